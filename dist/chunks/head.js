@@ -1,0 +1,14 @@
+import { nothing, html } from 'lit';
+import { p as plain, h as heading, b as prose } from './localized.js';
+
+function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
+  if (!label && !title && !intro) return nothing;
+  const inner = html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}<span
+      id=${titleId ?? nothing}
+      >${plain(title)}</span
+    >`;
+  return html`<div class="head ${shape}" part="head">${label || title ? heading(reader.level, inner, { className: "title", part: "title" }) : nothing}${intro ? html`<div class="intro">${prose(intro, reader)}</div>` : nothing}</div>`;
+}
+
+export { headTemplate as h };
+//# sourceMappingURL=head.js.map

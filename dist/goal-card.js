@@ -1,0 +1,24 @@
+import { C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, f as findGoal } from './chunks/localized.js';
+import { css } from 'lit';
+import { g as goalCardTemplate, a as goalView } from './chunks/goal-card.view.js';
+import 'lit/decorators.js';
+
+const goalCardStyles = css`.goal{position:relative;border-radius:var(--_radius)}.sky{background:var(--_sky);padding:var(--_pad) var(--_pad) calc(var(--_pad) * .85);border-block-end:var(--_horizon) solid var(--_accent);border-start-start-radius:inherit;border-start-end-radius:inherit}.ground{background:var(--_ground);color:var(--_on-ground);padding:calc(var(--_pad) * .85) var(--_pad) var(--_pad);border-end-start-radius:inherit;border-end-end-radius:inherit}.ground>*+*{margin-block-start:var(--_pad)}.ground :is(.list-head,.label){color:inherit}.ground .muted{color:var(--_ground-muted)}.bare .ground{padding:0;min-block-size:calc(var(--_space) * .75)}.tag{display:inline-block;padding:.1em .5em;background:var(--_accent);color:var(--_on-accent);font-weight:700;border:1px solid transparent;border-radius:calc(var(--_radius) / 2)}.tag:not(:first-child){margin-inline-start:.5em}.topics{list-style:none;font-size:var(--_size-label);color:var(--_muted);margin-block-start:.75em;line-height:1.45}.topics>li{display:inline}.topics>li:not(:last-child):after{content:"\\a0\\b7  ";content:"\\a0\\b7  " / ""}.summary,.reason{margin-block-start:.9em;max-inline-size:var(--_measure)}.vill{margin-block-start:calc(var(--_pad) * 1.1)}:is(.vill,.ground) .dashes,.subgoals>li{max-inline-size:var(--_measure)}.subgoals{list-style:none}.subgoals>li{padding-block:.7em;border-block-start:1px solid var(--_ground-hairline)}.subgoals>li>*+*{margin-block-start:.4em}.subgoals .list-head{margin-block-end:.2em}.name{font-weight:700;line-height:1.35}.code{font-variant-numeric:tabular-nums lining-nums;margin-inline-end:.35em}.ground .foot{color:var(--_ground-muted)}@container samsyn (inline-size >= 46em){:is(.sky,.ground){display:grid;grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:calc(var(--_pad) * 1.25);align-items:end}.sky{padding-block:calc(var(--_pad) * 2.25) var(--_pad)}.sky:not(:has(.vill))>*{grid-column:1 / -1}:is(.vill,.ska,.subs){grid-column:2;margin:0;display:grid;grid-template-columns:4.75em minmax(0,1fr);align-items:baseline}.ground>*{grid-column:2}:is(.vill,.ska,.subs)>.list-head{margin:0;font-size:1em}.goal .title{font-size:var(--_size-display);line-height:1.05}.goal .title:dir(rtl){line-height:1.3}.goal .title>.label{font-size:calc(1em/pow(var(--_scale),4))}}@media(forced-colors:active){.goal{border:1px solid CanvasText}.tag{border:.125em solid CanvasText}}@media print{.goal{break-inside:avoid}.goal:has(.subgoals){break-inside:auto}.subgoals>li{break-inside:avoid}:is(.sky,.ground){padding-inline:0}}`;
+
+class GoalCardElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "goals";
+    new DeepLinks(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, goalCardStyles];
+  }
+  view(content, reader) {
+    const goal = findGoal(content, this.item);
+    return goal && goalCardTemplate(goalView(goal, content, reader), reader);
+  }
+}
+
+export { GoalCardElement };
+//# sourceMappingURL=goal-card.js.map

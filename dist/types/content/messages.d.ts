@@ -1,0 +1,3 @@
+import type { Finding, Problem } from './problems.js';
+/** Puts a finding into words. */
+export declare function problemOf(finding: Finding): Problem;

@@ -1,0 +1,20 @@
+import type { Finding, LoadCode, Problem } from './problems.js';
+import type { Content } from './schema.js';
+/** Content on its way to a widget. */
+export interface Received {
+    /** What can be shown. */
+    readonly content: Content | undefined;
+    /** Works out what is wrong, and says it in words; missing where nothing is. */
+    readonly problems?: () => Promise<readonly Problem[]>;
+}
+/**
+ * Takes a JSON value for content. What is sound is passed on as it is; only where something is wrong is the
+ * file with the sieve and the messages fetched.
+ */
+export declare function receive(value: unknown): Received | Promise<Received>;
+/** Takes a content file's text. */
+export declare function receiveText(text: string): Received | Promise<Received>;
+/** Nothing to show, for a reason that lies outside the content. */
+export declare function failure(code: LoadCode | 'limit-size', details?: Finding['details']): Received;
+/** Puts a finding into words; if the file with the words cannot be had, its code stands for them. */
+export declare function problem(finding: Finding): Promise<Problem>;

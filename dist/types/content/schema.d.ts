@@ -1,0 +1,1058 @@
+import * as v from 'valibot';
+/** A text: one string in the file's language, or a map from BCP 47 tag to string. */
+export declare const text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+/** An anchor and reference: lower-case letters a to z, digits and single hyphens. */
+export declare const id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+    readonly defines: true;
+}>]>;
+export declare const dateInWords: v.ObjectSchema<{
+    readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+    readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+}, undefined>;
+/** A date as the source wrote it: year, month or day; or with the source's own wording. */
+export declare const date: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+    readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+    readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+}, undefined>], undefined>;
+export declare const measuredInWords: v.ObjectSchema<{
+    readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+/** A measured value: a number, or a number with the source's own wording, or words alone. */
+export declare const measured: v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+    readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>], undefined>;
+export declare const source: v.ObjectSchema<{
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const figure: v.ObjectSchema<{
+    readonly src: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    readonly alt: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly caption: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly credit: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const responsibility: v.ObjectSchema<{
+    readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>;
+    readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+/** One body's part in something: an actor's id or words, or the same with a state. */
+export declare const responsible: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+    readonly refers: "actors";
+}>]>, v.ObjectSchema<{
+    readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>;
+    readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>], undefined>;
+export declare const logo: v.ObjectSchema<{
+    readonly src: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>;
+    readonly alt: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+}, undefined>;
+export declare const publisher: v.ObjectSchema<{
+    readonly name: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly kommunkod: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    readonly slogan: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly logo: v.OptionalSchema<v.ObjectSchema<{
+        readonly src: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>;
+        readonly alt: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>, undefined>;
+    readonly actor: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, undefined>;
+}, undefined>;
+export declare const decision: v.ObjectSchema<{
+    readonly event: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly body: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly date: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly reference: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const period: v.ObjectSchema<{
+    readonly from: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly to: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const alternate: v.ObjectSchema<{
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>;
+    readonly kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+}, undefined>;
+export declare const contact: v.ObjectSchema<{
+    readonly role: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly organisation: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly email: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly phone: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+}, undefined>;
+declare const sectionOwn: {
+    note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+    id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    kind: v.OptionalSchema<v.PicklistSchema<["text", "foreword", "quote", "appendix"], undefined>, undefined>;
+    byline: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    figures: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly src: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly alt: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly caption: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly credit: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+};
+/** A part of the running text; sections nest to any depth. */
+export interface Section extends v.InferOutput<v.ObjectSchema<typeof sectionOwn, undefined>> {
+    sections?: Section[] | undefined;
+}
+export declare const section: v.GenericSchema<Section>;
+export declare const priority: v.ObjectSchema<{
+    readonly rank: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly reason: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+declare const goalOwn: {
+    note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+    id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    code: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    summary: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    aims: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+    commitments: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+    topics: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+    priority: v.OptionalSchema<v.UnionSchema<[v.BooleanSchema<undefined>, v.ObjectSchema<{
+        readonly rank: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly reason: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
+    sdg: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, "sdg">, v.MinValueAction<number, 1, "sdg">, v.MaxValueAction<number, 17, "sdg">]>, undefined>, undefined>;
+    figure: v.OptionalSchema<v.ObjectSchema<{
+        readonly src: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly alt: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly caption: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly credit: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+};
+/** What the kommun wants to reach; goals nest to any depth. */
+export interface Goal extends v.InferOutput<v.ObjectSchema<typeof goalOwn, undefined>> {
+    goals?: Goal[] | undefined;
+}
+export declare const goal: v.GenericSchema<Goal>;
+export declare const step: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly goal: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "goals";
+    }>]>, undefined>;
+}, undefined>;
+export declare const journey: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly steps: v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly goal: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "goals";
+        }>]>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+declare const actorOwn: {
+    id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    name: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    short: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+};
+/** Somebody who does or decides something: an authority, a committee, an association, a company. */
+export interface Actor extends v.InferOutput<v.ObjectSchema<typeof actorOwn, undefined>> {
+    actors?: Actor[] | undefined;
+}
+export declare const actor: v.GenericSchema<Actor>;
+export declare const roleEntry: v.ObjectSchema<{
+    readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>;
+    readonly duties: v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const roles: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly entries: v.ArraySchema<v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly duties: v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export declare const principle: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const principles: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly numbered: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    readonly items: v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export declare const measure: v.ObjectSchema<{
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly number: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly goals: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "goals";
+    }>]>, undefined>, undefined>;
+    readonly start: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly due: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly status: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly funding: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly result: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly related: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+}, undefined>;
+/** A value at one time: a baseline or a target. */
+export declare const point: v.ObjectSchema<{
+    readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+        readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const reading: v.ObjectSchema<{
+    readonly date: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>;
+    readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+        readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+/** A value of somebody else, or of a part, to compare with. */
+export declare const comparison: v.ObjectSchema<{
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+        readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const indicator: v.ObjectSchema<{
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly summary: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly goals: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "goals";
+    }>]>, undefined>, undefined>;
+    readonly unit: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly direction: v.OptionalSchema<v.PicklistSchema<["up", "down", "keep"], undefined>, undefined>;
+    readonly baseline: v.NullishSchema<v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+            readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly target: v.NullishSchema<v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+            readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly values: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly date: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>;
+        readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+            readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly comparisons: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+            readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly breakdown: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+            readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly frequency: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly trend: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly status: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly assessment: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
+export declare const term: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly term: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly definition: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly own: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+}, undefined>;
+export declare const glossary: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly terms: v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly term: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly definition: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly source: v.OptionalSchema<v.ObjectSchema<{
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly own: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export declare const document: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly relation: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly decision: v.OptionalSchema<v.ObjectSchema<{
+        readonly event: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly body: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly date: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly reference: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+}, undefined>;
+export declare const result: v.ObjectSchema<{
+    readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+}, undefined>;
+export declare const followUp: v.ObjectSchema<{
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly cycle: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+    readonly next: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly results: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+}, undefined>;
+export declare const funding: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly period: v.OptionalSchema<v.ObjectSchema<{
+        readonly from: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly to: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly amount: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+        readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, v.ObjectSchema<{
+        readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>;
+        readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>, undefined>;
+}, undefined>;
+export declare const participation: v.ObjectSchema<{
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+        readonly defines: true;
+    }>]>, undefined>;
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly who: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly results: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+}, undefined>;
+/** A whole content file: one governing document (styrdokument) of one publisher. */
+export declare const content: v.ObjectSchema<{
+    readonly $schema: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly samsyn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>;
+    readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+    readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly publisher: v.ObjectSchema<{
+        readonly name: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly kommunkod: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly slogan: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly logo: v.OptionalSchema<v.ObjectSchema<{
+            readonly src: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>;
+            readonly alt: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>, undefined>;
+        readonly actor: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>, undefined>;
+    }, undefined>;
+    readonly kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly edition: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly period: v.NullishSchema<v.ObjectSchema<{
+        readonly from: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly to: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly decisions: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly event: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly body: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly date: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly reference: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly owner: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "actors";
+    }>]>, undefined>;
+    readonly validUntil: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly revision: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+        readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+        readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    }, undefined>], undefined>, undefined>;
+    readonly source: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly alternates: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>;
+        readonly kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly contacts: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly role: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly organisation: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly email: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly phone: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly vision: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly summary: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly audience: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+    readonly sections: v.OptionalSchema<v.ArraySchema<v.GenericSchema<Section>, undefined>, undefined>;
+    readonly goals: v.OptionalSchema<v.ArraySchema<v.GenericSchema<Goal>, undefined>, undefined>;
+    readonly journeys: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly steps: v.ArraySchema<v.ObjectSchema<{
+            readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+                readonly defines: true;
+            }>]>, undefined>;
+            readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly goal: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+                readonly refers: "goals";
+            }>]>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly actors: v.OptionalSchema<v.ArraySchema<v.GenericSchema<Actor>, undefined>, undefined>;
+    readonly roles: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly entries: v.ArraySchema<v.ObjectSchema<{
+            readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+                readonly refers: "actors";
+            }>]>;
+            readonly duties: v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly source: v.OptionalSchema<v.ObjectSchema<{
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly principles: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly numbered: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        readonly items: v.ArraySchema<v.ObjectSchema<{
+            readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+                readonly defines: true;
+            }>]>, undefined>;
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly source: v.OptionalSchema<v.ObjectSchema<{
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly measures: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly source: v.OptionalSchema<v.ObjectSchema<{
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>, v.ObjectSchema<{
+            readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+                readonly refers: "actors";
+            }>]>;
+            readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>, undefined>;
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly number: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly goals: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "goals";
+        }>]>, undefined>, undefined>;
+        readonly start: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly due: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly status: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly funding: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly result: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly related: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly indicators: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly updated: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly source: v.OptionalSchema<v.ObjectSchema<{
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>, v.ObjectSchema<{
+            readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+                readonly refers: "actors";
+            }>]>;
+            readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>, undefined>;
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly summary: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly goals: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "goals";
+        }>]>, undefined>, undefined>;
+        readonly unit: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly direction: v.OptionalSchema<v.PicklistSchema<["up", "down", "keep"], undefined>, undefined>;
+        readonly baseline: v.NullishSchema<v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+                readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            }, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly target: v.NullishSchema<v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+                readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            }, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly values: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly date: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>;
+            readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+                readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>, undefined>;
+        readonly comparisons: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+                readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            }, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>, undefined>;
+        readonly breakdown: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly value: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+                readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+                readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            }, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>, undefined>;
+        readonly frequency: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly trend: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly status: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly assessment: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly glossaries: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly terms: v.ArraySchema<v.ObjectSchema<{
+            readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+                readonly defines: true;
+            }>]>, undefined>;
+            readonly term: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            readonly definition: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly source: v.OptionalSchema<v.ObjectSchema<{
+                readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+                readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+                readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                    readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                    readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+                }, undefined>], undefined>, undefined>;
+                readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            }, undefined>, undefined>;
+            readonly own: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly documents: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly relation: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly decision: v.OptionalSchema<v.ObjectSchema<{
+            readonly event: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            readonly body: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly date: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly reference: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly followUp: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly cycle: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>, v.ObjectSchema<{
+            readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+                readonly refers: "actors";
+            }>]>;
+            readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>, undefined>;
+        readonly next: v.NullishSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly results: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+            readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
+        }, undefined>, undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly funding: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly period: v.OptionalSchema<v.ObjectSchema<{
+            readonly from: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly to: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+                readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+                readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+            }, undefined>], undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly amount: v.NullishSchema<v.UnionSchema<[v.NumberSchema<undefined>, v.ObjectSchema<{
+            readonly value: v.NullishSchema<v.NumberSchema<undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly responsible: v.NullishSchema<v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+            readonly refers: "actors";
+        }>]>, v.ObjectSchema<{
+            readonly actor: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+                readonly refers: "actors";
+            }>]>;
+            readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
+            readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly participation: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
+            readonly defines: true;
+        }>]>, undefined>;
+        readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
+            readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+            readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+        }, undefined>], undefined>, undefined>;
+        readonly who: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly results: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly outline: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "outline";
+    }>]>, undefined>, undefined>;
+}, undefined>;
+export type Content = v.InferOutput<typeof content>;
+export type Text = v.InferOutput<typeof text>;
+export type DateValue = v.InferOutput<typeof date>;
+export type Measured = v.InferOutput<typeof measured>;
+export type Source = v.InferOutput<typeof source>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Responsible = v.InferOutput<typeof responsible>;
+export type Publisher = v.InferOutput<typeof publisher>;
+export type Decision = v.InferOutput<typeof decision>;
+export type Step = v.InferOutput<typeof step>;
+export type Journey = v.InferOutput<typeof journey>;
+export type RoleEntry = v.InferOutput<typeof roleEntry>;
+export type Roles = v.InferOutput<typeof roles>;
+export type Principle = v.InferOutput<typeof principle>;
+export type Principles = v.InferOutput<typeof principles>;
+export type Measure = v.InferOutput<typeof measure>;
+export type Indicator = v.InferOutput<typeof indicator>;
+export type Glossary = v.InferOutput<typeof glossary>;
+export {};

@@ -1,0 +1,15 @@
+import type { Finding } from './problems.js';
+import type { Content } from './schema.js';
+/** The sound content of a file, and what was found wrong with it. */
+export interface Sifted {
+    /** Missing only if the value is not an object or is of another major version. */
+    readonly content: Content | undefined;
+    readonly findings: readonly Finding[];
+}
+/**
+ * Parts a JSON value into sound content and findings. Never throws.
+ *
+ * Walks value and shape side by side, once, so that an unsound entry costs only itself: a fault takes with
+ * it the key, or the entry that cannot do without that key.
+ */
+export declare function siftContent(value: unknown): Sifted;

@@ -1,0 +1,14 @@
+import type { DateValue } from '../content/schema.js';
+import { type Said } from './localized.js';
+import type { Reader } from './reader.js';
+/** A date as a reader meets it. */
+export interface SaidDate extends Said {
+    /** The machine's form, for `<time datetime>`: `2021`, `2021-06` or `2021-06-14`. */
+    readonly datetime?: string;
+}
+/**
+ * Puts a date into words: the source's own where it has any, else the reader's language's.
+ *
+ * A year stays a year and a month a month; nothing is made more exact than it was.
+ */
+export declare function sayDate(date: DateValue | null | undefined, reader: Reader): SaidDate | undefined;

@@ -1,0 +1,16 @@
+import type { Text } from '../content/schema.js';
+import type { Reader } from './reader.js';
+/** A text in the language that was found for the reader. */
+export interface Said {
+    readonly text: string;
+    /** BCP 47 tag, only where the text is in another language than the widget around it. */
+    readonly lang?: string;
+}
+/**
+ * Picks the reader's language from a text, else the file's, else the first there is.
+ *
+ * @returns undefined where there is no text, or only white space.
+ */
+export declare function say(text: Text | null | undefined, reader: Reader): Said | undefined;
+/** All texts of a list that have something to say. */
+export declare function sayAll(texts: readonly Text[] | null | undefined, reader: Reader): readonly Said[];

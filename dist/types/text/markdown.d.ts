@@ -1,0 +1,14 @@
+import type * as lit from 'lit';
+import type { Renderable } from './rich-text.js';
+/** What the page has already, and this file would otherwise bring a second time. */
+export interface Given {
+    readonly html: typeof lit.html;
+    readonly soundAddress: (address: string) => string | undefined;
+}
+/**
+ * Renders Markdown as Lit templates, from a short list of what may stand in a text: paragraph, emphasis,
+ * strong, link, lists, line break, quotation, code. marked's lexer reads; no HTML string is made anywhere.
+ *
+ * @param how - `block` for running text, `inline` for a part of a line.
+ */
+export declare function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given): Renderable;

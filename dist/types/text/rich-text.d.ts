@@ -1,0 +1,17 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Said } from './localized.js';
+import { type Reader } from './reader.js';
+/** What Lit can render. */
+export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
+/**
+ * Fetches the Markdown file, once a page. Servers call it before they render.
+ *
+ * @throws if the file cannot be had; texts are then shown as {@link withoutMarks} leaves them.
+ */
+export declare function loadMarkdown(): Promise<void>;
+/** Shows a plain name or title, marked with its language where that is not the widget's. */
+export declare function plain(said: Said | undefined): Renderable;
+/** Shows a text with Markdown in it as part of a line: emphasis, strong, links, code, line breaks. */
+export declare function inline(said: Said | undefined, reader: Reader): Renderable;
+/** Shows a text with Markdown in it as paragraphs, lists and quotations. */
+export declare function prose(said: Said | undefined, reader: Reader): Renderable;

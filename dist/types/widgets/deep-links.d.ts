@@ -1,0 +1,25 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+type Host = ReactiveControllerHost & HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+};
+/**
+ * Makes `#tillhorighet` lead to the entry with that id, wherever a widget shows it.
+ *
+ * Browsers look for a fragment's target in the document alone, not in shadow roots. The target is scrolled
+ * to and focused, so that keyboard and screen reader go on from there; a folded one is opened.
+ */
+export declare class DeepLinks implements ReactiveController {
+    #private;
+    private readonly host;
+    private readonly onChange?;
+    constructor(host: Host, onChange?: (() => void) | undefined);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+    /** Whether another widget shows the entry, unfolded. */
+    isShownElsewhere(id: string): boolean;
+    find(id: string): HTMLElement | null;
+    /** Whether this widget stands before the other one in the document. */
+    isBefore(other: DeepLinks): boolean;
+}
+export {};

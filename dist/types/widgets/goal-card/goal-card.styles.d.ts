@@ -1,0 +1,2 @@
+/** Sky, horizon, ground. */
+export declare const goalCardStyles: import("lit").CSSResult;

@@ -1,0 +1,28 @@
+import type { Content, Goal } from '../../content/schema.js';
+import { type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+/** What a goal says, in the reader's language. Every part may be missing. */
+export interface GoalView {
+    readonly id: string | undefined;
+    /** What kind of goal it is, "Målområde". */
+    readonly label: Said | undefined;
+    /** The document's own number, "A2.3". */
+    readonly code: Said | undefined;
+    readonly title: Said | undefined;
+    readonly prioritised: boolean;
+    /** Why it is prioritised. */
+    readonly reason: Said | undefined;
+    readonly topics: readonly Said[];
+    readonly summary: Said | undefined;
+    readonly body: Said | undefined;
+    /** "Vi vill". */
+    readonly aims: readonly Said[];
+    /** "Vi ska". */
+    readonly commitments: readonly Said[];
+    /** Names of those who are responsible; not of those where it is undecided. */
+    readonly responsible: readonly Said[];
+    readonly note: Said | undefined;
+    readonly subGoals: readonly GoalView[];
+}
+/** Says what a goal and its sub-goals hold. */
+export declare function goalView(goal: Goal, content: Content, reader: Reader): GoalView;

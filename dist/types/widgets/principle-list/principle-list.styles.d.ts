@@ -1,0 +1,2 @@
+/** Rows under a horizon, in two columns where there is room for long lists. */
+export declare const principleListStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** Two columns under a horizon; on a narrow container a list by actor. */
+export declare const rolesTableStyles: import("lit").CSSResult;

@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Says that a folder may not import from others: `content, text ← view ← template ← element ← define`. */
+const oneWay = (files, groups, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test/bench/out', 'test/bench/results'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  lit.configs['flat/all'],
+  wc.configs['flat/best-practice'],
+  {
+    plugins: { 'lit-a11y': litA11y },
+    rules: Object.fromEntries(Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error'])),
+  },
+  {
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Templates name their heading levels by number, and lists keep their role where CSS takes their marks away.
+      'lit-a11y/heading-hidden': 'error',
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-template-map': 'off',
+      // A render root is looked into by what the widget itself has rendered.
+      'lit/prefer-static-styles': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString)$/]',
+          message: 'No HTML strings: make templates.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/unsafe-(?:html|svg|mathml)|unsafe-css/]',
+          message: 'No HTML strings: make templates.',
+        },
+      ],
+    },
+  },
+  {
+    ...oneWay(
+      ['src/content/**'],
+      ['lit', 'lit/*', 'marked', '../text/*', '../widgets/*', '../locale/*', '../theme/*'],
+      'content/ stands alone.',
+    ),
+  },
+  { ...oneWay(['src/text/**'], ['../widgets/*', '../theme/*'], 'text/ knows no widgets.') },
+  {
+    ...oneWay(
+      ['src/text/!(markdown).ts'],
+      ['marked', '../widgets/*', '../theme/*'],
+      'Only text/markdown.ts imports marked.',
+    ),
+  },
+  {
+    ...oneWay(
+      ['src/widgets/**/*.view.ts'],
+      ['lit', 'lit/*', '**/*.template.js', '**/*.styles.js', '**/content-widget.js'],
+      'A view is plain data.',
+    ),
+  },
+  {
+    ...oneWay(
+      ['src/widgets/**/*.template.ts'],
+      ['**/content-widget.js', '**/content/load.js', '**/content/receive.js'],
+      'A template is pure.',
+    ),
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    files: ['test/**', 'stories/**', '.storybook/**'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', 'no-restricted-syntax': 'off' },
+  },
+  prettier,
+);

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import type { OutputBundle, Plugin, RollupOptions } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { jsonSchema } from './src/content/json-schema.js';
+import { glance, shape } from './src/content/shape.js';
+
+/** Minifies the css and html literals, which terser leaves as they are. */
+const literals: Plugin = {
+  name: 'literals',
+  async transform(code, id) {
+    if (id.endsWith('.styles.ts')) {
+      for (const [literal, source] of code.matchAll(/css`([^`]*)`/g)) {
+        const { code: css } = await transform(source!.replaceAll('\\\\', '\\'), {
+          loader: 'css',
+          minify: true,
+        });
+        const small = css
+          .trim()
+          .replace(/(--[\w-]+): /g, '$1:')
+          .replace(/, (?=var|light-dark|color-mix)/g, ',')
+          .replaceAll('\\', '\\\\');
+        code = code.replace(literal, () => `css\`${small}\``);
+      }
+      return { code, map: null };
+    }
+    // A line break between two tags, or between a tag and an expression, says nothing; within a tag it is a space.
+    if (/\/(?:widgets|text)\/.*\.ts$/.test(id)) {
+      code = code.replace(/([>}])\s*\n\s*(?=<[/a-z]|\$\{|<\/)/g, '$1');
+      return { code, map: null };
+    }
+    return null;
+  },
+};
+
+/** Puts the format's shapes, worked out from the schema now, in the place of the code that works them out. */
+const workedOut: Plugin = {
+  name: 'worked-out',
+  load: (id) =>
+    id.endsWith('/src/content/shape.ts')
+      ? `export const shape = ${JSON.stringify(shape)}; export const glance = ${JSON.stringify(glance)}`
+      : null,
+};
+
+const source = (): Plugin[] => [
+  workedOut,
+  resolve({ exportConditions: ['production'], extensions: ['.ts', '.mjs', '.js'] }),
+  literals,
+  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', legalComments: 'none' }),
+];
+const small = terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+
+/** Files beside the script that a page fetches only when it needs them. */
+const lazy: Readonly<Record<string, string>> = {
+  './markdown.js': './samsyn-markdown.js',
+  './read-content.js': './samsyn-problems.js',
+};
+const beside: Plugin = {
+  name: 'beside',
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === 'string' && lazy[specifier] ? { id: lazy[specifier], external: 'relative' } : null,
+};
+
+/** Writes the JSON Schema, from the one definition of the format. */
+const schema: Plugin = {
+  name: 'schema',
+  generateBundle() {
+    const text = `${JSON.stringify(jsonSchema(), undefined, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'schema/samsyn-1.json', source: text });
+  },
+};
+
+/** Collects the hashes that a page may give in `integrity`, and writes them with the last bundle. */
+const hashes: Record<string, string> = {};
+const integrity = (last = false): Plugin => ({
+  name: 'integrity',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle: OutputBundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        hashes[file.fileName] = `sha384-${createHash('sha384').update(file.code).digest('base64')}`;
+      }
+      if (!last) return;
+      const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'integrity.json',
+        source: `${JSON.stringify(sorted, undefined, 2)}\n`,
+      });
+    },
+  },
+});
+
+/** A file for a page's script tag: everything in it, minified. */
+const embedded = (input: string, file: string, plugins: Plugin[], last?: boolean): RollupOptions => ({
+  input,
+  output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true },
+  plugins: [...plugins, ...source(), small, integrity(last)],
+});
+
+const config: RollupOptions[] = [
+  {
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      'goal-card': 'src/widgets/goal-card/goal-card.ts',
+      journey: 'src/widgets/journey/journey.ts',
+      'principle-list': 'src/widgets/principle-list/principle-list.ts',
+      'roles-table': 'src/widgets/roles-table/roles-table.ts',
+    },
+    external: /^(?:lit|valibot|marked)(?:\/|$)/,
+    output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+    plugins: [...source(), schema],
+  },
+  embedded('src/text/markdown.ts', 'samsyn-markdown.js', []),
+  embedded('src/content/read-content.ts', 'samsyn-problems.js', []),
+  embedded('src/define.ts', 'samsyn.js', [beside]),
+  embedded('src/define.ts', 'samsyn.all.js', [], true),
+];
+export default config;

@@ -1,0 +1,32 @@
+import { soundAddress } from './address.js';
+import { glance, type ValueShape } from './shape.js';
+
+const forms = new Map(Object.entries(glance.forms).map(([form, source]) => [form, new RegExp(source)]));
+
+/** Whether a string or number has the form that a leaf asks for. */
+export function hasForm(form: string, value: unknown): boolean {
+  if (form === 'address') return soundAddress(value as string) !== undefined;
+  if (form === 'sdg') return Number.isInteger(value) && (value as number) > 0 && (value as number) < 18;
+  if (form === 'number') return Number.isFinite(value);
+  return forms.get(form)?.test(value as string) ?? true;
+}
+
+/** The JavaScript type of a leaf of a form. */
+export function typeOfForm(form: string): string {
+  return form === 'boolean' || form === 'number' ? form : form === 'sdg' ? 'number' : 'string';
+}
+
+/**
+ * Whether a reference to an actor is one to its id, rather than a name in words: `samtliga namnder` and
+ * `Kommunstyrelsen` are words, and so is a single word without a hyphen that no actor has for its id.
+ */
+export const refersById = (value: string): boolean => value.includes('-') && hasForm('id', value);
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Which of an either-or shape's two a value should have. */
+export function sideOf(shape: ValueShape, value: unknown): ValueShape {
+  const [first, second] = shape.split('/');
+  return second && isObject(value) ? second : first!;
+}

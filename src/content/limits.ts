@@ -1,0 +1,17 @@
+/**
+ * Limits against accident and abuse. What lies past a limit is left out and reported by the limit's name;
+ * a file that is too large is not read at all.
+ */
+export const LIMITS = {
+  /** Bytes of a content file: 8 MiB. */
+  size: 8_388_608,
+  /** List items in one file, counted at all depths. */
+  entries: 100_000,
+  /** Levels of objects and lists inside one another. */
+  depth: 40,
+  /** Characters (UTF-16 units) of one text. */
+  text: 100_000,
+} as const;
+
+/** The name of a limit, as it stands in a problem's code: `limit-entries`. */
+export type LimitName = keyof typeof LIMITS;

@@ -1,0 +1,24 @@
+import { problemOf } from './messages.js';
+import type { Problem } from './problems.js';
+import type { Content } from './schema.js';
+import { siftContent } from './sift.js';
+
+export { problemOf };
+
+/** What came of reading a content file. */
+export interface Reading {
+  /** All that is sound; missing only if nothing could be read. */
+  readonly content: Content | undefined;
+  /** What is not, in the file's order; references to nothing come last. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a content file: gives what is sound, and a list of problems. Never throws.
+ *
+ * @param value - What `JSON.parse` gave, or any other value.
+ */
+export function readContent(value: unknown): Reading {
+  const { content, findings } = siftContent(value);
+  return { content, problems: findings.map(problemOf) };
+}

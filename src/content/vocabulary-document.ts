@@ -1,0 +1,139 @@
+import type { Vocabulary } from './vocabulary-entries.js';
+
+/** The file itself: which document it is, and its parts. */
+export const documentWords: Vocabulary<'content'> = {
+  content: {
+    $schema: {
+      en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown.',
+      sv: 'Schema: adressen till det här JSON-schemat, så att redigeringsprogrammet kan hjälpa till. Visas inte.',
+    },
+    samsyn: {
+      en: 'The version of the format that the file is written for: "1.0".',
+      sv: 'Formatversion: den version av formatet som filen är skriven för, "1.0".',
+    },
+    language: {
+      en: 'Language of the texts, as a BCP 47 tag; "sv" if left out. Other languages fit in each text: { "sv": "…", "ar": "…" }.',
+      sv: 'Språk: texternas språk som språkkod, "sv" om nyckeln saknas. Översättningar skrivs i varje text: { "sv": "…", "ar": "…" }.',
+    },
+    title: {
+      en: 'The document’s title. Example: "Strategi för integration".',
+      sv: 'Titel: vad dokumentet heter. Exempel: "Strategi för integration".',
+    },
+    publisher: {
+      en: 'The municipality whose document it is.',
+      sv: 'Utgivare: kommunen som dokumentet tillhör.',
+    },
+    kind: {
+      en: 'Kind of governing document: strategi, program, plan, policy, riktlinjer, regler or mål; or the document’s own words.',
+      sv: 'Dokumenttyp: strategi, program, plan, policy, riktlinjer, regler eller mål, eller dokumentets egna ord.',
+    },
+    edition: {
+      en: 'The document’s own version. Example: "1". null: not stated in the document.',
+      sv: 'Version: dokumentets egen version. Exempel: "1". null: ej angivet i dokumentet.',
+    },
+    period: {
+      en: 'The years that the document is for. null: not stated in the document.',
+      sv: 'Period: åren som dokumentet gäller för. null: ej angivet i dokumentet.',
+    },
+    decisions: {
+      en: 'The decisions about the document, oldest first: adopted, revised, extended and so on.',
+      sv: 'Beslut: besluten om dokumentet, äldst först. När det antogs, reviderades, förlängdes och så vidare.',
+    },
+    owner: {
+      en: 'Who answers for the document: an actor’s id, or a name in words. null: not stated in the document.',
+      sv: 'Dokumentansvarig: en aktörs id eller ett namn i ord. null: ej angivet i dokumentet.',
+    },
+    validUntil: {
+      en: 'The last day, month or year that the document is valid. null: not stated in the document.',
+      sv: 'Giltigt till: sista dag, månad eller år som dokumentet gäller. null: ej angivet i dokumentet.',
+    },
+    revision: {
+      en: 'When the document is to be revised next. null: not stated in the document.',
+      sv: 'Nästa revidering: när dokumentet ska ses över. null: ej angivet i dokumentet.',
+    },
+    updated: {
+      en: 'When the document or its page was last updated. null: not stated in the document.',
+      sv: 'Uppdaterat: när dokumentet eller dess sida senast ändrades. null: ej angivet i dokumentet.',
+    },
+    source: {
+      en: 'The document that this file restates.',
+      sv: 'Källa: dokumentet som filen återger.',
+    },
+    alternates: {
+      en: 'Other forms of the document: PDF, short version, other languages.',
+      sv: 'Andra versioner: dokumentet som PDF, i kortversion eller på andra språk.',
+    },
+    contacts: {
+      en: 'Whom to ask about the document.',
+      sv: 'Kontakt: vem den som har frågor kan vända sig till.',
+    },
+    vision: {
+      en: 'The vision that the document works towards. Markdown. null: not stated in the document.',
+      sv: 'Vision: den bild av framtiden som dokumentet utgår från. Markdown går bra. null: ej angivet i dokumentet.',
+    },
+    summary: {
+      en: 'The document in a few sentences. Markdown.',
+      sv: 'Sammanfattning: dokumentet i några meningar. Markdown går bra.',
+    },
+    audience: {
+      en: 'Whom the document is for; each item one text. Example: ["alla nämnder", "kommunala bolag"].',
+      sv: 'Målgrupp: vilka dokumentet vänder sig till, en text per grupp. Exempel: ["alla nämnder", "kommunala bolag"].',
+    },
+    sections: {
+      en: 'The running text, as sections that may hold sections.',
+      sv: 'Avsnitt: den löpande texten. Ett avsnitt kan ha egna underavsnitt.',
+    },
+    goals: {
+      en: 'What the municipality wants to reach: goals, focus areas, strategy areas. A goal may hold goals, to any depth.',
+      sv: 'Mål: mål, fokusområden eller strategiområden. Ett mål kan ha egna delmål, i hur många nivåer som helst.',
+    },
+    journeys: {
+      en: 'Ways in steps, each step leading on to a goal.',
+      sv: 'Vägar: steg i ordning, där varje steg kan leda till ett mål.',
+    },
+    actors: {
+      en: 'Everybody who does or decides something, each once; other entries refer to them by id.',
+      sv: 'Aktörer: alla som gör eller beslutar något, var och en på ett ställe. Andra poster hänvisar hit med id.',
+    },
+    roles: {
+      en: 'Who does what: tables of actors and their duties.',
+      sv: 'Roller: vem som gör vad, tabeller över aktörer och deras uppgifter.',
+    },
+    principles: {
+      en: 'Lists of principles that the work rests on.',
+      sv: 'Principer: listor med principer som arbetet vilar på.',
+    },
+    measures: {
+      en: 'What is to be done: measures, activities, assignments.',
+      sv: 'Åtgärder: det som ska göras, även aktiviteter och uppdrag.',
+    },
+    indicators: {
+      en: 'What is measured, to see whether the goals are reached.',
+      sv: 'Indikatorer: det som mäts för att se om målen nås.',
+    },
+    glossaries: {
+      en: 'Lists of terms: words explained, or the municipality’s kinds of governing documents.',
+      sv: 'Ordlistor: begrepp som förklaras, eller kommunens olika slags styrdokument.',
+    },
+    documents: {
+      en: 'Related documents: what this one builds on, belongs to or replaces, and laws.',
+      sv: 'Relaterade dokument: det som dokumentet bygger på, hör till eller ersätter, och lagar.',
+    },
+    followUp: {
+      en: 'How and when the document is followed up, and what has come of it.',
+      sv: 'Uppföljning: hur och när dokumentet följs upp, och vad det har visat.',
+    },
+    funding: {
+      en: 'How the work is paid for: funds, grants, budgets.',
+      sv: 'Finansiering: hur arbetet betalas, till exempel fonder, bidrag och budget.',
+    },
+    participation: {
+      en: 'Who was heard while the document was written: dialogues, consultations, surveys.',
+      sv: 'Delaktighet: vilka som fick säga sitt när dokumentet togs fram, till exempel medborgardialog, samråd och remiss.',
+    },
+    outline: {
+      en: 'The order in which a whole page shows the parts, by their keys here or any entry’s id. Example: ["summary", "goals", "documents"].',
+      sv: 'Disposition: ordningen som delarna visas i på en hel sida, med nycklarna här eller en posts id. Exempel: ["summary", "goals", "documents"].',
+    },
+  },
+};

@@ -1,0 +1,12 @@
+export type { Problem, ProblemCode, Severity } from './content/problems.js';
+export { LIMITS } from './content/limits.js';
+export { readContent, type Reading } from './content/read-content.js';
+export type * from './content/schema.js';
+export { loadMarkdown } from './text/rich-text.js';
+export { VERSION } from './version.js';
+export { ContentWidget } from './widgets/content-widget.js';
+export { SamsynErrorEvent, SamsynLoadEvent } from './widgets/events.js';
+export { GoalCardElement } from './widgets/goal-card/goal-card.js';
+export { JourneyElement } from './widgets/journey/journey.js';
+export { PrincipleListElement } from './widgets/principle-list/principle-list.js';
+export { RolesTableElement } from './widgets/roles-table/roles-table.js';

@@ -1,0 +1,31 @@
+import type { Words } from './words.js';
+
+/** Swedish, the default. Reviewed by a speaker: yes. */
+export const sv: Words = {
+  lang: 'sv',
+  aims: 'Vi vill',
+  commitments: 'Vi ska',
+  topics: 'Ämnen',
+  subGoals: 'Delmål',
+  prioritised: 'Prioriterat',
+  responsible: 'Ansvarig',
+  source: 'Källa',
+  updated: 'Uppdaterad',
+  step: (number) => `Steg ${number}`,
+  showGoal: 'Visa målet',
+  actor: 'Aktör',
+  duties: 'Uppgifter',
+  ownDuties: 'Kommunens egna uppgifter',
+  searchDuties: 'Sök bland uppgifter',
+  found: (count, all, query) =>
+    query === ''
+      ? `${all} uppgifter`
+      : count === 0
+        ? `Ingen uppgift innehåller ”${query}”`
+        : `${count} av ${all} uppgifter`,
+  showAllDuties: 'Visa alla uppgifter',
+  showAllPrinciples: (count) => `Visa alla ${count} principer`,
+  loading: 'Hämtar innehållet …',
+  failed: 'Innehållet kan inte visas just nu.',
+  toFile: 'Öppna innehållsfilen',
+};

@@ -1,0 +1,31 @@
+import type { DateValue } from '../content/schema.js';
+import { say, type Said } from './localized.js';
+import type { Reader } from './reader.js';
+
+/** A date as a reader meets it. */
+export interface SaidDate extends Said {
+  /** The machine's form, for `<time datetime>`: `2021`, `2021-06` or `2021-06-14`. */
+  readonly datetime?: string;
+}
+
+/**
+ * Puts a date into words: the source's own where it has any, else the reader's language's.
+ *
+ * A year stays a year and a month a month; nothing is made more exact than it was.
+ */
+export function sayDate(date: DateValue | null | undefined, reader: Reader): SaidDate | undefined {
+  if (date === null || date === undefined) return undefined;
+  const datetime = typeof date === 'string' ? date : date.date;
+  const own = typeof date === 'string' ? undefined : say(date.text, reader);
+  const said = own ?? (datetime === undefined ? undefined : { text: inWords(datetime, reader.lang) });
+  return said && (datetime === undefined ? said : { ...said, datetime });
+}
+
+function inWords(date: string, lang: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return String(year);
+  const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) form.day = 'numeric';
+  return new Intl.DateTimeFormat(lang, form).format(utc);
+}

@@ -1,0 +1,49 @@
+import type { Text } from '../content/schema.js';
+import type { Reader } from './reader.js';
+
+/** A text in the language that was found for the reader. */
+export interface Said {
+  readonly text: string;
+  /** BCP 47 tag, only where the text is in another language than the widget around it. */
+  readonly lang?: string;
+}
+
+/**
+ * Picks the reader's language from a text, else the file's, else the first there is.
+ *
+ * @returns undefined where there is no text, or only white space.
+ */
+export function say(text: Text | null | undefined, reader: Reader): Said | undefined {
+  if (text === null || text === undefined) return undefined;
+  let found: string | undefined = reader.fileLang;
+  let said: string | undefined;
+  if (typeof text === 'string') said = text;
+  else {
+    const tags = Object.keys(text);
+    found = lookUp(reader.wanted, tags) ?? lookUp(reader.fileLang, tags) ?? tags[0];
+    said = found === undefined ? undefined : text[found];
+  }
+  if (!said?.trim()) return undefined;
+  return sameLanguage(found!, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found! };
+}
+
+/** All texts of a list that have something to say. */
+export function sayAll(texts: readonly Text[] | null | undefined, reader: Reader): readonly Said[] {
+  return (texts ?? []).flatMap((text) => say(text, reader) ?? []);
+}
+
+/** Finds the tag that is the wanted one, or a wider or narrower one of the same language. */
+function lookUp(wanted: string, tags: readonly string[]): string | undefined {
+  const known = new Map(tags.map((tag) => [tag.toLowerCase(), tag]));
+  for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-'))))
+    if (known.has(tag)) return known.get(tag);
+  return tags.find((tag) => sameLanguage(tag, wanted) && !tag.includes('-x-'));
+}
+
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+const sameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
+
+/** Puts a hard space before a dash and after §, so that neither ends or begins a line alone. */
+function typeset(text: string): string {
+  return text.replace(/ (?=[–—] )/g, '\u00a0').replace(/§ (?=\d)/g, '§\u00a0');
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../locale/words.js';
+
+/** Who a text is put into words for: what every view and template needs to know of the page around it. */
+export interface Reader {
+  /** The language that texts are looked up in: the page's, as a BCP 47 tag. */
+  readonly wanted: string;
+  /** The language that the widget itself speaks; texts in another one are marked. */
+  readonly lang: string;
+  /** The language of the content file's untranslated texts. */
+  readonly fileLang: string;
+  /** The widgets' own words. */
+  readonly words: Words;
+  /** The level of the widget's own heading, 1 to 6. */
+  readonly level: number;
+  /** Called when a text has Markdown in it and the Markdown file is not here yet. */
+  readonly wantMarkdown?: () => void;
+}
+
+/** Languages that are written from right to left, by their primary subtag. */
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+
+/** The direction that a language is written in. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}

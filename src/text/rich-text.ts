@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { soundAddress } from '../content/address.js';
+import type { Said } from './localized.js';
+import type { renderMarkdown } from './markdown.js';
+import { directionOf, type Reader } from './reader.js';
+
+/** What Lit can render. */
+export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
+
+/** Whether a text may have Markdown in it. A text that has none never waits for marked. */
+const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2,}\n/im;
+
+let render: typeof renderMarkdown | undefined;
+let loading: Promise<void> | undefined;
+
+/**
+ * Fetches the Markdown file, once a page. Servers call it before they render.
+ *
+ * @throws if the file cannot be had; texts are then shown as {@link withoutMarks} leaves them.
+ */
+export function loadMarkdown(): Promise<void> {
+  loading ??= import('./markdown.js').then((module) => void (render = module.renderMarkdown));
+  return loading;
+}
+
+/** Shows a plain name or title, marked with its language where that is not the widget's. */
+export function plain(said: Said | undefined): Renderable {
+  return said ? inLanguage(said, said.text) : nothing;
+}
+
+/** Shows a text with Markdown in it as part of a line: emphasis, strong, links, code, line breaks. */
+export function inline(said: Said | undefined, reader: Reader): Renderable {
+  if (!said) return nothing;
+  return inLanguage(said, marked('inline', said.text, reader) ?? withoutMarks(said.text));
+}
+
+/** Shows a text with Markdown in it as paragraphs, lists and quotations. */
+export function prose(said: Said | undefined, reader: Reader): Renderable {
+  if (!said) return nothing;
+  const shown = marked('block', said.text, reader) ?? paragraphs(withoutMarks(said.text));
+  return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
+}
+
+function inLanguage(said: Said, shown: Renderable): Renderable {
+  return said.lang ? html`<span lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</span>` : shown;
+}
+
+/** Gives the text as templates; undefined where it has Markdown and the Markdown file is not here yet. */
+function marked(how: 'block' | 'inline', text: string, reader: Reader): Renderable | undefined {
+  if (!MARKUP.test(text)) return how === 'block' ? paragraphs(text) : text;
+  if (render) return render(how, text, { html, soundAddress });
+  reader.wantMarkdown?.();
+  return undefined;
+}
+
+function paragraphs(text: string): Renderable {
+  const parts = text.trim().split(/\n[ \t]*\n\s*/);
+  return parts.map((part) => html`<p>${part}</p>`);
+}
+
+/** A first reading until the lexer has come (and the last one if it never does): the words without their marks. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, '$2')
+    .replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, '$1$3')
+    .replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, '');
+}

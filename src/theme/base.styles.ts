@@ -1,0 +1,258 @@
+import { css } from 'lit';
+
+/** What every widget shares: bare elements, headings, lists, links, the horizon under a head, states. */
+export const baseStyles = css`
+  * {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, table, blockquote, pre) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  :where(h1, h2, h3, h4, h5, h6, th, dt) {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+  }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
+  [tabindex='-1'] {
+    scroll-margin-block: 1em;
+  }
+
+  .label {
+    display: block;
+    font-size: var(--_size-label);
+    font-weight: 700;
+    line-height: 1.35;
+    color: var(--_accent);
+  }
+  .title {
+    font-family: var(--_heading-font);
+    font-weight: var(--_heading-weight);
+    font-size: var(--_size-title);
+    line-height: 1.12;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+  .title > .label {
+    font-family: var(--_font);
+    letter-spacing: 0;
+    font-size: calc(1em / pow(var(--_scale), 2.6) * 0.875);
+    margin-block-end: 0.6em;
+    text-wrap: wrap;
+  }
+  .title:dir(rtl) {
+    letter-spacing: 0;
+    line-height: 1.35;
+  }
+  .list-head {
+    font-weight: 700;
+    font-size: var(--_size-label);
+    line-height: 1.35;
+    color: var(--_accent);
+    margin-block-end: 0.5em;
+  }
+  .lead {
+    font-size: var(--_size-lead);
+    line-height: 1.42;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .prose {
+    max-inline-size: var(--_measure);
+  }
+  :is(.prose, .intro, dd, li, blockquote)
+    > :is(p, ul, ol, blockquote, pre, div)
+    + :is(p, ul, ol, blockquote, pre, div) {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  :where(.prose, .intro) :is(ul, ol) {
+    padding-inline-start: 1.25em;
+  }
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  code {
+    font-size: 0.9375em;
+  }
+
+  .dashes {
+    list-style: '–\\2002';
+    padding-inline-start: 1em;
+  }
+  .dashes > li + li {
+    margin-block-start: 0.4em;
+  }
+  .dashes > li::marker {
+    color: color-mix(in oklab, currentColor 70%, transparent);
+  }
+  .dashes.lead > li:only-child {
+    list-style: none;
+    margin-inline-start: -1em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.2em;
+    border-radius: 0.1em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+  :is(.title, .ground, .self) a {
+    color: inherit;
+  }
+  .title a {
+    text-decoration-thickness: max(1px, 0.045em);
+    text-underline-offset: 0.16em;
+    text-decoration-color: color-mix(in oklab, currentColor 50%, transparent);
+  }
+  .title a:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 0.1em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus-here, var(--_focus));
+    outline-offset: 2px;
+  }
+  .ground,
+  .self {
+    --_focus-here: var(--_on-ground);
+  }
+
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  time {
+    white-space: nowrap;
+  }
+
+  .head {
+    padding-block-end: calc(var(--_space) * 0.9);
+    border-block-end: var(--_horizon) solid var(--_accent);
+  }
+  .head.flat {
+    border: 0;
+    padding-block-end: calc(var(--_space) * 0.85);
+  }
+  .head > * + .intro {
+    margin-block-start: 0.55em;
+  }
+  .intro {
+    max-inline-size: var(--_measure);
+    color: var(--_muted);
+  }
+  .foot {
+    margin-block-start: calc(var(--_space) * 0.75);
+    font-size: var(--_size-label);
+    color: var(--_muted);
+    max-inline-size: calc(var(--_measure) * 1.1);
+  }
+  .foot > * + * {
+    margin-block-start: 0.4em;
+  }
+
+  summary {
+    cursor: pointer;
+    display: list-item;
+    inline-size: fit-content;
+    padding-block: 0.35em;
+    font-weight: 600;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.2em;
+  }
+  summary:hover {
+    text-decoration-thickness: 0.16em;
+  }
+  summary::marker {
+    color: var(--_accent);
+  }
+  .ground :is(summary, summary::marker) {
+    color: inherit;
+  }
+  details > :not(summary) {
+    margin-block-start: 0.4em;
+  }
+
+  .state {
+    border-block: 1px solid var(--_hairline);
+    padding-block: var(--_space);
+  }
+  .state.error {
+    border-block-start: var(--_horizon) dashed var(--_accent);
+  }
+  .state > * + * {
+    margin-block-start: 0.4em;
+  }
+  .what {
+    font-weight: 700;
+  }
+  .loading {
+    border-block-start: var(--_horizon) solid var(--_hairline);
+    padding-block-start: calc(var(--_space) * 0.75);
+    position: relative;
+    min-block-size: 9em;
+  }
+  .loading::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(var(--_horizon) * -1);
+    inset-inline-start: 0;
+    inline-size: 3em;
+    block-size: var(--_horizon);
+    background: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .loading::before {
+      animation: samsyn-drift 2.4s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes samsyn-drift {
+    to {
+      inset-inline-start: calc(100% - 3em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .loading::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+  @media print {
+    :is(.title, .list-head, .label, .head) {
+      break-after: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      list-style: none;
+      text-decoration: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

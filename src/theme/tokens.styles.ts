@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Public `--samsyn-*` properties in, private `--_*` out. Everything is in em: the host's root size is not ours. */
+export const tokenStyles = css`
+  :host {
+    --_surface: var(--samsyn-surface, light-dark(#fff, #14191b));
+    --_text: var(--samsyn-text, light-dark(#1a2123, #e8ecea));
+    --_accent: var(--samsyn-accent, light-dark(#0a566b, #8acbdd));
+    --_on-accent: var(--samsyn-on-accent, var(--_surface));
+    --_dawn: oklch(from var(--_accent) 0.74 0.1 calc(h + 215));
+    --_sky: var(
+      --samsyn-sky,
+      light-dark(
+        color-mix(in oklab, var(--_dawn) 15%, var(--_surface)),
+        color-mix(in oklab, var(--_dawn) 8%, var(--_surface))
+      )
+    );
+    --_ground: var(--samsyn-ground, color-mix(in oklab, var(--_accent) 22%, var(--_surface)));
+    --_on-ground: var(--samsyn-on-ground, var(--_text));
+    --_focus: var(--samsyn-focus, var(--_text));
+    --_font: var(--samsyn-font, inherit);
+    --_heading-font: var(--samsyn-heading-font, inherit);
+    --_heading-weight: var(--samsyn-heading-weight, 400);
+    --_scale: var(--samsyn-scale, 1.25);
+    --_space: var(--samsyn-space, 1em);
+    --_horizon: var(--samsyn-horizon, 0.1875em);
+    --_radius: var(--samsyn-radius, 0);
+    --_measure: var(--samsyn-measure, 38em);
+
+    --_muted: color-mix(in oklab, var(--_text) 76%, var(--_surface));
+    --_hairline: color-mix(in oklab, var(--_text) 24%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 62%, var(--_surface));
+    --_ground-muted: color-mix(in oklab, var(--_on-ground) 84%, var(--_ground));
+    --_ground-hairline: color-mix(in oklab, var(--_on-ground) 28%, var(--_ground));
+
+    --_pad: calc(var(--_space) * 1.5);
+    --_size-label: 0.875em;
+    --_size-lead: calc(1em * pow(var(--_scale), 0.8));
+    --_size-term: calc(1em * var(--_scale));
+    --_size-title: calc(1em * pow(var(--_scale), 2.6));
+    --_size-display: calc(1em * pow(var(--_scale), 4));
+
+    display: block;
+    container: samsyn / inline-size;
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--samsyn-size, 1em);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_hairline: var(--_edge);
+      --_ground-muted: var(--_on-ground);
+      --_ground-hairline: var(--_on-ground);
+    }
+  }
+  @media print {
+    :host {
+      --_surface: #fff;
+      --_text: #000;
+      --_accent: #000;
+      --_on-accent: #000;
+      --_sky: #fff;
+      --_ground: #fff;
+      --_on-ground: #000;
+      --_hairline: #999;
+      --_edge: #555;
+      --_muted: #333;
+      --_ground-muted: #333;
+      --_ground-hairline: #999;
+      font-size: 10.5pt;
+      color-scheme: light;
+    }
+  }
+`;

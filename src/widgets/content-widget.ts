@@ -1,0 +1,263 @@
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { subscribe, type Subscription } from '../content/load.js';
+import type { Problem } from '../content/problems.js';
+import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
+import type { Content } from '../content/schema.js';
+import { wordsFor } from '../locale/locale.js';
+import { loadMarkdown } from '../text/rich-text.js';
+import { directionOf, type Reader } from '../text/reader.js';
+import { VERSION } from '../version.js';
+import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
+
+/** What has become of content given as a property: looked over once for all elements that share it. */
+const given = new WeakMap<object, ReturnType<typeof receive>>();
+/** What the console has been told of. */
+const told = new WeakSet<Received>();
+
+/**
+ * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
+ *
+ * What stands inside the element is its fallback: it shows until the content is ready, and stays if it
+ * never is. A widget says what it shows by {@link ContentWidget.view}.
+ *
+ * @slot - Shown until the content is ready, and if it never is.
+ * @csspart base - Around everything the widget shows.
+ * @csspart error - What is shown where neither content nor fallback can be.
+ * @cssprop [--samsyn-accent=light-dark(#0a566b, #8acbdd)] - Horizon, labels and links.
+ * @cssprop [--samsyn-on-accent=var(--samsyn-surface)] - Text on the accent colour.
+ * @cssprop [--samsyn-surface=light-dark(#fff, #14191b)] - The page's own background; only mixed with.
+ * @cssprop [--samsyn-text=light-dark(#1a2123, #e8ecea)] - Text.
+ * @cssprop [--samsyn-sky] - The field above the horizon; by default 15 % (dark 8 %) dawn in the surface.
+ * @cssprop [--samsyn-ground] - The field below the horizon; by default 22 % accent in the surface.
+ * @cssprop [--samsyn-on-ground=var(--samsyn-text)] - Text in the ground; set together with it.
+ * @cssprop [--samsyn-focus=var(--samsyn-text)] - The focus ring.
+ * @cssprop [--samsyn-font=inherit] - Typeface of the text.
+ * @cssprop [--samsyn-heading-font=inherit] - Typeface of headings.
+ * @cssprop [--samsyn-heading-weight=400] - Weight of headings.
+ * @cssprop [--samsyn-size=1em] - Base size.
+ * @cssprop [--samsyn-scale=1.25] - Ratio between the sizes of text.
+ * @cssprop [--samsyn-space=1em] - Rhythm; the inset is one and a half of it.
+ * @cssprop [--samsyn-horizon=.1875em] - Thickness of the horizon.
+ * @cssprop [--samsyn-radius=0] - Outer corners.
+ * @cssprop [--samsyn-measure=38em] - Longest line of text.
+ * @fires {SamsynLoadEvent} samsyn-load - The content is shown, whole.
+ * @fires {SamsynErrorEvent} samsyn-error - Something in the content, or all of it, could not be shown.
+ */
+export abstract class ContentWidget extends LitElement {
+  /** The version of the library that the class comes from. */
+  static readonly version: string = VERSION;
+  /** Milliseconds after which a request for the content file is given up. */
+  static timeout = 10_000;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the content file, relative to the page. */
+  @property() src: string | undefined;
+  /** Id of the entry to show; without it the first of its kind. */
+  @property() item: string | undefined;
+  /** Level of the widget's heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** The content itself, as `JSON.parse` gives it; goes before `src`. */
+  @property({ attribute: false }) content: unknown;
+
+  #received: Received | undefined;
+  /** The answer that is waited for; an earlier one that comes late is not shown. */
+  #awaited: unknown;
+  #subscription: Subscription | undefined;
+  #markdown: Promise<void> | undefined;
+  /** What the events have last told of: what was received, and what was wanted of it. */
+  #announced: readonly [Received, string] | undefined;
+
+  /** Key of the list in the content file that the widget shows an entry of. */
+  protected abstract readonly shows: 'goals' | 'journeys' | 'roles' | 'principles';
+
+  /** Shows the content; undefined where it has no such entry. */
+  protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#received) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#release();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('content') || !this.hasUpdated) this.#begin();
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.#received?.content;
+    const reader = this.#reader(content);
+    const shown = content && this.view(content, reader);
+    if (!isServer) this.#announce(shown !== undefined);
+    return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
+      ${shown ?? html`${this.#hasFallback() ? nothing : this.#state(reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
+    </div>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    // Content that is not sound takes a moment longer, and so does a text with Markdown in it.
+    if (!this.#subscription) await this.#awaited;
+    if (this.#markdown || this.isUpdatePending) {
+      await super.getUpdateComplete();
+      await this.#markdown;
+      return super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  /** Finds out where the content comes from, and gets it. */
+  #begin(): void {
+    this.#release();
+    if (this.content !== undefined && this.content !== null) this.#take(receiveOnce(this.content));
+    else if (isServer) return;
+    else if (this.src) {
+      this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
+      this.#take(this.#subscription.received);
+    } else this.#readChild();
+  }
+
+  /** Takes what was received, now or when it has come. */
+  #take(received: Received | Promise<Received>): void {
+    this.#awaited = received;
+    if (!(received instanceof Promise)) {
+      this.#received = received;
+      return;
+    }
+    void received.then((late) => {
+      if (this.#awaited !== received) return;
+      this.#received = late;
+      this.requestUpdate();
+    });
+  }
+
+  #readChild(): void {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (script) this.#take(receiveText(script.textContent));
+    else if (document.readyState !== 'loading') this.#take(failure('no-source'));
+    else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
+  }
+
+  #release(): void {
+    this.#subscription?.release();
+    this.#subscription = this.#awaited = undefined;
+    // What was asked for and has not come is asked for anew when the element is connected again.
+    if (!this.#received?.content) this.#received = undefined;
+  }
+
+  #reader(content: Content | undefined): Reader {
+    const fileLang = content?.language ?? 'sv';
+    const wanted = (isServer ? this.getAttribute('lang') : nearestLang(this)) || fileLang;
+    const words = wordsFor(wanted, fileLang);
+    return {
+      wanted,
+      lang: words.lang,
+      fileLang,
+      words,
+      level: this.headingLevel,
+      wantMarkdown: () => {
+        if (isServer) return;
+        this.#markdown ??= loadMarkdown()
+          .catch(() => console.warn('Samsyn: samsyn-markdown.js kunde inte hämtas / could not be fetched.'))
+          .then(() => this.requestUpdate());
+      },
+    };
+  }
+
+  /** Where there is neither content nor fallback: that it is on its way, or that it cannot be had. */
+  #state({ words }: Reader): TemplateResult {
+    if (!this.#received)
+      return html`<div class="loading" role="status"><p class="muted">${words.loading}</p></div>`;
+    return html`<div class="state error" part="error">
+      <p class="what">${words.failed}</p>
+      ${this.src ? html`<p><a href=${this.src}>${words.toFile}</a></p>` : nothing}
+    </div>`;
+  }
+
+  #hasFallback(): boolean {
+    if (isServer) return true;
+    return Array.from(this.childNodes).some((node) =>
+      node instanceof Element
+        ? !/^(?:script|style|template)$/i.test(node.localName)
+        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+  }
+
+  readonly #onSlotChange = (): void => {
+    if (!this.#received?.content && !this.src && !this.content) this.#readChild();
+    this.requestUpdate();
+  };
+
+  /** Tells the page, once for each new outcome, what is shown and what is wrong. */
+  #announce(shown: boolean): void {
+    const received = this.#received;
+    if (!received) return;
+    const outcome = shown ? 'shown' : `without ${this.item}`;
+    if (this.#announced?.[0] === received && this.#announced[1] === outcome) return;
+    this.#announced = [received, outcome];
+    void this.#tell(received, shown);
+  }
+
+  async #tell(received: Received, shown: boolean): Promise<void> {
+    const own = received.content && !shown ? [await this.#missing(received.content)] : [];
+    const all = [...own, ...((await received.problems?.()) ?? [])];
+    await this.updateComplete;
+    if (this.#received !== received) return;
+    // The file's problems are the file's: the console hears of them once, however many elements share it.
+    const news = told.has(received) ? own : all;
+    told.add(received);
+    if (news.length) console[shown ? 'warn' : 'error'](inWords(this, news));
+    if (shown) this.dispatchEvent(new SamsynLoadEvent(all));
+    if (all.some(({ severity }) => severity === 'error')) this.dispatchEvent(new SamsynErrorEvent(all));
+  }
+
+  #missing(content: Content): Promise<Problem> {
+    const ids = idsOf(content[this.shows] ?? []).join(' ');
+    const [code, details] =
+      this.item && ids
+        ? (['no-such-item', { id: this.item, ids }] as const)
+        : (['nothing-to-show', { key: this.shows }] as const);
+    return problem({ pointer: '', severity: 'error', code, details });
+  }
+}
+
+function receiveOnce(content: unknown): ReturnType<typeof receive> {
+  if (typeof content !== 'object' || content === null) return receive(content);
+  let received = given.get(content);
+  if (!received) given.set(content, (received = receive(content)));
+  return received;
+}
+
+interface Identified {
+  readonly id?: string | undefined;
+  readonly goals?: readonly Identified[] | undefined;
+}
+function idsOf(entries: readonly Identified[]): string[] {
+  return entries.flatMap(({ id, goals }) => [...(id ? [id] : []), ...idsOf(goals ?? [])]);
+}
+
+/** The language of the page at an element, through shadow roots. */
+function nearestLang(element: Element): string {
+  const found = element.closest('[lang]');
+  if (found) return found.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+}
+
+/** The problems as an editor reads them in the console. */
+function inWords({ localName, src }: ContentWidget, problems: readonly Problem[]): string {
+  const lines = problems.map(({ pointer, message: { sv, en } }) => `• ${pointer}\n  ${sv}\n  ${en}`);
+  return [`Samsyn: <${localName}> ${src ?? ''}`, ...lines].join('\n');
+}

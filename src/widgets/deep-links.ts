@@ -1,0 +1,115 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** All widgets on the page, and what each asks to be told when the entries shown on the page change. */
+const pages = new Set<DeepLinks>();
+/** The fragment that has been followed already: a widget that comes late does not pull the reader back. */
+let followed: string | undefined;
+
+/**
+ * Makes `#tillhorighet` lead to the entry with that id, wherever a widget shows it.
+ *
+ * Browsers look for a fragment's target in the document alone, not in shadow roots. The target is scrolled
+ * to and focused, so that keyboard and screen reader go on from there; a folded one is opened.
+ */
+export class DeepLinks implements ReactiveController {
+  #ids = '';
+
+  constructor(
+    private readonly host: Host,
+    private readonly onChange?: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!pages.size) addEventListener('hashchange', followAnew);
+    pages.add(this);
+    this.host.addEventListener('click', followClick);
+  }
+
+  hostDisconnected(): void {
+    pages.delete(this);
+    if (!pages.size) removeEventListener('hashchange', followAnew);
+    this.host.removeEventListener('click', followClick);
+    this.#ids = '';
+    tell(this);
+  }
+
+  hostUpdated(): void {
+    const shown = this.host.renderRoot.querySelectorAll(SHOWN);
+    const ids = Array.from(shown, ({ id }) => id).join(' ');
+    if (ids !== this.#ids) {
+      this.#ids = ids;
+      tell(this);
+    }
+    if (followed !== location.hash) follow(location.hash);
+  }
+
+  /** Whether another widget shows the entry, unfolded. */
+  isShownElsewhere(id: string): boolean {
+    return [...pages].some((page) => page !== this && page.#ids.split(' ').includes(id));
+  }
+
+  find(id: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
+  /** Whether this widget stands before the other one in the document. */
+  isBefore(other: DeepLinks): boolean {
+    return Boolean(this.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+}
+
+/** An entry that is there to be read; one inside a folded step counts only when nothing else shows it. */
+const SHOWN = '[id][tabindex]';
+
+function tell(from: DeepLinks): void {
+  for (const page of pages) if (page !== from) page['onChange']?.();
+}
+
+function followAnew(): void {
+  followed = undefined;
+  follow(location.hash);
+}
+
+/** Goes to the first widget in the document that shows the fragment's target. */
+function follow(hash: string): boolean {
+  const id = decode(hash.slice(1));
+  if (!id || document.getElementById(id)) return false;
+  const found = [...pages].filter((page) => page.find(id)).sort((a, b) => (a.isBefore(b) ? -1 : 1));
+  const target = (found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0])?.find(id);
+  if (!target) return false;
+  followed = hash;
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  target.scrollIntoView({ block: 'start' });
+  (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
+  return true;
+}
+
+/** A link to a fragment goes there even if the address already has it, and whatever the page's `<base>`. */
+function followClick(event: MouseEvent): void {
+  if (
+    event.defaultPrevented ||
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const hash = link?.getAttribute('href');
+  if (!hash?.startsWith('#') || !follow(hash)) return;
+  event.preventDefault();
+  if (location.hash !== hash) history.pushState(null, '', location.pathname + location.search + hash);
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

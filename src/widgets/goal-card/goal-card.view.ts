@@ -1,0 +1,56 @@
+import { findActor } from '../../content/find.js';
+import type { Content, Goal } from '../../content/schema.js';
+import { say, sayAll, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+
+/** What a goal says, in the reader's language. Every part may be missing. */
+export interface GoalView {
+  readonly id: string | undefined;
+  /** What kind of goal it is, "Målområde". */
+  readonly label: Said | undefined;
+  /** The document's own number, "A2.3". */
+  readonly code: Said | undefined;
+  readonly title: Said | undefined;
+  readonly prioritised: boolean;
+  /** Why it is prioritised. */
+  readonly reason: Said | undefined;
+  readonly topics: readonly Said[];
+  readonly summary: Said | undefined;
+  readonly body: Said | undefined;
+  /** "Vi vill". */
+  readonly aims: readonly Said[];
+  /** "Vi ska". */
+  readonly commitments: readonly Said[];
+  /** Names of those who are responsible; not of those where it is undecided. */
+  readonly responsible: readonly Said[];
+  readonly note: Said | undefined;
+  readonly subGoals: readonly GoalView[];
+}
+
+/** Says what a goal and its sub-goals hold. */
+export function goalView(goal: Goal, content: Content, reader: Reader): GoalView {
+  const { priority } = goal;
+  return {
+    id: goal.id,
+    label: say(goal.label, reader),
+    code: say(goal.code, reader),
+    title: say(goal.title, reader),
+    prioritised: Boolean(priority),
+    reason: typeof priority === 'object' ? say(priority.reason, reader) : undefined,
+    topics: sayAll(goal.topics, reader),
+    summary: say(goal.summary, reader),
+    body: say(goal.body, reader),
+    aims: sayAll(goal.aims, reader),
+    commitments: sayAll(goal.commitments, reader),
+    responsible: responsibleNames(goal, content, reader),
+    note: say(goal.note, reader),
+    subGoals: (goal.goals ?? []).map((sub) => goalView(sub, content, reader)),
+  };
+}
+
+function responsibleNames({ responsible }: Goal, content: Content, reader: Reader): readonly Said[] {
+  return (responsible ?? []).flatMap((part) => {
+    const { actor, state = 'yes' } = typeof part === 'string' ? { actor: part } : part;
+    return state === 'yes' ? (say(findActor(content, actor)?.name ?? actor, reader) ?? []) : [];
+  });
+}

@@ -1,0 +1,63 @@
+import { findGoal } from '../../content/find.js';
+import type { Content, Journey } from '../../content/schema.js';
+import { say, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { goalView, type GoalView } from '../goal-card/goal-card.view.js';
+
+/** One step, as a reader meets it. */
+export interface StepView {
+  readonly id: string | undefined;
+  /** "Steg ett"; where the document has no words for it, the step's number. */
+  readonly label: Said;
+  /** What stands large above the line: the goal's name, else the step's own. */
+  readonly name: Said | undefined;
+  /** What stands bold below it: the step's own title, where the goal's name stands above. */
+  readonly what: Said | undefined;
+  readonly body: Said | undefined;
+  /** The goal it leads to, or opens. */
+  readonly goal: GoalView | undefined;
+  /** The goal stands elsewhere on the page: the step leads there. */
+  readonly leads: boolean;
+}
+
+/** A journey in steps. */
+export interface JourneyView {
+  readonly id: string | undefined;
+  readonly label: Said | undefined;
+  readonly title: Said | undefined;
+  readonly intro: Said | undefined;
+  readonly steps: readonly StepView[];
+}
+
+/**
+ * Says what a journey holds.
+ *
+ * @param isShown - Whether the goal with an id stands somewhere else on the page.
+ */
+export function journeyView(
+  journey: Journey,
+  content: Content,
+  reader: Reader,
+  isShown: (goal: string) => boolean,
+): JourneyView {
+  return {
+    id: journey.id,
+    label: say(journey.label, reader),
+    title: say(journey.title, reader),
+    intro: say(journey.intro, reader),
+    steps: journey.steps.map((step, i) => {
+      const found = step.goal === undefined ? undefined : findGoal(content, step.goal);
+      const goal = found && goalView(found, content, reader);
+      const title = say(step.title, reader);
+      return {
+        id: step.id,
+        label: say(step.label, reader) ?? { text: reader.words.step(i + 1) },
+        name: goal?.title ?? title,
+        what: goal?.title ? title : undefined,
+        body: say(step.body, reader),
+        goal,
+        leads: goal?.id !== undefined && isShown(goal.id),
+      };
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plain, prose, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { headTemplate } from '../head.js';
+import { heading } from '../heading.js';
+import { sourceLine } from '../source-line.js';
+import type { PrincipleListView, PrincipleView } from './principle-list.view.js';
+
+/** Principles as strata under the horizon; a number is the picture. */
+export function principleListTemplate(list: PrincipleListView, reader: Reader): TemplateResult {
+  const { id, items, fold } = list;
+  const head = headTemplate(list, reader);
+  const level = head === nothing ? reader.level : reader.level + 1;
+  const source = sourceLine(list.source, reader);
+  const rows = rowsTemplate(list, level, reader);
+  return html`<section part="principles" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+    ${head}
+    ${
+      fold === 'list'
+        ? html`<details part="folded">
+            <summary>${reader.words.showAllPrinciples(items.length)}</summary>
+            ${rows}
+          </details>`
+        : rows
+    }
+    ${source === nothing ? nothing : html`<div class="foot">${source}</div>`}
+  </section>`;
+}
+
+function rowsTemplate(
+  { items, numbered, short, fold }: PrincipleListView,
+  level: number,
+  reader: Reader,
+): Renderable {
+  const long = items.length > 5 && fold !== 'texts' ? 'long' : '';
+  const rows = items.map((item, i) => {
+    const number = numbered ? html`<span class="n">${i + 1}</span> ` : nothing;
+    return html`<li part="principle" id=${item.id ?? nothing} tabindex=${item.id ? '-1' : nothing}>
+      ${number}
+      <div class="t">${principle(item, short, fold, level, reader)}</div>
+    </li>`;
+  });
+  return numbered
+    ? html`<ol class="strata ${long}" part="list" role="list">
+        ${rows}
+      </ol>`
+    : html`<ul class="strata plain ${short ? 'short' : ''} ${long}" part="list" role="list">
+        ${rows}
+      </ul>`;
+}
+
+function principle(
+  { title, body }: PrincipleView,
+  short: boolean,
+  fold: PrincipleListView['fold'],
+  level: number,
+  reader: Reader,
+): Renderable {
+  if (!title) return prose(body, reader);
+  // A list of names alone is a list, not an outline: its names are no headings.
+  if (short) return plain(title);
+  if (!body) return heading(level, plain(title), { className: 'what' });
+  return fold === 'texts'
+    ? html`<details>
+        <summary>${plain(title)}</summary>
+        <div>${prose(body, reader)}</div>
+      </details>`
+    : html`${heading(level, plain(title), { className: 'what' })}${prose(body, reader)}`;
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { soundAddress } from '../../content/address.js';
+import { inline, plain, prose, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { headTemplate } from '../head.js';
+import { sourceLine } from '../source-line.js';
+import type { RolesTableView, RoleView } from './roles-table.view.js';
+
+/** From this many rows on, those out of sight are laid out only when they come into it. */
+const LONG = 60;
+
+/**
+ * A table with a row for each actor. The roles are written out, since a narrow container lays the rows out
+ * as a list, and some browsers then forget that it is a table.
+ */
+export function rolesTableTemplate(
+  table: RolesTableView,
+  reader: Reader,
+  onSearch: (event: InputEvent) => void,
+): TemplateResult {
+  const { id, rows, note } = table;
+  const { words } = reader;
+  const source = sourceLine(table.source, reader);
+  return html`<section part="roles" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+    ${headTemplate(table, reader, 'flat', 'samsyn-title')}
+    ${table.count > 1 ? search(table, reader, onSearch) : nothing}
+    <table
+      class="roles ${rows.length > LONG ? 'long' : ''}"
+      part="table"
+      role="table"
+      aria-labelledby=${table.title ? 'samsyn-title' : nothing}
+      aria-label=${table.title ? nothing : words.duties}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.actor}</th>
+          <th scope="col" role="columnheader">${words.duties}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => rowTemplate(row, reader))}
+      </tbody>
+    </table>
+    ${note || source !== nothing ? html`<div class="foot">${note ? html`<div>${prose(note, reader)}</div>` : nothing}${source}</div>` : nothing}
+  </section>`;
+}
+
+function search(
+  { query, count, found }: RolesTableView,
+  { words }: Reader,
+  onSearch: (event: InputEvent) => void,
+): Renderable {
+  return html`<search class="filter" part="search">
+    <label for="samsyn-search">${words.searchDuties}</label>
+    <input
+      id="samsyn-search"
+      class="field"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="samsyn-found"
+      @input=${onSearch}
+    />
+    <p id="samsyn-found" class="muted" role="status">${words.found(found, count, query)}</p>
+  </search>`;
+}
+
+function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: Reader): TemplateResult {
+  const href = url && soundAddress(url);
+  return html`<tr
+    role="row"
+    class=${own ? 'self' : nothing}
+    part=${own ? 'row own' : 'row'}
+    ?hidden=${!found}
+  >
+    <th scope="row" role="rowheader">
+      ${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${
+        own ? html` <span class="label">${reader.words.ownDuties}</span>` : nothing
+      }
+    </th>
+    <td role="cell">
+      <ul class="dashes" role="list">
+        ${duties.map((duty) => html`<li ?hidden=${!duty.found}>${inline(duty.said, reader)}</li>`)}
+      </ul>
+      ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
+    </td>
+  </tr>`;
+}

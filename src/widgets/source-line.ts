@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import { soundAddress } from '../content/address.js';
+import type { Source } from '../content/schema.js';
+import { sayDate } from '../text/dates.js';
+import { say } from '../text/localized.js';
+import { inline, plain, type Renderable } from '../text/rich-text.js';
+import type { Reader } from '../text/reader.js';
+
+/** Where something comes from: "Källa: Rådet, 2004". */
+export function sourceLine(source: Source | undefined, reader: Reader): Renderable {
+  if (!source) return nothing;
+  const title = say(source.title, reader) ?? (source.url ? { text: source.url } : undefined);
+  const date = sayDate(source.date, reader);
+  const note = say(source.note, reader);
+  const href = source.url && soundAddress(source.url);
+  const parts = [
+    title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)),
+    date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,
+    note && inline(note, reader),
+  ].filter((part) => part !== undefined);
+  return parts.length
+    ? html`<p part="source">
+        ${reader.words.source}: ${parts.map((part, i) => html`${i ? ', ' : nothing}${part}`)}
+      </p>`
+    : nothing;
+}
