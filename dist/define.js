@@ -2,11 +2,10 @@ import { GoalCardElement } from './goal-card.js';
 import { JourneyElement } from './journey.js';
 import { PrincipleListElement } from './principle-list.js';
 import { RolesTableElement } from './roles-table.js';
-import { V as VERSION } from './chunks/localized.js';
+import { V as VERSION } from './chunks/heading.js';
 import 'lit';
 import './chunks/goal-card.view.js';
 import './chunks/head.js';
-import 'lit/decorators.js';
 import './chunks/source-line.js';
 
 const elements = {
@@ -24,7 +23,7 @@ for (const [tag, element] of Object.entries(elements)) {
 if (before.size) {
   const first = [...before].join(", ");
   console.warn(
-    `Samsyn ${first} finns redan p\xE5 sidan; version ${VERSION} laddades ocks\xE5 och anv\xE4nds inte. Ta bort den ena. / Samsyn ${first} is already on the page; version ${VERSION} was loaded too and is not used. Remove one of them.`
+    `Samsyn ${first} finns redan p\xE5 sidan; ${VERSION} anv\xE4nds inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`
   );
 }
 //# sourceMappingURL=define.js.map

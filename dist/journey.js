@@ -1,10 +1,9 @@
-import { p as plain, h as heading, b as prose, f as findGoal, s as say, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, j as findEntry } from './chunks/localized.js';
+import { p as plain, h as heading, b as prose, w as word, f as findGoal, d as say, k as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
 import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate, a as goalView } from './chunks/goal-card.view.js';
 import { h as headTemplate } from './chunks/head.js';
-import 'lit/decorators.js';
 
-const journeyStyles = css`.journey{list-style:none;background:var(--_sky);border-radius:var(--_radius);overflow:clip}.step{position:relative}.above{padding:var(--_pad) var(--_pad) .8em}.below{background:var(--_ground);color:var(--_on-ground);padding:calc(var(--_pad) * .75) var(--_pad) var(--_pad);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_space)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_horizon);background:var(--_ground);border-block-start:1px solid var(--_accent);overflow:hidden}.far{fill:var(--_accent)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_rise: 4.5em;padding-block-start:calc(var(--_pad) * .5)}.terraces>.step{display:grid;grid-template-rows:auto auto 1fr;padding-block-start:calc((var(--_n) - var(--_i)) * var(--_rise))}.terraces .tread{border:0;background:var(--_accent)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_horizon) * -1);block-size:calc(var(--_rise) + var(--_horizon));border-inline-start:var(--_horizon) solid var(--_accent)}.n1{--_n: 1}.n2{--_n: 2}.n3{--_n: 3}.n4{--_n: 4}.step:nth-child(1){--_i: 1}.step:nth-child(2){--_i: 2}.step:nth-child(3){--_i: 3}.step:nth-child(4){--_i: 4}}@container samsyn (inline-size >= 64em){.terraces{--_rise: 6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.tread{forced-color-adjust:none;border-color:CanvasText;background:Canvas}.far{fill:CanvasText}}@media print{.step{break-inside:avoid}.step:first-child>.above,.step:first-child>.below{padding-inline-start:0}}`;
+const journeyStyles = css`.journey{list-style:none;background:var(--_sky);border-radius:var(--_radius);overflow:clip}.step{position:relative}.above{padding:var(--_pad) var(--_pad) .8em}.below{background:var(--_ground);color:var(--_on-ground);padding:calc(var(--_pad) * .75) var(--_pad) var(--_pad);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_space)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_horizon);background:var(--_ground);border-block-start:1px solid var(--_accent);overflow:hidden}.far{fill:var(--_accent)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_rise:4.5em;padding-block-start:calc(var(--_pad) * .5)}.terraces>.step{display:grid;grid-template-rows:auto auto 1fr;padding-block-start:calc((var(--_n) - var(--_i)) * var(--_rise))}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_horizon) solid var(--_accent)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_horizon) * -1);block-size:calc(var(--_rise) + var(--_horizon));border-inline-start:var(--_horizon) solid var(--_accent)}.n1{--_n:1}.n2{--_n:2}.n3{--_n:3}.n4{--_n:4}.step:nth-child(1){--_i:1}.step:nth-child(2){--_i:2}.step:nth-child(3){--_i:3}.step:nth-child(4){--_i:4}}@container samsyn (inline-size >= 64em){.terraces{--_rise:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.step{break-inside:avoid}.step:first-child>.above,.step:first-child>.below{padding-inline-start:0}}`;
 
 function journeyTemplate(journey, reader) {
   const { id, steps } = journey;
@@ -16,12 +15,12 @@ function journeyTemplate(journey, reader) {
 function stepTemplate(step, far, level, reader) {
   const { id, goal, leads, what, body } = step;
   const inner = html`<span class="label">${plain(step.label)}</span> ${leads ? html`<a href="#${goal.id}">${plain(step.name)}</a>` : plain(step.name)}`;
-  return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="above">${heading(level, inner, { className: "title", part: "title" })}</div><svg class="tread" width="100%" aria-hidden="true" focusable="false"><rect class="far" width="${far * 100}%" height="100%" /></svg><div class="below ground" part="ground">${what ? html`<p class="what">${plain(what)}</p>` : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${goal && !leads ? opened(step, level + 1, reader) : nothing}</div></li>`;
+  return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="above">${heading(level, "title", inner)}</div><svg class="tread" width="100%" aria-hidden="true" focusable="false"><rect class="far" width="${far * 100}%" height="100%" /></svg><div class="below ground" part="ground">${what ? html`<p class="what">${plain(what)}</p>` : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${goal && !leads ? opened(step, level + 1, reader) : nothing}</div></li>`;
 }
 function opened({ goal, name }, level, reader) {
   if (!goal || !(goal.aims.length || goal.commitments.length || goal.summary || goal.body || goal.subGoals.length))
     return nothing;
-  return html`<details id=${goal.id ?? nothing} part="goal"><summary>${reader.words.showGoal}<span class="vh"> ${plain(name)}</span></summary><div class="inside">${goalInsideTemplate(goal, level, reader)}</div></details>`;
+  return html`<details id=${goal.id ?? nothing} part="goal"><summary>${word(reader.words.showGoal, reader)}<span class="vh"> ${plain(name)}</span></summary><div class="inside">${goalInsideTemplate(goal, level, reader)}</div></details>`;
 }
 
 function journeyView(journey, content, reader, isShown) {
@@ -36,7 +35,7 @@ function journeyView(journey, content, reader, isShown) {
       const title = say(step.title, reader);
       return {
         id: step.id,
-        label: say(step.label, reader) ?? { text: reader.words.step(i + 1) },
+        label: say(step.label, reader) ?? sayOwn(reader.words.step(i + 1), reader),
         name: goal?.title ?? title,
         what: goal?.title ? title : void 0,
         body: say(step.body, reader),

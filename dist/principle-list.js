@@ -1,5 +1,4 @@
-import { property } from 'lit/decorators.js';
-import { b as prose, p as plain, h as heading, s as say, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, j as findEntry } from './chunks/localized.js';
+import { w as word, b as prose, p as plain, h as heading, d as say, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
@@ -12,7 +11,7 @@ function principleListTemplate(list, reader) {
   const level = head === nothing ? reader.level : reader.level + 1;
   const source = sourceLine(list.source, reader);
   const rows = rowsTemplate(list, level, reader);
-  return html`<section part="principles" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}${fold === "list" ? html`<details part="folded"><summary>${reader.words.showAllPrinciples(items.length)}</summary>${rows}</details>` : rows}${source === nothing ? nothing : html`<div class="foot">${source}</div>`}</section>`;
+  return html`<section part="principles" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}${fold === "list" ? html`<details part="folded"><summary>${word(reader.words.showAllPrinciples(items.length), reader)}</summary>${rows}</details>` : rows}${source === nothing ? nothing : html`<div class="foot">${source}</div>`}</section>`;
 }
 function rowsTemplate({ items, numbered, short, fold }, level, reader) {
   const long = items.length > 5 && fold !== "texts" ? "long" : "";
@@ -25,8 +24,8 @@ function rowsTemplate({ items, numbered, short, fold }, level, reader) {
 function principle({ title, body }, short, fold, level, reader) {
   if (!title) return prose(body, reader);
   if (short) return plain(title);
-  if (!body) return heading(level, plain(title), { className: "what" });
-  return fold === "texts" ? html`<details><summary>${plain(title)}</summary><div>${prose(body, reader)}</div></details>` : html`${heading(level, plain(title), { className: "what" })}${prose(body, reader)}`;
+  if (!body) return heading(level, "what", plain(title));
+  return fold === "texts" ? html`<details><summary>${plain(title)}</summary><div>${prose(body, reader)}</div></details>` : html`${heading(level, "what", plain(title))}${prose(body, reader)}`;
 }
 
 function principleListView(principles, reader, folded) {
@@ -46,33 +45,24 @@ function principleListView(principles, reader, folded) {
   };
 }
 
-var __defProp = Object.defineProperty;
-var __decorateClass = (decorators, target, key, kind) => {
-  var result = void 0 ;
-  for (var i = decorators.length - 1, decorator; i >= 0; i--)
-    if (decorator = decorators[i])
-      result = (decorator(target, key, result) ) || result;
-  if (result) __defProp(target, key, result);
-  return result;
-};
 class PrincipleListElement extends ContentWidget {
   constructor() {
     super();
-    this.folded = false;
     this.shows = "principles";
+    this.folded = false;
     new DeepLinks(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, principleListStyles];
+  }
+  static {
+    this.properties = { folded: { type: Boolean } };
   }
   view(content, reader) {
     const principles = findEntry(content.principles, this.item);
     return principles && principleListTemplate(principleListView(principles, reader, this.folded), reader);
   }
 }
-__decorateClass([
-  property({ type: Boolean })
-], PrincipleListElement.prototype, "folded");
 
 export { PrincipleListElement };
 //# sourceMappingURL=principle-list.js.map

@@ -1,10 +1,9 @@
-import { state } from 'lit/decorators.js';
-import { b as prose, g as soundAddress, p as plain, i as inline, s as say, e as findActor, d as sayAll, k as isPublisher, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, j as findEntry } from './chunks/localized.js';
+import { w as word, b as prose, j as soundAddress, p as plain, i as inline, d as say, g as findActor, e as sayAll, n as isPublisher, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
 
-const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}thead{border-block-end:var(--_horizon) solid var(--_accent)}thead th{font-size:var(--_size-label);font-weight:700;color:var(--_accent);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25;padding:calc(.75em / var(--_scale))}.self{background:var(--_ground);color:var(--_on-ground)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_font);margin-block-start:.35em;font-size:calc(.875em / var(--_scale));font-weight:400}.self .foot{color:var(--_ground-muted)}td>ul{columns:2 14em;column-gap:var(--_pad)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.filter{display:flex;flex-wrap:wrap;align-items:center;gap:.5em .75em;margin-block-end:calc(var(--_space) * 1.25);font-size:var(--_size-label)}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;inline-size:18em;max-inline-size:100%;box-sizing:border-box}.long,.long :is(thead,tbody){display:block}.long tr{display:grid;grid-template-columns:32% minmax(0,1fr)}.long tbody th{inline-size:auto}.long tbody tr{content-visibility:auto;contain-intrinsic-block-size:auto 6em}.long :is(th,td){border-block-end:0}.long tbody tr{border-block-end:1px solid var(--_hairline)}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_horizon) solid var(--_accent)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_scale))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{.filter{display:none}tr,tr[hidden]{display:table-row;break-inside:avoid;content-visibility:visible}li[hidden]{display:list-item}.self{font-weight:700}}`;
+const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}thead{border-block-end:var(--_horizon) solid var(--_accent)}thead th{font-size:var(--_size-label);font-weight:700;color:var(--_accent);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25;padding:calc(.75em / var(--_scale))}.self{background:var(--_ground);color:var(--_on-ground)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_font);margin-block-start:.35em;font-size:calc(.875em / var(--_scale));font-weight:400}.self .foot{color:var(--_ground-muted)}td>ul{columns:2 14em;column-gap:var(--_pad)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.filter{display:flex;flex-wrap:wrap;align-items:center;gap:.5em .75em;margin-block-end:calc(var(--_space) * 1.25);font-size:var(--_size-label)}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;inline-size:18em;max-inline-size:100%;box-sizing:border-box}.long{table-layout:fixed}.long td>ul{content-visibility:auto;contain-intrinsic-block-size:auto 4.5em}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_horizon) solid var(--_accent)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_scale))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{.filter{display:none}tr,tr[hidden]{display:table-row;break-inside:avoid}li[hidden]{display:list-item}.self{font-weight:700}.self :is(th,td){border-block-end-color:var(--_hairline)}}`;
 
 const LONG = 60;
 function rolesTableTemplate(table, reader, onSearch) {
@@ -17,10 +16,11 @@ function rolesTableTemplate(table, reader, onSearch) {
       role="table"
       aria-labelledby=${table.title ? "samsyn-title" : nothing}
       aria-label=${table.title ? nothing : words.duties}
-    ><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.actor}</th><th scope="col" role="columnheader">${words.duties}</th></tr></thead><tbody role="rowgroup">${rows.map((row) => rowTemplate(row, reader))}</tbody></table>${note || source !== nothing ? html`<div class="foot">${note ? html`<div>${prose(note, reader)}</div>` : nothing}${source}</div>` : nothing}</section>`;
+    ><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${word(words.actor, reader)}</th><th scope="col" role="columnheader">${word(words.duties, reader)}</th></tr></thead><tbody role="rowgroup">${rows.map((row) => rowTemplate(row, reader))}</tbody></table>${note || source !== nothing ? html`<div class="foot">${note ? html`<div>${prose(note, reader)}</div>` : nothing}${source}</div>` : nothing}</section>`;
 }
-function search({ query, count, found }, { words }, onSearch) {
-  return html`<search class="filter" part="search"><label for="samsyn-search">${words.searchDuties}</label><input
+function search({ query, count, found }, reader, onSearch) {
+  const { words } = reader;
+  return html`<search class="filter" part="search"><label for="samsyn-search">${word(words.searchDuties, reader)}</label><input
       id="samsyn-search"
       class="field"
       type="search"
@@ -28,7 +28,7 @@ function search({ query, count, found }, { words }, onSearch) {
       spellcheck="false"
       aria-describedby="samsyn-found"
       @input=${onSearch}
-    /><p id="samsyn-found" class="muted" role="status">${words.found(found, count, query)}</p></search>`;
+    /><p id="samsyn-found" class="muted" role="status">${word(words.found(found, count, query), reader)}</p></search>`;
 }
 function rowTemplate({ name, url, own, duties, note, found }, reader) {
   const href = url && soundAddress(url);
@@ -37,7 +37,7 @@ function rowTemplate({ name, url, own, duties, note, found }, reader) {
     class=${own ? "self" : nothing}
     part=${own ? "row own" : "row"}
     ?hidden=${!found}
-  ><th scope="row" role="rowheader">${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${own ? html` <span class="label">${reader.words.ownDuties}</span>` : nothing}</th><td role="cell"><ul class="dashes" role="list">${duties.map((duty) => html`<li ?hidden=${!duty.found}>${inline(duty.said, reader)}</li>`)}</ul>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</td></tr>`;
+  ><th scope="row" role="rowheader">${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${own ? html` <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing}</th><td role="cell"><ul class="dashes" role="list">${duties.map((duty) => html`<li ?hidden=${!duty.found}>${inline(duty.said, reader)}</li>`)}</ul>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</td></tr>`;
 }
 
 function rolesTableView(roles, content, reader, query) {
@@ -77,24 +77,18 @@ function roleView(entry, content, reader, wanted) {
 const matches = (said, wanted) => !!said && fold(said.text).includes(wanted);
 const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
 
-var __defProp = Object.defineProperty;
-var __decorateClass = (decorators, target, key, kind) => {
-  var result = void 0 ;
-  for (var i = decorators.length - 1, decorator; i >= 0; i--)
-    if (decorator = decorators[i])
-      result = (decorator(target, key, result) ) || result;
-  if (result) __defProp(target, key, result);
-  return result;
-};
 class RolesTableElement extends ContentWidget {
   constructor() {
     super();
-    this.query = "";
     this.shows = "roles";
+    this.query = "";
     new DeepLinks(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, rolesTableStyles];
+  }
+  static {
+    this.properties = { query: { state: true } };
   }
   view(content, reader) {
     const roles = findEntry(content.roles, this.item);
@@ -102,9 +96,6 @@ class RolesTableElement extends ContentWidget {
     return roles && rolesTableTemplate(rolesTableView(roles, content, reader, this.query), reader, onSearch);
   }
 }
-__decorateClass([
-  state()
-], RolesTableElement.prototype, "query");
 
 export { RolesTableElement };
 //# sourceMappingURL=roles-table.js.map

@@ -21,8 +21,7 @@ for (const [tag, element] of Object.entries(elements)) {
 if (before.size) {
   const first = [...before].join(', ');
   console.warn(
-    `Samsyn ${first} finns redan på sidan; version ${VERSION} laddades också och används inte. Ta bort den ena. / ` +
-      `Samsyn ${first} is already on the page; version ${VERSION} was loaded too and is not used. Remove one of them.`,
+    `Samsyn ${first} finns redan på sidan; ${VERSION} används inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { p as plain, h as heading, b as prose } from './localized.js';
+import { p as plain, h as heading, b as prose } from './heading.js';
 
 function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
   if (!label && !title && !intro) return nothing;
@@ -7,7 +7,7 @@ function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
       id=${titleId ?? nothing}
       >${plain(title)}</span
     >`;
-  return html`<div class="head ${shape}" part="head">${label || title ? heading(reader.level, inner, { className: "title", part: "title" }) : nothing}${intro ? html`<div class="intro">${prose(intro, reader)}</div>` : nothing}</div>`;
+  return html`<div class="head ${shape}" part="head">${label || title ? heading(reader.level, "title", inner) : nothing}${intro ? html`<div class="intro">${prose(intro, reader)}</div>` : nothing}</div>`;
 }
 
 export { headTemplate as h };

@@ -10,21 +10,35 @@ class TextTokenizer extends Tokenizer {
     this.lheading = none;
     this.code = none;
     this.del = none;
+    this.def = none;
   }
 }
 function none() {
   return void 0;
 }
+const rendered = /* @__PURE__ */ new Map();
 function renderMarkdown(how, markdown, given) {
   const { html, soundAddress } = given;
+  const key = how + markdown;
+  const known = rendered.get(key);
+  if (known) return known;
   const lexer = new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
-  return (how === "block" ? lexer.lex(markdown) : lexer.inlineTokens(markdown)).map(token);
+  let shown;
+  try {
+    shown = all(how === "block" ? lexer.lex(markdown) : lexer.inlineTokens(markdown));
+  } catch {
+    shown = how === "block" ? html`<p>${markdown}</p>` : markdown;
+  }
+  if (rendered.size > 5e3) rendered.clear();
+  rendered.set(key, shown);
+  return shown;
+  function all(tokens) {
+    const shown2 = tokens.filter(({ type }) => type !== "space").map(token);
+    return shown2.length === 1 ? shown2[0] : shown2;
+  }
   function token(t) {
-    const inner = () => "tokens" in t && t.tokens ? t.tokens.map(token) : text(t);
+    const inner = () => "tokens" in t && t.tokens ? all(t.tokens) : text(t);
     switch (t.type) {
-      case "space":
-      case "def":
-        return "";
       case "paragraph":
         return html`<p>${inner()}</p>`;
       case "heading":
@@ -45,15 +59,15 @@ function renderMarkdown(how, markdown, given) {
         return list(t);
       case "link": {
         const href = soundAddress(t.href);
-        return href ? html`<a href=${href}>${inner()}</a>` : inner();
+        return href && t.raw[1] !== "]" ? html`<a href=${href}>${inner()}</a>` : inner();
       }
       default:
         return inner();
     }
   }
   function list({ ordered, start, items }) {
-    const rows = items.map((item) => html`<li>${item.tokens.map(token)}</li>`);
-    return ordered ? html`<ol start=${start || 1}>${rows}</ol>` : html`<ul class="dashes" role="list">${rows}</ul>`;
+    const rows = items.map((item) => html`<li>${all(item.tokens)}</li>`);
+    return ordered ? html`<ol start=${start === "" ? 1 : start}>${rows}</ol>` : html`<ul class="dashes" role="list">${rows}</ul>`;
   }
 }
 function text(t) {

@@ -1,10 +1,9 @@
-import { m as isObject, n as sideOf, o as grammar, q as hasForm, L as LIMITS, r as typeOfForm } from './localized.js';
+import { o as isObject, q as sideOf, r as refersById, L as LIMITS, u as hasForm, v as typeOfForm, x as shape } from './heading.js';
 import 'lit';
-import 'lit/decorators.js';
 
 function nearest(word, known) {
   let best;
-  let least = Math.floor(Math.min(word.length, 30) / 3) + 1;
+  let least = word.length < 4 ? 2 : Math.max(2, Math.floor(Math.min(word.length, 30) / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
@@ -48,6 +47,7 @@ const FORMS = {
 };
 const form = (name, language) => FORMS[String(name)]?.[language] ?? String(name);
 const perhaps = (nearest2, words) => nearest2 === void 0 ? "" : words(String(nearest2));
+const among = ({ id, ids }) => nearest(String(id), String(ids).split(" "));
 const MESSAGES = {
   "wrong-type": [
     (d) => `H\xE4r ska det st\xE5 ${form(d.expected, 0)}. Det som st\xE5r nu visas inte.`,
@@ -62,8 +62,8 @@ const MESSAGES = {
     (d) => `Choose one of the words: ${d.choices}. What stands there now is left out.`
   ],
   "missing-key": [
-    (d) => `Nyckeln \u201D${d.key}\u201D saknas. L\xE4gg till den; utan den visas inte posten.`,
-    (d) => `The key \u201C${d.key}\u201D is missing. Add it; the entry is left out without it.`
+    (d) => `Nyckeln \u201D${d.key}\u201D saknas. L\xE4gg till den${d.of === "content" ? "" : "; utan den visas inte posten"}.`,
+    (d) => `The key \u201C${d.key}\u201D is missing. Add it${d.of === "content" ? "" : "; the entry is left out without it"}.`
   ],
   "unknown-key": [
     (d) => `Nyckeln \u201D${d.key}\u201D finns inte i formatet.${perhaps(d.nearest, (n) => ` Menade du \u201D${n}\u201D?`)} Egna nycklar ska b\xF6rja med \u201Dx-\u201D.`,
@@ -122,8 +122,8 @@ const MESSAGES = {
     (d) => `The server answered ${d.status} for ${d.url}. Open the address in a browser; if it still fails, tell whoever runs the site.`
   ],
   redirected: [
-    (d) => `${d.url} skickar vidare till en annan adress. \xD6ppna den i webbl\xE4saren och skriv den slutliga adressen i attributet src.`,
-    (d) => `${d.url} redirects to another address. Open it in a browser and put the final address in the attribute src.`
+    (d) => `${d.url} skickar vidare till ${d.to}. Skriv den adressen i attributet src.`,
+    (d) => `${d.url} redirects to ${d.to}. Put that address in the attribute src.`
   ],
   network: [
     (d) => `${d.url} gick inte att h\xE4mta. Antingen \xE4r n\xE4tet nere, eller s\xE5 till\xE5ter den andra webbplatsen inte att filen l\xE4ses h\xE4rifr\xE5n (CORS), eller s\xE5 stoppar sidans s\xE4kerhetsregler det (CSP: connect-src). L\xE4gg helst filen p\xE5 den egna webbplatsen.`,
@@ -142,8 +142,8 @@ const MESSAGES = {
     (d) => `The file is not valid JSON. Often a quotation mark is missing or a comma is too many. The browser says: ${d.reason}`
   ],
   "no-such-item": [
-    (d) => `Filen har ingen post med id \u201D${d.id}\u201D som elementet kan visa.${perhaps(d.nearest, (n) => ` Menade du \u201D${n}\u201D?`)} R\xE4tta attributet item.`,
-    (d) => `The file has no entry with the id \u201C${d.id}\u201D that this element can show.${perhaps(d.nearest, (n) => ` Did you mean \u201C${n}\u201D?`)} Mend the attribute item.`
+    (d) => `Filen har ingen post med id \u201D${d.id}\u201D som elementet kan visa.${perhaps(among(d), (n) => ` Menade du \u201D${n}\u201D?`)} R\xE4tta attributet item.`,
+    (d) => `The file has no entry with the id \u201C${d.id}\u201D that this element can show.${perhaps(among(d), (n) => ` Did you mean \u201C${n}\u201D?`)} Mend the attribute item.`
   ],
   "nothing-to-show": [
     (d) => `Filen har inget inneh\xE5ll av det slag som elementet visar (\u201D${d.key}\u201D). L\xE4gg till det i filen, eller byt element.`,
@@ -160,6 +160,15 @@ function problemOf(finding) {
   return { ...finding, message: { sv: sv(details), en: en(details) } };
 }
 
+const grammar = Object.fromEntries(
+  Object.entries(shape).map(([entry, keys]) => {
+    const parts = keys.split(" ").map((part) => /^(.+?)=(.+?)([!~]?)$/.exec(part));
+    return [
+      entry,
+      new Map(parts.map(([, key, looks, necessity]) => [key, { looks, necessity }]))
+    ];
+  })
+);
 function siftContent(value) {
   const walk = new Walk();
   if (!isObject(value)) {
@@ -176,8 +185,13 @@ function siftContent(value) {
     walk.report("warning", "newer-version", { version: `${major}.${minor}` }, ["samsyn"]);
   }
   const sound = walk.object("content", value, true);
-  const content = { ...sound, title: sound.title ?? "", publisher: sound.publisher ?? { name: "" } };
-  walk.checkReferences();
+  const content = {
+    ...sound,
+    samsyn: sound.samsyn ?? "1.0",
+    title: sound.title ?? "",
+    publisher: sound.publisher ?? { name: "" }
+  };
+  walk.checkReferences(value);
   return { content, findings: walk.findings };
 }
 class Walk {
@@ -199,14 +213,14 @@ class Walk {
     this.findings.push({ pointer, severity, code, ...details && { details } });
   }
   /** Gives what is sound of a value, or undefined if it is left out. */
-  read(shape, value) {
-    if (shape[0] === "[")
-      return Array.isArray(value) ? this.#nest(() => this.#list(shape.slice(1, -1), value)) : this.#wrong("array");
-    shape = sideOf(shape, value);
-    if (shape[0] === "#")
-      return isObject(value) ? this.#nest(() => this.object(shape.slice(1), value)) : this.#wrong("object");
-    if (shape === "text") return isObject(value) ? this.#translations(value) : this.#leaf("string", value);
-    return this.#leaf(shape, value);
+  read(looks, value) {
+    if (looks[0] === "[")
+      return Array.isArray(value) ? this.#nest(() => this.#list(looks.slice(1, -1), value)) : this.#wrong("array");
+    looks = sideOf(looks, value);
+    if (looks[0] === "#")
+      return isObject(value) ? this.#nest(() => this.object(looks.slice(1), value)) : this.#wrong("object");
+    if (looks === "text") return isObject(value) ? this.#translations(value) : this.#leaf("string", value);
+    return this.#leaf(looks, value);
   }
   object(name, value, keep = false) {
     const sound = {};
@@ -214,13 +228,13 @@ class Walk {
     const ids = this.#ids.size;
     let whole = true;
     const keys = grammar[name];
-    for (const [key, { shape, necessity }] of keys) {
+    for (const [key, { looks, necessity }] of keys) {
       if (Object.hasOwn(value, key) && value[key] !== void 0) {
         this.path.push(key);
-        const read = necessity === "~" && value[key] === null ? null : this.read(shape, value[key]);
+        const read = necessity === "~" && value[key] === null ? null : this.read(looks, value[key]);
         this.path.pop();
         if (read !== void 0) sound[key] = read;
-      } else if (necessity === "!") this.report("error", "missing-key", { key });
+      } else if (necessity === "!") this.report("error", "missing-key", { key, of: name });
       if (necessity === "!" && !(key in sound)) whole = false;
     }
     for (const key of Object.keys(value)) {
@@ -241,10 +255,10 @@ class Walk {
     return void 0;
   }
   /** Says which references lead nowhere. */
-  checkReferences() {
+  checkReferences(value) {
     for (const { id, refers, path } of this.#references) {
       const kind = this.#ids.get(id);
-      const found = refers === "outline" ? kind !== void 0 || grammar["content"].has(id) : kind === refers || refers === "actors" && !hasForm("id", id);
+      const found = refers === "outline" ? kind !== void 0 || grammar["content"].has(id) && Object.hasOwn(value, id) : kind === refers || refers === "actors" && !refersById(id);
       if (!found)
         this.report("warning", "dangling-reference", { id, nearest: nearest(id, this.#ids.keys()) }, path);
     }

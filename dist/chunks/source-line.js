@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { s as say, g as soundAddress, p as plain, i as inline } from './localized.js';
+import { d as say, j as soundAddress, p as plain, i as inline, w as word } from './heading.js';
 
 function sayDate(date, reader) {
   if (date === null || date === void 0) return void 0;
@@ -28,7 +28,7 @@ function sourceLine(source, reader) {
     date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,
     note && inline(note, reader)
   ].filter((part) => part !== void 0);
-  return parts.length ? html`<p part="source">${reader.words.source}: ${parts.map((part, i) => html`${i ? ", " : nothing}${part}`)}</p>` : nothing;
+  return parts.length ? html`<p part="source">${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ", " : nothing}${part}`)}</p>` : nothing;
 }
 
 export { sourceLine as s };

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Levels of objects and lists inside one another. */
   depth: 40,
   /** Characters (UTF-16 units) of one text. */
-  text: 100_000,
+  text: 20_000,
 } as const;
 
 /** The name of a limit, as it stands in a problem's code: `limit-entries`. */

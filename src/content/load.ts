@@ -68,8 +68,8 @@ function start(url: string, timeout: number): Request {
 
 /** @throws where the network, the page's policy or an abort ends the request. */
 async function fetchContent(url: string, signal: AbortSignal): Promise<Received> {
-  const response = await fetch(url, { signal, credentials: 'same-origin', redirect: 'manual' });
-  if (response.type === 'opaqueredirect') return failure('redirected', { url });
+  const response = await fetch(url, { signal, credentials: 'same-origin' });
+  if (response.redirected) return failure('redirected', { url, to: response.url });
   if (response.status === 404) return failure('not-found', { url });
   if (!response.ok) return failure('http-status', { url, status: response.status });
   const bytes = await withinLimit(response);

@@ -52,8 +52,10 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
     (d) => `Choose one of the words: ${d.choices}. What stands there now is left out.`,
   ],
   'missing-key': [
-    (d) => `Nyckeln ”${d.key}” saknas. Lägg till den; utan den visas inte posten.`,
-    (d) => `The key “${d.key}” is missing. Add it; the entry is left out without it.`,
+    (d) =>
+      `Nyckeln ”${d.key}” saknas. Lägg till den${d.of === 'content' ? '' : '; utan den visas inte posten'}.`,
+    (d) =>
+      `The key “${d.key}” is missing. Add it${d.of === 'content' ? '' : '; the entry is left out without it'}.`,
   ],
   'unknown-key': [
     (d) =>
@@ -131,10 +133,8 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
       `The server answered ${d.status} for ${d.url}. Open the address in a browser; if it still fails, tell whoever runs the site.`,
   ],
   redirected: [
-    (d) =>
-      `${d.url} skickar vidare till en annan adress. Öppna den i webbläsaren och skriv den slutliga adressen i attributet src.`,
-    (d) =>
-      `${d.url} redirects to another address. Open it in a browser and put the final address in the attribute src.`,
+    (d) => `${d.url} skickar vidare till ${d.to}. Skriv den adressen i attributet src.`,
+    (d) => `${d.url} redirects to ${d.to}. Put that address in the attribute src.`,
   ],
   network: [
     (d) =>

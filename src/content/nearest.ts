@@ -1,11 +1,11 @@
 /**
  * Gives the known word nearest to a misspelt one, or undefined if none is near.
  *
- * Near means an edit distance (letters put in, taken out or changed) of at most a third of the word.
+ * Near means that at most a third of the letters, or two of them, are put in, taken out or changed.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.floor(Math.min(word.length, 30) / 3) + 1;
+  let least = word.length < 4 ? 2 : Math.max(2, Math.floor(Math.min(word.length, 30) / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -18,7 +18,14 @@ export function receive(value: unknown): Received | Promise<Received> {
   const verdict = checkContent(value);
   if (verdict === 'sound') return { content: value as Content };
   if (verdict === 'flawed')
-    return { content: value as Content, problems: async () => (await reading()).readContent(value).problems };
+    return {
+      content: value as Content,
+      problems: () =>
+        reading().then(
+          ({ readContent }) => readContent(value).problems,
+          () => [],
+        ),
+    };
   return reading().then(
     ({ readContent }) => {
       const { content, problems } = readContent(value);

@@ -50,8 +50,13 @@ export function siftContent(value: unknown): Sifted {
   }
   // At the root nothing is given up for a missing key: the goals of a file without a title are still goals.
   const sound = walk.object('content', value, true) as unknown as Content;
-  const content = { ...sound, title: sound.title ?? '', publisher: sound.publisher ?? { name: '' } };
-  walk.checkReferences();
+  const content = {
+    ...sound,
+    samsyn: sound.samsyn ?? '1.0',
+    title: sound.title ?? '',
+    publisher: sound.publisher ?? { name: '' },
+  };
+  walk.checkReferences(value);
   return { content, findings: walk.findings };
 }
 
@@ -101,7 +106,7 @@ class Walk {
         const read = necessity === '~' && value[key] === null ? null : this.read(looks, value[key]);
         this.path.pop();
         if (read !== undefined) sound[key] = read;
-      } else if (necessity === '!') this.report('error', 'missing-key', { key });
+      } else if (necessity === '!') this.report('error', 'missing-key', { key, of: name });
       if (necessity === '!' && !(key in sound)) whole = false;
     }
     for (const key of Object.keys(value)) {
@@ -124,12 +129,12 @@ class Walk {
   }
 
   /** Says which references lead nowhere. */
-  checkReferences(): void {
+  checkReferences(value: JsonObject): void {
     for (const { id, refers, path } of this.#references) {
       const kind = this.#ids.get(id);
       const found =
         refers === 'outline'
-          ? kind !== undefined || grammar['content']!.has(id)
+          ? kind !== undefined || (grammar['content']!.has(id) && Object.hasOwn(value, id))
           : kind === refers || (refers === 'actors' && !refersById(id));
       if (!found)
         this.report('warning', 'dangling-reference', { id, nearest: nearest(id, this.#ids.keys()) }, path);

@@ -10,7 +10,6 @@ export const en: Words = {
   prioritised: 'Prioritised',
   responsible: 'Responsible',
   source: 'Source',
-  updated: 'Updated',
   step: (number) => `Step ${number}`,
   showGoal: 'Show the goal',
   actor: 'Actor',
@@ -23,7 +22,6 @@ export const en: Words = {
       : count === 0
         ? `No duty contains “${query}”`
         : `${count} of ${all} duties`,
-  showAllDuties: 'Show all duties',
   showAllPrinciples: (count) => `Show all ${count} principles`,
   loading: 'Fetching the content …',
   failed: 'The content cannot be shown just now.',

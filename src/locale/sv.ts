@@ -10,7 +10,6 @@ export const sv: Words = {
   prioritised: 'Prioriterat',
   responsible: 'Ansvarig',
   source: 'Källa',
-  updated: 'Uppdaterad',
   step: (number) => `Steg ${number}`,
   showGoal: 'Visa målet',
   actor: 'Aktör',
@@ -23,7 +22,6 @@ export const sv: Words = {
       : count === 0
         ? `Ingen uppgift innehåller ”${query}”`
         : `${count} av ${all} uppgifter`,
-  showAllDuties: 'Visa alla uppgifter',
   showAllPrinciples: (count) => `Visa alla ${count} principer`,
   loading: 'Hämtar innehållet …',
   failed: 'Innehållet kan inte visas just nu.',

@@ -11,7 +11,6 @@ export interface Words {
   readonly prioritised: string;
   readonly responsible: string;
   readonly source: string;
-  readonly updated: string;
   /** Label of a step that the document has no words for. */
   readonly step: (number: number) => string;
   /** Opens a goal inside a journey's step. */
@@ -24,7 +23,6 @@ export interface Words {
   readonly searchDuties: string;
   /** How many duties a search found, announced as one types. */
   readonly found: (count: number, all: number, query: string) => string;
-  readonly showAllDuties: string;
   /** Opens a folded list. */
   readonly showAllPrinciples: (count: number) => string;
   readonly loading: string;

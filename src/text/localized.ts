@@ -27,6 +27,11 @@ export function say(text: Text | null | undefined, reader: Reader): Said | undef
   return sameLanguage(found!, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found! };
 }
 
+/** One of the widgets' own words, which may be in another language than the output. */
+export function sayOwn(text: string, { lang, words }: Reader): Said {
+  return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
+}
+
 /** All texts of a list that have something to say. */
 export function sayAll(texts: readonly Text[] | null | undefined, reader: Reader): readonly Said[] {
   return (texts ?? []).flatMap((text) => say(text, reader) ?? []);
@@ -41,9 +46,10 @@ function lookUp(wanted: string, tags: readonly string[]): string | undefined {
 }
 
 const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
-const sameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
+/** Whether two tags are of one language, whatever the region or variant. */
+export const sameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
 
 /** Puts a hard space before a dash and after §, so that neither ends or begins a line alone. */
 function typeset(text: string): string {
-  return text.replace(/ (?=[–—] )/g, '\u00a0').replace(/§ (?=\d)/g, '§\u00a0');
+  return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, '\u00a0') : text;
 }

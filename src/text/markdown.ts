@@ -17,10 +17,14 @@ class TextTokenizer extends Tokenizer {
   override lheading = none;
   override code = none;
   override del = none;
+  override def = none;
 }
 function none(): undefined {
   return undefined;
 }
+
+/** What has been rendered, by how and of what: a text that is shown again is not read again. */
+const rendered = new Map<string, Renderable>();
 
 /**
  * Renders Markdown as Lit templates, from a short list of what may stand in a text: paragraph, emphasis,
@@ -30,16 +34,30 @@ function none(): undefined {
  */
 export function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given): Renderable {
   const { html, soundAddress } = given;
+  const key = how + markdown;
+  const known = rendered.get(key);
+  if (known) return known;
   const lexer = new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
-  return (how === 'block' ? lexer.lex(markdown) : lexer.inlineTokens(markdown)).map(token);
+  let shown: Renderable;
+  try {
+    shown = all(how === 'block' ? lexer.lex(markdown) : lexer.inlineTokens(markdown));
+  } catch {
+    // Marks within marks without end: the text as it was written.
+    shown = how === 'block' ? html`<p>${markdown}</p>` : markdown;
+  }
+  if (rendered.size > 5000) rendered.clear();
+  rendered.set(key, shown);
+  return shown;
+
+  function all(tokens: readonly Token[]): Renderable {
+    const shown = tokens.filter(({ type }) => type !== 'space').map(token);
+    return shown.length === 1 ? shown[0]! : shown;
+  }
 
   /** What is not on the list is shown as its text. */
   function token(t: Token): Renderable {
-    const inner = (): Renderable => ('tokens' in t && t.tokens ? t.tokens.map(token) : text(t));
+    const inner = (): Renderable => ('tokens' in t && t.tokens ? all(t.tokens) : text(t));
     switch (t.type) {
-      case 'space':
-      case 'def':
-        return '';
       case 'paragraph':
         return html`<p>${inner()}</p>`;
       case 'heading':
@@ -60,7 +78,7 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
         return list(t as Tokens.List);
       case 'link': {
         const href = soundAddress((t as Tokens.Link).href);
-        return href ? html`<a href=${href}>${inner()}</a>` : inner();
+        return href && t.raw[1] !== ']' ? html`<a href=${href}>${inner()}</a>` : inner();
       }
       default:
         return inner();
@@ -68,9 +86,9 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
   }
 
   function list({ ordered, start, items }: Tokens.List): Renderable {
-    const rows = items.map((item) => html`<li>${item.tokens.map(token)}</li>`);
+    const rows = items.map((item) => html`<li>${all(item.tokens)}</li>`);
     return ordered
-      ? html`<ol start=${start || 1}>
+      ? html`<ol start=${start === '' ? 1 : start}>
           ${rows}
         </ol>`
       : html`<ul class="dashes" role="list">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../content/address.js';
-import type { Said } from './localized.js';
+import { sayOwn, type Said } from './localized.js';
 import type { renderMarkdown } from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
 
@@ -28,16 +28,30 @@ export function plain(said: Said | undefined): Renderable {
   return said ? inLanguage(said, said.text) : nothing;
 }
 
+/** Shows one of the widgets' own words. */
+export function word(text: string, reader: Reader): Renderable {
+  return plain(sayOwn(text, reader));
+}
+
+/** Puts a space between the parts that there are. */
+export function spaced(parts: readonly Renderable[]): Renderable {
+  const said = parts.filter((part) => part !== nothing);
+  if (said.length < 2) return said[0] ?? nothing;
+  return said.every((part) => typeof part === 'string')
+    ? said.join(' ')
+    : said.map((part, i) => (i ? [' ', part] : part));
+}
+
 /** Shows a text with Markdown in it as part of a line: emphasis, strong, links, code, line breaks. */
 export function inline(said: Said | undefined, reader: Reader): Renderable {
   if (!said) return nothing;
-  return inLanguage(said, marked('inline', said.text, reader) ?? withoutMarks(said.text));
+  return inLanguage(said, marked('inline', said.text, reader) ?? withoutMarks('inline', said.text));
 }
 
 /** Shows a text with Markdown in it as paragraphs, lists and quotations. */
 export function prose(said: Said | undefined, reader: Reader): Renderable {
   if (!said) return nothing;
-  const shown = marked('block', said.text, reader) ?? paragraphs(withoutMarks(said.text));
+  const shown = marked('block', said.text, reader) ?? paragraphs(withoutMarks('block', said.text));
   return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
 }
 
@@ -54,15 +68,18 @@ function marked(how: 'block' | 'inline', text: string, reader: Reader): Renderab
 }
 
 function paragraphs(text: string): Renderable {
-  const parts = text.trim().split(/\n[ \t]*\n\s*/);
-  return parts.map((part) => html`<p>${part}</p>`);
+  const parts = text
+    .trim()
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n[ \t\n]*/);
+  return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
 }
 
 /** A first reading until the lexer has come (and the last one if it never does): the words without their marks. */
-function withoutMarks(text: string): string {
-  return text
+function withoutMarks(how: 'block' | 'inline', text: string): string {
+  const words = text
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, '$2')
-    .replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, '$1$3')
-    .replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, '');
+    .replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, '$1$3');
+  return how === 'inline' ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, '');
 }

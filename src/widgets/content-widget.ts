@@ -1,11 +1,19 @@
-import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { subscribe, type Subscription } from '../content/load.js';
 import type { Problem } from '../content/problems.js';
 import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
 import { wordsFor } from '../locale/locale.js';
-import { loadMarkdown } from '../text/rich-text.js';
+import { sameLanguage } from '../text/localized.js';
+import { loadMarkdown, word } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
@@ -54,14 +62,22 @@ export abstract class ContentWidget extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  // Not as decorators, whose helpers every page would download.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    item: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    content: { attribute: false },
+  };
+
   /** Address of the content file, relative to the page. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
   /** Id of the entry to show; without it the first of its kind. */
-  @property() item: string | undefined;
+  declare item: string | undefined;
   /** Level of the widget's heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  declare headingLevel: number;
   /** The content itself, as `JSON.parse` gives it; goes before `src`. */
-  @property({ attribute: false }) content: unknown;
+  declare content: unknown;
 
   #received: Received | undefined;
   /** The answer that is waited for; an earlier one that comes late is not shown. */
@@ -77,6 +93,11 @@ export abstract class ContentWidget extends LitElement {
   /** Shows the content; undefined where it has no such entry. */
   protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
 
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated && !this.#received) this.#begin();
@@ -90,6 +111,13 @@ export abstract class ContentWidget extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server has drawn is drawn anew, unless the page has what it takes to go on from it.
+    if (!isServer && !('litElementHydrateSupport' in globalThis)) root.replaceChildren();
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -161,12 +189,14 @@ export abstract class ContentWidget extends LitElement {
     const fileLang = content?.language ?? 'sv';
     const wanted = (isServer ? this.getAttribute('lang') : nearestLang(this)) || fileLang;
     const words = wordsFor(wanted, fileLang);
+    const titles = typeof content?.title === 'object' ? Object.keys(content.title) : [fileLang];
     return {
       wanted,
-      lang: words.lang,
+      // The page's language, if the file speaks it; else that of the words.
+      lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
       fileLang,
       words,
-      level: this.headingLevel,
+      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
       wantMarkdown: () => {
         if (isServer) return;
         this.#markdown ??= loadMarkdown()
@@ -177,12 +207,13 @@ export abstract class ContentWidget extends LitElement {
   }
 
   /** Where there is neither content nor fallback: that it is on its way, or that it cannot be had. */
-  #state({ words }: Reader): TemplateResult {
+  #state(reader: Reader): TemplateResult {
+    const { words } = reader;
     if (!this.#received)
-      return html`<div class="loading" role="status"><p class="muted">${words.loading}</p></div>`;
+      return html`<div class="loading" role="status"><p class="muted">${word(words.loading, reader)}</p></div>`;
     return html`<div class="state error" part="error">
-      <p class="what">${words.failed}</p>
-      ${this.src ? html`<p><a href=${this.src}>${words.toFile}</a></p>` : nothing}
+      <p class="what">${word(words.failed, reader)}</p>
+      ${this.src ? html`<p><a href=${this.src}>${word(words.toFile, reader)}</a></p>` : nothing}
     </div>`;
   }
 

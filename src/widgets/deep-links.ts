@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** All widgets on the page, and what each asks to be told when the entries shown on the page change. */
+/** All widgets on the page. */
 const pages = new Set<DeepLinks>();
+const listeners = new Set<() => void>();
 /** The fragment that has been followed already: a widget that comes late does not pull the reader back. */
 let followed: string | undefined;
 
@@ -14,18 +15,20 @@ let followed: string | undefined;
  * to and focused, so that keyboard and screen reader go on from there; a folded one is opened.
  */
 export class DeepLinks implements ReactiveController {
-  #ids = '';
+  readonly host: Host;
+  readonly #onChange: (() => void) | undefined;
 
-  constructor(
-    private readonly host: Host,
-    private readonly onChange?: () => void,
-  ) {
+  /** @param onChange - Called when other widgets may show other entries than before. */
+  constructor(host: Host, onChange?: () => void) {
+    this.host = host;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (!pages.size) addEventListener('hashchange', followAnew);
     pages.add(this);
+    if (this.#onChange) listeners.add(this.#onChange);
     this.host.addEventListener('click', followClick);
   }
 
@@ -33,23 +36,23 @@ export class DeepLinks implements ReactiveController {
     pages.delete(this);
     if (!pages.size) removeEventListener('hashchange', followAnew);
     this.host.removeEventListener('click', followClick);
-    this.#ids = '';
-    tell(this);
+    if (this.#onChange) listeners.delete(this.#onChange);
+    this.#tell();
   }
 
   hostUpdated(): void {
-    const shown = this.host.renderRoot.querySelectorAll(SHOWN);
-    const ids = Array.from(shown, ({ id }) => id).join(' ');
-    if (ids !== this.#ids) {
-      this.#ids = ids;
-      tell(this);
-    }
+    this.#tell();
     if (followed !== location.hash) follow(location.hash);
   }
 
   /** Whether another widget shows the entry, unfolded. */
   isShownElsewhere(id: string): boolean {
-    return [...pages].some((page) => page !== this && page.#ids.split(' ').includes(id));
+    return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
+  }
+
+  /** Who listens does not tell: what it shows follows from what the others do. */
+  #tell(): void {
+    if (!this.#onChange) for (const listener of listeners) listener();
   }
 
   find(id: string): HTMLElement | null {
@@ -65,10 +68,6 @@ export class DeepLinks implements ReactiveController {
 /** An entry that is there to be read; one inside a folded step counts only when nothing else shows it. */
 const SHOWN = '[id][tabindex]';
 
-function tell(from: DeepLinks): void {
-  for (const page of pages) if (page !== from) page['onChange']?.();
-}
-
 function followAnew(): void {
   followed = undefined;
   follow(location.hash);
@@ -82,7 +81,14 @@ function follow(hash: string): boolean {
   const target = (found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0])?.find(id);
   if (!target) return false;
   followed = hash;
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  // What is folded is opened: the target itself, what it stands in, and what it holds.
+  const folded = [target.querySelector('details'), target.closest('details')];
+  for (
+    let fold = folded.pop() ?? folded.pop();
+    fold;
+    fold = fold.parentElement?.closest('details') ?? folded.pop()
+  )
+    fold.open = true;
   target.scrollIntoView({ block: 'start' });
   (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
   return true;

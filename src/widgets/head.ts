@@ -29,7 +29,7 @@ export function headTemplate(
       >${plain(title)}</span
     >`;
   return html`<div class="head ${shape}" part="head">
-    ${label || title ? heading(reader.level, inner, { className: 'title', part: 'title' }) : nothing}
+    ${label || title ? heading(reader.level, 'title', inner) : nothing}
     ${intro ? html`<div class="intro">${prose(intro, reader)}</div>` : nothing}
   </div>`;
 }

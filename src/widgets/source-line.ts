@@ -3,7 +3,7 @@ import { soundAddress } from '../content/address.js';
 import type { Source } from '../content/schema.js';
 import { sayDate } from '../text/dates.js';
 import { say } from '../text/localized.js';
-import { inline, plain, type Renderable } from '../text/rich-text.js';
+import { inline, plain, word, type Renderable } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
 
 /** Where something comes from: "Källa: Rådet, 2004". */
@@ -20,7 +20,7 @@ export function sourceLine(source: Source | undefined, reader: Reader): Renderab
   ].filter((part) => part !== undefined);
   return parts.length
     ? html`<p part="source">
-        ${reader.words.source}: ${parts.map((part, i) => html`${i ? ', ' : nothing}${part}`)}
+        ${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ', ' : nothing}${part}`)}
       </p>`
     : nothing;
 }

@@ -19,8 +19,11 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** The type that a file is served as. */
+export const typeOf = (file) => TYPES[path.extname(file)];
+
 /** Where the pages' addresses lie on disk: the demo's own files, the content files, and what a site takes. */
-function fileOf(url) {
+export function fileOf(url) {
   const address = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   if (/\.\.|\0/.test(address)) return undefined;
   if (/^\/(?:dist|kommuner)\//.test(address))
@@ -32,7 +35,7 @@ function fileOf(url) {
 export async function serve(wanted = 8000) {
   const server = createServer(async (request, response) => {
     const file = fileOf(request.url ?? '/');
-    const type = file && TYPES[path.extname(file)];
+    const type = file && typeOf(file);
     const found = type && (await stat(file).catch(() => undefined))?.isFile();
     if (!found) {
       response

@@ -10,7 +10,7 @@ export declare const LIMITS: {
     /** Levels of objects and lists inside one another. */
     readonly depth: 40;
     /** Characters (UTF-16 units) of one text. */
-    readonly text: 100000;
+    readonly text: 20000;
 };
 /** The name of a limit, as it stands in a problem's code: `limit-entries`. */
 export type LimitName = keyof typeof LIMITS;

@@ -1,6 +1,6 @@
 /**
  * Gives the known word nearest to a misspelt one, or undefined if none is near.
  *
- * Near means an edit distance (letters put in, taken out or changed) of at most a third of the word.
+ * Near means that at most a third of the letters, or two of them, are put in, taken out or changed.
  */
 export declare function nearest(word: string, known: Iterable<string>): string | undefined;

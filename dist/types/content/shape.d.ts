@@ -8,21 +8,23 @@
  */
 export type ValueShape = string;
 /**
- * The whole format in plain data, small enough for a page to download.
- *
- * An entry is its keys, parted by spaces: `title!` must be there, `owner~` may be `null`. A key's value looks
- * as `keys` says for all entries, unless the entry says otherwise: `goals=[@goals]`.
+ * The whole format in plain data: an entry's keys, parted by spaces, each with its value's shape.
+ * `title=text!` must be there, `owner=@actors~` may be `null`.
  */
-export interface Shape {
-    readonly entries: Readonly<Record<string, string>>;
-    readonly keys: Readonly<Record<string, ValueShape>>;
+export type Shape = Readonly<Record<string, string>>;
+/**
+ * What a first look at a file needs of the format, small enough for every page to download: how the value of
+ * a key looks in any entry, rather than which keys each entry has.
+ */
+export interface Glance {
+    /** Keys, parted by spaces, by the shape of their value. */
+    readonly keys: Readonly<Record<ValueShape, string>>;
+    /** Where a key's value looks otherwise in one entry: `measure.goals`. */
+    readonly own: Readonly<Record<string, ValueShape>>;
+    /** The keys that an entry cannot do without, parted by spaces. */
+    readonly needs: Readonly<Record<string, string>>;
     /** Regular expressions of the forms that have one. */
     readonly forms: Readonly<Record<string, string>>;
 }
-/**
- * The shape of the format, worked out from its one definition.
- *
- * The build runs this and puts the result, some plain data, in its place, so that a page downloads neither
- * Valibot nor the schema.
- */
 export declare const shape: Shape;
+export declare const glance: Glance;

@@ -12,5 +12,9 @@ export interface Said {
  * @returns undefined where there is no text, or only white space.
  */
 export declare function say(text: Text | null | undefined, reader: Reader): Said | undefined;
+/** One of the widgets' own words, which may be in another language than the output. */
+export declare function sayOwn(text: string, { lang, words }: Reader): Said;
 /** All texts of a list that have something to say. */
 export declare function sayAll(texts: readonly Text[] | null | undefined, reader: Reader): readonly Said[];
+/** Whether two tags are of one language, whatever the region or variant. */
+export declare const sameLanguage: (a: string, b: string) => boolean;

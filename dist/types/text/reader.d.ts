@@ -3,11 +3,11 @@ import type { Words } from '../locale/words.js';
 export interface Reader {
     /** The language that texts are looked up in: the page's, as a BCP 47 tag. */
     readonly wanted: string;
-    /** The language that the widget itself speaks; texts in another one are marked. */
+    /** The language of the output as a whole; what is in another one is marked. */
     readonly lang: string;
     /** The language of the content file's untranslated texts. */
     readonly fileLang: string;
-    /** The widgets' own words. */
+    /** The widgets' own words, in their own language where they are not there in the output's. */
     readonly words: Words;
     /** The level of the widget's own heading, 1 to 6. */
     readonly level: number;

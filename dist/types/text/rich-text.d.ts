@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Said } from './localized.js';
+import { type Said } from './localized.js';
 import { type Reader } from './reader.js';
 /** What Lit can render. */
 export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
@@ -11,6 +11,10 @@ export type Renderable = TemplateResult | string | typeof nothing | readonly Ren
 export declare function loadMarkdown(): Promise<void>;
 /** Shows a plain name or title, marked with its language where that is not the widget's. */
 export declare function plain(said: Said | undefined): Renderable;
+/** Shows one of the widgets' own words. */
+export declare function word(text: string, reader: Reader): Renderable;
+/** Puts a space between the parts that there are. */
+export declare function spaced(parts: readonly Renderable[]): Renderable;
 /** Shows a text with Markdown in it as part of a line: emphasis, strong, links, code, line breaks. */
 export declare function inline(said: Said | undefined, reader: Reader): Renderable;
 /** Shows a text with Markdown in it as paragraphs, lists and quotations. */

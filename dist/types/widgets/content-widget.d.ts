@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Content } from '../content/schema.js';
 import { type Reader } from '../text/reader.js';
 /**
@@ -37,6 +37,7 @@ export declare abstract class ContentWidget extends LitElement {
     /** Milliseconds after which a request for the content file is given up. */
     static timeout: number;
     static get observedAttributes(): string[];
+    static properties: PropertyDeclarations;
     /** Address of the content file, relative to the page. */
     src: string | undefined;
     /** Id of the entry to show; without it the first of its kind. */
@@ -49,9 +50,11 @@ export declare abstract class ContentWidget extends LitElement {
     protected abstract readonly shows: 'goals' | 'journeys' | 'roles' | 'principles';
     /** Shows the content; undefined where it has no such entry. */
     protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected getUpdateComplete(): Promise<boolean>;

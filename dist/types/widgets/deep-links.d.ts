@@ -10,9 +10,9 @@ type Host = ReactiveControllerHost & HTMLElement & {
  */
 export declare class DeepLinks implements ReactiveController {
     #private;
-    private readonly host;
-    private readonly onChange?;
-    constructor(host: Host, onChange?: (() => void) | undefined);
+    readonly host: Host;
+    /** @param onChange - Called when other widgets may show other entries than before. */
+    constructor(host: Host, onChange?: () => void);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;

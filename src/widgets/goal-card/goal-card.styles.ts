@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** Sky, horizon, ground. */
 export const goalCardStyles = css`
+  /* Out of sight a card is not laid out; find-in-page, anchors, print and screen readers still reach it. */
+  :host {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 24em;
+    overflow-clip-margin: 6px;
+  }
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+  }
   .goal {
     position: relative;
     border-radius: var(--_radius);
@@ -59,10 +69,11 @@ export const goalCardStyles = css`
     content: '\\a0\\B7\\20';
     content: '\\a0\\B7\\20' / '';
   }
-  .summary,
-  .reason {
-    margin-block-start: 0.9em;
+  .sky :is(p, ul, ol, blockquote) {
     max-inline-size: var(--_measure);
+  }
+  .sky > :first-child > * + :is(p, div, blockquote, .dashes) {
+    margin-block-start: 0.9em;
   }
   .vill {
     margin-block-start: calc(var(--_pad) * 1.1);
@@ -91,10 +102,6 @@ export const goalCardStyles = css`
   .name {
     font-weight: 700;
     line-height: 1.35;
-  }
-  .code {
-    font-variant-numeric: tabular-nums lining-nums;
-    margin-inline-end: 0.35em;
   }
   .ground .foot {
     color: var(--_ground-muted);

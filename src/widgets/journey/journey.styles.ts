@@ -59,8 +59,9 @@ export const journeyStyles = css`
       padding-block-start: calc((var(--_n) - var(--_i)) * var(--_rise));
     }
     .terraces .tread {
-      border: 0;
-      background: var(--_accent);
+      block-size: 0;
+      box-sizing: content-box;
+      border-block-start: var(--_horizon) solid var(--_accent);
     }
     .terraces > .step + .step .below::before {
       content: '';
@@ -104,10 +105,8 @@ export const journeyStyles = css`
     .journey {
       border: 1px solid CanvasText;
     }
-    .tread {
-      forced-color-adjust: none;
+    .journey .tread {
       border-color: CanvasText;
-      background: Canvas;
     }
     .far {
       fill: CanvasText;

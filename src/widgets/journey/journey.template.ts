@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plain, prose, type Renderable } from '../../text/rich-text.js';
+import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { goalInsideTemplate } from '../goal-card/goal-card.template.js';
 import { headTemplate } from '../head.js';
@@ -27,7 +27,7 @@ function stepTemplate(step: StepView, far: number, level: number, reader: Reader
     leads ? html`<a href="#${goal!.id}">${plain(step.name)}</a>` : plain(step.name)
   }`;
   return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    <div class="above">${heading(level, inner, { className: 'title', part: 'title' })}</div>
+    <div class="above">${heading(level, 'title', inner)}</div>
     <svg class="tread" width="100%" aria-hidden="true" focusable="false">
       <rect class="far" width="${far * 100}%" height="100%" />
     </svg>
@@ -47,7 +47,7 @@ function opened({ goal, name }: StepView, level: number, reader: Reader): Render
   )
     return nothing;
   return html`<details id=${goal.id ?? nothing} part="goal">
-    <summary>${reader.words.showGoal}<span class="vh"> ${plain(name)}</span></summary>
+    <summary>${word(reader.words.showGoal, reader)}<span class="vh"> ${plain(name)}</span></summary>
     <div class="inside">${goalInsideTemplate(goal, level, reader)}</div>
   </details>`;
 }

@@ -1,6 +1,6 @@
 import { findGoal } from '../../content/find.js';
 import type { Content, Journey } from '../../content/schema.js';
-import { say, type Said } from '../../text/localized.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { goalView, type GoalView } from '../goal-card/goal-card.view.js';
 
@@ -51,7 +51,7 @@ export function journeyView(
       const title = say(step.title, reader);
       return {
         id: step.id,
-        label: say(step.label, reader) ?? { text: reader.words.step(i + 1) },
+        label: say(step.label, reader) ?? sayOwn(reader.words.step(i + 1), reader),
         name: goal?.title ?? title,
         what: goal?.title ? title : undefined,
         body: say(step.body, reader),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plain, prose, type Renderable } from '../../text/rich-text.js';
+import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
 import { heading } from '../heading.js';
@@ -18,7 +18,7 @@ export function principleListTemplate(list: PrincipleListView, reader: Reader): 
     ${
       fold === 'list'
         ? html`<details part="folded">
-            <summary>${reader.words.showAllPrinciples(items.length)}</summary>
+            <summary>${word(reader.words.showAllPrinciples(items.length), reader)}</summary>
             ${rows}
           </details>`
         : rows
@@ -59,11 +59,11 @@ function principle(
   if (!title) return prose(body, reader);
   // A list of names alone is a list, not an outline: its names are no headings.
   if (short) return plain(title);
-  if (!body) return heading(level, plain(title), { className: 'what' });
+  if (!body) return heading(level, 'what', plain(title));
   return fold === 'texts'
     ? html`<details>
         <summary>${plain(title)}</summary>
         <div>${prose(body, reader)}</div>
       </details>`
-    : html`${heading(level, plain(title), { className: 'what' })}${prose(body, reader)}`;
+    : html`${heading(level, 'what', plain(title))}${prose(body, reader)}`;
 }

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { findEntry } from '../../content/find.js';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
@@ -26,13 +25,16 @@ import { principleListView } from './principle-list.view.js';
 export class PrincipleListElement extends ContentWidget {
   static override styles = [tokenStyles, baseStyles, principleListStyles];
 
+  static override properties: PropertyDeclarations = { folded: { type: Boolean } };
+
   /** Folds the texts under their titles, or the whole list where there are no titles. Print shows all. */
-  @property({ type: Boolean }) folded = false;
+  declare folded: boolean;
 
   protected override readonly shows = 'principles';
 
   constructor() {
     super();
+    this.folded = false;
     new DeepLinks(this);
   }
 

@@ -81,26 +81,12 @@ export const rolesTableStyles = css`
     box-sizing: border-box;
   }
 
-  .long,
-  .long :is(thead, tbody) {
-    display: block;
+  .long {
+    table-layout: fixed;
   }
-  .long tr {
-    display: grid;
-    grid-template-columns: 32% minmax(0, 1fr);
-  }
-  .long tbody th {
-    inline-size: auto;
-  }
-  .long tbody tr {
+  .long td > ul {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 6em;
-  }
-  .long :is(th, td) {
-    border-block-end: 0;
-  }
-  .long tbody tr {
-    border-block-end: 1px solid var(--_hairline);
+    contain-intrinsic-block-size: auto 4.5em;
   }
   tr[hidden],
   li[hidden] {
@@ -157,13 +143,15 @@ export const rolesTableStyles = css`
     tr[hidden] {
       display: table-row;
       break-inside: avoid;
-      content-visibility: visible;
     }
     li[hidden] {
       display: list-item;
     }
     .self {
       font-weight: 700;
+    }
+    .self :is(th, td) {
+      border-block-end-color: var(--_hairline);
     }
   }
 `;

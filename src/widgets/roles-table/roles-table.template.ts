@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../../content/address.js';
-import { inline, plain, prose, type Renderable } from '../../text/rich-text.js';
+import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
 import { sourceLine } from '../source-line.js';
 import type { RolesTableView, RoleView } from './roles-table.view.js';
 
-/** From this many rows on, those out of sight are laid out only when they come into it. */
+/** From this many rows on, duties out of sight are laid out only when they come into it. */
 const LONG = 60;
 
 /**
@@ -33,8 +33,8 @@ export function rolesTableTemplate(
     >
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${words.actor}</th>
-          <th scope="col" role="columnheader">${words.duties}</th>
+          <th scope="col" role="columnheader">${word(words.actor, reader)}</th>
+          <th scope="col" role="columnheader">${word(words.duties, reader)}</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -47,11 +47,12 @@ export function rolesTableTemplate(
 
 function search(
   { query, count, found }: RolesTableView,
-  { words }: Reader,
+  reader: Reader,
   onSearch: (event: InputEvent) => void,
 ): Renderable {
+  const { words } = reader;
   return html`<search class="filter" part="search">
-    <label for="samsyn-search">${words.searchDuties}</label>
+    <label for="samsyn-search">${word(words.searchDuties, reader)}</label>
     <input
       id="samsyn-search"
       class="field"
@@ -61,7 +62,7 @@ function search(
       aria-describedby="samsyn-found"
       @input=${onSearch}
     />
-    <p id="samsyn-found" class="muted" role="status">${words.found(found, count, query)}</p>
+    <p id="samsyn-found" class="muted" role="status">${word(words.found(found, count, query), reader)}</p>
   </search>`;
 }
 
@@ -75,7 +76,7 @@ function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: 
   >
     <th scope="row" role="rowheader">
       ${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${
-        own ? html` <span class="label">${reader.words.ownDuties}</span>` : nothing
+        own ? html` <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
       }
     </th>
     <td role="cell">

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { findEntry } from '../../content/find.js';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
@@ -29,12 +28,15 @@ import { rolesTableView } from './roles-table.view.js';
 export class RolesTableElement extends ContentWidget {
   static override styles = [tokenStyles, baseStyles, rolesTableStyles];
 
-  @state() private query = '';
+  static override properties: PropertyDeclarations = { query: { state: true } };
 
+  /** What is typed in the search field. */
+  declare private query: string;
   protected override readonly shows = 'roles';
 
   constructor() {
     super();
+    this.query = '';
     new DeepLinks(this);
   }
 

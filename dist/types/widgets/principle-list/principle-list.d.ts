@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { ContentWidget } from '../content-widget.js';
@@ -16,6 +16,7 @@ import { ContentWidget } from '../content-widget.js';
  */
 export declare class PrincipleListElement extends ContentWidget {
     static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
     /** Folds the texts under their titles, or the whole list where there are no titles. Print shows all. */
     folded: boolean;
     protected readonly shows = "principles";

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { ContentWidget } from '../content-widget.js';
@@ -19,6 +19,8 @@ import { ContentWidget } from '../content-widget.js';
  */
 export declare class RolesTableElement extends ContentWidget {
     static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
+    /** What is typed in the search field. */
     private query;
     protected readonly shows = "roles";
     constructor();

@@ -1,0 +1,140 @@
+const cdpSessions = new WeakMap();
+
+const engineOf = ({ browser }) =>
+  browser.type === 'webdriver' ? 'webkit' : /firefox/i.test(browser.name) ? 'firefox' : 'chromium';
+
+/** Evaluates code in Firefox' own window, where `bc` is the page's browsing context. */
+async function inFirefox(page, body) {
+  const { connection } = page.browser();
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    target: { context: tree.result.contexts[0].context },
+    awaitPromise: true,
+    expression: `(async () => {
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const bc = NavigableManager.getBrowsingContextById(${JSON.stringify(page.mainFrame()._id)}).top;
+      ${body}
+    })()`,
+  });
+  if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
+  return result.result.value;
+}
+
+async function cdp(page, method, params) {
+  let session = cdpSessions.get(page);
+  if (!session) cdpSessions.set(page, (session = await page.createCDPSession()));
+  return session.send(method, params);
+}
+
+/** Emulates what a reader has chosen; says whether the engine can. */
+async function emulate(engine, page, { forcedColors, reducedMotion, colorScheme, contrast, media }) {
+  if (engine === 'chromium') {
+    const features = Object.entries({
+      'forced-colors': forcedColors,
+      'prefers-reduced-motion': reducedMotion,
+      'prefers-color-scheme': colorScheme,
+      'prefers-contrast': contrast,
+    });
+    await cdp(page, 'Emulation.setEmulatedMedia', {
+      media: media ?? '',
+      features: features.filter(([, value]) => value).map(([name, value]) => ({ name, value })),
+    });
+    return true;
+  }
+  if (engine === 'firefox' && !contrast) {
+    await inFirefox(
+      page,
+      `bc.forcedColorsOverride = ${JSON.stringify(forcedColors ?? 'none')};
+       bc.prefersReducedMotionOverride = ${JSON.stringify(reducedMotion ?? 'none')};
+       bc.prefersColorSchemeOverride = ${JSON.stringify(colorScheme ?? 'none')};
+       bc.mediumOverride = ${JSON.stringify(media ?? '')};`,
+    );
+    return true;
+  }
+  return false;
+}
+
+/** The real accessibility tree as `{ role, name, kids }`; WebKit has none to give as a whole. */
+async function tree(engine, page) {
+  if (engine === 'chromium') {
+    const { nodes } = await cdp(page, 'Accessibility.getFullAXTree', {});
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const walk = (node) => {
+      const kids = (node.childIds ?? [])
+        .map((id) => byId.get(id))
+        .filter(Boolean)
+        .flatMap(walk);
+      const role = node.role?.value;
+      if (node.ignored || ['none', 'InlineTextBox', 'generic'].includes(role)) return kids;
+      return [{ role, name: node.name?.value ?? '', kids }];
+    };
+    return walk(nodes[0]);
+  }
+  if (engine !== 'firefox') return undefined;
+  return JSON.parse(
+    await inFirefox(
+      page,
+      `const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+       let doc;
+       for (let i = 0; i < 100 && !doc?.childCount; i++) {
+         doc = service.getAccessibleFor(bc.embedderElement)?.firstChild;
+         await new Promise((resolve) => setTimeout(resolve, 30));
+       }
+       const walk = (node) => {
+         const kids = Array.from({ length: node.childCount }, (_, i) => walk(node.getChildAt(i))).flat();
+         const role = service.getStringRole(node.role);
+         return ['section'].includes(role) ? kids : [{ role, name: node.name ?? '', kids }];
+       };
+       return JSON.stringify(walk(doc));`,
+    ),
+  );
+}
+
+/** Commands for what a page cannot do to itself: emulate a reader's choices, press keys, read the tree. */
+export const enginePlugin = () => ({
+  name: 'samsyn-engine',
+  async executeCommand({ command, payload, session }) {
+    if (!command.startsWith('samsyn:')) return undefined;
+    const engine = engineOf(session);
+    const page = engine === 'webkit' ? undefined : session.browser.getPage(session.id);
+    switch (command) {
+      case 'samsyn:engine':
+        return engine;
+      case 'samsyn:emulate':
+        return emulate(engine, page, payload);
+      case 'samsyn:tree':
+        return (await tree(engine, page)) ?? false;
+      case 'samsyn:viewport':
+        if (engine === 'webkit') return false;
+        await page.setViewport(payload);
+        return true;
+      case 'samsyn:press':
+        if (engine === 'webkit') await session.browser.press(...payload);
+        else for (const key of payload) await pressIn(page, key);
+        return true;
+      case 'samsyn:role': {
+        // WebKit tells role and name of one element at a time, left by the test at window.__asked.
+        if (engine !== 'webkit') return false;
+        const asked = await session.browser.command('POST', '/execute/sync', {
+          script: 'return window.__asked',
+          args: [],
+        });
+        const id = Object.values(asked)[0];
+        return {
+          role: await session.browser.command('GET', `/element/${id}/computedrole`),
+          name: await session.browser.command('GET', `/element/${id}/computedlabel`),
+        };
+      }
+      default:
+        return undefined;
+    }
+  },
+});
+
+async function pressIn(page, chord) {
+  const keys = chord.length > 1 ? chord.split('+') : [chord];
+  const last = keys.pop();
+  for (const key of keys) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { POLICY, fileOf, typeOf } from '../../stories/demo/serve.mjs';
+
+const sound = JSON.stringify({
+  samsyn: '1.0',
+  title: 'Strategi',
+  publisher: { name: 'Exempelby' },
+  goals: [{ id: 'ett', title: 'Ett' }],
+});
+
+/** What can go wrong on the way to a content file, each at an address of its own: `/fault/<name>`. */
+const FAULTS = {
+  404: (context) => (context.status = 404),
+  500: (context) => ((context.status = 500), (context.body = 'fel')),
+  empty: (context) => (context.body = ''),
+  html: (context) => (
+    (context.type = 'text/html'),
+    (context.body = '<!doctype html><title>Logga in</title>')
+  ),
+  'not-json': (context) => (context.body = '{"samsyn": "1.0",}'),
+  'not-utf8': (context) => (context.body = Buffer.from('{"samsyn":"1.0","title":"M\xe5l"}', 'latin1')),
+  'other-version': (context) => (context.body = sound.replace('1.0', '2.0')),
+  'newer-version': (context) => (context.body = sound.replace('1.0', '1.7')),
+  'too-large': (context) => (context.body = `{"samsyn":"1.0","title":"${'å'.repeat(4_300_000)}"}`),
+  // Says nothing of its length, so that only counting finds out.
+  'too-large-chunked': (context) => (context.body = chunks(9)),
+  redirect: (context) => context.redirect('/fault/sound'),
+  bom: (context) => (context.body = `\ufeff${sound}`),
+  sound: (context) => (context.body = sound),
+  // Never answers; ended when the page gives up.
+  never: (context) => ((context.respond = false), context.res.on('error', () => {})),
+};
+
+async function* chunks(megabytes) {
+  yield Buffer.from('{"samsyn":"1.0","title":"');
+  for (let i = 0; i < megabytes; i++) yield Buffer.alloc(1_000_000, 'a');
+}
+
+/** Serves faults, requests that are counted or fail at first, and the demo's pages under their policy. */
+export function serverPlugin() {
+  const counts = new Map();
+  let other;
+  return {
+    name: 'samsyn-server',
+    async serverStart() {
+      // Another origin, which does not allow this one to read it.
+      other = createServer((_request, response) => response.end(sound)).listen(0, '127.0.0.1');
+      await new Promise((resolve) => other.once('listening', resolve));
+    },
+    serverStop() {
+      other?.close();
+    },
+    async serve(context) {
+      const { path, query } = context;
+      if (path === '/other-origin')
+        return { body: `http://127.0.0.1:${other.address().port}/a.json`, type: 'text' };
+      if (path === '/requests') return { body: String(counts.get(query.key) ?? 0), type: 'text' };
+      if (path.startsWith('/counted/')) {
+        counts.set(query.key, (counts.get(query.key) ?? 0) + 1);
+        // `fails=1`: the first request fails.
+        if (counts.get(query.key) <= Number(query.fails ?? 0)) return void (context.status = 503);
+        return {
+          body: await readFile(new URL(`../../stories/kommuner/${path.slice(9)}`, import.meta.url), 'utf8'),
+          type: 'json',
+        };
+      }
+      if (path.startsWith('/demo/')) return demoPage(context);
+      return undefined;
+    },
+  };
+}
+
+/** A page of the demo under its policy, with a first script that keeps what the policy refuses. */
+async function demoPage(context) {
+  const file = fileOf(context.path.slice(5));
+  let body = await readFile(file, 'utf8').catch(() => undefined);
+  if (body === undefined) return undefined;
+  context.set('content-security-policy', POLICY);
+  if (file.endsWith('.html'))
+    body = body.replace('<head>', '<head><script src="/test/support/watch.js"></script>');
+  return { body, type: typeOf(file) };
+}
+
+/** Runs before the server's own steps: faults answer as they are, with nothing added. */
+export const faults = () => async (context, next) => {
+  const fault = context.path.startsWith('/fault/') && FAULTS[context.path.slice(7)];
+  if (!fault) return next();
+  context.type = 'application/json';
+  context.status = 200;
+  fault(context);
+};

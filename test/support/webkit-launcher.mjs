@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findWebKit } from './browsers.mjs';
+
+/** WebDriver's key codes, by the names that the tests use. */
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  Backspace: '\uE003',
+};
+
+/** Runs tests in WebKitGTK, by its own driver, on a display of its own. */
+class WebKitLauncher {
+  name = 'WebKit';
+  type = 'webdriver';
+  concurrency = 1;
+  #active = new Set();
+  #ready;
+
+  async initialize() {}
+
+  async #start() {
+    const { driver, display } = findWebKit();
+    this.screen = spawn(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [number] = await once(this.screen.stdout, 'data');
+    this.port = await freePort();
+    const env = { ...process.env, DISPLAY: `:${String(number).trim()}` };
+    this.driver = spawn(driver, ['--host=127.0.0.1', `--port=${this.port}`], { env, stdio: 'ignore' });
+    const kill = () => (this.driver.kill(), this.screen.kill());
+    process.once('exit', kill);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (kill(), process.exit(1)));
+    for (let tries = 0; ; tries++) {
+      const up = await this.#send('GET', '/status').catch(() => undefined);
+      if (up) break;
+      if (tries > 200) throw new Error('WebKitWebDriver did not start.');
+      await wait(50);
+    }
+    const { sessionId, capabilities } = await this.#send('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } },
+    });
+    this.session = sessionId;
+    this.name = `WebKit ${capabilities.browserVersion}`;
+    // The window must lie under the middle of the screen, or it never has the focus.
+    await this.command('POST', '/window/rect', { x: 0, y: 0, width: 1024, height: 800 });
+  }
+
+  async #send(method, path, body) {
+    const response = await fetch(`http://127.0.0.1:${this.port}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKit: ${value?.error}: ${value?.message}`);
+    return value;
+  }
+
+  /** One WebDriver command in the session. */
+  command(method, path, body) {
+    return this.#send(method, `/session/${this.session}${path}`, body);
+  }
+
+  async startSession(id, url) {
+    await (this.#ready ??= this.#start());
+    this.#active.add(id);
+    await this.command('POST', '/url', { url });
+  }
+  isActive(id) {
+    return this.#active.has(id);
+  }
+  getBrowserUrl() {
+    return this.command('GET', '/url');
+  }
+  async stopSession(id) {
+    this.#active.delete(id);
+    await this.command('POST', '/url', { url: 'about:blank' });
+    return { testCoverage: undefined };
+  }
+  async stop() {
+    if (this.session) await this.command('DELETE', '').catch(() => {});
+    this.driver?.kill();
+    this.screen?.kill();
+  }
+
+  /** Presses keys one after another; `Shift+Tab` is a chord. */
+  async press(...keys) {
+    const actions = keys.flatMap((key) => {
+      const parts = key.length > 1 ? key.split('+').map((part) => KEYS[part] ?? part) : [key];
+      return [
+        ...parts.map((value) => ({ type: 'keyDown', value })),
+        ...parts.reverse().map((value) => ({ type: 'keyUp', value })),
+      ];
+    });
+    await this.command('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+export const webkitLauncher = () => new WebKitLauncher();
