@@ -1,26 +1,25 @@
 import { nothing, html } from 'lit';
-import { p as plain, s as spaced, w as word, h as heading, b as prose, i as inline, d as say, e as sayAll, g as findActor } from './heading.js';
+import { p as plain, s as spaced, h as heading, b as prose, w as word, i as inline, d as say, e as sayAll, g as findActor } from './heading.js';
 
 const LONG = 30;
-function goalCardTemplate(goal, reader) {
+function goalCardTemplate(goal, reader, many = false) {
   const { id, topics, note } = goal;
   const { level, words } = reader;
   const bare = !goal.commitments.length && !goal.subGoals.length && !goal.responsible.length && !note;
-  return html`<article class=${bare ? "goal bare" : "goal"} part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="sky" part="sky"><div>${name(goal, reader)}${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}${running(goal, reader)}</div>${aims(goal, level + 1, reader)}</div><div class="ground" part="ground">${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${foot(goal, reader)}</div></article>`;
+  return html`<article class="goal ${bare ? "bare" : ""} ${many ? "many" : ""}" part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="sky" part="sky"><div>${name(goal, reader)}${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}${running(goal, reader)}</div>${aims(goal, level + 1, reader)}</div><div class="ground" part="ground">${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${foot(goal, reader)}</div></article>`;
 }
 function goalInsideTemplate(goal, level, reader) {
   return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}`;
 }
 function name({ label, code, title, prioritised }, reader) {
-  const { level, words } = reader;
-  const above = spaced([
-    plain(label),
-    plain(code),
-    prioritised ? html`<span class="tag" part="tag">${word(words.prioritised, reader)}</span>` : nothing
-  ]);
-  if (above === nothing && !title) return nothing;
-  const inner = html`${above === nothing ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`;
-  return heading(level, "title", inner);
+  const above = spaced([plain(label), plain(code)]);
+  const said = above !== nothing;
+  if (!said && !prioritised && !title) return nothing;
+  const inner = html`${said || prioritised ? html`<span class="label">${above}${prioritised ? tag(reader, said) : nothing}</span> ` : nothing}${plain(title)}`;
+  return heading(reader.level, "title", inner);
+}
+function tag(reader, after) {
+  return html`${after ? "\u2002" : nothing}<span class="tag" part="tag">${word(reader.words.prioritised, reader)}</span>`;
 }
 function running({ reason, summary, body }, reader) {
   if (!reason && !body) return prose(summary, reader);
@@ -41,7 +40,7 @@ function subGoals({ subGoals: subGoals2 }, level, reader) {
 function subGoal(goal, level, reader) {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
-  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? html` <span class="tag">${word(reader.words.prioritised, reader)}</span>` : nothing}`;
+  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${foot(goal, reader)}</li>`;
 }
 function foot({ responsible, note }, reader) {

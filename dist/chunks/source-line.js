@@ -14,7 +14,7 @@ function inWords(date, lang) {
   const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
   const form = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day !== void 0) form.day = "numeric";
-  return new Intl.DateTimeFormat(lang, form).format(utc);
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, form).format(utc);
 }
 
 function sourceLine(source, reader) {

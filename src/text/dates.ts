@@ -27,5 +27,5 @@ function inWords(date: string, lang: string): string {
   const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
   const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) form.day = 'numeric';
-  return new Intl.DateTimeFormat(lang, form).format(utc);
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, form).format(utc);
 }

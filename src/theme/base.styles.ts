@@ -69,20 +69,19 @@ export const baseStyles = css`
   .prose {
     max-inline-size: var(--_measure);
   }
-  :is(.prose, .intro, dd, li, blockquote)
-    > :is(p, ul, ol, blockquote, pre, div)
-    + :is(p, ul, ol, blockquote, pre, div) {
+  :is(p, ul, ol, blockquote, pre, [lang]) + :is(p, ul, ol, blockquote, pre, [lang]) {
     margin-block-start: calc(var(--_space) * 0.75);
   }
-  :where(.prose, .intro) :is(ul, ol) {
-    padding-inline-start: 1.25em;
+  /* Lists that are laid out have their role written; one without it stands in a running text. */
+  ol:not([role]) {
+    padding-inline-start: 1.5em;
   }
   blockquote {
     padding-inline-start: 1em;
     border-inline-start: 1px solid var(--_edge);
   }
   code {
-    font-size: 0.9375em;
+    font: 0.9375em ui-monospace, monospace;
   }
 
   .dashes {

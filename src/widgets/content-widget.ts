@@ -250,8 +250,9 @@ export abstract class ContentWidget extends LitElement {
     const news = told.has(received) ? own : all;
     told.add(received);
     if (news.length) console[shown ? 'warn' : 'error'](inWords(this, news));
-    if (shown) this.dispatchEvent(new SamsynLoadEvent(all));
-    if (all.some(({ severity }) => severity === 'error')) this.dispatchEvent(new SamsynErrorEvent(all));
+    const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
+    if (shown) this.dispatchEvent(load);
+    if (all.some(({ severity }) => severity === 'error')) this.dispatchEvent(error);
   }
 
   #missing(content: Content): Promise<Problem> {

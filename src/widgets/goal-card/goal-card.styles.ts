@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /** Sky, horizon, ground. */
 export const goalCardStyles = css`
-  /* Out of sight a card is not laid out; find-in-page, anchors, print and screen readers still reach it. */
-  :host {
+  /* Among many, what is out of sight is not laid out; find-in-page, anchors, print and screen readers reach it. */
+  .many {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 24em;
-    overflow-clip-margin: 6px;
   }
   .long > li {
     content-visibility: auto;
@@ -52,9 +51,6 @@ export const goalCardStyles = css`
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) / 2);
   }
-  .tag:not(:first-child) {
-    margin-inline-start: 0.5em;
-  }
   .topics {
     list-style: none;
     font-size: var(--_size-label);
@@ -72,7 +68,7 @@ export const goalCardStyles = css`
   .sky :is(p, ul, ol, blockquote) {
     max-inline-size: var(--_measure);
   }
-  .sky > :first-child > * + :is(p, div, blockquote, .dashes) {
+  .sky > :first-child > :is(h1, h2, h3, h4, h5, h6, .topics) + :is(p, div, blockquote, ul, ol):not(.topics) {
     margin-block-start: 0.9em;
   }
   .vill {
@@ -97,7 +93,11 @@ export const goalCardStyles = css`
     padding-block-start: 0;
   }
   .subgoals .list-head {
-    margin-block-end: 0.2em;
+    margin-block: 0.9em 0.2em;
+  }
+  .subgoals .subgoals {
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_ground-hairline);
   }
   .name {
     font-weight: 700;
@@ -124,7 +124,8 @@ export const goalCardStyles = css`
       grid-column: 2;
       margin: 0;
       display: grid;
-      grid-template-columns: 4.75em minmax(0, 1fr);
+      grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
+      column-gap: 0.75em;
       align-items: baseline;
     }
     .ground > * {
@@ -134,7 +135,7 @@ export const goalCardStyles = css`
       margin: 0;
       font-size: 1em;
     }
-    .ground > .subs {
+    .ground > .subs:first-child {
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }

@@ -8,12 +8,16 @@ import type { GoalView } from './goal-card.view.js';
 /** From this many sub-goals on, those out of sight are laid out only when they come into it. */
 const LONG = 30;
 
-/** A goal as a landscape: above the horizon what is wanted, below it what will be done. */
-export function goalCardTemplate(goal: GoalView, reader: Reader): TemplateResult {
+/**
+ * A goal as a landscape: above the horizon what is wanted, below it what will be done.
+ *
+ * @param many - It is one of many cards on the page, and need not be laid out where it is out of sight.
+ */
+export function goalCardTemplate(goal: GoalView, reader: Reader, many = false): TemplateResult {
   const { id, topics, note } = goal;
   const { level, words } = reader;
   const bare = !goal.commitments.length && !goal.subGoals.length && !goal.responsible.length && !note;
-  return html`<article class=${bare ? 'goal bare' : 'goal'} part="card" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+  return html`<article class="goal ${bare ? 'bare' : ''} ${many ? 'many' : ''}" part="card" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class="sky" part="sky"><div>
       ${name(goal, reader)}
       ${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}
@@ -29,15 +33,20 @@ export function goalInsideTemplate(goal: GoalView, level: number, reader: Reader
 }
 
 function name({ label, code, title, prioritised }: GoalView, reader: Reader): Renderable {
-  const { level, words } = reader;
-  const above = spaced([
-    plain(label),
-    plain(code),
-    prioritised ? html`<span class="tag" part="tag">${word(words.prioritised, reader)}</span>` : nothing,
-  ]);
-  if (above === nothing && !title) return nothing;
-  const inner = html`${above === nothing ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`;
-  return heading(level, 'title', inner);
+  const above = spaced([plain(label), plain(code)]);
+  const said = above !== nothing;
+  if (!said && !prioritised && !title) return nothing;
+  const inner = html`${
+    said || prioritised
+      ? html`<span class="label">${above}${prioritised ? tag(reader, said) : nothing}</span> `
+      : nothing
+  }${plain(title)}`;
+  return heading(reader.level, 'title', inner);
+}
+
+/** @param after - Whether it stands after something, half an em away. */
+function tag(reader: Reader, after: unknown): Renderable {
+  return html`${after ? '\u2002' : nothing}<span class="tag" part="tag">${word(reader.words.prioritised, reader)}</span>`;
 }
 
 /** Why it is prioritised, in short, and at length. */
@@ -72,9 +81,7 @@ function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Render
 function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
-  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${
-    prioritised ? html` <span class="tag">${word(reader.words.prioritised, reader)}</span>` : nothing
-  }`;
+  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
     ${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${foot(goal, reader)}

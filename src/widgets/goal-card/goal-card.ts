@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { isServer, type TemplateResult } from 'lit';
 import { findGoal } from '../../content/find.js';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
@@ -36,6 +36,7 @@ export class GoalCardElement extends ContentWidget {
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const goal = findGoal(content, this.item);
-    return goal && goalCardTemplate(goalView(goal, content, reader), reader);
+    const many = !isServer && document.getElementsByTagName(this.localName).length > 30;
+    return goal && goalCardTemplate(goalView(goal, content, reader), reader, many);
   }
 }

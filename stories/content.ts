@@ -1,0 +1,18 @@
+/*
+ * What the stories show: five kommuner's real content files, and one made up for what they do not have.
+ *
+ * The files are fetched and not imported, so that Vite and the test runner read them alike.
+ */
+
+const read = async (file: URL): Promise<unknown> => (await fetch(file)).json();
+
+const [mala, krokom, solleftea, molndal, kalix, exempelby] = await Promise.all([
+  read(new URL('./kommuner/mala.json', import.meta.url)),
+  read(new URL('./kommuner/krokom.json', import.meta.url)),
+  read(new URL('./kommuner/solleftea.json', import.meta.url)),
+  read(new URL('./kommuner/molndal.json', import.meta.url)),
+  read(new URL('./kommuner/kalix.json', import.meta.url)),
+  read(new URL('./exempelby.json', import.meta.url)),
+]);
+
+export { exempelby, kalix, krokom, mala, molndal, solleftea };

@@ -1,0 +1,144 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../src/define.js';
+import { exempelby, kalix, krokom, mala, molndal } from './content.js';
+
+interface Args {
+  content?: unknown;
+  src?: string;
+  item?: string;
+  headingLevel?: number;
+  lang?: string;
+  /** What stands inside the element in the page's own HTML. */
+  fallback?: TemplateResult;
+  /** Style of the box around the element. */
+  box?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Goal card',
+  component: 'samsyn-goal-card',
+  tags: ['autodocs'],
+  render: ({ content, src, item, headingLevel, lang, fallback, box }) => html`
+    <div style=${box ?? nothing}>
+      <samsyn-goal-card
+        .content=${content}
+        src=${src ?? nothing}
+        item=${item ?? nothing}
+        heading-level=${headingLevel ?? nothing}
+        lang=${lang ?? nothing}
+        >${fallback ?? nothing}</samsyn-goal-card
+      >
+    </div>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
+
+export const EverythingFilled: Story = {
+  args: { content: mala, item: 'tillhorighet' },
+  parameters: says('Label, title, topics, an aim and commitments: a whole landscape. Malå.'),
+};
+
+export const SeveralAims: Story = {
+  args: { content: mala, item: 'framtid' },
+  parameters: says('Two aims have dashes; a single one has none. Malå.'),
+};
+
+export const OnlyTitle: Story = {
+  args: { content: molndal, item: 'delaktighet' },
+  parameters: says('A title alone: sky, horizon, and a thin strip of ground. Mölndal.'),
+};
+
+export const TitleAndText: Story = {
+  args: { content: krokom, item: 'kulturkompetens' },
+  parameters: says('A summary and commitments without any "Vi vill". Krokom.'),
+};
+
+export const Prioritised: Story = {
+  args: { content: krokom, item: 'arbetslivet' },
+  parameters: says('"Prioriterat" in words, with the reason below the title. Krokom.'),
+};
+
+export const WithSubGoals: Story = {
+  args: { content: kalix, item: 'arbete-och-introduktion' },
+  parameters: says('Eight sub-goals without names or numbers of their own. Kalix.'),
+};
+
+export const WithDeepSubGoals: Story = {
+  args: { content: exempelby, item: 'a' },
+  parameters: says('Sub-goals in four levels, with the document’s own codes such as A2.3. Made up.'),
+};
+
+export const WithMarkdown: Story = {
+  args: { content: exempelby, item: 'markdown' },
+  parameters: says('Markdown in every text that takes it; a hostile link and raw HTML stay text. Made up.'),
+};
+
+export const InEnglish: Story = {
+  args: { content: exempelby, item: 'hora-hemma', lang: 'en' },
+  parameters: says(
+    'On an English page; the last commitment exists in Swedish only and is marked so. Made up.',
+  ),
+};
+
+export const InArabic: Story = {
+  args: { content: exempelby, item: 'hora-hemma', lang: 'ar' },
+  parameters: says('On an Arabic page, from right to left; one commitment exists in Swedish only. Made up.'),
+};
+
+export const WithLongWords: Story = {
+  args: { content: exempelby, item: 'langa-ord', box: 'max-inline-size: 20em' },
+  parameters: says('Long words are hyphenated or broken, and never run out of a narrow card. Made up.'),
+};
+
+export const HeadingLevelFour: Story = {
+  args: { content: mala, item: 'fritid', headingLevel: 4 },
+  parameters: says('The title is an h4 and "Vi vill" an h5, for a card deep down a page. Malå.'),
+};
+
+export const Narrow: Story = {
+  args: { content: mala, item: 'tillhorighet', box: 'max-inline-size: 20em' },
+  parameters: says('In a container of 20em (320 px): everything under one another. Malå.'),
+};
+
+export const NarrowWithSubGoals: Story = {
+  args: { content: kalix, item: 'boende', box: 'max-inline-size: 20em' },
+  parameters: says('Sub-goals in a container of 20em (320 px). Kalix.'),
+};
+
+export const Themed: Story = {
+  args: {
+    content: krokom,
+    item: 'sammanhallning',
+    box: [
+      '--samsyn-accent: light-dark(#2c5a3f, #a3cf9f)',
+      '--samsyn-sky: light-dark(#eef1e4, #1a231d)',
+      '--samsyn-ground: light-dark(#1f3d2e, #2b4a37)',
+      '--samsyn-on-ground: light-dark(#f0f3e6, #edf3e6)',
+      '--samsyn-horizon: 0.3em',
+      '--samsyn-radius: 0.75em',
+      '--samsyn-heading-weight: 700',
+    ].join('; '),
+  },
+  parameters: says(
+    'Colours, horizon, corners and weight set by `--samsyn-*`: the sample theme "Skog". Krokom.',
+  ),
+};
+
+export const WithFallback: Story = {
+  args: {
+    src: 'finns-inte.json',
+    fallback: html`<p>Målet Tillhörighet: <a href="https://www.mala.se">läs det på kommunens webbplats</a>.</p>`,
+  },
+  parameters: says('The file cannot be had: what stands inside the element stays.'),
+};
+
+export const WithoutFallback: Story = {
+  args: { src: 'finns-inte.json' },
+  parameters: says(
+    'The file cannot be had and nothing stands inside: a dashed horizon and a way to the file.',
+  ),
+};
