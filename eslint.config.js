@@ -87,5 +87,7 @@ export default tseslint.config(
     files: ['test/**', 'stories/**', '.storybook/**'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', 'no-restricted-syntax': 'off' },
   },
+  // A measured page is written for what it costs, not for what it teaches.
+  { files: ['test/bench/entrants/**'], rules: { 'wc/attach-shadow-constructor': 'off' } },
   prettier,
 );

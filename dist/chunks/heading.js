@@ -26,6 +26,13 @@ const baseStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,
 
 const tokenStyles = css`:host{--_surface:var(--samsyn-surface,light-dark(#fff, #14191b));--_text:var(--samsyn-text,light-dark(#1a2123, #e8ecea));--_accent:var(--samsyn-accent,light-dark(#0a566b, #8acbdd));--_on-accent:var(--samsyn-on-accent,var(--_surface));--_dawn:oklch(from var(--_accent) .74 .1 calc(h + 215) );--_sky:var( --samsyn-sky,light-dark( color-mix(in oklab,var(--_dawn) 15%,var(--_surface)),color-mix(in oklab,var(--_dawn) 8%,var(--_surface)) ) );--_ground:var(--samsyn-ground,color-mix(in oklab,var(--_accent) 22%,var(--_surface)));--_on-ground:var(--samsyn-on-ground,var(--_text));--_focus:var(--samsyn-focus,var(--_text));--_font:var(--samsyn-font, inherit);--_heading-font:var(--samsyn-heading-font, inherit);--_heading-weight:var(--samsyn-heading-weight, 400);--_scale:var(--samsyn-scale, 1.25);--_space:var(--samsyn-space, 1em);--_horizon:var(--samsyn-horizon, .1875em);--_radius:var(--samsyn-radius, 0);--_measure:var(--samsyn-measure, 38em);--_muted:color-mix(in oklab,var(--_text) 76%,var(--_surface));--_hairline:color-mix(in oklab,var(--_text) 24%,var(--_surface));--_edge:color-mix(in oklab,var(--_text) 62%,var(--_surface));--_ground-muted:color-mix(in oklab,var(--_on-ground) 84%,var(--_ground));--_ground-hairline:color-mix(in oklab,var(--_on-ground) 28%,var(--_ground));--_pad:calc(var(--_space) * 1.5);--_size-label:.875em;--_size-lead:calc(1em*pow(var(--_scale), .8)) ;--_size-term:calc(1em * var(--_scale));--_size-title:calc(1em*pow(var(--_scale), 2.6)) ;--_size-display:calc(1em*pow(var(--_scale), 4)) ;display:block;container:samsyn / inline-size;color:var(--_text);font-family:var(--_font);font-size:var(--samsyn-size, 1em);font-style:normal;font-weight:400;line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none}:host([hidden]){display:none}@media(prefers-contrast:more){:host{--_muted:var(--_text);--_hairline:var(--_edge);--_ground-muted:var(--_on-ground);--_ground-hairline:var(--_on-ground)}}@media print{:host{--_surface:#fff;--_text:#000;--_accent:#000;--_on-accent:#000;--_sky:#fff;--_ground:#fff;--_on-ground:#000;--_hairline:#999;--_edge:#555;--_muted:#333;--_ground-muted:#333;--_ground-hairline:#999;font-size:10.5pt;color-scheme:light}}`;
 
+const PROTOCOL = /^(?:https?|mailto|tel):/i;
+function soundAddress(value) {
+  const bare = value.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
+  const absolute = /^[^/?#]*?:/.test(bare);
+  return bare && (!absolute || PROTOCOL.test(bare)) ? value.trim() : void 0;
+}
+
 const LIMITS = {
   /** Bytes of a content file: 8 MiB. */
   size: 8388608,
@@ -36,13 +43,6 @@ const LIMITS = {
   /** Characters (UTF-16 units) of one text. */
   text: 2e4
 };
-
-const PROTOCOL = /^(?:https?|mailto|tel):/i;
-function soundAddress(value) {
-  const bare = value.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
-  const absolute = /^[^/?#]*?:/.test(bare);
-  return bare && (!absolute || PROTOCOL.test(bare)) ? value.trim() : void 0;
-}
 
 const shape = { "actor": "id=id name=text! short=text kind=text url=address note=text actors=[#actor]", "alternate": "title=text! url=address! kind=text language=language", "comparison": "title=text! date=date/#dateInWords value=number/#measuredInWords~", "contact": "role=text! organisation=text email=string phone=string url=address", "content": "$schema=string samsyn=version! language=language title=text! publisher=#publisher! kind=text edition=text~ period=#period~ decisions=[#decision] owner=@actors~ validUntil=date/#dateInWords~ revision=date/#dateInWords~ updated=date/#dateInWords~ source=#source alternates=[#alternate] contacts=[#contact] vision=text~ summary=text audience=[text] sections=[#section] goals=[#goal] journeys=[#journey] actors=[#actor] roles=[#roles] principles=[#principles] measures=[#measure] indicators=[#indicator] glossaries=[#glossary] documents=[#document] followUp=#followUp funding=[#funding] participation=[#participation] outline=[@outline]", "dateInWords": "date=date text=text!", "decision": "event=text! body=text~ date=date/#dateInWords~ reference=text~ note=text", "document": "id=id title=text! relation=text decision=#decision note=text url=address", "figure": "src=address alt=text caption=text credit=text", "followUp": "title=text body=text cycle=text~ responsible=[@actors/#responsibility]~ next=date/#dateInWords~ results=[#result]", "funding": "id=id title=text! body=text period=#period amount=number/#measuredInWords~ responsible=[@actors/#responsibility]~", "glossary": "id=id title=text intro=text terms=[#term]!", "goal": "id=id label=text code=text title=text summary=text body=text aims=[text] commitments=[text] topics=[text] priority=boolean/#priority sdg=[sdg] figure=#figure note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ goals=[#goal]", "indicator": "id=id title=text! summary=text goals=[@goals] unit=text direction=up|down|keep baseline=#point~ target=#point~ values=[#reading] comparisons=[#comparison] breakdown=[#comparison] frequency=text~ trend=text~ status=text~ assessment=text~ note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "journey": "id=id label=text title=text intro=text steps=[#step]!", "logo": "src=address! alt=text!", "measure": "id=id number=text title=text body=text goals=[@goals] start=date/#dateInWords~ due=date/#dateInWords~ status=text~ funding=text~ result=text~ related=[text] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "measuredInWords": "value=number~ text=text", "participation": "id=id title=text! body=text date=date/#dateInWords who=text results=[text]", "period": "from=date/#dateInWords to=date/#dateInWords text=text", "point": "date=date/#dateInWords value=number/#measuredInWords~", "principle": "id=id title=text body=text", "principles": "id=id label=text title=text intro=text numbered=boolean items=[#principle]! source=#source", "priority": "rank=number reason=text", "publisher": "name=text! kommunkod=kommunkod url=address slogan=text logo=#logo actor=@actors", "reading": "date=date/#dateInWords! value=number/#measuredInWords~ note=text", "responsibility": "actor=@actors! state=yes|no|undecided note=text", "result": "date=date/#dateInWords title=text body=text url=address", "roleEntry": "actor=@actors! duties=[text]! note=text", "roles": "id=id label=text title=text intro=text entries=[#roleEntry]! note=text source=#source", "section": "id=id label=text title=text body=text kind=text|foreword|quote|appendix byline=text figures=[#figure] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ sections=[#section]", "source": "title=text url=address date=date/#dateInWords note=text", "step": "id=id label=text title=text body=text goal=@goals", "term": "id=id term=text! definition=text source=#source own=boolean" };
 const glance = { "keys": { "id": "id", "text": "name short kind note title role organisation summary text event relation alt caption credit intro label code unit number who reason slogan byline term definition", "address": "url src", "[#actor]": "actors", "language": "language", "date/#dateInWords": "date from to", "number/#measuredInWords~": "value amount", "string": "email phone $schema", "version": "samsyn", "#publisher": "publisher", "text~": "edition vision body reference cycle frequency trend status assessment result", "#period~": "period", "[#decision]": "decisions", "@actors~": "owner", "date/#dateInWords~": "validUntil revision updated next start due", "#source": "source", "[#alternate]": "alternates", "[#contact]": "contacts", "[text]": "audience aims commitments topics related duties", "[#section]": "sections", "[#goal]": "goals", "[#journey]": "journeys", "[#roles]": "roles", "[#principles]": "principles", "[#measure]": "measures", "[#indicator]": "indicators", "[#glossary]": "glossaries", "[#document]": "documents", "#followUp": "followUp", "[#funding]": "funding", "[#participation]": "participation", "[@outline]": "outline", "#decision": "decision", "[@actors/#responsibility]~": "responsible", "[#result]": "results", "[#term]": "terms", "boolean/#priority": "priority", "[sdg]": "sdg", "#figure": "figure", "up|down|keep": "direction", "#point~": "baseline target", "[#reading]": "values", "[#comparison]": "comparisons breakdown", "[#step]": "steps", "boolean": "numbered own", "[#principle]": "items", "number": "rank", "kommunkod": "kommunkod", "#logo": "logo", "@actors": "actor", "yes|no|undecided": "state", "[#roleEntry]": "entries", "[#figure]": "figures", "@goals": "goal" }, "own": { "dateInWords.date": "date", "decision.date": "date/#dateInWords~", "followUp.body": "text", "funding.body": "text", "funding.period": "#period", "goal.body": "text", "indicator.goals": "[@goals]", "measure.body": "text", "measure.goals": "[@goals]", "measure.funding": "text~", "measuredInWords.value": "number~", "participation.body": "text", "participation.results": "[text]", "principle.body": "text", "result.body": "text", "section.body": "text", "section.kind": "text|foreword|quote|appendix", "step.body": "text" }, "needs": { "actor": "name", "alternate": "title url", "comparison": "title", "contact": "role", "content": "samsyn title publisher", "dateInWords": "text", "decision": "event", "document": "title", "funding": "title", "glossary": "terms", "indicator": "title", "journey": "steps", "logo": "src alt", "participation": "title", "principles": "items", "publisher": "name", "reading": "date", "responsibility": "actor", "roleEntry": "actor duties", "roles": "entries", "term": "term" }, "forms": { "id": "^[a-z\\d]+(?:-[a-z\\d]+)*$", "language": "^[A-Za-z]{2,8}(?:-[A-Za-z\\d]{1,8})*$", "date": "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$", "version": "^\\d+\\.\\d+$", "kommunkod": "^\\d{4}$" } };
@@ -353,7 +353,7 @@ function directionOf(lang) {
   return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
 }
 
-const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2,}\n/im;
+const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
 let render;
 let loading;
 function loadMarkdown() {
@@ -394,6 +394,7 @@ function paragraphs(text) {
   return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
 }
 function withoutMarks(how, text) {
+  if (text.length > 5e3) return text;
   const words = text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
   return how === "inline" ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
 }
@@ -543,7 +544,8 @@ class ContentWidget extends LitElement {
     const { words } = reader;
     if (!this.#received)
       return html`<div class="loading" role="status"><p class="muted">${word(words.loading, reader)}</p></div>`;
-    return html`<div class="state error" part="error"><p class="what">${word(words.failed, reader)}</p>${this.src ? html`<p><a href=${this.src}>${word(words.toFile, reader)}</a></p>` : nothing}</div>`;
+    const href = this.src && soundAddress(this.src);
+    return html`<div class="state error" part="error"><p class="what">${word(words.failed, reader)}</p>${href ? html`<p><a href=${href}>${word(words.toFile, reader)}</a></p>` : nothing}</div>`;
   }
   #hasFallback() {
     if (isServer) return true;
@@ -578,7 +580,7 @@ class ContentWidget extends LitElement {
   }
   #missing(content) {
     const ids = idsOf(content[this.shows] ?? []).join(" ");
-    const [code, details] = this.item && ids ? ["no-such-item", { id: this.item, ids }] : ["nothing-to-show", { key: this.shows }];
+    const [code, details] = this.item && content[this.shows]?.length ? ["no-such-item", { id: this.item, ids }] : ["nothing-to-show", { key: this.shows }];
     return problem({ pointer: "", severity: "error", code, details });
   }
 }

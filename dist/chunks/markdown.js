@@ -16,6 +16,7 @@ class TextTokenizer extends Tokenizer {
 function none() {
   return void 0;
 }
+const MARKS = 2e3;
 const rendered = /* @__PURE__ */ new Map();
 function renderMarkdown(how, markdown, given) {
   const { html, soundAddress } = given;
@@ -25,6 +26,8 @@ function renderMarkdown(how, markdown, given) {
   const lexer = new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
   let shown;
   try {
+    if ((markdown.match(/[*_`[\]@<>\n]/g)?.length ?? 0) > MARKS || /\S{1000}/.test(markdown))
+      throw new RangeError();
     shown = all(how === "block" ? lexer.lex(markdown) : lexer.inlineTokens(markdown));
   } catch {
     shown = how === "block" ? html`<p>${markdown}</p>` : markdown;
@@ -50,7 +53,7 @@ function renderMarkdown(how, markdown, given) {
       case "codespan":
         return html`<code>${text(t)}</code>`;
       case "code":
-        return html`<pre><code>${text(t)}</code></pre>`;
+        return html`<pre><code>${[t.lang, text(t)].filter(Boolean).join("\n")}</code></pre>`;
       case "br":
         return html`<br />`;
       case "blockquote":
@@ -59,7 +62,7 @@ function renderMarkdown(how, markdown, given) {
         return list(t);
       case "link": {
         const href = soundAddress(t.href);
-        return href && t.raw[1] !== "]" ? html`<a href=${href}>${inner()}</a>` : inner();
+        return href && words(t).trim() ? html`<a href=${href}>${inner()}</a>` : inner();
       }
       default:
         return inner();
@@ -69,6 +72,9 @@ function renderMarkdown(how, markdown, given) {
     const rows = items.map((item) => html`<li>${all(item.tokens)}</li>`);
     return ordered ? html`<ol start=${start === "" ? 1 : start}>${rows}</ol>` : html`<ul class="dashes" role="list">${rows}</ul>`;
   }
+}
+function words(t) {
+  return "tokens" in t && t.tokens ? t.tokens.map(words).join("") : text(t);
 }
 function text(t) {
   return "text" in t && typeof t.text === "string" ? t.text : t.raw;

@@ -12,6 +12,7 @@ function inWords(date, lang) {
   const [year, month, day] = date.split("-").map(Number);
   if (month === void 0) return String(year);
   const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
+  if (utc.getUTCMonth() !== month - 1) return date;
   const form = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day !== void 0) form.day = "numeric";
   return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, form).format(utc);

@@ -25,6 +25,8 @@ function inWords(date: string, lang: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   if (month === undefined) return String(year);
   const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
+  // A day that no calendar has stays as it was written.
+  if (utc.getUTCMonth() !== month - 1) return date;
   const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) form.day = 'numeric';
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, form).format(utc);

@@ -23,6 +23,9 @@ function none(): undefined {
   return undefined;
 }
 
+/** Marks and lines in one text, past which it is shown as it was written, as is one with a word of 1,000 letters. */
+const MARKS = 2000;
+
 /** What has been rendered, by how and of what: a text that is shown again is not read again. */
 const rendered = new Map<string, Renderable>();
 
@@ -40,6 +43,9 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
   const lexer = new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
   let shown: Renderable;
   try {
+    // What takes marked minutes is no text that anybody reads.
+    if ((markdown.match(/[*_`[\]@<>\n]/g)?.length ?? 0) > MARKS || /\S{1000}/.test(markdown))
+      throw new RangeError();
     shown = all(how === 'block' ? lexer.lex(markdown) : lexer.inlineTokens(markdown));
   } catch {
     // Marks within marks without end: the text as it was written.
@@ -69,7 +75,7 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
       case 'codespan':
         return html`<code>${text(t)}</code>`;
       case 'code':
-        return html`<pre><code>${text(t)}</code></pre>`;
+        return html`<pre><code>${[(t as Tokens.Code).lang, text(t)].filter(Boolean).join('\n')}</code></pre>`;
       case 'br':
         return html`<br />`;
       case 'blockquote':
@@ -78,7 +84,7 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
         return list(t as Tokens.List);
       case 'link': {
         const href = soundAddress((t as Tokens.Link).href);
-        return href && t.raw[1] !== ']' ? html`<a href=${href}>${inner()}</a>` : inner();
+        return href && words(t).trim() ? html`<a href=${href}>${inner()}</a>` : inner();
       }
       default:
         return inner();
@@ -95,6 +101,11 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
           ${rows}
         </ul>`;
   }
+}
+
+/** The words of a token, without what only marks them. */
+function words(t: Token): string {
+  return 'tokens' in t && t.tokens ? t.tokens.map(words).join('') : text(t);
 }
 
 function text(t: Token): string {

@@ -8,7 +8,7 @@ import { directionOf, type Reader } from './reader.js';
 export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
 
 /** Whether a text may have Markdown in it. A text that has none never waits for marked. */
-const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2,}\n/im;
+const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
 
 let render: typeof renderMarkdown | undefined;
 let loading: Promise<void> | undefined;
@@ -77,6 +77,7 @@ function paragraphs(text: string): Renderable {
 
 /** A first reading until the lexer has come (and the last one if it never does): the words without their marks. */
 function withoutMarks(how: 'block' | 'inline', text: string): string {
+  if (text.length > 5000) return text;
   const words = text
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, '$2')

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { soundAddress } from '../content/address.js';
 import { subscribe, type Subscription } from '../content/load.js';
 import type { Problem } from '../content/problems.js';
 import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
@@ -211,9 +212,10 @@ export abstract class ContentWidget extends LitElement {
     const { words } = reader;
     if (!this.#received)
       return html`<div class="loading" role="status"><p class="muted">${word(words.loading, reader)}</p></div>`;
+    const href = this.src && soundAddress(this.src);
     return html`<div class="state error" part="error">
       <p class="what">${word(words.failed, reader)}</p>
-      ${this.src ? html`<p><a href=${this.src}>${word(words.toFile, reader)}</a></p>` : nothing}
+      ${href ? html`<p><a href=${href}>${word(words.toFile, reader)}</a></p>` : nothing}
     </div>`;
   }
 
@@ -258,7 +260,7 @@ export abstract class ContentWidget extends LitElement {
   #missing(content: Content): Promise<Problem> {
     const ids = idsOf(content[this.shows] ?? []).join(' ');
     const [code, details] =
-      this.item && ids
+      this.item && content[this.shows]?.length
         ? (['no-such-item', { id: this.item, ids }] as const)
         : (['nothing-to-show', { key: this.shows }] as const);
     return problem({ pointer: '', severity: 'error', code, details });

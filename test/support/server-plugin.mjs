@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import { POLICY, fileOf, typeOf } from '../../stories/demo/serve.mjs';
 
 const sound = JSON.stringify({
@@ -24,7 +25,7 @@ const FAULTS = {
   'newer-version': (context) => (context.body = sound.replace('1.0', '1.7')),
   'too-large': (context) => (context.body = `{"samsyn":"1.0","title":"${'å'.repeat(4_300_000)}"}`),
   // Says nothing of its length, so that only counting finds out.
-  'too-large-chunked': (context) => (context.body = chunks(9)),
+  'too-large-chunked': (context) => (context.body = Readable.from(chunks(9))),
   redirect: (context) => context.redirect('/fault/sound'),
   bom: (context) => (context.body = `\ufeff${sound}`),
   sound: (context) => (context.body = sound),

@@ -1,0 +1,82 @@
+/** Builds the entrants: one folder each, with every file compressed beside itself, as a web server would have it. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { entrants, fortyElements, hostPage, scalePage } from '../entrants/pages.mjs';
+import { brotli, DIST, scriptFiles } from './dist.mjs';
+
+const BENCH = path.join(import.meta.dirname, '..');
+
+/** The folder that is served. */
+export const OUT = path.join(BENCH, 'out');
+
+/** The content that every entrant shows. */
+export const content = JSON.parse(readFileSync(path.join(BENCH, 'exempelby.json'), 'utf8'));
+
+/**
+ * Builds every entrant below `out/`.
+ *
+ * @returns The entrants by name; `markdown` says whether one shows Markdown.
+ */
+export async function buildEntrants() {
+  rmSync(OUT, { recursive: true, force: true });
+  const hasMarkdownChunk = (await scriptFiles()).later.has('samsyn-markdown.js');
+  const pages = entrants({ content, hasMarkdownChunk });
+  for (const [name, page] of Object.entries(pages)) {
+    write(name, 'index.html', hostPage(page));
+    write(name, 'content.json', JSON.stringify(content));
+  }
+  write('floor', 'floor.js', await bundle('entrants/floor.js'));
+  write('lit', 'lit.js', await bundle('entrants/lit.js'));
+  copyDist('samsyn');
+  copyDist('samsyn-preload');
+  write('samsyn', 'forty.html', hostPage(fortyElements));
+  for (const name of ['static', 'lit', 'samsyn']) {
+    write(name, 'scale.html', hostPage(scalePage(name, hasMarkdownChunk)));
+    write(name, `scale-${name}.js`, await bundle(`entrants/scale-${name}.js`));
+  }
+  write('', 'blank.html', '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
+  return pages;
+}
+
+function write(folder, file, data) {
+  const target = path.join(OUT, folder, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, data);
+  writeFileSync(`${target}.br`, brotli(Buffer.from(data)));
+}
+
+/** The library as it is shipped: nothing is bundled or minified anew. */
+function copyDist(folder) {
+  for (const file of readdirSync(DIST))
+    if (file.endsWith('.js')) write(folder, file, readFileSync(path.join(DIST, file)));
+}
+
+/** Bundles and minifies a module for the browser. */
+export async function bundle(input) {
+  const build = await rollup({
+    input: path.join(BENCH, input),
+    plugins: [
+      benchSources,
+      nodeResolve({ exportConditions: ['production'] }),
+      terser({ module: true, ecma: 2022, format: { comments: false } }),
+    ],
+  });
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  return output[0].code;
+}
+
+/**
+ * Takes the indentation out of Lit's templates, so that the page does not pay for how the source is laid
+ * out, and keeps modules that are imported only for what they register.
+ */
+const benchSources = {
+  name: 'bench-sources',
+  transform: (code, id) =>
+    id.startsWith(BENCH)
+      ? { code: code.replace(/(?<=[>}])\n\s+(?=<|\$\{)/g, ''), map: null, moduleSideEffects: true }
+      : null,
+};

@@ -1,0 +1,70 @@
+/** The tables of a run, as text. */
+import { isOver } from './budgets.mjs';
+import { RUNS, sampleName } from './scale.mjs';
+import { median, ratio } from './stats.mjs';
+
+/** Lines up rows of cells below a head: to the left under the first and under empty heads, else to the right. */
+export function table([head, ...rows]) {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => String(row[column]).length)),
+  );
+  const pad = (cell, i) => (i && head[i] ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]));
+  return `${[head, ...rows].map((row) => row.map(pad).join('  ').trimEnd()).join('\n')}\n`;
+}
+
+/** What each entrant's cold page took, by profile. */
+export function coldTables(rounds) {
+  const names = Object.keys(rounds[0].quiet);
+  const middle = (profile, name, key) => median(rounds.map((round) => round[profile][name][key]));
+  const times = (profile) => {
+    const samples = rounds.map((round) => round[profile]);
+    const to = (base, name) => ratio(samples, name, base, ({ painted }) => painted).median.toFixed(2);
+    return table([
+      [`painted, ${profile}`, 'ms', '/ static', '/ floor', '/ lit', 'Markdown shown, ms', 'CLS'],
+      ...names.map((name) => [
+        name,
+        middle(profile, name, 'painted').toFixed(0),
+        ...['static', 'floor', 'lit'].map((base) => to(base, name)),
+        middle(profile, name, 'whole').toFixed(0),
+        middle(profile, name, 'shift').toFixed(3),
+      ]),
+    ]);
+  };
+  const quiet = table([
+    ['what it takes', 'script, ms', 'main thread, ms', 'requests', 'code, kB brotli'],
+    ...names.map((name) => [
+      name,
+      middle('quiet', name, 'script').toFixed(1),
+      middle('quiet', name, 'task').toFixed(1),
+      middle('quiet', name, 'requests'),
+      (middle('quiet', name, 'code') / 1000).toFixed(1),
+    ]),
+  ]);
+  return [times('none'), times('slow4g'), quiet].join('\n');
+}
+
+/** What each entrant took for many goals and rows. */
+export function scaleTables(rounds, sizes) {
+  const times = (step) =>
+    table([
+      [`${step}, ms`, ...sizes.map((n) => `n = ${n}`)],
+      ...RUNS.map((run) => [
+        `${run.entrant} ${run.kind}`,
+        ...sizes.map((n) => median(rounds.map((round) => round[sampleName(run, n)][step])).toFixed(1)),
+      ]),
+    ]);
+  return [times('render'), times('update')].join('\n');
+}
+
+/** Every figure beside its budget. */
+export const verdicts = (figures) =>
+  table([
+    ['figure', 'median', 'quartiles', 'budget', ''],
+    ...figures.map((figure) => [
+      figure.what,
+      figure.value.toFixed(2),
+      figure.spread ?? '',
+      `≤ ${figure.limit.toFixed(2)}`,
+      isOver(figure) ? 'OVER' : 'OK',
+    ]),
+  ]);

@@ -1,0 +1,101 @@
+/**
+ * Weighs what a page downloads, beside the budgets and beside what it weighed when a ceiling was last set.
+ * A budget is where we mean to be; a ceiling is where we are. Exits 1 over a ceiling: it is only lowered.
+ *
+ *     node test/bench/size.mjs
+ *
+ * All sizes are brotli, quality 11, in kB of 1000 bytes. The shares of Lit, Valibot and our own code are
+ * worked out from the same build as `dist/samsyn.js`: what is left of each module after tree-shaking is
+ * minified by group, and the file's compressed size divided in those proportions.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
+import { demandDist, DIST, scriptFiles, weigh } from './lib/dist.mjs';
+import { table } from './lib/print.mjs';
+
+const WITHOUT_MARKDOWN = { budget: 15_000, ceiling: 18_200 };
+const WITH_MARKDOWN = { budget: 29_000, ceiling: 32_500 };
+const MARKDOWN = 'samsyn-markdown.js';
+const ROOT = path.join(import.meta.dirname, '../..');
+
+demandDist();
+const { start, later } = await scriptFiles();
+const sum = (files) => files.reduce((bytes, file) => bytes + weigh(file), 0);
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const markdown = (later.get(MARKDOWN) ?? []).filter((file) => !start.includes(file));
+const other = [...new Set([...later.values()].flat())].filter((file) => !markdown.includes(file));
+const unknown = readdirSync(DIST).filter(
+  (file) =>
+    /^samsyn[-.].*\.js$/.test(file) && ![...start, ...markdown, ...other, 'samsyn.all.js'].includes(file),
+);
+
+const shares = await partsOf('samsyn.js');
+const total = Object.values(shares).reduce((bytes, part) => bytes + part, 0);
+console.log(
+  table([
+    ['file, brotli', 'size', ''],
+    ...start.map((file) => [file, kB(weigh(file)), 'every page']),
+    ...Object.entries(shares).map(([part, bytes]) => [
+      `  of which ${part}`,
+      kB((weigh('samsyn.js') * bytes) / total),
+      '',
+    ]),
+    ...markdown.map((file) => [file, kB(weigh(file)), 'only where a text has Markdown']),
+    ...other.map((file) => [
+      file,
+      kB(weigh(file)),
+      'only where a file has problems; a sound page does not fetch it',
+    ]),
+    ...unknown.map((file) => [file, kB(weigh(file)), 'nothing imports it']),
+    ...(existsSync(path.join(DIST, 'samsyn.all.js'))
+      ? [['samsyn.all.js', kB(weigh('samsyn.all.js')), 'instead of the files above: everything in one']]
+      : []),
+  ]),
+);
+
+const budgets = [
+  ['four widgets without Markdown', sum(start), WITHOUT_MARKDOWN],
+  ['four widgets with Markdown', sum([...start, ...markdown]), WITH_MARKDOWN],
+];
+console.log(
+  table([
+    ['', 'size', 'budget', '', 'ceiling', ''],
+    ...budgets.map(([what, bytes, { budget, ceiling }]) => [
+      what,
+      kB(bytes),
+      kB(budget),
+      bytes > budget ? `OVER by ${kB(bytes - budget)}` : 'OK',
+      kB(ceiling),
+      bytes > ceiling ? 'OVER' : 'OK',
+    ]),
+  ]),
+);
+if (budgets.some(([, bytes, limit]) => bytes > limit.ceiling)) process.exitCode = 1;
+
+/** Gives the minified bytes of a built file by where they come from. */
+async function partsOf(file) {
+  const { options, warnings } = await loadConfigFile(path.join(ROOT, 'rollup.config.ts'), {
+    configPlugin: 'esbuild',
+  });
+  warnings.flush();
+  const config = options.find(({ output }) => output.some((to) => path.basename(to.file ?? '') === file));
+  const build = await rollup(config);
+  const { output } = await build.generate(config.output[0]);
+  await build.close();
+  const code = { Lit: '', Valibot: '', 'our own': '' };
+  for (const [id, module] of Object.entries(output[0].modules)) code[partOf(id)] += `${module.code ?? ''}\n`;
+  const sizes = Object.entries(code).map(async ([part, source]) => {
+    const small = await transform(source, { minify: true, format: 'esm', legalComments: 'none' });
+    return [part, small.code.length];
+  });
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
+function partOf(id) {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+  if (!name) return 'our own';
+  return name === 'valibot' ? 'Valibot' : 'Lit';
+}

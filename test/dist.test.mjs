@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const json = (path) => JSON.parse(read(path));
+const exists = (path) => existsSync(new URL(path, root));
+const pkg = json('package.json');
+const files = readdirSync(new URL('dist/', root), { recursive: true }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const scripts = files.filter((file) => file.endsWith('.js'));
+const WIDGETS = {
+  'samsyn-goal-card': ['card', 'sky', 'ground', 'title', 'tag', 'topics', 'aims', 'commitments', 'sub-goals'],
+  'samsyn-journey': ['journey', 'head', 'steps', 'step', 'title', 'ground', 'goal'],
+  'samsyn-principle-list': ['principles', 'head', 'title', 'list', 'principle', 'folded', 'source'],
+  'samsyn-roles-table': ['roles', 'head', 'title', 'search', 'table', 'row', 'own', 'source'],
+};
+
+/** Runs a module in a Node of its own, and gives what it prints. */
+function inNode(code) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return stdout.trim();
+}
+
+describe('package.json', () => {
+  it('has the version that the built library says it is', async () => {
+    const { VERSION, ContentWidget } = await import('../dist/index.js');
+    assert.equal(VERSION, pkg.version);
+    assert.equal(ContentWidget.version, pkg.version);
+    for (const file of ['dist/samsyn.js', 'dist/samsyn.all.js'])
+      assert.ok(read(file).includes(`"${pkg.version}"`), file);
+  });
+
+  it('exports only what exists', () => {
+    const paths = Object.values(pkg.exports).flatMap((entry) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry),
+    );
+    assert.ok(paths.length > 10);
+    assert.deepEqual(
+      paths.filter((path) => !exists(path)),
+      [],
+    );
+    assert.ok(exists(pkg.customElements));
+  });
+
+  it('gives types for every entry that has names', () => {
+    for (const [name, entry] of Object.entries(pkg.exports))
+      if (entry.default) assert.match(read(entry.types), /export|customElements|declare/, name);
+  });
+
+  it('names every file with a side effect', () => {
+    for (const path of pkg.sideEffects) assert.ok(exists(path), path);
+    assert.ok(pkg.sideEffects.includes('./dist/define.js'));
+  });
+});
+
+describe('dist', () => {
+  it('has the hash of every file that a page may embed', () => {
+    const hashes = json('dist/integrity.json');
+    assert.deepEqual(Object.keys(hashes).sort(), [
+      'samsyn-markdown.js',
+      'samsyn-problems.js',
+      'samsyn.all.js',
+      'samsyn.js',
+    ]);
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(readFileSync(new URL(`dist/${file}`, root)));
+      assert.equal(`sha384-${digest.digest('base64')}`, hash, file);
+    }
+  });
+
+  it('writes no HTML strings', () => {
+    // Lit makes a template of each literal by one assignment of its own, behind its Trusted Types policy.
+    const sinks =
+      /\.outerHTML\s*=|insertAdjacentHTML|setHTMLUnsafe|parseFromString|document\.write|\beval\(|new Function/;
+    for (const file of scripts) {
+      const code = read(`dist/${file}`);
+      assert.doesNotMatch(code, sinks, file);
+      const assigned = code.match(/\.innerHTML\s*=/g) ?? [];
+      assert.ok(assigned.length <= (/^samsyn\.(?:all\.)?js$/.test(file) ? 1 : 0), `${file}: innerHTML`);
+    }
+  });
+
+  it('asks no other origin for anything', () => {
+    for (const file of scripts) {
+      const code = read(`dist/${file}`);
+      assert.doesNotMatch(code, /localStorage|sessionStorage|document\.cookie|sendBeacon/, file);
+      assert.doesNotMatch(code, /(?:import|fetch)\(\s*["'`]https?:/, file);
+    }
+  });
+
+  it('tells nothing of the machine that it was built on', () => {
+    const here = fileURLToPath(root).replace(/\/$/, '');
+    const maps = files.filter((file) => /\.(?:js|map|json|d\.ts)$/.test(file));
+    assert.ok(maps.some((file) => file.endsWith('.map')));
+    for (const file of maps) {
+      const text = read(`dist/${file}`);
+      assert.ok(!text.includes(here), file);
+      assert.doesNotMatch(text, /"(?:file:|\/(?:home|root|Users|work|tmp)\/)/, file);
+    }
+  });
+
+  it('points from each map to sources of the package', () => {
+    assert.ok(json('dist/goal-card.js.map').sources.length);
+    for (const file of files.filter((name) => name.endsWith('.map'))) {
+      const { sources } = json(`dist/${file}`);
+      for (const source of sources) {
+        const path = new URL(source, new URL(`dist/${file}`, root));
+        assert.ok(path.href.startsWith(new URL('src/', root).href) && existsSync(path), `${file}: ${source}`);
+      }
+    }
+  });
+
+  for (const entry of ['index', 'goal-card', 'journey', 'principle-list', 'roles-table'])
+    it(`is imported in Node as ${entry} without a page, and defines nothing`, () => {
+      const code = `
+        const before = Object.getOwnPropertyNames(globalThis);
+        const module = await import('./dist/${entry}.js');
+        const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+        const tags = ${JSON.stringify(Object.keys(WIDGETS))}.filter((tag) => globalThis.customElements?.get(tag));
+        console.log(JSON.stringify([added, tags, typeof window, typeof document, Object.keys(module)]));`;
+      const [added, tags, window, document, names] = JSON.parse(inNode(code));
+      // What Lit brings for itself: the versions that are there, and a registry where there is no page.
+      const own = added.filter((name) => !/^(?:lit|reactive)[A-Z]|^customElements$/.test(name));
+      assert.deepEqual([own, tags], [[], []]);
+      assert.deepEqual([window, document], ['undefined', 'undefined']);
+      assert.ok(names.length);
+    });
+
+  it('has the JSON Schema of the format', () => {
+    const schema = json('dist/schema/samsyn-1.json');
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    for (const key of ['samsyn', 'title', 'publisher']) assert.ok(schema.required.includes(key), key);
+  });
+});
+
+describe('custom-elements.json', () => {
+  const manifest = json('dist/custom-elements.json');
+  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const names = (list = []) => list.map(({ name }) => name);
+
+  it('lists the four tags and no other', () => {
+    const tags = all.map(({ tagName }) => tagName).filter(Boolean);
+    assert.deepEqual(tags.sort(), Object.keys(WIDGETS));
+  });
+
+  for (const [tag, parts] of Object.entries(WIDGETS))
+    it(`documents ${tag}: attributes, events, slot, parts and properties of style`, () => {
+      const element = all.find(({ tagName }) => tagName === tag);
+      for (const name of ['src', 'item', 'heading-level'])
+        assert.ok(names(element.attributes).includes(name), name);
+      assert.deepEqual(names(element.events).sort(), ['samsyn-error', 'samsyn-load']);
+      assert.deepEqual(names(element.slots), ['']);
+      for (const part of ['base', 'error', ...parts]) assert.ok(names(element.cssParts).includes(part), part);
+      assert.equal(element.cssProperties.length, 17);
+      for (const { name, description } of element.cssProperties)
+        assert.ok(name.startsWith('--samsyn-') && description, name);
+      assert.ok(element.description);
+    });
+});

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { VERSION } from '../../src/version.js';
+import { once } from '../support/page.js';
+
+const TAGS = ['samsyn-goal-card', 'samsyn-journey', 'samsyn-principle-list', 'samsyn-roles-table'];
+const definitions = (page: Window = window) => TAGS.map((tag) => page.customElements.get(tag));
+
+/** Keeps what the console is warned of while the work is done. */
+async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...words) => void said.push(words.join(' '));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+describe('define', () => {
+  it('defines the four tags', () => {
+    expect(definitions().map((element) => typeof element)).to.deep.equal(Array(4).fill('function'));
+  });
+
+  it('does nothing the second time it is imported', async () => {
+    const before = definitions();
+    const again = '/src/define.ts?again';
+    expect(await warnings(() => import(again))).to.deep.equal([]);
+    expect(definitions()).to.deep.equal(before);
+  });
+
+  it('leaves the first copy in place when the page loads another, and warns once of both versions', async () => {
+    const before = definitions();
+    const other = '/dist/samsyn.js';
+    const said = await warnings(() => import(other));
+    expect(definitions()).to.deep.equal(before);
+    expect(said).to.have.length(1);
+    expect(said[0]!.split(VERSION).length).to.be.above(2);
+  });
+
+  it('names an older version that is on the page already, and defines the tags that it lacks', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    class Older extends page.HTMLElement {
+      static readonly version = '0.0.9';
+    }
+    page.customElements.define('samsyn-journey', Older);
+    const said: string[] = [];
+    page.console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+    const script = Object.assign(page.document.createElement('script'), {
+      type: 'module',
+      src: '/dist/samsyn.js',
+    });
+    const loaded = once(script, 'load');
+    page.document.body.append(script);
+    await loaded;
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('0.0.9').and.to.contain(VERSION);
+    expect(page.customElements.get('samsyn-journey')).to.equal(Older);
+    expect(definitions(page).every(Boolean)).to.be.true;
+    frame.remove();
+  });
+});
