@@ -1,4 +1,4 @@
-import { css, nothing, html, LitElement, isServer } from 'lit';
+import { css, nothing, html, isServer, LitElement } from 'lit';
 
 function findEntry(entries, id) {
   return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
@@ -264,59 +264,6 @@ async function withinLimit(response) {
   return bytes;
 }
 
-const en = {
-  lang: "en",
-  aims: "We want",
-  commitments: "We will",
-  topics: "Topics",
-  subGoals: "Sub-goals",
-  prioritised: "Prioritised",
-  responsible: "Responsible",
-  source: "Source",
-  step: (number) => `Step ${number}`,
-  showGoal: "Show the goal",
-  actor: "Actor",
-  duties: "Duties",
-  ownDuties: "The municipality\u2019s own duties",
-  searchDuties: "Search the duties",
-  found: (count, all, query) => query === "" ? `${all} duties` : count === 0 ? `No duty contains \u201C${query}\u201D` : `${count} of ${all} duties`,
-  showAllPrinciples: (count) => `Show all ${count} principles`,
-  loading: "Fetching the content \u2026",
-  failed: "The content cannot be shown just now.",
-  toFile: "Open the content file"
-};
-
-const sv = {
-  lang: "sv",
-  aims: "Vi vill",
-  commitments: "Vi ska",
-  topics: "\xC4mnen",
-  subGoals: "Delm\xE5l",
-  prioritised: "Prioriterat",
-  responsible: "Ansvarig",
-  source: "K\xE4lla",
-  step: (number) => `Steg ${number}`,
-  showGoal: "Visa m\xE5let",
-  actor: "Akt\xF6r",
-  duties: "Uppgifter",
-  ownDuties: "Kommunens egna uppgifter",
-  searchDuties: "S\xF6k bland uppgifter",
-  found: (count, all, query) => query === "" ? `${all} uppgifter` : count === 0 ? `Ingen uppgift inneh\xE5ller \u201D${query}\u201D` : `${count} av ${all} uppgifter`,
-  showAllPrinciples: (count) => `Visa alla ${count} principer`,
-  loading: "H\xE4mtar inneh\xE5llet \u2026",
-  failed: "Inneh\xE5llet kan inte visas just nu.",
-  toFile: "\xD6ppna inneh\xE5llsfilen"
-};
-
-const known = [sv, en];
-function wordsFor(...wanted) {
-  for (const tag of wanted) {
-    const words = known.find(({ lang }) => lang === tag?.split("-", 1)[0]?.toLowerCase());
-    if (words) return words;
-  }
-  return sv;
-}
-
 function say(text, reader) {
   if (text === null || text === void 0) return void 0;
   let found = reader.fileLang;
@@ -416,6 +363,98 @@ class SamsynErrorEvent extends CustomEvent {
   }
 }
 
+function missing(content, list, item) {
+  const entries = content[list] ?? [];
+  const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
+  return { pointer: "", severity: "error", code, details };
+}
+function tellConsole(element, problems, shown) {
+  if (!problems.length) return;
+  const lines = problems.map(({ pointer, message: { sv, en } }) => `\u2022 ${pointer}
+  ${sv}
+  ${en}`);
+  const from = element.getAttribute("src") ?? "";
+  console[shown ? "warn" : "error"]([`Samsyn: <${element.localName}> ${from}`, ...lines].join("\n"));
+}
+function idsOf(entries) {
+  return entries.flatMap(({ id, goals }) => [...id ? [id] : [], ...idsOf(goals ?? [])]);
+}
+
+const en = {
+  lang: "en",
+  aims: "We want",
+  commitments: "We will",
+  topics: "Topics",
+  subGoals: "Sub-goals",
+  prioritised: "Prioritised",
+  responsible: "Responsible",
+  source: "Source",
+  step: (number) => `Step ${number}`,
+  showGoal: "Show the goal",
+  actor: "Actor",
+  duties: "Duties",
+  ownDuties: "The municipality\u2019s own duties",
+  searchDuties: "Search the duties",
+  found: (count, all, query) => query === "" ? `${all} duties` : count === 0 ? `No duty contains \u201C${query}\u201D` : `${count} of ${all} duties`,
+  showAllPrinciples: (count) => `Show all ${count} principles`,
+  loading: "Fetching the content \u2026",
+  failed: "The content cannot be shown just now.",
+  toFile: "Open the content file"
+};
+
+const sv = {
+  lang: "sv",
+  aims: "Vi vill",
+  commitments: "Vi ska",
+  topics: "\xC4mnen",
+  subGoals: "Delm\xE5l",
+  prioritised: "Prioriterat",
+  responsible: "Ansvarig",
+  source: "K\xE4lla",
+  step: (number) => `Steg ${number}`,
+  showGoal: "Visa m\xE5let",
+  actor: "Akt\xF6r",
+  duties: "Uppgifter",
+  ownDuties: "Kommunens egna uppgifter",
+  searchDuties: "S\xF6k bland uppgifter",
+  found: (count, all, query) => query === "" ? `${all} uppgifter` : count === 0 ? `Ingen uppgift inneh\xE5ller \u201D${query}\u201D` : `${count} av ${all} uppgifter`,
+  showAllPrinciples: (count) => `Visa alla ${count} principer`,
+  loading: "H\xE4mtar inneh\xE5llet \u2026",
+  failed: "Inneh\xE5llet kan inte visas just nu.",
+  toFile: "\xD6ppna inneh\xE5llsfilen"
+};
+
+const known = [sv, en];
+function wordsFor(...wanted) {
+  for (const tag of wanted) {
+    const words = known.find(({ lang }) => lang === tag?.split("-", 1)[0]?.toLowerCase());
+    if (words) return words;
+  }
+  return sv;
+}
+
+function pageReader(element, content, headingLevel, wantMarkdown) {
+  const fileLang = content?.language ?? "sv";
+  const wanted = (isServer ? element.getAttribute("lang") : nearestLang(element)) || fileLang;
+  const words = wordsFor(wanted, fileLang);
+  const titles = typeof content?.title === "object" ? Object.keys(content.title) : [fileLang];
+  return {
+    wanted,
+    // The page's language, if the file speaks it; else that of the words.
+    lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
+    fileLang,
+    words,
+    level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
+    wantMarkdown
+  };
+}
+function nearestLang(element) {
+  const found = element.closest("[lang]");
+  if (found) return found.getAttribute("lang") ?? "";
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : "";
+}
+
 const given = /* @__PURE__ */ new WeakMap();
 const told = /* @__PURE__ */ new WeakSet();
 class ContentWidget extends LitElement {
@@ -444,6 +483,8 @@ class ContentWidget extends LitElement {
   #awaited;
   #subscription;
   #markdown;
+  /** The child script's text that was last read. */
+  #child;
   /** What the events have last told of: what was received, and what was wanted of it. */
   #announced;
   constructor() {
@@ -511,8 +552,10 @@ class ContentWidget extends LitElement {
     });
   }
   #readChild() {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script) this.#take(receiveText(script.textContent));
+    const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (this.#received && text === this.#child) return;
+    this.#child = text;
+    if (text !== void 0) this.#take(receiveText(text));
     else if (document.readyState !== "loading") this.#take(failure("no-source"));
     else document.addEventListener("DOMContentLoaded", this.#onSlotChange, { once: true });
   }
@@ -522,22 +565,9 @@ class ContentWidget extends LitElement {
     if (!this.#received?.content) this.#received = void 0;
   }
   #reader(content) {
-    const fileLang = content?.language ?? "sv";
-    const wanted = (isServer ? this.getAttribute("lang") : nearestLang(this)) || fileLang;
-    const words = wordsFor(wanted, fileLang);
-    const titles = typeof content?.title === "object" ? Object.keys(content.title) : [fileLang];
-    return {
-      wanted,
-      // The page's language, if the file speaks it; else that of the words.
-      lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
-      fileLang,
-      words,
-      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
-      wantMarkdown: () => {
-        if (isServer) return;
-        this.#markdown ??= loadMarkdown().catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched.")).then(() => this.requestUpdate());
-      }
-    };
+    return pageReader(this, content, this.headingLevel, () => {
+      if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
+    });
   }
   /** Where there is neither content nor fallback: that it is on its way, or that it cannot be had. */
   #state(reader) {
@@ -567,21 +597,16 @@ class ContentWidget extends LitElement {
     void this.#tell(received, shown);
   }
   async #tell(received, shown) {
-    const own = received.content && !shown ? [await this.#missing(received.content)] : [];
+    const own = received.content && !shown ? [await problem(missing(received.content, this.shows, this.item))] : [];
     const all = [...own, ...await received.problems?.() ?? []];
     await this.updateComplete;
     if (this.#received !== received) return;
     const news = told.has(received) ? own : all;
     told.add(received);
-    if (news.length) console[shown ? "warn" : "error"](inWords(this, news));
+    tellConsole(this, news, shown);
     const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
     if (shown) this.dispatchEvent(load);
     if (all.some(({ severity }) => severity === "error")) this.dispatchEvent(error);
-  }
-  #missing(content) {
-    const ids = idsOf(content[this.shows] ?? []).join(" ");
-    const [code, details] = this.item && content[this.shows]?.length ? ["no-such-item", { id: this.item, ids }] : ["nothing-to-show", { key: this.shows }];
-    return problem({ pointer: "", severity: "error", code, details });
   }
 }
 function receiveOnce(content) {
@@ -590,21 +615,12 @@ function receiveOnce(content) {
   if (!received) given.set(content, received = receive(content));
   return received;
 }
-function idsOf(entries) {
-  return entries.flatMap(({ id, goals }) => [...id ? [id] : [], ...idsOf(goals ?? [])]);
+function markdown() {
+  return fetched ??= loadMarkdown().catch(
+    () => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched.")
+  );
 }
-function nearestLang(element) {
-  const found = element.closest("[lang]");
-  if (found) return found.getAttribute("lang") ?? "";
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : "";
-}
-function inWords({ localName, src }, problems) {
-  const lines = problems.map(({ pointer, message: { sv, en } }) => `\u2022 ${pointer}
-  ${sv}
-  ${en}`);
-  return [`Samsyn: <${localName}> ${src ?? ""}`, ...lines].join("\n");
-}
+let fetched;
 
 const pages = /* @__PURE__ */ new Set();
 const listeners = /* @__PURE__ */ new Set();

@@ -9,15 +9,14 @@ import {
 } from 'lit';
 import { soundAddress } from '../content/address.js';
 import { subscribe, type Subscription } from '../content/load.js';
-import type { Problem } from '../content/problems.js';
 import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
-import { wordsFor } from '../locale/locale.js';
-import { sameLanguage } from '../text/localized.js';
 import { loadMarkdown, word } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
+import { missing, tellConsole, type Shown } from './outcome.js';
+import { pageReader } from './page-reader.js';
 
 /** What has become of content given as a property: looked over once for all elements that share it. */
 const given = new WeakMap<object, ReturnType<typeof receive>>();
@@ -85,11 +84,13 @@ export abstract class ContentWidget extends LitElement {
   #awaited: unknown;
   #subscription: Subscription | undefined;
   #markdown: Promise<void> | undefined;
+  /** The child script's text that was last read. */
+  #child: string | undefined;
   /** What the events have last told of: what was received, and what was wanted of it. */
   #announced: readonly [Received, string] | undefined;
 
   /** Key of the list in the content file that the widget shows an entry of. */
-  protected abstract readonly shows: 'goals' | 'journeys' | 'roles' | 'principles';
+  protected abstract readonly shows: Shown;
 
   /** Shows the content; undefined where it has no such entry. */
   protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
@@ -173,8 +174,11 @@ export abstract class ContentWidget extends LitElement {
   }
 
   #readChild(): void {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script) this.#take(receiveText(script.textContent));
+    const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    // Other children may come and go; only another script is news.
+    if (this.#received && text === this.#child) return;
+    this.#child = text;
+    if (text !== undefined) this.#take(receiveText(text));
     else if (document.readyState !== 'loading') this.#take(failure('no-source'));
     else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
   }
@@ -187,24 +191,9 @@ export abstract class ContentWidget extends LitElement {
   }
 
   #reader(content: Content | undefined): Reader {
-    const fileLang = content?.language ?? 'sv';
-    const wanted = (isServer ? this.getAttribute('lang') : nearestLang(this)) || fileLang;
-    const words = wordsFor(wanted, fileLang);
-    const titles = typeof content?.title === 'object' ? Object.keys(content.title) : [fileLang];
-    return {
-      wanted,
-      // The page's language, if the file speaks it; else that of the words.
-      lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
-      fileLang,
-      words,
-      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
-      wantMarkdown: () => {
-        if (isServer) return;
-        this.#markdown ??= loadMarkdown()
-          .catch(() => console.warn('Samsyn: samsyn-markdown.js kunde inte hämtas / could not be fetched.'))
-          .then(() => this.requestUpdate());
-      },
-    };
+    return pageReader(this, content, this.headingLevel, () => {
+      if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
+    });
   }
 
   /** Where there is neither content nor fallback: that it is on its way, or that it cannot be had. */
@@ -244,26 +233,18 @@ export abstract class ContentWidget extends LitElement {
   }
 
   async #tell(received: Received, shown: boolean): Promise<void> {
-    const own = received.content && !shown ? [await this.#missing(received.content)] : [];
+    const own =
+      received.content && !shown ? [await problem(missing(received.content, this.shows, this.item))] : [];
     const all = [...own, ...((await received.problems?.()) ?? [])];
     await this.updateComplete;
     if (this.#received !== received) return;
     // The file's problems are the file's: the console hears of them once, however many elements share it.
     const news = told.has(received) ? own : all;
     told.add(received);
-    if (news.length) console[shown ? 'warn' : 'error'](inWords(this, news));
+    tellConsole(this, news, shown);
     const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
     if (shown) this.dispatchEvent(load);
     if (all.some(({ severity }) => severity === 'error')) this.dispatchEvent(error);
-  }
-
-  #missing(content: Content): Promise<Problem> {
-    const ids = idsOf(content[this.shows] ?? []).join(' ');
-    const [code, details] =
-      this.item && content[this.shows]?.length
-        ? (['no-such-item', { id: this.item, ids }] as const)
-        : (['nothing-to-show', { key: this.shows }] as const);
-    return problem({ pointer: '', severity: 'error', code, details });
   }
 }
 
@@ -274,24 +255,10 @@ function receiveOnce(content: unknown): ReturnType<typeof receive> {
   return received;
 }
 
-interface Identified {
-  readonly id?: string | undefined;
-  readonly goals?: readonly Identified[] | undefined;
+/** Fetches the Markdown file; if it cannot be had, says so once, and the texts stay without their marks. */
+function markdown(): Promise<void> {
+  return (fetched ??= loadMarkdown().catch(() =>
+    console.warn('Samsyn: samsyn-markdown.js kunde inte hämtas / could not be fetched.'),
+  ));
 }
-function idsOf(entries: readonly Identified[]): string[] {
-  return entries.flatMap(({ id, goals }) => [...(id ? [id] : []), ...idsOf(goals ?? [])]);
-}
-
-/** The language of the page at an element, through shadow roots. */
-function nearestLang(element: Element): string {
-  const found = element.closest('[lang]');
-  if (found) return found.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
-}
-
-/** The problems as an editor reads them in the console. */
-function inWords({ localName, src }: ContentWidget, problems: readonly Problem[]): string {
-  const lines = problems.map(({ pointer, message: { sv, en } }) => `• ${pointer}\n  ${sv}\n  ${en}`);
-  return [`Samsyn: <${localName}> ${src ?? ''}`, ...lines].join('\n');
-}
+let fetched: Promise<void> | undefined;

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Content } from '../content/schema.js';
 import { type Reader } from '../text/reader.js';
+import { type Shown } from './outcome.js';
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
  *
@@ -47,7 +48,7 @@ export declare abstract class ContentWidget extends LitElement {
     /** The content itself, as `JSON.parse` gives it; goes before `src`. */
     content: unknown;
     /** Key of the list in the content file that the widget shows an entry of. */
-    protected abstract readonly shows: 'goals' | 'journeys' | 'roles' | 'principles';
+    protected abstract readonly shows: Shown;
     /** Shows the content; undefined where it has no such entry. */
     protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
     constructor();

@@ -1,0 +1,7 @@
+import type { Content } from '../content/schema.js';
+import type { Reader } from '../text/reader.js';
+/**
+ * Finds out who reads a widget: the language of the page around it, and what of it the file and the
+ * widgets' own words speak.
+ */
+export declare function pageReader(element: HTMLElement, content: Content | undefined, headingLevel: number, wantMarkdown: () => void): Reader;

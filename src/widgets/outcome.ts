@@ -1,0 +1,31 @@
+import type { Finding, Problem } from '../content/problems.js';
+import type { Content } from '../content/schema.js';
+
+/** A list in the content file that a widget shows an entry of. */
+export type Shown = 'goals' | 'journeys' | 'roles' | 'principles';
+
+/** Why a widget has nothing to show, though there is content. */
+export function missing(content: Content, list: Shown, item: string | undefined): Finding {
+  const entries: readonly Identified[] = content[list] ?? [];
+  const [code, details] =
+    item && entries.length
+      ? (['no-such-item', { id: item, ids: idsOf(entries).join(' ') }] as const)
+      : (['nothing-to-show', { key: list }] as const);
+  return { pointer: '', severity: 'error', code, details };
+}
+
+/** Tells the console what is wrong, as an editor reads it: place, Swedish, English. */
+export function tellConsole(element: Element, problems: readonly Problem[], shown: boolean): void {
+  if (!problems.length) return;
+  const lines = problems.map(({ pointer, message: { sv, en } }) => `• ${pointer}\n  ${sv}\n  ${en}`);
+  const from = element.getAttribute('src') ?? '';
+  console[shown ? 'warn' : 'error']([`Samsyn: <${element.localName}> ${from}`, ...lines].join('\n'));
+}
+
+interface Identified {
+  readonly id?: string | undefined;
+  readonly goals?: readonly Identified[] | undefined;
+}
+function idsOf(entries: readonly Identified[]): string[] {
+  return entries.flatMap(({ id, goals }) => [...(id ? [id] : []), ...idsOf(goals ?? [])]);
+}

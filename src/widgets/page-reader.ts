@@ -1,0 +1,38 @@
+import { isServer } from 'lit';
+import type { Content } from '../content/schema.js';
+import { wordsFor } from '../locale/locale.js';
+import { sameLanguage } from '../text/localized.js';
+import type { Reader } from '../text/reader.js';
+
+/**
+ * Finds out who reads a widget: the language of the page around it, and what of it the file and the
+ * widgets' own words speak.
+ */
+export function pageReader(
+  element: HTMLElement,
+  content: Content | undefined,
+  headingLevel: number,
+  wantMarkdown: () => void,
+): Reader {
+  const fileLang = content?.language ?? 'sv';
+  const wanted = (isServer ? element.getAttribute('lang') : nearestLang(element)) || fileLang;
+  const words = wordsFor(wanted, fileLang);
+  const titles = typeof content?.title === 'object' ? Object.keys(content.title) : [fileLang];
+  return {
+    wanted,
+    // The page's language, if the file speaks it; else that of the words.
+    lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
+    fileLang,
+    words,
+    level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
+    wantMarkdown,
+  };
+}
+
+/** The language of the page at an element, through shadow roots. */
+function nearestLang(element: Element): string {
+  const found = element.closest('[lang]');
+  if (found) return found.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+}
