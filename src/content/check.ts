@@ -23,6 +23,10 @@ interface Looks {
 const looks = new Map<string, Looks>();
 for (const [shape, keys] of Object.entries(glance.keys))
   for (const key of keys.split(' ')) looks.set(key, takeApart(shape));
+/** The keys of each entry. */
+const entryKeys = new Map(
+  Object.entries(glance.entries).map(([entry, keys]) => [entry, new Set(keys.split(' '))]),
+);
 /** The entries that have keys of their own kind. */
 const special = new Set<string>();
 for (const [path, shape] of Object.entries(glance.own)) {
@@ -46,8 +50,7 @@ function takeApart(shape: ValueShape): Looks {
  * Looks a JSON value over, once, without copying any of it.
  *
  * Nearly every file is sound, and a page with a sound file downloads no more than this. What is wrong, and
- * where, is worked out by `sift.ts`, which is fetched only when this finds something. One thing is left to
- * that: a key of the format that stands in an entry of another kind, which does no harm.
+ * where, is worked out by `sift.ts`, which is fetched only when this finds something.
  */
 export function checkContent(value: unknown): Verdict {
   const ids = new Map<string, string>();
@@ -95,7 +98,8 @@ export function checkContent(value: unknown): Verdict {
     if (depth >= LIMITS.depth / 2) return false;
     let says = false;
     for (const key of Object.keys(value)) {
-      const look = (special.has(name) && looks.get(`${name}.${key}`)) || looks.get(key);
+      const known = entryKeys.get(name)!.has(key);
+      const look = known ? (special.has(name) && looks.get(`${name}.${key}`)) || looks.get(key) : undefined;
       const one = value[key];
       if (!look) flawed ||= !key.startsWith('x-');
       else if (key === 'id') {

@@ -18,10 +18,12 @@ export type ValueShape = string;
 export type Shape = Readonly<Record<string, string>>;
 
 /**
- * What a first look at a file needs of the format, small enough for every page to download: how the value of
- * a key looks in any entry, rather than which keys each entry has.
+ * What a first look at a file needs of the format, small enough for every page to download: which keys each
+ * entry has, and how the value of a key looks in any entry.
  */
 export interface Glance {
+  /** The keys of each entry, parted by spaces. */
+  readonly entries: Readonly<Record<string, string>>;
   /** Keys, parted by spaces, by the shape of their value. */
   readonly keys: Readonly<Record<ValueShape, string>>;
   /** Where a key's value looks otherwise in one entry: `measure.goals`. */
@@ -106,6 +108,7 @@ function glanceAt(shape: Shape): Glance {
   const usual = new Map<string, ValueShape>();
   const own: Record<string, ValueShape> = {};
   const needs: Record<string, string> = {};
+  const entries: Record<string, string> = {};
   for (const [entry, keys] of Object.entries(shape)) {
     const parts = keys.split(' ').map((part) => part.split(/=(.*)/) as [string, string]);
     for (const [key, value] of parts) {
@@ -113,10 +116,11 @@ function glanceAt(shape: Shape): Glance {
       if (!usual.has(key)) usual.set(key, looks);
       else if (usual.get(key) !== looks) own[`${entry}.${key}`] = looks;
     }
+    entries[entry] = parts.map(([key]) => key).join(' ');
     const needed = parts.filter(([, value]) => value.endsWith('!')).map(([key]) => key);
     if (needed.length) needs[entry] = needed.join(' ');
   }
   const keys: Record<ValueShape, string> = {};
   for (const [key, looks] of usual) keys[looks] = looks in keys ? `${keys[looks]} ${key}` : key;
-  return { keys, own, needs, forms };
+  return { entries, keys, own, needs, forms };
 }

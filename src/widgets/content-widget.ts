@@ -156,7 +156,10 @@ export abstract class ContentWidget extends LitElement {
     else if (this.src) {
       this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
       this.#take(this.#subscription.received);
-    } else this.#readChild();
+    } else {
+      this.#received = undefined;
+      this.#readChild();
+    }
   }
 
   /** Takes what was received, now or when it has come. */

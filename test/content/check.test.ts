@@ -12,11 +12,11 @@ const CASES: Readonly<Record<Verdict, Readonly<Record<string, object>>>> = {
       goals: [{ title: 'a', goals: [goal] }],
       measures: [{ title: 'b', goals: ['fritid'] }],
     },
-    'another kind of entry’s key beside its own': { goals: [{ ...goal, term: 'a' }] },
     'a body in words': { owner: 'samtliga nämnder' },
     'a part by its key, and one by its id': { goals: [goal], outline: ['goals', 'fritid'] },
   },
   flawed: {
+    'another kind of entry’s key beside its own': { goals: [{ ...goal, term: 'a' }] },
     'a key that no entry has': { goals: [{ ...goal, titel: 'a' }] },
     'a reference to nothing': { measures: [{ title: 'a', goals: ['fritid'] }] },
     'a reference to an entry of another kind': {
@@ -34,6 +34,7 @@ const CASES: Readonly<Record<Verdict, Readonly<Record<string, object>>>> = {
     'an entry without a key that it needs': { actors: [{ short: 'KS' }] },
     'an entry of only an id': { goals: [{ id: 'fritid' }] },
     'an entry of only keys of one’s own': { goals: [{ 'x-a': 1 }] },
+    'an entry of only another kind of entry’s key': { goals: [{ name: 'Fritid' }] },
     'an id twice': { goals: [goal, goal] },
     'null where the key should be left out': { summary: null },
     'a text in no language': { summary: {} },

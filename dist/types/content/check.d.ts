@@ -7,7 +7,6 @@ export type Verdict = 'sound' | 'flawed' | 'unsound';
  * Looks a JSON value over, once, without copying any of it.
  *
  * Nearly every file is sound, and a page with a sound file downloads no more than this. What is wrong, and
- * where, is worked out by `sift.ts`, which is fetched only when this finds something. One thing is left to
- * that: a key of the format that stands in an entry of another kind, which does no harm.
+ * where, is worked out by `sift.ts`, which is fetched only when this finds something.
  */
 export declare function checkContent(value: unknown): Verdict;

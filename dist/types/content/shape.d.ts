@@ -13,10 +13,12 @@ export type ValueShape = string;
  */
 export type Shape = Readonly<Record<string, string>>;
 /**
- * What a first look at a file needs of the format, small enough for every page to download: how the value of
- * a key looks in any entry, rather than which keys each entry has.
+ * What a first look at a file needs of the format, small enough for every page to download: which keys each
+ * entry has, and how the value of a key looks in any entry.
  */
 export interface Glance {
+    /** The keys of each entry, parted by spaces. */
+    readonly entries: Readonly<Record<string, string>>;
     /** Keys, parted by spaces, by the shape of their value. */
     readonly keys: Readonly<Record<ValueShape, string>>;
     /** Where a key's value looks otherwise in one entry: `measure.goals`. */
