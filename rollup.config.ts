@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import type { OutputBundle, Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { lessLit } from './rollup.lit.js';
 import { jsonSchema } from './src/content/json-schema.js';
 import { glance, shape } from './src/content/shape.js';
 
@@ -50,7 +53,15 @@ const source = (): Plugin[] => [
   literals,
   esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', legalComments: 'none' }),
 ];
-const small = terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+/** @param own - Names of properties that nobody outside the file knows. */
+const small = (own?: RegExp): Plugin =>
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: { properties: own ? { regex: own } : false },
+    format: { comments: false },
+  });
 
 /** Files beside the script that a page fetches only when it needs them. */
 const lazy: Readonly<Record<string, string>> = {
@@ -94,11 +105,42 @@ const integrity = (last = false): Plugin => ({
   },
 });
 
-/** A file for a page's script tag: everything in it, minified. */
+/** Puts all style sheets side by side: a text compresses better next to its like. */
+const sheetsFirst: Plugin = {
+  name: 'sheets-first',
+  transform: (code, id) =>
+    id.endsWith('/src/define.ts')
+      ? readdirSync('src', { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.styles.ts'))
+          .sort()
+          .map((file) => `import '${path.resolve('src', file)}';`)
+          .join('') + code
+      : null,
+};
+
+const PRIVATE = /--_[a-z][a-z-]*/g;
+/** Shortens the names of the sheets' private properties, the most used one the most: `--_accent` → `--_a`. */
+const shortNames: Plugin = {
+  name: 'short-names',
+  renderChunk(code) {
+    const uses = new Map<string, number>();
+    for (const [name] of code.matchAll(PRIVATE)) uses.set(name, (uses.get(name) ?? 0) + 1);
+    const names = [...uses].sort(([, a], [, b]) => b - a).map(([name]) => name);
+    return code.replace(PRIVATE, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
+  },
+};
+
+/**
+ * What makes the files with the widgets in them small. Names that one copy of Lit has for itself are shortened
+ * (`_$AH`); what several copies on a page may meet stays (`_$litType$`).
+ */
+const widgets = (): Plugin[] => [lessLit(), sheetsFirst, shortNames, small(/^_\$[A-Z]/)];
+
+/** A file for a page's script tag: everything in it. */
 const embedded = (input: string, file: string, plugins: Plugin[], last?: boolean): RollupOptions => ({
   input,
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true },
-  plugins: [...plugins, ...source(), small, integrity(last)],
+  plugins: [...plugins, ...source(), integrity(last)],
 });
 
 const config: RollupOptions[] = [
@@ -115,9 +157,9 @@ const config: RollupOptions[] = [
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
     plugins: [...source(), schema],
   },
-  embedded('src/text/markdown.ts', 'samsyn-markdown.js', []),
-  embedded('src/content/read-content.ts', 'samsyn-problems.js', []),
-  embedded('src/define.ts', 'samsyn.js', [beside]),
-  embedded('src/define.ts', 'samsyn.all.js', [], true),
+  embedded('src/text/markdown.ts', 'samsyn-markdown.js', [small()]),
+  embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),
+  embedded('src/define.ts', 'samsyn.js', [beside, ...widgets()]),
+  embedded('src/define.ts', 'samsyn.all.js', widgets(), true),
 ];
 export default config;

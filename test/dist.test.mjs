@@ -90,6 +90,20 @@ describe('dist', () => {
     }
   });
 
+  it('declares each private property that its style sheets use', () => {
+    for (const file of ['samsyn.js', 'samsyn.all.js']) {
+      const names = (pattern) => new Set([...read(`dist/${file}`).matchAll(pattern)].map(([, name]) => name));
+      const declared = names(/(--_\w+):/g);
+      const used = names(/var\((--_\w+)\)/g);
+      assert.ok(used.size > 20, file);
+      assert.deepEqual(
+        [...used].filter((name) => !declared.has(name)),
+        [],
+        file,
+      );
+    }
+  });
+
   it('asks no other origin for anything', () => {
     for (const file of scripts) {
       const code = read(`dist/${file}`);
