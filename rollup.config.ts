@@ -41,10 +41,13 @@ const literals: Plugin = {
 /** Puts the format's shapes, worked out from the schema now, in the place of the code that works them out. */
 const workedOut: Plugin = {
   name: 'worked-out',
-  load: (id) =>
-    id.endsWith('/src/content/shape.ts')
-      ? `export const shape = ${JSON.stringify(shape)}; export const glance = ${JSON.stringify(glance)}`
-      : null,
+  load(id) {
+    if (!id.endsWith('/src/content/shape.ts')) return null;
+    const { forms, ...texts } = glance;
+    const patterns = Object.entries(forms).map(([form, pattern]) => `${form}: ${String(pattern)}`);
+    return `export const shape = ${JSON.stringify(shape)};
+      export const glance = { ...${JSON.stringify(texts)}, forms: { ${patterns.join()} } };`;
+  },
 };
 
 const source = (): Plugin[] => [

@@ -45,14 +45,13 @@ const LIMITS = {
 };
 
 const shape = { "actor": "id=id name=text! short=text kind=text url=address note=text actors=[#actor]", "alternate": "title=text! url=address! kind=text language=language", "comparison": "title=text! date=date/#dateInWords value=number/#measuredInWords~", "contact": "role=text! organisation=text email=string phone=string url=address", "content": "$schema=string samsyn=version! language=language title=text! publisher=#publisher! kind=text edition=text~ period=#period~ decisions=[#decision] owner=@actors~ validUntil=date/#dateInWords~ revision=date/#dateInWords~ updated=date/#dateInWords~ source=#source alternates=[#alternate] contacts=[#contact] vision=text~ summary=text audience=[text] sections=[#section] goals=[#goal] journeys=[#journey] actors=[#actor] roles=[#roles] principles=[#principles] measures=[#measure] indicators=[#indicator] glossaries=[#glossary] documents=[#document] followUp=#followUp funding=[#funding] participation=[#participation] outline=[@outline]", "dateInWords": "date=date text=text!", "decision": "event=text! body=text~ date=date/#dateInWords~ reference=text~ note=text", "document": "id=id title=text! relation=text decision=#decision note=text url=address", "figure": "src=address alt=text caption=text credit=text", "followUp": "title=text body=text cycle=text~ responsible=[@actors/#responsibility]~ next=date/#dateInWords~ results=[#result]", "funding": "id=id title=text! body=text period=#period amount=number/#measuredInWords~ responsible=[@actors/#responsibility]~", "glossary": "id=id title=text intro=text terms=[#term]!", "goal": "id=id label=text code=text title=text summary=text body=text aims=[text] commitments=[text] topics=[text] priority=boolean/#priority sdg=[sdg] figure=#figure note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ goals=[#goal]", "indicator": "id=id title=text! summary=text goals=[@goals] unit=text direction=up|down|keep baseline=#point~ target=#point~ values=[#reading] comparisons=[#comparison] breakdown=[#comparison] frequency=text~ trend=text~ status=text~ assessment=text~ note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "journey": "id=id label=text title=text intro=text steps=[#step]!", "logo": "src=address! alt=text!", "measure": "id=id number=text title=text body=text goals=[@goals] start=date/#dateInWords~ due=date/#dateInWords~ status=text~ funding=text~ result=text~ related=[text] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "measuredInWords": "value=number~ text=text", "participation": "id=id title=text! body=text date=date/#dateInWords who=text results=[text]", "period": "from=date/#dateInWords to=date/#dateInWords text=text", "point": "date=date/#dateInWords value=number/#measuredInWords~", "principle": "id=id title=text body=text", "principles": "id=id label=text title=text intro=text numbered=boolean items=[#principle]! source=#source", "priority": "rank=number reason=text", "publisher": "name=text! kommunkod=kommunkod url=address slogan=text logo=#logo actor=@actors", "reading": "date=date/#dateInWords! value=number/#measuredInWords~ note=text", "responsibility": "actor=@actors! state=yes|no|undecided note=text", "result": "date=date/#dateInWords title=text body=text url=address", "roleEntry": "actor=@actors! duties=[text]! note=text", "roles": "id=id label=text title=text intro=text entries=[#roleEntry]! note=text source=#source", "section": "id=id label=text title=text body=text kind=text|foreword|quote|appendix byline=text figures=[#figure] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ sections=[#section]", "source": "title=text url=address date=date/#dateInWords note=text", "step": "id=id label=text title=text body=text goal=@goals", "term": "id=id term=text! definition=text source=#source own=boolean" };
-const glance = { "entries": { "actor": "id name short kind url note actors", "alternate": "title url kind language", "comparison": "title date value", "contact": "role organisation email phone url", "content": "$schema samsyn language title publisher kind edition period decisions owner validUntil revision updated source alternates contacts vision summary audience sections goals journeys actors roles principles measures indicators glossaries documents followUp funding participation outline", "dateInWords": "date text", "decision": "event body date reference note", "document": "id title relation decision note url", "figure": "src alt caption credit", "followUp": "title body cycle responsible next results", "funding": "id title body period amount responsible", "glossary": "id title intro terms", "goal": "id label code title summary body aims commitments topics priority sdg figure note updated source responsible goals", "indicator": "id title summary goals unit direction baseline target values comparisons breakdown frequency trend status assessment note updated source responsible", "journey": "id label title intro steps", "logo": "src alt", "measure": "id number title body goals start due status funding result related note updated source responsible", "measuredInWords": "value text", "participation": "id title body date who results", "period": "from to text", "point": "date value", "principle": "id title body", "principles": "id label title intro numbered items source", "priority": "rank reason", "publisher": "name kommunkod url slogan logo actor", "reading": "date value note", "responsibility": "actor state note", "result": "date title body url", "roleEntry": "actor duties note", "roles": "id label title intro entries note source", "section": "id label title body kind byline figures note updated source responsible sections", "source": "title url date note", "step": "id label title body goal", "term": "id term definition source own" }, "keys": { "id": "id", "text": "name short kind note title role organisation summary text event relation alt caption credit intro label code unit number who reason slogan byline term definition", "address": "url src", "[#actor]": "actors", "language": "language", "date/#dateInWords": "date from to", "number/#measuredInWords~": "value amount", "string": "email phone $schema", "version": "samsyn", "#publisher": "publisher", "text~": "edition vision body reference cycle frequency trend status assessment result", "#period~": "period", "[#decision]": "decisions", "@actors~": "owner", "date/#dateInWords~": "validUntil revision updated next start due", "#source": "source", "[#alternate]": "alternates", "[#contact]": "contacts", "[text]": "audience aims commitments topics related duties", "[#section]": "sections", "[#goal]": "goals", "[#journey]": "journeys", "[#roles]": "roles", "[#principles]": "principles", "[#measure]": "measures", "[#indicator]": "indicators", "[#glossary]": "glossaries", "[#document]": "documents", "#followUp": "followUp", "[#funding]": "funding", "[#participation]": "participation", "[@outline]": "outline", "#decision": "decision", "[@actors/#responsibility]~": "responsible", "[#result]": "results", "[#term]": "terms", "boolean/#priority": "priority", "[sdg]": "sdg", "#figure": "figure", "up|down|keep": "direction", "#point~": "baseline target", "[#reading]": "values", "[#comparison]": "comparisons breakdown", "[#step]": "steps", "boolean": "numbered own", "[#principle]": "items", "number": "rank", "kommunkod": "kommunkod", "#logo": "logo", "@actors": "actor", "yes|no|undecided": "state", "[#roleEntry]": "entries", "[#figure]": "figures", "@goals": "goal" }, "own": { "dateInWords.date": "date", "decision.date": "date/#dateInWords~", "followUp.body": "text", "funding.body": "text", "funding.period": "#period", "goal.body": "text", "indicator.goals": "[@goals]", "measure.body": "text", "measure.goals": "[@goals]", "measure.funding": "text~", "measuredInWords.value": "number~", "participation.body": "text", "participation.results": "[text]", "principle.body": "text", "result.body": "text", "section.body": "text", "section.kind": "text|foreword|quote|appendix", "step.body": "text" }, "needs": { "actor": "name", "alternate": "title url", "comparison": "title", "contact": "role", "content": "samsyn title publisher", "dateInWords": "text", "decision": "event", "document": "title", "funding": "title", "glossary": "terms", "indicator": "title", "journey": "steps", "logo": "src alt", "participation": "title", "principles": "items", "publisher": "name", "reading": "date", "responsibility": "actor", "roleEntry": "actor duties", "roles": "entries", "term": "term" }, "forms": { "id": "^[a-z\\d]+(?:-[a-z\\d]+)*$", "language": "^[A-Za-z]{2,8}(?:-[A-Za-z\\d]{1,8})*$", "date": "^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$", "version": "^\\d+\\.\\d+$", "kommunkod": "^\\d{4}$" } };
+const glance = { ...{ "entries": "actor id name! short kind url note actors,alternate title! url! kind language,comparison title! date value,contact role! organisation email phone url,content $schema samsyn! language title! publisher! kind edition period decisions owner validUntil revision updated source alternates contacts vision summary audience sections goals journeys actors roles principles measures indicators glossaries documents followUp funding participation outline,dateInWords date=date text!,decision event! body=text~ date=date/#dateInWords~ reference note,document id title! relation decision note url,figure src alt caption credit,followUp title body cycle responsible next results,funding id title! body period=#period amount responsible,glossary id title intro terms!,goal id label code title summary body aims commitments topics priority sdg figure note updated source responsible goals,indicator id title! summary goals=[@goals] unit direction baseline target values comparisons breakdown frequency trend status assessment note updated source responsible,journey id label title intro steps!,logo src! alt!,measure id number title body goals=[@goals] start due status funding=text~ result related note updated source responsible,measuredInWords value=number~ text,participation id title! body date who results=[text],period from to text,point date value,principle id title body,principles id label title intro numbered items! source,priority rank reason,publisher name! kommunkod url slogan logo actor,reading date! value note,responsibility actor! state note,result date title body url,roleEntry actor! duties! note,roles id label title intro entries! note source,section id label title body kind=text|foreword|quote|appendix byline figures note updated source responsible sections,source title url date note,step id label title body goal,term id term! definition source own", "keys": "id id,address url src,language language,date/#dateInWords date from to,number/#measuredInWords~ value amount,string email phone $schema,version samsyn,text~ edition vision reference cycle frequency trend status assessment result,#period~ period,@actors~ owner,date/#dateInWords~ validUntil revision updated next start due,[text] audience aims commitments topics related duties,[#roles] roles,[#principles] principles,[#glossary] glossaries,[#funding] funding,[#participation] participation,[@outline] outline,[@actors/#responsibility]~ responsible,boolean/#priority priority,[sdg] sdg,up|down|keep direction,#point~ baseline target,[#reading] values,[#comparison] breakdown,boolean numbered own,[#principle] items,number rank,kommunkod kommunkod,@actors actor,yes|no|undecided state,[#roleEntry] entries,@goals goal,text term" }, forms: { id: /^[a-z\d]+(?:-[a-z\d]+)*$/, language: /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, version: /^\d+\.\d+$/, kommunkod: /^\d{4}$/ } };
 
-const forms = new Map(Object.entries(glance.forms).map(([form, source]) => [form, new RegExp(source)]));
 function hasForm(form, value) {
   if (form === "address") return soundAddress(value) !== void 0;
   if (form === "sdg") return Number.isInteger(value) && value > 0 && value < 18;
   if (form === "number") return Number.isFinite(value);
-  return forms.get(form)?.test(value) ?? true;
+  return glance.forms[form]?.test(value) ?? true;
 }
 function typeOfForm(form) {
   return form === "boolean" || form === "number" ? form : form === "sdg" ? "number" : "string";
@@ -64,32 +63,36 @@ function sideOf(shape, value) {
   return second && isObject(value) ? second : first;
 }
 
-const looks = /* @__PURE__ */ new Map();
-for (const [shape, keys] of Object.entries(glance.keys))
-  for (const key of keys.split(" ")) looks.set(key, takeApart(shape));
-const entryKeys = new Map(
-  Object.entries(glance.entries).map(([entry, keys]) => [entry, new Set(keys.split(" "))])
-);
-const special = /* @__PURE__ */ new Set();
-for (const [path, shape] of Object.entries(glance.own)) {
-  special.add(path.split(".")[0]);
-  looks.set(path, takeApart(shape));
-}
 function takeApart(shape) {
-  const nullable = shape.endsWith("~");
   const [form, object] = shape.replace("~", "").split(/\/(?!.*\])/);
   return {
-    nullable,
+    nullable: shape.endsWith("~"),
     form,
     item: form[0] === "[" ? takeApart(form.slice(1, -1)) : void 0,
     object: object ? takeApart(object) : void 0,
     entry: form[0] === "#" ? form.slice(1) : void 0
   };
 }
+function looksByName(key, entries) {
+  const one = key.replace(/s$/, "");
+  return !(one in entries) ? "text" : one === key ? `#${one}` : `[#${one}]`;
+}
+
+const lines = (text) => text.split(",").map((line) => line.split(" "));
+const usual = new Map(lines(glance.keys).flatMap(([shape, ...keys]) => keys.map((key) => [key, shape])));
+const entries = {};
+for (const [name] of lines(glance.entries)) entries[name] = { looks: /* @__PURE__ */ new Map(), needs: [] };
+for (const [name, ...words] of lines(glance.entries))
+  for (const word of words) {
+    const { looks, needs } = entries[name];
+    const [key, own] = word.replace("!", "").split("=");
+    if (word.includes("!")) needs.push(key);
+    looks.set(key, takeApart(own ?? usual.get(key) ?? looksByName(key, entries)));
+  }
 function checkContent(value) {
   const ids = /* @__PURE__ */ new Map();
   const references = [];
-  let entries = 0;
+  let items = 0;
   let flawed = false;
   const sound = isObject(value) && value["samsyn"] === "1.0" && checkEntry("content", value, "", 0);
   if (!sound) return "unsound";
@@ -101,7 +104,7 @@ function checkContent(value) {
   return flawed ? "flawed" : "sound";
   function check(look, value2, list, depth) {
     if (look.item) {
-      if (!Array.isArray(value2) || (entries += value2.length) > LIMITS.entries) return false;
+      if (!Array.isArray(value2) || (items += value2.length) > LIMITS.entries) return false;
       for (const one of value2) if (!check(look.item, one, list, depth)) return false;
       return true;
     }
@@ -115,10 +118,10 @@ function checkContent(value) {
   }
   function checkEntry(name, value2, list, depth) {
     if (depth >= LIMITS.depth / 2) return false;
+    const { looks, needs } = entries[name];
     let says = false;
     for (const key of Object.keys(value2)) {
-      const known = entryKeys.get(name).has(key);
-      const look = known ? special.has(name) && looks.get(`${name}.${key}`) || looks.get(key) : void 0;
+      const look = looks.get(key);
       const one = value2[key];
       if (!look) flawed ||= !key.startsWith("x-");
       else if (key === "id") {
@@ -129,7 +132,7 @@ function checkContent(value) {
           return false;
       }
     }
-    return says && (glance.needs[name]?.split(" ").every((key) => value2[key] !== void 0) ?? true);
+    return says && needs.every((key) => value2[key] !== void 0);
   }
   function checkLeaf(form, value2, list) {
     if (form.includes("|")) return form.split("|").includes(value2);

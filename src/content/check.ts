@@ -1,6 +1,7 @@
 import { hasForm, isObject, refersById, typeOfForm } from './forms.js';
 import { LIMITS } from './limits.js';
-import { glance, type ValueShape } from './shape.js';
+import { looksByName, takeApart, type Looks } from './looks.js';
+import { glance } from './shape.js';
 
 /**
  * What a first look at a content file finds: nothing wrong; things that can be shown all the same but are
@@ -8,43 +9,25 @@ import { glance, type ValueShape } from './shape.js';
  */
 export type Verdict = 'sound' | 'flawed' | 'unsound';
 
-/** How a value looks, taken apart. */
-interface Looks {
-  readonly nullable: boolean;
-  /** Of a list: how its items look. */
-  readonly item?: Looks | undefined;
-  /** How the value looks if it is an object. */
-  readonly object?: Looks | undefined;
-  readonly entry?: string | undefined;
-  readonly form: string;
+/** What a first look needs to know of an entry. */
+interface Entry {
+  /** How the value of each of its keys looks. */
+  readonly looks: Map<string, Looks>;
+  /** The keys that it cannot do without. */
+  readonly needs: string[];
 }
 
-/** How a key's value looks: in any entry, or in one (`measure.goals`). */
-const looks = new Map<string, Looks>();
-for (const [shape, keys] of Object.entries(glance.keys))
-  for (const key of keys.split(' ')) looks.set(key, takeApart(shape));
-/** The keys of each entry. */
-const entryKeys = new Map(
-  Object.entries(glance.entries).map(([entry, keys]) => [entry, new Set(keys.split(' '))]),
-);
-/** The entries that have keys of their own kind. */
-const special = new Set<string>();
-for (const [path, shape] of Object.entries(glance.own)) {
-  special.add(path.split('.')[0]!);
-  looks.set(path, takeApart(shape));
-}
-
-function takeApart(shape: ValueShape): Looks {
-  const nullable = shape.endsWith('~');
-  const [form, object] = shape.replace('~', '').split(/\/(?!.*\])/) as [string, string?];
-  return {
-    nullable,
-    form,
-    item: form[0] === '[' ? takeApart(form.slice(1, -1)) : undefined,
-    object: object ? takeApart(object) : undefined,
-    entry: form[0] === '#' ? form.slice(1) : undefined,
-  };
-}
+const lines = (text: string): string[][] => text.split(',').map((line) => line.split(' '));
+const usual = new Map(lines(glance.keys).flatMap(([shape, ...keys]) => keys.map((key) => [key, shape!])));
+const entries: Record<string, Entry> = {};
+for (const [name] of lines(glance.entries)) entries[name!] = { looks: new Map(), needs: [] };
+for (const [name, ...words] of lines(glance.entries))
+  for (const word of words) {
+    const { looks, needs } = entries[name!]!;
+    const [key, own] = word.replace('!', '').split('=') as [string, string?];
+    if (word.includes('!')) needs.push(key);
+    looks.set(key, takeApart(own ?? usual.get(key) ?? looksByName(key, entries)));
+  }
 
 /**
  * Looks a JSON value over, once, without copying any of it.
@@ -55,7 +38,7 @@ function takeApart(shape: ValueShape): Looks {
 export function checkContent(value: unknown): Verdict {
   const ids = new Map<string, string>();
   const references: [id: string, refers: string][] = [];
-  let entries = 0;
+  let items = 0;
   let flawed = false;
 
   const sound = isObject(value) && value['samsyn'] === '1.0' && checkEntry('content', value, '', 0);
@@ -74,7 +57,7 @@ export function checkContent(value: unknown): Verdict {
   /** @param list - The list that the value stands in, or its key. */
   function check(look: Looks, value: unknown, list: string, depth: number): boolean {
     if (look.item) {
-      if (!Array.isArray(value) || (entries += value.length) > LIMITS.entries) return false;
+      if (!Array.isArray(value) || (items += value.length) > LIMITS.entries) return false;
       for (const one of value) if (!check(look.item, one, list, depth)) return false;
       return true;
     }
@@ -96,10 +79,10 @@ export function checkContent(value: unknown): Verdict {
     depth: number,
   ): boolean {
     if (depth >= LIMITS.depth / 2) return false;
+    const { looks, needs } = entries[name]!;
     let says = false;
     for (const key of Object.keys(value)) {
-      const known = entryKeys.get(name)!.has(key);
-      const look = known ? (special.has(name) && looks.get(`${name}.${key}`)) || looks.get(key) : undefined;
+      const look = looks.get(key);
       const one = value[key];
       if (!look) flawed ||= !key.startsWith('x-');
       else if (key === 'id') {
@@ -110,7 +93,7 @@ export function checkContent(value: unknown): Verdict {
           return false;
       }
     }
-    return says && (glance.needs[name]?.split(' ').every((key) => value[key] !== undefined) ?? true);
+    return says && needs.every((key) => value[key] !== undefined);
   }
 
   function checkLeaf(form: string, value: unknown, list: string): boolean {

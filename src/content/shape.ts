@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { looksByName } from './looks.js';
 import * as schema from './schema.js';
 
 /**
@@ -18,20 +19,16 @@ export type ValueShape = string;
 export type Shape = Readonly<Record<string, string>>;
 
 /**
- * What a first look at a file needs of the format, small enough for every page to download: which keys each
- * entry has, and how the value of a key looks in any entry.
+ * What a first look at a file needs of the format, small enough for every page to download. What stands
+ * between two commas is a line; its words are parted by spaces.
  */
 export interface Glance {
-  /** The keys of each entry, parted by spaces. */
-  readonly entries: Readonly<Record<string, string>>;
-  /** Keys, parted by spaces, by the shape of their value. */
-  readonly keys: Readonly<Record<ValueShape, string>>;
-  /** Where a key's value looks otherwise in one entry: `measure.goals`. */
-  readonly own: Readonly<Record<string, ValueShape>>;
-  /** The keys that an entry cannot do without, parted by spaces. */
-  readonly needs: Readonly<Record<string, string>>;
-  /** Regular expressions of the forms that have one. */
-  readonly forms: Readonly<Record<string, string>>;
+  /** An entry's name and its keys: `measure title! body goals=[@goals]`. After `=`, a shape of its own. */
+  readonly entries: string;
+  /** A shape, and the keys whose values look like that in any entry; others look as {@link looksByName} says. */
+  readonly keys: string;
+  /** The forms that have a regular expression. */
+  readonly forms: Readonly<Record<string, RegExp>>;
 }
 
 /** What is read of a Valibot schema: Valibot's own, documented, object form. */
@@ -53,7 +50,7 @@ interface Node extends GenericSchema {
  * Both are worked out from the format's one definition. The build does it, and puts the results, some plain
  * data, in the place of this file, so that a page downloads neither Valibot nor the schema.
  */
-const forms: Record<string, string> = {};
+const forms: Record<string, RegExp> = {};
 export const shape: Shape = shapeOf(schema as unknown as Readonly<Record<string, Node>>);
 export const glance: Glance = glanceAt(shape);
 
@@ -96,7 +93,7 @@ function leafShape({ type, pipe = [] }: Node): string {
   if (refers) return `@${refers}`;
   const check = pipe.find(({ message }) => message);
   if (!check) return type;
-  if (check.type === 'regex') forms[check.message!] = check.requirement!.source;
+  if (check.type === 'regex') forms[check.message!] = check.requirement!;
   return check.message!;
 }
 
@@ -105,22 +102,32 @@ function necessity({ type }: Node): '' | '!' | '~' {
 }
 
 function glanceAt(shape: Shape): Glance {
-  const usual = new Map<string, ValueShape>();
-  const own: Record<string, ValueShape> = {};
-  const needs: Record<string, string> = {};
-  const entries: Record<string, string> = {};
-  for (const [entry, keys] of Object.entries(shape)) {
-    const parts = keys.split(' ').map((part) => part.split(/=(.*)/) as [string, string]);
-    for (const [key, value] of parts) {
-      const looks = value.replace('!', '');
-      if (!usual.has(key)) usual.set(key, looks);
-      else if (usual.get(key) !== looks) own[`${entry}.${key}`] = looks;
+  const entries = Object.entries(shape).map(
+    ([entry, keys]) =>
+      [entry, keys.split(' ').map((part) => part.split(/=(.*)/) as [string, string])] as const,
+  );
+  const counts = new Map<string, Map<ValueShape, number>>();
+  for (const [, keys] of entries)
+    for (const [key, value] of keys) {
+      const count = counts.get(key) ?? new Map<ValueShape, number>();
+      counts.set(key, count.set(looksOf(value), (count.get(looksOf(value)) ?? 0) + 1));
     }
-    entries[entry] = parts.map(([key]) => key).join(' ');
-    const needed = parts.filter(([, value]) => value.endsWith('!')).map(([key]) => key);
-    if (needed.length) needs[entry] = needed.join(' ');
-  }
-  const keys: Record<ValueShape, string> = {};
-  for (const [key, looks] of usual) keys[looks] = looks in keys ? `${keys[looks]} ${key}` : key;
-  return { entries, keys, own, needs, forms };
+  const usual = new Map(
+    [...counts].map(([key, count]) => [key, [...count].sort(([, a], [, b]) => b - a)[0]![0]] as const),
+  );
+  const keys = new Map<ValueShape, string>();
+  for (const [key, looks] of usual)
+    if (looks !== looksByName(key, shape)) keys.set(looks, `${keys.get(looks) ?? looks} ${key}`);
+  const lines = entries.map(([entry, keys]) => {
+    const words = keys.map(([key, value]) => {
+      const own = usual.get(key) === looksOf(value) ? '' : `=${looksOf(value)}`;
+      return `${key}${value.endsWith('!') ? '!' : ''}${own}`;
+    });
+    return [entry, ...words].join(' ');
+  });
+  return { entries: lines.join(), keys: [...keys.values()].join(), forms };
+}
+
+function looksOf(value: string): ValueShape {
+  return value.replace('!', '');
 }

@@ -13,20 +13,16 @@ export type ValueShape = string;
  */
 export type Shape = Readonly<Record<string, string>>;
 /**
- * What a first look at a file needs of the format, small enough for every page to download: which keys each
- * entry has, and how the value of a key looks in any entry.
+ * What a first look at a file needs of the format, small enough for every page to download. What stands
+ * between two commas is a line; its words are parted by spaces.
  */
 export interface Glance {
-    /** The keys of each entry, parted by spaces. */
-    readonly entries: Readonly<Record<string, string>>;
-    /** Keys, parted by spaces, by the shape of their value. */
-    readonly keys: Readonly<Record<ValueShape, string>>;
-    /** Where a key's value looks otherwise in one entry: `measure.goals`. */
-    readonly own: Readonly<Record<string, ValueShape>>;
-    /** The keys that an entry cannot do without, parted by spaces. */
-    readonly needs: Readonly<Record<string, string>>;
-    /** Regular expressions of the forms that have one. */
-    readonly forms: Readonly<Record<string, string>>;
+    /** An entry's name and its keys: `measure title! body goals=[@goals]`. After `=`, a shape of its own. */
+    readonly entries: string;
+    /** A shape, and the keys whose values look like that in any entry; others look as {@link looksByName} says. */
+    readonly keys: string;
+    /** The forms that have a regular expression. */
+    readonly forms: Readonly<Record<string, RegExp>>;
 }
 export declare const shape: Shape;
 export declare const glance: Glance;
