@@ -61,7 +61,7 @@ const small = (own?: RegExp): Plugin =>
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, pure_getters: true, keep_fargs: false },
     mangle: { properties: own ? { regex: own } : false },
     format: { comments: false },
   });
@@ -108,13 +108,14 @@ const integrity = (last = false): Plugin => ({
   },
 });
 
-/** Puts all style sheets side by side: a text compresses better next to its like. */
-const sheetsFirst: Plugin = {
-  name: 'sheets-first',
+/** Puts style sheets, words and the format side by side: a text compresses better next to its like. */
+const textsFirst: Plugin = {
+  name: 'texts-first',
   transform: (code, id) =>
     id.endsWith('/src/define.ts')
       ? readdirSync('src', { recursive: true, encoding: 'utf8' })
-          .filter((file) => file.endsWith('.styles.ts'))
+          .map((file) => file.replaceAll('\\', '/'))
+          .filter((file) => /\.styles\.ts$|^locale\/(?:sv|en)\.ts$|^content\/shape\.ts$/.test(file))
           .sort()
           .map((file) => `import '${path.resolve('src', file)}';`)
           .join('') + code
@@ -129,7 +130,8 @@ const shortNames: Plugin = {
     const uses = new Map<string, number>();
     for (const [name] of code.matchAll(PRIVATE)) uses.set(name, (uses.get(name) ?? 0) + 1);
     const names = [...uses].sort(([, a], [, b]) => b - a).map(([name]) => name);
-    return code.replace(PRIVATE, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
+    const short = code.replace(PRIVATE, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
+    return { code: short, map: null };
   },
 };
 
@@ -137,7 +139,7 @@ const shortNames: Plugin = {
  * What makes the files with the widgets in them small. Names that one copy of Lit has for itself are shortened
  * (`_$AH`); what several copies on a page may meet stays (`_$litType$`).
  */
-const widgets = (): Plugin[] => [lessLit(), sheetsFirst, shortNames, small(/^_\$[A-Z]/)];
+const widgets = (): Plugin[] => [lessLit(), textsFirst, shortNames, small(/^_\$[A-Z]/)];
 
 /** A file for a page's script tag: everything in it. */
 const embedded = (input: string, file: string, plugins: Plugin[], last?: boolean): RollupOptions => ({
