@@ -336,13 +336,16 @@ function inLanguage(said, shown) {
 }
 function marked(how, text, reader) {
   if (!MARKUP.test(text)) return how === "block" ? paragraphs(text) : text;
-  if (render) return render(how, text, { html, soundAddress });
+  if (render) return render(how, text, { html, soundAddress, split });
   reader.wantMarkdown?.();
   return void 0;
 }
 function paragraphs(text) {
-  const parts = text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
+  const parts = split(text);
   return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
+}
+function split(text) {
+  return text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
 }
 function withoutMarks(how, text) {
   if (text.length > 5e3) return text;
@@ -460,6 +463,7 @@ function nearestLang(element) {
 }
 
 const given = /* @__PURE__ */ new WeakMap();
+const MOMENT = 100;
 const told = /* @__PURE__ */ new WeakSet();
 class ContentWidget extends LitElement {
   static {
@@ -487,6 +491,8 @@ class ContentWidget extends LitElement {
   #awaited;
   #subscription;
   #markdown;
+  /** What the content was last sought in; undefined before it has been. */
+  #sought;
   /** The child script's text that was last read. */
   #child;
   /** What the events have last told of: what was received, and what was wanted of it. */
@@ -496,8 +502,11 @@ class ContentWidget extends LitElement {
     this.headingLevel = 2;
   }
   connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#received) this.#begin();
+    if (!this.hasUpdated) void this.#open();
+    else {
+      super.connectedCallback();
+      if (!this.#received) this.#begin();
+    }
   }
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -513,7 +522,8 @@ class ContentWidget extends LitElement {
     return root;
   }
   willUpdate(changed) {
-    if (changed.has("src") || changed.has("content") || !this.hasUpdated) this.#begin();
+    if (this.hasUpdated && (changed.has("src") || changed.has("content"))) this.#begin();
+    else this.#seek();
   }
   render() {
     const content = this.#received?.content;
@@ -532,9 +542,22 @@ class ContentWidget extends LitElement {
     }
     return done;
   }
+  /** Leaves the fallback as it stands for a moment: content that is there by then is all that is ever drawn. */
+  async #open() {
+    await Promise.resolve();
+    this.#seek();
+    if (!this.#received) await Promise.race([this.#awaited, moment()]);
+    if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+  }
+  /** Gets the content, unless it was sought there already. */
+  #seek() {
+    const sought = this.#sought;
+    if (!sought || sought[0] !== this.content || sought[1] !== this.src) this.#begin();
+  }
   /** Finds out where the content comes from, and gets it. */
   #begin() {
     this.#release();
+    this.#sought = [this.content, this.src];
     if (this.content !== void 0 && this.content !== null) this.#take(receiveOnce(this.content));
     else if (isServer) return;
     else if (this.src) {
@@ -569,7 +592,7 @@ class ContentWidget extends LitElement {
   #release() {
     this.#subscription?.release();
     this.#subscription = this.#awaited = void 0;
-    if (!this.#received?.content) this.#received = void 0;
+    if (!this.#received?.content) this.#received = this.#sought = void 0;
   }
   #reader(content) {
     return pageReader(this, content, this.headingLevel, () => {
@@ -622,10 +645,15 @@ function receiveOnce(content) {
   if (!received) given.set(content, received = receive(content));
   return received;
 }
+const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
+function shownFrame() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, MOMENT);
+  });
+}
 function markdown() {
-  return fetched ??= loadMarkdown().catch(
-    () => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched.")
-  );
+  return fetched ??= shownFrame().then(loadMarkdown).catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched."));
 }
 let fetched;
 

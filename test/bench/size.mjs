@@ -17,7 +17,7 @@ import { demandDist, DIST, scriptFiles, weigh } from './lib/dist.mjs';
 import { table } from './lib/print.mjs';
 
 const WITHOUT_MARKDOWN = { budget: 15_000, ceiling: 18_800 };
-const WITH_MARKDOWN = { budget: 29_000, ceiling: 33_000 };
+const WITH_MARKDOWN = { budget: 29_000, ceiling: 33_300 };
 const MARKDOWN = 'samsyn-markdown.js';
 const ROOT = path.join(import.meta.dirname, '../..');
 
