@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -50,8 +51,24 @@ const workedOut: Plugin = {
   },
 };
 
+/** Lets marked read each of its regular expressions when it is first used, not all of them on loading. */
+const lateExpressions: Plugin = {
+  name: 'late-expressions',
+  transform(code, id) {
+    if (!/\/marked\/lib\//.test(id)) return null;
+    const made = /getRegex:\(\)=>new RegExp\(/g;
+    if (code.match(made)?.length !== 1) this.error('marked makes its expressions otherwise than before');
+    const from = fileURLToPath(new URL('src/text/late-expression.ts', import.meta.url));
+    return {
+      code: `import { LateExpression } from ${JSON.stringify(from)};${code.replace(made, 'getRegex:()=>new LateExpression(')}`,
+      map: null,
+    };
+  },
+};
+
 const source = (): Plugin[] => [
   workedOut,
+  lateExpressions,
   resolve({ exportConditions: ['production'], extensions: ['.ts', '.mjs', '.js'] }),
   literals,
   esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', legalComments: 'none' }),

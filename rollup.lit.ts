@@ -16,19 +16,10 @@ const settled: readonly (readonly [what: RegExp, instead: string])[] = [
   // For decorators, which would leave what they say of a property in the class's metadata.
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ';'],
   [/const t=this\[Symbol\.metadata\];if\(null!==t\)/, 'const t=0;if(!1)'],
-  // No property is written back into its attribute.
-  [/_\$ET\(t,s\)\{.*?=null\}\}/, ''],
-  [/toAttribute\(t,s\)\{.*?return t\},/, ''],
-  [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
-  [/,!0===\w&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
-  // For decorators that add to a class, and for directives.
-  [/static addInitializer\(\w\)\{[^}]*\}/, ''],
-  [/get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
 ];
 
 /** What our own code may not ask of Lit as long as the above is settled. */
-const ASKS_MORE =
-  /\b(?:svg|mathml)\b[^;]*'lit'|'lit\/(?:static-html|decorators)|\.addInitializer\b|\breflect:/;
+const ASKS_MORE = /\b(?:svg|mathml)\b[^;]*'lit'|'lit\/(?:static-html|decorators)/;
 
 /** Tells what is settled of Lit; an update of Lit that words it otherwise fails the build. */
 export const lessLit = (): Plugin => {

@@ -1,4 +1,4 @@
-import { p as plain, h as heading, b as prose, w as word, f as findGoal, d as say, k as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
+import { p as plain, h as heading, b as prose, w as word, f as findGoal, s as say, k as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
 import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate, a as goalView } from './chunks/goal-card.view.js';
 import { h as headTemplate } from './chunks/head.js';

@@ -1,4 +1,4 @@
-import { w as word, b as prose, p as plain, h as heading, d as say, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
+import { w as word, b as prose, p as plain, h as heading, s as say, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';

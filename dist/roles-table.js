@@ -1,4 +1,4 @@
-import { w as word, b as prose, j as soundAddress, p as plain, i as inline, d as say, g as findActor, e as sayAll, n as isPublisher, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
+import { w as word, b as prose, d as soundAddress, p as plain, i as inline, s as say, g as findActor, j as sayAll, n as isPublisher, C as ContentWidget, D as DeepLinks, t as tokenStyles, c as baseStyles, m as findEntry } from './chunks/heading.js';
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';

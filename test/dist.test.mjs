@@ -31,6 +31,35 @@ function inNode(code) {
   return stdout.trim();
 }
 
+describe('samsyn-markdown.js', () => {
+  it('reads as the source does, though it makes its expressions late', async () => {
+    const html = (strings, ...values) => [strings.join('\u0000'), values];
+    const given = {
+      html,
+      soundAddress: (address) => address,
+      split: (text) => text.split(/\n\n+/),
+    };
+    const built = await import('../dist/samsyn-markdown.js');
+    const plain = await import(
+      `../dist/chunks/${files.find((file) => /^chunks\/markdown.*\.js$/.test(file)).slice(7)}`
+    );
+    const texts = [
+      'Ett **starkt** och *lätt* ord, `kod`, <https://malå.se> och [länk](https://kalix.se "K").',
+      '- ett\n- två **starka**\n  1. nästlat\n\n> citat\n> med _två_ rader',
+      'hård  \nbrytning, snake_case_ord, 5 * 3 * 2, \\*inte\\*, ***båda***, __Åäö__ och ~~struket~~',
+      '# Rubrik\n\n```\nkod\n```\n\n3. tre\n4. fyra\n\nwww.krokom.se och info@krokom.se',
+      '![bild](a.png) [][] [a][b] <b>html</b> &amp; \u2013 **a*b**c* _(a)_ "*b*"',
+    ];
+    for (const how of ['block', 'inline'])
+      for (const text of texts)
+        assert.deepEqual(
+          built.renderMarkdown(how, text, given),
+          plain.renderMarkdown(how, text, given),
+          text,
+        );
+  });
+});
+
 describe('package.json', () => {
   it('has the version that the built library says it is', async () => {
     const { VERSION, ContentWidget } = await import('../dist/index.js');

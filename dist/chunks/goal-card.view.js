@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { p as plain, s as spaced, h as heading, b as prose, w as word, i as inline, d as say, e as sayAll, g as findActor } from './heading.js';
+import { p as plain, e as spaced, h as heading, b as prose, w as word, i as inline, s as say, g as findActor, j as sayAll } from './heading.js';
 
 const LONG = 30;
 function goalCardTemplate(goal, reader, many = false) {
@@ -48,6 +48,16 @@ function foot({ responsible, note }, reader) {
   return html`<div class="foot">${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ", " : nothing, plain(who)])}</p>` : nothing}${prose(note, reader)}</div>`;
 }
 
+function responsibleNames(responsible, content, reader) {
+  return (responsible ?? []).flatMap((part) => {
+    const { actor, state = "yes" } = typeof part === "string" ? { actor: part } : part;
+    return state === "yes" ? nameOf(actor, content, reader) ?? [] : [];
+  });
+}
+function nameOf(actor, content, reader) {
+  return say(findActor(content, actor)?.name ?? actor, reader);
+}
+
 function goalView(goal, content, reader) {
   const { priority } = goal;
   return {
@@ -62,16 +72,10 @@ function goalView(goal, content, reader) {
     body: say(goal.body, reader),
     aims: sayAll(goal.aims, reader),
     commitments: sayAll(goal.commitments, reader),
-    responsible: responsibleNames(goal, content, reader),
+    responsible: responsibleNames(goal.responsible, content, reader),
     note: say(goal.note, reader),
     subGoals: (goal.goals ?? []).map((sub) => goalView(sub, content, reader))
   };
-}
-function responsibleNames({ responsible }, content, reader) {
-  return (responsible ?? []).flatMap((part) => {
-    const { actor, state = "yes" } = typeof part === "string" ? { actor: part } : part;
-    return state === "yes" ? say(findActor(content, actor)?.name ?? actor, reader) ?? [] : [];
-  });
 }
 
 export { goalView as a, goalInsideTemplate as b, goalCardTemplate as g };

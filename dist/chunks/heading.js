@@ -44,8 +44,8 @@ const LIMITS = {
   text: 2e4
 };
 
-const shape = { "actor": "id=id name=text! short=text kind=text url=address note=text actors=[#actor]", "alternate": "title=text! url=address! kind=text language=language", "comparison": "title=text! date=date/#dateInWords value=number/#measuredInWords~", "contact": "role=text! organisation=text email=string phone=string url=address", "content": "$schema=string samsyn=version! language=language title=text! publisher=#publisher! kind=text edition=text~ period=#period~ decisions=[#decision] owner=@actors~ validUntil=date/#dateInWords~ revision=date/#dateInWords~ updated=date/#dateInWords~ source=#source alternates=[#alternate] contacts=[#contact] vision=text~ summary=text audience=[text] sections=[#section] goals=[#goal] journeys=[#journey] actors=[#actor] roles=[#roles] principles=[#principles] measures=[#measure] indicators=[#indicator] glossaries=[#glossary] documents=[#document] followUp=#followUp funding=[#funding] participation=[#participation] outline=[@outline]", "dateInWords": "date=date text=text!", "decision": "event=text! body=text~ date=date/#dateInWords~ reference=text~ note=text", "document": "id=id title=text! relation=text decision=#decision note=text url=address", "figure": "src=address alt=text caption=text credit=text", "followUp": "title=text body=text cycle=text~ responsible=[@actors/#responsibility]~ next=date/#dateInWords~ results=[#result]", "funding": "id=id title=text! body=text period=#period amount=number/#measuredInWords~ responsible=[@actors/#responsibility]~", "glossary": "id=id title=text intro=text terms=[#term]!", "goal": "id=id label=text code=text title=text summary=text body=text aims=[text] commitments=[text] topics=[text] priority=boolean/#priority sdg=[sdg] figure=#figure note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ goals=[#goal]", "indicator": "id=id title=text! summary=text goals=[@goals] unit=text direction=up|down|keep baseline=#point~ target=#point~ values=[#reading] comparisons=[#comparison] breakdown=[#comparison] frequency=text~ trend=text~ status=text~ assessment=text~ note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "journey": "id=id label=text title=text intro=text steps=[#step]!", "logo": "src=address! alt=text!", "measure": "id=id number=text title=text body=text goals=[@goals] start=date/#dateInWords~ due=date/#dateInWords~ status=text~ funding=text~ result=text~ related=[text] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "measuredInWords": "value=number~ text=text", "participation": "id=id title=text! body=text date=date/#dateInWords who=text results=[text]", "period": "from=date/#dateInWords to=date/#dateInWords text=text", "point": "date=date/#dateInWords value=number/#measuredInWords~", "principle": "id=id title=text body=text", "principles": "id=id label=text title=text intro=text numbered=boolean items=[#principle]! source=#source", "priority": "rank=number reason=text", "publisher": "name=text! kommunkod=kommunkod url=address slogan=text logo=#logo actor=@actors", "reading": "date=date/#dateInWords! value=number/#measuredInWords~ note=text", "responsibility": "actor=@actors! state=yes|no|undecided note=text", "result": "date=date/#dateInWords title=text body=text url=address", "roleEntry": "actor=@actors! duties=[text]! note=text", "roles": "id=id label=text title=text intro=text entries=[#roleEntry]! note=text source=#source", "section": "id=id label=text title=text body=text kind=text|foreword|quote|appendix byline=text figures=[#figure] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ sections=[#section]", "source": "title=text url=address date=date/#dateInWords note=text", "step": "id=id label=text title=text body=text goal=@goals", "term": "id=id term=text! definition=text source=#source own=boolean" };
-const glance = { ...{ "entries": "actor id name! short kind url note actors,alternate title! url! kind language,comparison title! date value,contact role! organisation email phone url,content $schema samsyn! language title! publisher! kind edition period decisions owner validUntil revision updated source alternates contacts vision summary audience sections goals journeys actors roles principles measures indicators glossaries documents followUp funding participation outline,dateInWords date=date text!,decision event! body=text~ date=date/#dateInWords~ reference note,document id title! relation decision note url,figure src alt caption credit,followUp title body cycle responsible next results,funding id title! body period=#period amount responsible,glossary id title intro terms!,goal id label code title summary body aims commitments topics priority sdg figure note updated source responsible goals,indicator id title! summary goals=[@goals] unit direction baseline target values comparisons breakdown frequency trend status assessment note updated source responsible,journey id label title intro steps!,logo src! alt!,measure id number title body goals=[@goals] start due status funding=text~ result related note updated source responsible,measuredInWords value=number~ text,participation id title! body date who results=[text],period from to text,point date value,principle id title body,principles id label title intro numbered items! source,priority rank reason,publisher name! kommunkod url slogan logo actor,reading date! value note,responsibility actor! state note,result date title body url,roleEntry actor! duties! note,roles id label title intro entries! note source,section id label title body kind=text|foreword|quote|appendix byline figures note updated source responsible sections,source title url date note,step id label title body goal,term id term! definition source own", "keys": "id id,address url src,language language,date/#dateInWords date from to,number/#measuredInWords~ value amount,string email phone $schema,version samsyn,text~ edition vision reference cycle frequency trend status assessment result,#period~ period,@actors~ owner,date/#dateInWords~ validUntil revision updated next start due,[text] audience aims commitments topics related duties,[#roles] roles,[#principles] principles,[#glossary] glossaries,[#funding] funding,[#participation] participation,[@outline] outline,[@actors/#responsibility]~ responsible,boolean/#priority priority,[sdg] sdg,up|down|keep direction,#point~ baseline target,[#reading] values,[#comparison] breakdown,boolean numbered own,[#principle] items,number rank,kommunkod kommunkod,@actors actor,yes|no|undecided state,[#roleEntry] entries,@goals goal,text term" }, forms: { id: /^[a-z\d]+(?:-[a-z\d]+)*$/, language: /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, version: /^\d+\.\d+$/, kommunkod: /^\d{4}$/ } };
+const shape = { "actor": "id=id name=text! short=text kind=text url=address note=text actors=[#actor]", "alternate": "title=text! url=address! kind=text language=language", "comparison": "title=text! date=date/#dateInWords value=number/#measuredInWords~", "contact": "role=text! organisation=text email=string phone=string url=address", "content": "$schema=string samsyn=version! language=language title=text! subtitle=text publisher=#publisher! kind=text edition=text~ period=#period~ decisions=[#decision] owner=@actors~ validUntil=date/#dateInWords~ revision=date/#dateInWords~ updated=date/#dateInWords~ factLabels=#factLabels source=#source alternates=[#alternate] contacts=[#contact] vision=text~ summary=text audience=[text] sections=[#section] goals=[#goal] journeys=[#journey] actors=[#actor] roles=[#roles] principles=[#principles] measures=[#measure] indicators=[#indicator] glossaries=[#glossary] documents=[#document] followUp=#followUp funding=[#funding] participation=[#participation] outline=[@outline]", "dateInWords": "date=date text=text!", "decision": "event=text! body=text~ date=date/#dateInWords~ reference=text~ note=text", "document": "id=id title=text! relation=text decision=#decision note=text url=address", "factLabels": "title=text kind=text body=text date=text edition=text period=text owner=text validUntil=text revision=text updated=text", "figure": "src=address alt=text caption=text credit=text", "followUp": "label=text title=text body=text cycle=text~ responsible=[@actors/#responsibility]~ next=date/#dateInWords~ results=[#result] note=text", "funding": "id=id label=text title=text! body=text period=#period amount=number/#measuredInWords~ responsible=[@actors/#responsibility]~ note=text", "glossary": "id=id label=text title=text intro=text terms=[#term]!", "goal": "id=id label=text code=text title=text summary=text body=text aims=[text] commitments=[text] topics=[text] priority=boolean/#priority sdg=[sdg] figure=#figure note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ goals=[#goal]", "indicator": "id=id code=text title=text! summary=text goals=[@goals] unit=text direction=up|down|keep baseline=#point~ target=#point~ values=[#reading] comparisons=[#comparison] breakdown=[#comparison] frequency=text~ trend=text~ status=text~ assessment=text~ note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "journey": "id=id label=text title=text intro=text steps=[#step]!", "logo": "src=address! alt=text!", "measure": "id=id number=text title=text body=text goals=[@goals] start=date/#dateInWords~ due=date/#dateInWords~ status=text~ funding=text~ result=text~ related=[text] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~", "measuredInWords": "value=number~ text=text", "participation": "id=id label=text title=text! body=text date=date/#dateInWords who=text results=[text]", "period": "from=date/#dateInWords to=date/#dateInWords text=text", "point": "date=date/#dateInWords value=number/#measuredInWords~", "principle": "id=id title=text body=text", "principles": "id=id label=text title=text intro=text numbered=boolean items=[#principle]! source=#source", "priority": "rank=number reason=text", "publisher": "name=text! kommunkod=kommunkod url=address slogan=text logo=#logo actor=@actors", "reading": "date=date/#dateInWords! value=number/#measuredInWords~ note=text", "responsibility": "actor=@actors! state=yes|no|undecided note=text", "result": "date=date/#dateInWords title=text body=text url=address", "roleEntry": "actor=@actors! duties=[text]! note=text", "roles": "id=id label=text title=text intro=text entries=[#roleEntry]! note=text source=#source", "section": "id=id label=text title=text body=text kind=text|foreword|quote|appendix byline=text figures=[#figure] parts=[@outline] note=text updated=date/#dateInWords~ source=#source responsible=[@actors/#responsibility]~ sections=[#section]", "source": "title=text url=address date=date/#dateInWords note=text", "step": "id=id label=text title=text body=text goal=@goals", "term": "id=id term=text! definition=text source=#source own=boolean" };
+const glance = { ...{ "entries": "actor id name! short kind url note actors,alternate title! url! kind language,comparison title! date value,contact role! organisation email phone url,content $schema samsyn! language title! subtitle publisher! kind edition period decisions owner validUntil revision updated factLabels source alternates contacts vision summary audience sections goals journeys actors roles principles measures indicators glossaries documents followUp funding participation outline,dateInWords date=date text!,decision event! body=text~ date=date/#dateInWords~ reference note,document id title! relation decision note url,factLabels title kind body date=text edition=text period=text owner=text validUntil=text revision=text updated=text,figure src alt caption credit,followUp label title body cycle responsible next results note,funding id label title! body period=#period amount responsible note,glossary id label title intro terms!,goal id label code title summary body aims commitments topics priority sdg figure note updated source responsible goals,indicator id code title! summary goals=[@goals] unit direction baseline target values comparisons breakdown frequency trend status assessment note updated source responsible,journey id label title intro steps!,logo src! alt!,measure id number title body goals=[@goals] start due status funding=text~ result related note updated source responsible,measuredInWords value=number~ text,participation id label title! body date who results=[text],period from to text,point date value,principle id title body,principles id label title intro numbered items! source,priority rank reason,publisher name! kommunkod url slogan logo actor,reading date! value note,responsibility actor! state note,result date title body url,roleEntry actor! duties! note,roles id label title intro entries! note source,section id label title body kind=text|foreword|quote|appendix byline figures parts note updated source responsible sections,source title url date note,step id label title body goal,term id term! definition source own", "keys": "id id,address url src,language language,date/#dateInWords date from to,number/#measuredInWords~ value amount,string email phone $schema,version samsyn,text~ edition vision reference cycle frequency trend status assessment result,#period~ period,@actors~ owner,date/#dateInWords~ validUntil revision updated next start due,#factLabels factLabels,[text] audience aims commitments topics related duties,[#roles] roles,[#principles] principles,[#glossary] glossaries,[#funding] funding,[#participation] participation,[@outline] outline parts,[@actors/#responsibility]~ responsible,boolean/#priority priority,[sdg] sdg,up|down|keep direction,#point~ baseline target,[#reading] values,[#comparison] breakdown,boolean numbered own,[#principle] items,number rank,kommunkod kommunkod,@actors actor,yes|no|undecided state,[#roleEntry] entries,@goals goal,text term" }, forms: { id: /^[a-z\d]+(?:-[a-z\d]+)*$/, language: /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, version: /^\d+\.\d+$/, kommunkod: /^\d{4}$/ } };
 
 function hasForm(form, value) {
   if (form === "address") return soundAddress(value) !== void 0;
@@ -339,13 +339,16 @@ function inLanguage(said, shown) {
 }
 function marked(how, text, reader) {
   if (!MARKUP.test(text)) return how === "block" ? paragraphs(text) : text;
-  if (render) return render(how, text, { html, soundAddress });
+  if (render) return render(how, text, { html, soundAddress, split });
   reader.wantMarkdown?.();
   return void 0;
 }
 function paragraphs(text) {
-  const parts = text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
+  const parts = split(text);
   return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
+}
+function split(text) {
+  return text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
 }
 function withoutMarks(how, text) {
   if (text.length > 5e3) return text;
@@ -371,7 +374,7 @@ class SamsynErrorEvent extends CustomEvent {
 }
 
 function missing(content, list, item) {
-  const entries = content[list] ?? [];
+  const entries = Array.isArray(content[list]) ? content[list] : [];
   const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
   return { pointer: "", severity: "error", code, details };
 }
@@ -384,7 +387,11 @@ function tellConsole(element, problems, shown) {
   console[shown ? "warn" : "error"]([`Samsyn: <${element.localName}> ${from}`, ...lines].join("\n"));
 }
 function idsOf(entries) {
-  return entries.flatMap(({ id, goals }) => [...id ? [id] : [], ...idsOf(goals ?? [])]);
+  return entries.flatMap(({ id, goals, sections }) => [
+    ...id ? [id] : [],
+    ...idsOf(goals ?? []),
+    ...idsOf(sections ?? [])
+  ]);
 }
 
 const en = {
@@ -463,6 +470,7 @@ function nearestLang(element) {
 }
 
 const given = /* @__PURE__ */ new WeakMap();
+const MOMENT = 100;
 const told = /* @__PURE__ */ new WeakSet();
 class ContentWidget extends LitElement {
   static {
@@ -490,6 +498,8 @@ class ContentWidget extends LitElement {
   #awaited;
   #subscription;
   #markdown;
+  /** What the content was last sought in; undefined before it has been. */
+  #sought;
   /** The child script's text that was last read. */
   #child;
   /** What the events have last told of: what was received, and what was wanted of it. */
@@ -499,8 +509,11 @@ class ContentWidget extends LitElement {
     this.headingLevel = 2;
   }
   connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#received) this.#begin();
+    if (!this.hasUpdated) void this.#open();
+    else {
+      super.connectedCallback();
+      if (!this.#received) this.#begin();
+    }
   }
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -516,7 +529,8 @@ class ContentWidget extends LitElement {
     return root;
   }
   willUpdate(changed) {
-    if (changed.has("src") || changed.has("content") || !this.hasUpdated) this.#begin();
+    if (this.hasUpdated && (changed.has("src") || changed.has("content"))) this.#begin();
+    else this.#seek();
   }
   render() {
     const content = this.#received?.content;
@@ -535,9 +549,22 @@ class ContentWidget extends LitElement {
     }
     return done;
   }
+  /** Leaves the fallback as it stands for a moment: content that is there by then is all that is ever drawn. */
+  async #open() {
+    await Promise.resolve();
+    this.#seek();
+    if (!this.#received) await Promise.race([this.#awaited, moment()]);
+    if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+  }
+  /** Gets the content, unless it was sought there already. */
+  #seek() {
+    const sought = this.#sought;
+    if (!sought || sought[0] !== this.content || sought[1] !== this.src) this.#begin();
+  }
   /** Finds out where the content comes from, and gets it. */
   #begin() {
     this.#release();
+    this.#sought = [this.content, this.src];
     if (this.content !== void 0 && this.content !== null) this.#take(receiveOnce(this.content));
     else if (isServer) return;
     else if (this.src) {
@@ -572,7 +599,7 @@ class ContentWidget extends LitElement {
   #release() {
     this.#subscription?.release();
     this.#subscription = this.#awaited = void 0;
-    if (!this.#received?.content) this.#received = void 0;
+    if (!this.#received?.content) this.#received = this.#sought = void 0;
   }
   #reader(content) {
     return pageReader(this, content, this.headingLevel, () => {
@@ -625,10 +652,15 @@ function receiveOnce(content) {
   if (!received) given.set(content, received = receive(content));
   return received;
 }
+const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
+function shownFrame() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, MOMENT);
+  });
+}
 function markdown() {
-  return fetched ??= loadMarkdown().catch(
-    () => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched.")
-  );
+  return fetched ??= shownFrame().then(loadMarkdown).catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched."));
 }
 let fetched;
 
@@ -729,5 +761,5 @@ function heading(level, name, inner) {
   }
 }
 
-export { ContentWidget as C, DeepLinks as D, LIMITS as L, SamsynErrorEvent as S, VERSION as V, SamsynLoadEvent as a, prose as b, baseStyles as c, say as d, sayAll as e, findGoal as f, findActor as g, heading as h, inline as i, soundAddress as j, sayOwn as k, loadMarkdown as l, findEntry as m, isPublisher as n, isObject as o, plain as p, sideOf as q, refersById as r, spaced as s, tokenStyles as t, hasForm as u, typeOfForm as v, word as w, shape as x };
+export { ContentWidget as C, DeepLinks as D, LIMITS as L, SamsynErrorEvent as S, VERSION as V, SamsynLoadEvent as a, prose as b, baseStyles as c, soundAddress as d, spaced as e, findGoal as f, findActor as g, heading as h, inline as i, sayAll as j, sayOwn as k, loadMarkdown as l, findEntry as m, isPublisher as n, isObject as o, plain as p, sideOf as q, refersById as r, say as s, tokenStyles as t, hasForm as u, typeOfForm as v, word as w, shape as x };
 //# sourceMappingURL=heading.js.map

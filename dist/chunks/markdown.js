@@ -17,9 +17,10 @@ function none() {
   return void 0;
 }
 const MARKS = 2e3;
+const BLOCKS = /^[ \t]*(?:>|#|[-+*][ \t]|[-+*]$|\d+[.)]|```|~~~)/m;
 const rendered = /* @__PURE__ */ new Map();
 function renderMarkdown(how, markdown, given) {
-  const { html, soundAddress } = given;
+  const { html, soundAddress, split } = given;
   const key = how + markdown;
   const known = rendered.get(key);
   if (known) return known;
@@ -28,7 +29,7 @@ function renderMarkdown(how, markdown, given) {
   try {
     if ((markdown.match(/[*_`[\]@<>\n]/g)?.length ?? 0) > MARKS || /\S{1000}/.test(markdown))
       throw new RangeError();
-    shown = all(how === "block" ? lexer.lex(markdown) : lexer.inlineTokens(markdown));
+    shown = how === "inline" ? all(lexer.inlineTokens(markdown)) : BLOCKS.test(markdown) ? all(lexer.lex(markdown)) : split(markdown).map((words2) => html`<p>${all(lexer.inlineTokens(words2))}</p>`);
   } catch {
     shown = how === "block" ? html`<p>${markdown}</p>` : markdown;
   }

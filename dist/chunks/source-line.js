@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { d as say, j as soundAddress, p as plain, i as inline, w as word } from './heading.js';
+import { s as say, d as soundAddress, p as plain, i as inline, w as word } from './heading.js';
 
 function sayDate(date, reader) {
   if (date === null || date === void 0) return void 0;

@@ -1,4 +1,4 @@
-import type { Actor, Content, Goal } from './schema.js';
+import type { Actor, Content, Goal, Section } from './schema.js';
 
 /** Finds an entry by its id, or the first one where no id is asked for. */
 export function findEntry<T extends { readonly id?: string | undefined }>(
@@ -11,6 +11,11 @@ export function findEntry<T extends { readonly id?: string | undefined }>(
 /** Finds a goal at any depth; without an id, the first one. */
 export function findGoal(content: Content, id: string | undefined): Goal | undefined {
   return id ? deep(content.goals, 'goals', (goal) => goal.id === id) : content.goals?.[0];
+}
+
+/** Finds a section at any depth; without an id, the first one. */
+export function findSection(content: Content, id: string | undefined): Section | undefined {
+  return id ? deep(content.sections, 'sections', (section) => section.id === id) : content.sections?.[0];
 }
 
 /** Finds an actor, at any depth, by the id or the name that a reference to it gives. */

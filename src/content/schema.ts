@@ -122,6 +122,7 @@ const sectionOwn = {
   kind: v.optional(v.picklist(['text', 'foreword', 'quote', 'appendix'])),
   byline: v.optional(text),
   figures: list(figure),
+  parts: list(part),
   ...about,
 };
 /** A part of the running text; sections nest to any depth. */
@@ -241,6 +242,7 @@ export const comparison = v.object({ title: text, date: v.optional(date), value:
 
 export const indicator = v.object({
   id: v.optional(id),
+  code: v.optional(text),
   title: text,
   summary: v.optional(text),
   goals: list(goalId),
@@ -268,6 +270,7 @@ export const term = v.object({
 
 export const glossary = v.object({
   id: v.optional(id),
+  label: v.optional(text),
   title: v.optional(text),
   intro: v.optional(text),
   terms: v.array(term),
@@ -290,30 +293,49 @@ export const result = v.object({
 });
 
 export const followUp = v.object({
+  label: v.optional(text),
   title: v.optional(text),
   body: v.optional(text),
   cycle: v.nullish(text),
   responsible: v.nullish(v.array(responsible)),
   next: v.nullish(date),
   results: list(result),
+  note: v.optional(text),
 });
 
 export const funding = v.object({
   id: v.optional(id),
+  label: v.optional(text),
   title: text,
   body: v.optional(text),
   period: v.optional(period),
   amount: v.nullish(measured),
   responsible: v.nullish(v.array(responsible)),
+  note: v.optional(text),
 });
 
 export const participation = v.object({
   id: v.optional(id),
+  label: v.optional(text),
   title: text,
   body: v.optional(text),
   date: v.optional(date),
   who: v.optional(text),
   results: list(text),
+});
+
+/** The document's own words for its facts, where they are not the widgets'. */
+export const factLabels = v.object({
+  title: v.optional(text),
+  kind: v.optional(text),
+  body: v.optional(text),
+  date: v.optional(text),
+  edition: v.optional(text),
+  period: v.optional(text),
+  owner: v.optional(text),
+  validUntil: v.optional(text),
+  revision: v.optional(text),
+  updated: v.optional(text),
 });
 
 /** A whole content file: one governing document (styrdokument) of one publisher. */
@@ -322,6 +344,7 @@ export const content = v.object({
   samsyn: format(/^\d+\.\d+$/, 'version'),
   language: v.optional(format(LANGUAGE, 'language')),
   title: text,
+  subtitle: v.optional(text),
   publisher,
   kind: v.optional(text),
   edition: v.nullish(text),
@@ -331,6 +354,7 @@ export const content = v.object({
   validUntil: v.nullish(date),
   revision: v.nullish(date),
   updated: v.nullish(date),
+  factLabels: v.optional(factLabels),
   source: v.optional(source),
   alternates: list(alternate),
   contacts: list(contact),
@@ -361,6 +385,14 @@ export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Responsible = v.InferOutput<typeof responsible>;
 export type Publisher = v.InferOutput<typeof publisher>;
+export type Measure = v.InferOutput<typeof measure>;
+export type Indicator = v.InferOutput<typeof indicator>;
+export type Term = v.InferOutput<typeof term>;
+export type Glossary = v.InferOutput<typeof glossary>;
+export type RelatedDocument = v.InferOutput<typeof document>;
+export type Funding = v.InferOutput<typeof funding>;
+export type Participation = v.InferOutput<typeof participation>;
+export type FollowUp = v.InferOutput<typeof followUp>;
 export type Decision = v.InferOutput<typeof decision>;
 export type Step = v.InferOutput<typeof step>;
 export type Journey = v.InferOutput<typeof journey>;
@@ -368,6 +400,3 @@ export type RoleEntry = v.InferOutput<typeof roleEntry>;
 export type Roles = v.InferOutput<typeof roles>;
 export type Principle = v.InferOutput<typeof principle>;
 export type Principles = v.InferOutput<typeof principles>;
-export type Measure = v.InferOutput<typeof measure>;
-export type Indicator = v.InferOutput<typeof indicator>;
-export type Glossary = v.InferOutput<typeof glossary>;

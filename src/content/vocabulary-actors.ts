@@ -88,6 +88,10 @@ export const actorWords: Vocabulary<
     },
   },
   glossary: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "1.2".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "1.2".',
+    },
     id,
     title: { en: 'The list’s heading.', sv: 'Rubrik: ordlistans rubrik.' },
     intro: {

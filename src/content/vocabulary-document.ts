@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary-entries.js';
 
 /** The file itself: which document it is, and its parts. */
-export const documentWords: Vocabulary<'content'> = {
+export const documentWords: Vocabulary<'content' | 'factLabels'> = {
   content: {
     $schema: {
       en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown.',
@@ -18,6 +18,10 @@ export const documentWords: Vocabulary<'content'> = {
     title: {
       en: 'The document’s title. Example: "Strategi för integration".',
       sv: 'Titel: vad dokumentet heter. Exempel: "Strategi för integration".',
+    },
+    subtitle: {
+      en: 'What stands under the title on the cover, such as an edition or a motto.',
+      sv: 'Undertitel: det som står under titeln på omslaget, till exempel en utgåva eller ett motto.',
     },
     publisher: {
       en: 'The municipality whose document it is.',
@@ -48,12 +52,16 @@ export const documentWords: Vocabulary<'content'> = {
       sv: 'Giltigt till: sista dag, månad eller år som dokumentet gäller. null: ej angivet i dokumentet.',
     },
     revision: {
-      en: 'When the document is to be revised next. null: not stated in the document.',
-      sv: 'Nästa revidering: när dokumentet ska ses över. null: ej angivet i dokumentet.',
+      en: 'When the document was last revised. null: not stated in the document.',
+      sv: 'Senast reviderad: när dokumentet senast reviderades. null: ej angivet i dokumentet.',
     },
     updated: {
       en: 'When the document or its page was last updated. null: not stated in the document.',
-      sv: 'Uppdaterat: när dokumentet eller dess sida senast ändrades. null: ej angivet i dokumentet.',
+      sv: 'Senast uppdaterad: när dokumentet eller dess sida senast ändrades. null: ej angivet i dokumentet.',
+    },
+    factLabels: {
+      en: 'The document’s own labels for its facts, where they are not the usual ones.',
+      sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga.',
     },
     source: {
       en: 'The document that this file restates.',
@@ -134,6 +142,48 @@ export const documentWords: Vocabulary<'content'> = {
     outline: {
       en: 'The order in which a whole page shows the parts, by their keys here or any entry’s id. Example: ["summary", "goals", "documents"].',
       sv: 'Disposition: ordningen som delarna visas i på en hel sida, med nycklarna här eller en posts id. Exempel: ["summary", "goals", "documents"].',
+    },
+  },
+  factLabels: {
+    title: {
+      en: 'The document’s own label for the title; without it "Dokumentnamn".',
+      sv: 'Dokumentnamn: dokumentets eget ord för titeln. Utan det står "Dokumentnamn".',
+    },
+    kind: {
+      en: 'The document’s own label for the kind of document; without it "Dokumenttyp".',
+      sv: 'Dokumenttyp: dokumentets eget ord för dokumenttypen. Utan det står "Dokumenttyp".',
+    },
+    body: {
+      en: 'The document’s own label for who decided; without it "Beslutsinstans".',
+      sv: 'Beslutsinstans: dokumentets eget ord för vem som beslutade. Utan det står "Beslutsinstans".',
+    },
+    date: {
+      en: 'The document’s own label for when it was decided; without it "Beslutsdatum".',
+      sv: 'Beslutsdatum: dokumentets eget ord för när det beslutades. Utan det står "Beslutsdatum".',
+    },
+    edition: {
+      en: 'The document’s own label for the edition; without it "Version".',
+      sv: 'Version: dokumentets eget ord för versionen. Utan det står "Version".',
+    },
+    period: {
+      en: 'The document’s own label for the period; without it "Period".',
+      sv: 'Period: dokumentets eget ord för perioden. Utan det står "Period".',
+    },
+    owner: {
+      en: 'The document’s own label for who answers for the document; without it "Dokumentansvarig".',
+      sv: 'Dokumentansvarig: dokumentets eget ord för vem som ansvarar för dokumentet. Utan det står "Dokumentansvarig".',
+    },
+    validUntil: {
+      en: 'The document’s own label for the last day it is valid; without it "Giltigt till".',
+      sv: 'Giltigt till: dokumentets eget ord för sista giltighetsdagen. Utan det står "Giltigt till".',
+    },
+    revision: {
+      en: 'The document’s own label for the last revision; without it "Senast reviderad".',
+      sv: 'Senast reviderad: dokumentets eget ord för senaste revideringen. Utan det står "Senast reviderad".',
+    },
+    updated: {
+      en: 'The document’s own label for the last update; without it "Senast uppdaterad".',
+      sv: 'Senast uppdaterad: dokumentets eget ord för senaste uppdateringen. Utan det står "Senast uppdaterad".',
     },
   },
 };

@@ -4,6 +4,10 @@ import { about, id } from './vocabulary-values.js';
 /** Running text, goals, and the journeys that lead to them. */
 export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' | 'step'> = {
   section: {
+    parts: {
+      en: 'Parts of the document that stand in this section, after its text: a key ("goals", "measures") or the id of an entry. They are then not shown elsewhere on a whole page.',
+      sv: 'Delar: delar av dokumentet som står i avsnittet, efter texten, med en nyckel ("goals", "measures") eller en posts id. På en hel sida visas de då inte någon annanstans.',
+    },
     id,
     label: {
       en: 'What stands before the title. Example: "1.2".',

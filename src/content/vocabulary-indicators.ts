@@ -9,6 +9,10 @@ const value = {
 /** What is measured, and each kind of value. */
 export const indicatorWords: Vocabulary<'indicator' | 'point' | 'reading' | 'comparison'> = {
   indicator: {
+    code: {
+      en: 'The document’s own number. Example: "I3".',
+      sv: 'Nummer: dokumentets eget nummer. Exempel: "I3".',
+    },
     id,
     title: {
       en: 'What is measured. Example: "Share in work after two years".',

@@ -42,6 +42,10 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     ...about,
   },
   followUp: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "6".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "6".',
+    },
     title: { en: 'Heading.', sv: 'Rubrik: till exempel "Revidering och utvärdering".' },
     body: {
       en: 'How the document is followed up. Markdown.',
@@ -60,6 +64,10 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
       en: 'Follow-ups that have been made, oldest first.',
       sv: 'Resultat: uppföljningar som har gjorts, äldst först.',
     },
+    note: {
+      en: 'A remark that belongs with it. Markdown.',
+      sv: 'Anmärkning: en upplysning som hör till. Markdown går bra.',
+    },
   },
   result: {
     date: { en: 'When the follow-up was made.', sv: 'Datum: när uppföljningen gjordes.' },
@@ -68,6 +76,10 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     url: { en: 'Address of the report.', sv: 'Adress: var rapporten finns.' },
   },
   funding: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "Bilaga 2".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "Bilaga 2".',
+    },
     id,
     title: {
       en: 'Name of the fund, grant or budget.',
@@ -83,8 +95,16 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
       sv: 'Belopp: antal kronor, eller { "value": …, "text": … }. null: ej angivet i dokumentet.',
     },
     responsible,
+    note: {
+      en: 'A remark that belongs with it. Markdown.',
+      sv: 'Anmärkning: en upplysning som hör till. Markdown går bra.',
+    },
   },
   participation: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "1.1".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "1.1".',
+    },
     id,
     title: {
       en: 'What it was. Example: "Citizens’ dialogue".',

@@ -6,6 +6,8 @@ import type { Renderable } from './rich-text.js';
 export interface Given {
   readonly html: typeof lit.html;
   readonly soundAddress: (address: string) => string | undefined;
+  /** Parts a text into paragraphs. */
+  readonly split: (text: string) => readonly string[];
 }
 
 /** marked's tokenizer without what the format does not know: raw HTML, tables, rules and indented code are text. */
@@ -26,6 +28,9 @@ function none(): undefined {
 /** Marks and lines in one text, past which it is shown as it was written, as is one with a word of 1,000 letters. */
 const MARKS = 2000;
 
+/** Whether a text may hold more than paragraphs. The expressions that look for it are slow to start with. */
+const BLOCKS = /^[ \t]*(?:>|#|[-+*][ \t]|[-+*]$|\d+[.)]|```|~~~)/m;
+
 /** What has been rendered, by how and of what: a text that is shown again is not read again. */
 const rendered = new Map<string, Renderable>();
 
@@ -36,7 +41,7 @@ const rendered = new Map<string, Renderable>();
  * @param how - `block` for running text, `inline` for a part of a line.
  */
 export function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given): Renderable {
-  const { html, soundAddress } = given;
+  const { html, soundAddress, split } = given;
   const key = how + markdown;
   const known = rendered.get(key);
   if (known) return known;
@@ -46,7 +51,12 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
     // What takes marked minutes is no text that anybody reads.
     if ((markdown.match(/[*_`[\]@<>\n]/g)?.length ?? 0) > MARKS || /\S{1000}/.test(markdown))
       throw new RangeError();
-    shown = all(how === 'block' ? lexer.lex(markdown) : lexer.inlineTokens(markdown));
+    shown =
+      how === 'inline'
+        ? all(lexer.inlineTokens(markdown))
+        : BLOCKS.test(markdown)
+          ? all(lexer.lex(markdown))
+          : split(markdown).map((words) => html`<p>${all(lexer.inlineTokens(words))}</p>`);
   } catch {
     // Marks within marks without end: the text as it was written.
     shown = how === 'block' ? html`<p>${markdown}</p>` : markdown;

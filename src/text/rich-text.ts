@@ -62,17 +62,22 @@ function inLanguage(said: Said, shown: Renderable): Renderable {
 /** Gives the text as templates; undefined where it has Markdown and the Markdown file is not here yet. */
 function marked(how: 'block' | 'inline', text: string, reader: Reader): Renderable | undefined {
   if (!MARKUP.test(text)) return how === 'block' ? paragraphs(text) : text;
-  if (render) return render(how, text, { html, soundAddress });
+  if (render) return render(how, text, { html, soundAddress, split });
   reader.wantMarkdown?.();
   return undefined;
 }
 
 function paragraphs(text: string): Renderable {
-  const parts = text
+  const parts = split(text);
+  return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
+}
+
+/** Parts a text where it has empty lines. */
+function split(text: string): string[] {
+  return text
     .trim()
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n[ \t\n]*/);
-  return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
 }
 
 /** A first reading until the lexer has come (and the last one if it never does): the words without their marks. */

@@ -15,11 +15,14 @@ import { loadMarkdown, word } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
+
 import { missing, tellConsole, type Shown } from './outcome.js';
 import { pageReader } from './page-reader.js';
 
 /** What has become of content given as a property: looked over once for all elements that share it. */
 const given = new WeakMap<object, ReturnType<typeof receive>>();
+/** Milliseconds that an element waits for what is on its way before it says so. */
+const MOMENT = 100;
 /** What the console has been told of. */
 const told = new WeakSet<Received>();
 
@@ -84,6 +87,8 @@ export abstract class ContentWidget extends LitElement {
   #awaited: unknown;
   #subscription: Subscription | undefined;
   #markdown: Promise<void> | undefined;
+  /** What the content was last sought in; undefined before it has been. */
+  #sought: readonly [content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
   #child: string | undefined;
   /** What the events have last told of: what was received, and what was wanted of it. */
@@ -101,8 +106,11 @@ export abstract class ContentWidget extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#received) this.#begin();
+    if (!this.hasUpdated) void this.#open();
+    else {
+      super.connectedCallback();
+      if (!this.#received) this.#begin();
+    }
   }
 
   override disconnectedCallback(): void {
@@ -123,7 +131,8 @@ export abstract class ContentWidget extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('content') || !this.hasUpdated) this.#begin();
+    if (this.hasUpdated && (changed.has('src') || changed.has('content'))) this.#begin();
+    else this.#seek();
   }
 
   protected override render(): TemplateResult {
@@ -148,9 +157,25 @@ export abstract class ContentWidget extends LitElement {
     return done;
   }
 
+  /** Leaves the fallback as it stands for a moment: content that is there by then is all that is ever drawn. */
+  async #open(): Promise<void> {
+    // What a page sets right after it has put the element in its place counts.
+    await Promise.resolve();
+    this.#seek();
+    if (!this.#received) await Promise.race([this.#awaited, moment()]);
+    if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+  }
+
+  /** Gets the content, unless it was sought there already. */
+  #seek(): void {
+    const sought = this.#sought;
+    if (!sought || sought[0] !== this.content || sought[1] !== this.src) this.#begin();
+  }
+
   /** Finds out where the content comes from, and gets it. */
   #begin(): void {
     this.#release();
+    this.#sought = [this.content, this.src];
     if (this.content !== undefined && this.content !== null) this.#take(receiveOnce(this.content));
     else if (isServer) return;
     else if (this.src) {
@@ -190,7 +215,7 @@ export abstract class ContentWidget extends LitElement {
     this.#subscription?.release();
     this.#subscription = this.#awaited = undefined;
     // What was asked for and has not come is asked for anew when the element is connected again.
-    if (!this.#received?.content) this.#received = undefined;
+    if (!this.#received?.content) this.#received = this.#sought = undefined;
   }
 
   #reader(content: Content | undefined): Reader {
@@ -258,10 +283,21 @@ function receiveOnce(content: unknown): ReturnType<typeof receive> {
   return received;
 }
 
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
+
+/** Resolves when what has been rendered is shown, or a moment later where nothing is drawn. */
+function shownFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, MOMENT);
+  });
+}
+
 /** Fetches the Markdown file; if it cannot be had, says so once, and the texts stay without their marks. */
 function markdown(): Promise<void> {
-  return (fetched ??= loadMarkdown().catch(() =>
-    console.warn('Samsyn: samsyn-markdown.js kunde inte hämtas / could not be fetched.'),
-  ));
+  // The words come first: reading their marks would hold up the frame that shows them.
+  return (fetched ??= shownFrame()
+    .then(loadMarkdown)
+    .catch(() => console.warn('Samsyn: samsyn-markdown.js kunde inte hämtas / could not be fetched.')));
 }
 let fetched: Promise<void> | undefined;

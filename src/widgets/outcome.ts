@@ -1,12 +1,12 @@
 import type { Finding, Problem } from '../content/problems.js';
 import type { Content } from '../content/schema.js';
 
-/** A list in the content file that a widget shows an entry of. */
-export type Shown = 'goals' | 'journeys' | 'roles' | 'principles';
+/** The key in the content file that a widget shows an entry of. */
+export type Shown = keyof Content;
 
 /** Why a widget has nothing to show, though there is content. */
 export function missing(content: Content, list: Shown, item: string | undefined): Finding {
-  const entries: readonly Identified[] = content[list] ?? [];
+  const entries = Array.isArray(content[list]) ? (content[list] as readonly Identified[]) : [];
   const [code, details] =
     item && entries.length
       ? (['no-such-item', { id: item, ids: idsOf(entries).join(' ') }] as const)
@@ -25,7 +25,12 @@ export function tellConsole(element: Element, problems: readonly Problem[], show
 interface Identified {
   readonly id?: string | undefined;
   readonly goals?: readonly Identified[] | undefined;
+  readonly sections?: readonly Identified[] | undefined;
 }
 function idsOf(entries: readonly Identified[]): string[] {
-  return entries.flatMap(({ id, goals }) => [...(id ? [id] : []), ...idsOf(goals ?? [])]);
+  return entries.flatMap(({ id, goals, sections }) => [
+    ...(id ? [id] : []),
+    ...idsOf(goals ?? []),
+    ...idsOf(sections ?? []),
+  ]);
 }

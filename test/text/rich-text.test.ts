@@ -45,7 +45,7 @@ const PROSE: Readonly<Record<string, readonly [text: string, html: string]>> = {
   'lines of code': ['```\na\n  <b>\n```', '<pre><code>a\n  &lt;b&gt;</code></pre>'],
   'a heading': ['## Mål *ett*', '<p><strong>Mål <em>ett</em></strong></p>'],
   'a mark that is meant as itself': ['\\*a\\* 2 * 3, a_b_c', '<p>*a* 2 * 3, a_b_c</p>'],
-  'indented lines': ['*Ett*\n\n    Två', '<p><em>Ett</em></p><p>    Två</p>'],
+  'indented lines': ['*Ett*\n\n    Två', '<p><em>Ett</em></p><p>Två</p>'],
   'a table': ['| a | *b* |\n|---|---|\n| c | d |', '<p>| a | <em>b</em> |\n|---|---|\n| c | d |</p>'],
   'a rule': ['*Ett*\n\n---', '<p><em>Ett</em></p><p>---</p>'],
   'an underlined heading': ['*Ett*\n===', '<p><em>Ett</em>\n===</p>'],

@@ -12,6 +12,23 @@ afterEach(clear);
 const card = (src: string): Promise<HTMLElement> =>
   show(html`<samsyn-goal-card src=${src}><p>Reserv</p></samsyn-goal-card>`);
 
+describe('a content file that is on its way', () => {
+  it('leaves the fallback as it stands, and draws nothing before it has come', async () => {
+    const load = once(window, 'samsyn-load');
+    const widget = document.createElement('samsyn-goal-card');
+    widget.setAttribute('src', '/stories/kommuner/mala.json');
+    widget.append(document.createElement('p'));
+    document.body.append(widget);
+    const seen: (ShadowRoot | null)[] = [];
+    for (let i = 0; i < 5; i++) seen.push(await Promise.resolve(widget.shadowRoot));
+    await load;
+
+    expect(seen).to.deep.equal([null, null, null, null, null]);
+    expect(textIn(widget)).to.include('Tillhörighet');
+    widget.remove();
+  });
+});
+
 describe('a content file that cannot be had', () => {
   const FAULTS: Readonly<Record<string, readonly [src: string, ProblemCode]>> = {
     'is not there': ['/fault/404', 'not-found'],

@@ -144,6 +144,9 @@ declare const sectionOwn: {
         readonly caption: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly credit: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
+    parts: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
+        readonly refers: "outline";
+    }>]>, undefined>, undefined>;
 };
 /** A part of the running text; sections nest to any depth. */
 export interface Section extends v.InferOutput<v.ObjectSchema<typeof sectionOwn, undefined>> {
@@ -422,6 +425,7 @@ export declare const indicator: v.ObjectSchema<{
     readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
         readonly defines: true;
     }>]>, undefined>;
+    readonly code: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
     readonly summary: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly goals: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
@@ -508,6 +512,7 @@ export declare const glossary: v.ObjectSchema<{
     readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
         readonly defines: true;
     }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly terms: v.ArraySchema<v.ObjectSchema<{
@@ -557,6 +562,7 @@ export declare const result: v.ObjectSchema<{
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
 }, undefined>;
 export declare const followUp: v.ObjectSchema<{
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly cycle: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
@@ -582,11 +588,13 @@ export declare const followUp: v.ObjectSchema<{
         readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
     }, undefined>, undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
 }, undefined>;
 export declare const funding: v.ObjectSchema<{
     readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
         readonly defines: true;
     }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
     readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly period: v.OptionalSchema<v.ObjectSchema<{
@@ -613,11 +621,13 @@ export declare const funding: v.ObjectSchema<{
         readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
         readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     }, undefined>], undefined>, undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
 }, undefined>;
 export declare const participation: v.ObjectSchema<{
     readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
         readonly defines: true;
     }>]>, undefined>;
+    readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
     readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
@@ -627,12 +637,26 @@ export declare const participation: v.ObjectSchema<{
     readonly who: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly results: v.OptionalSchema<v.ArraySchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>, undefined>;
 }, undefined>;
+/** The document's own words for its facts, where they are not the widgets'. */
+export declare const factLabels: v.ObjectSchema<{
+    readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly date: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly edition: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly period: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly owner: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly validUntil: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly revision: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    readonly updated: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
 /** A whole content file: one governing document (styrdokument) of one publisher. */
 export declare const content: v.ObjectSchema<{
     readonly $schema: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly samsyn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>;
     readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
     readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
+    readonly subtitle: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly publisher: v.ObjectSchema<{
         readonly name: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
         readonly kommunkod: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
@@ -684,6 +708,18 @@ export declare const content: v.ObjectSchema<{
         readonly date: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
         readonly text: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
     }, undefined>], undefined>, undefined>;
+    readonly factLabels: v.OptionalSchema<v.ObjectSchema<{
+        readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly date: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly edition: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly period: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly owner: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly validUntil: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly revision: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+        readonly updated: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>;
     readonly source: v.OptionalSchema<v.ObjectSchema<{
         readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
@@ -854,6 +890,7 @@ export declare const content: v.ObjectSchema<{
         readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
             readonly defines: true;
         }>]>, undefined>;
+        readonly code: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
         readonly summary: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly goals: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MetadataAction<string, {
@@ -923,6 +960,7 @@ export declare const content: v.ObjectSchema<{
         readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
             readonly defines: true;
         }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly intro: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly terms: v.ArraySchema<v.ObjectSchema<{
@@ -963,6 +1001,7 @@ export declare const content: v.ObjectSchema<{
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly followUp: v.OptionalSchema<v.ObjectSchema<{
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly title: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly cycle: v.NullishSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
@@ -988,11 +1027,13 @@ export declare const content: v.ObjectSchema<{
             readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "address">]>, undefined>;
         }, undefined>, undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     }, undefined>, undefined>;
     readonly funding: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
             readonly defines: true;
         }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
         readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly period: v.OptionalSchema<v.ObjectSchema<{
@@ -1019,11 +1060,13 @@ export declare const content: v.ObjectSchema<{
             readonly state: v.OptionalSchema<v.PicklistSchema<["yes", "no", "undecided"], undefined>, undefined>;
             readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         }, undefined>], undefined>, undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly participation: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "id">, v.MetadataAction<string, {
             readonly defines: true;
         }>]>, undefined>;
+        readonly label: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
         readonly body: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
         readonly date: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.ObjectSchema<{
@@ -1045,6 +1088,14 @@ export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Responsible = v.InferOutput<typeof responsible>;
 export type Publisher = v.InferOutput<typeof publisher>;
+export type Measure = v.InferOutput<typeof measure>;
+export type Indicator = v.InferOutput<typeof indicator>;
+export type Term = v.InferOutput<typeof term>;
+export type Glossary = v.InferOutput<typeof glossary>;
+export type RelatedDocument = v.InferOutput<typeof document>;
+export type Funding = v.InferOutput<typeof funding>;
+export type Participation = v.InferOutput<typeof participation>;
+export type FollowUp = v.InferOutput<typeof followUp>;
 export type Decision = v.InferOutput<typeof decision>;
 export type Step = v.InferOutput<typeof step>;
 export type Journey = v.InferOutput<typeof journey>;
@@ -1052,7 +1103,4 @@ export type RoleEntry = v.InferOutput<typeof roleEntry>;
 export type Roles = v.InferOutput<typeof roles>;
 export type Principle = v.InferOutput<typeof principle>;
 export type Principles = v.InferOutput<typeof principles>;
-export type Measure = v.InferOutput<typeof measure>;
-export type Indicator = v.InferOutput<typeof indicator>;
-export type Glossary = v.InferOutput<typeof glossary>;
 export {};

@@ -1,3 +1,3 @@
 import type { Vocabulary } from './vocabulary-entries.js';
 /** The file itself: which document it is, and its parts. */
-export declare const documentWords: Vocabulary<'content'>;
+export declare const documentWords: Vocabulary<'content' | 'factLabels'>;

@@ -4,6 +4,8 @@ import type { Renderable } from './rich-text.js';
 export interface Given {
     readonly html: typeof lit.html;
     readonly soundAddress: (address: string) => string | undefined;
+    /** Parts a text into paragraphs. */
+    readonly split: (text: string) => readonly string[];
 }
 /**
  * Renders Markdown as Lit templates, from a short list of what may stand in a text: paragraph, emphasis,

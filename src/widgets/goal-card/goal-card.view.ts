@@ -1,7 +1,7 @@
-import { findActor } from '../../content/find.js';
 import type { Content, Goal } from '../../content/schema.js';
 import { say, sayAll, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { responsibleNames } from '../responsible.js';
 
 /** What a goal says, in the reader's language. Every part may be missing. */
 export interface GoalView {
@@ -42,15 +42,8 @@ export function goalView(goal: Goal, content: Content, reader: Reader): GoalView
     body: say(goal.body, reader),
     aims: sayAll(goal.aims, reader),
     commitments: sayAll(goal.commitments, reader),
-    responsible: responsibleNames(goal, content, reader),
+    responsible: responsibleNames(goal.responsible, content, reader),
     note: say(goal.note, reader),
     subGoals: (goal.goals ?? []).map((sub) => goalView(sub, content, reader)),
   };
-}
-
-function responsibleNames({ responsible }: Goal, content: Content, reader: Reader): readonly Said[] {
-  return (responsible ?? []).flatMap((part) => {
-    const { actor, state = 'yes' } = typeof part === 'string' ? { actor: part } : part;
-    return state === 'yes' ? (say(findActor(content, actor)?.name ?? actor, reader) ?? []) : [];
-  });
 }
