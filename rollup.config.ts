@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -125,31 +125,44 @@ const integrity = (last = false): Plugin => ({
   },
 });
 
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+/** Whether a file belongs to the four widgets that `samsyn.js` has in it. */
+const isForFour = (file: string): boolean =>
+  /^(?:content|locale\/\w+\.ts|theme|widgets\/(?:goal-card|journey|principle-list|roles-table))/.test(file);
+
 /** Puts style sheets, words and the format side by side: a text compresses better next to its like. */
 const textsFirst: Plugin = {
   name: 'texts-first',
   transform: (code, id) =>
-    id.endsWith('/src/define.ts')
-      ? readdirSync('src', { recursive: true, encoding: 'utf8' })
-          .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => /\.styles\.ts$|^locale\/(?:sv|en)\.ts$|^content\/shape\.ts$/.test(file))
-          .sort()
+    /\/src\/(?:define|embed|embed-document)\.ts$/.test(id)
+      ? sources
+          .filter((file) =>
+            /\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^content\/shape\.ts$/.test(file),
+          )
+          .filter((file) => id.endsWith('/define.ts') || isForFour(file) === id.endsWith('/embed.ts'))
           .map((file) => `import '${path.resolve('src', file)}';`)
           .join('') + code
       : null,
 };
 
 const PRIVATE = /--_[a-z][a-z-]*/g;
-/** Shortens the names of the sheets' private properties, the most used one the most: `--_accent` → `--_a`. */
+/** The sheets' private properties, the most used one first. */
+const properties = ((): readonly string[] => {
+  const uses = new Map<string, number>();
+  for (const file of sources.filter((file) => file.endsWith('.styles.ts')))
+    for (const [name] of readFileSync(path.join('src', file), 'utf8').matchAll(PRIVATE))
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+  return [...uses].sort(([, a], [, b]) => b - a).map(([name]) => name);
+})();
+/** Shortens their names, in all files alike: `--_accent` → `--_a`. */
 const shortNames: Plugin = {
   name: 'short-names',
-  renderChunk(code) {
-    const uses = new Map<string, number>();
-    for (const [name] of code.matchAll(PRIVATE)) uses.set(name, (uses.get(name) ?? 0) + 1);
-    const names = [...uses].sort(([, a], [, b]) => b - a).map(([name]) => name);
-    const short = code.replace(PRIVATE, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
-    return { code: short, map: null };
-  },
+  renderChunk: (code) => ({
+    code: code.replace(PRIVATE, (name) => `--_${(properties.indexOf(name) + 10).toString(36)}`),
+    map: null,
+  }),
 };
 
 /**
@@ -170,18 +183,39 @@ const config: RollupOptions[] = [
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      'document-facts': 'src/widgets/document-facts/document-facts.ts',
+      'document-list': 'src/widgets/document-list/document-list.ts',
+      glossary: 'src/widgets/glossary/glossary.ts',
       'goal-card': 'src/widgets/goal-card/goal-card.ts',
+      'goal-grid': 'src/widgets/goal-grid/goal-grid.ts',
+      indicator: 'src/widgets/indicator/indicator.ts',
       journey: 'src/widgets/journey/journey.ts',
+      'measure-list': 'src/widgets/measure-list/measure-list.ts',
       'principle-list': 'src/widgets/principle-list/principle-list.ts',
+      'responsibility-matrix': 'src/widgets/responsibility-matrix/responsibility-matrix.ts',
       'roles-table': 'src/widgets/roles-table/roles-table.ts',
+      section: 'src/widgets/section/section.ts',
+      strategy: 'src/widgets/strategy/strategy.ts',
     },
     external: /^(?:lit|valibot|marked)(?:\/|$)/,
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
     plugins: [...source(), schema],
   },
-  embedded('src/text/markdown.ts', 'samsyn-markdown.js', [small()]),
+  embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small()]),
   embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),
-  embedded('src/define.ts', 'samsyn.js', [beside, ...widgets()]),
+  {
+    input: { samsyn: 'src/embed.ts' },
+    // The names in samsyn.js that samsyn-document.js asks for are nobody else's.
+    preserveEntrySignatures: false,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'samsyn-document.js',
+      hoistTransitiveImports: false,
+    },
+    plugins: [beside, ...widgets(), ...source(), integrity()],
+  },
   embedded('src/define.ts', 'samsyn.all.js', widgets(), true),
 ];
 export default config;

@@ -1,29 +1,61 @@
-import { GoalCardElement } from './goal-card.js';
-import { JourneyElement } from './journey.js';
-import { PrincipleListElement } from './principle-list.js';
-import { RolesTableElement } from './roles-table.js';
 import { V as VERSION } from './chunks/heading.js';
+import { DocumentFactsElement } from './document-facts.js';
+import { DocumentListElement } from './document-list.js';
+import { GlossaryElement } from './glossary.js';
+import { GoalCardElement } from './goal-card.js';
+import { GoalGridElement } from './goal-grid.js';
+import { IndicatorElement } from './indicator.js';
+import { JourneyElement } from './journey.js';
+import { MeasureListElement } from './measure-list.js';
+import { PrincipleListElement } from './principle-list.js';
+import { ResponsibilityMatrixElement } from './responsibility-matrix.js';
+import { RolesTableElement } from './roles-table.js';
+import { SectionElement } from './section.js';
+import { StrategyElement } from './strategy.js';
 import 'lit';
-import './chunks/goal-card.view.js';
+import './chunks/locale.js';
+import './chunks/decisions.js';
+import './chunks/time.js';
+import './chunks/dates.js';
+import './chunks/tokens.js';
+import './chunks/values.js';
+import './chunks/responsible.js';
+import './chunks/find.js';
 import './chunks/head.js';
 import './chunks/source-line.js';
+import './chunks/goal-card.styles.js';
+import './chunks/goal-card.template.js';
+import './chunks/goal-card.view.js';
+import './chunks/csv.js';
+import './chunks/section.styles.js';
 
-const elements = {
-  "samsyn-goal-card": GoalCardElement,
-  "samsyn-journey": JourneyElement,
-  "samsyn-principle-list": PrincipleListElement,
-  "samsyn-roles-table": RolesTableElement
-};
-const before = /* @__PURE__ */ new Set();
-for (const [tag, element] of Object.entries(elements)) {
-  const defined = customElements.get(tag);
-  if (!defined) customElements.define(tag, element);
-  else if (defined !== element) before.add(defined.version ?? "?");
-}
-if (before.size) {
+function register(elements) {
+  const before = /* @__PURE__ */ new Set();
+  for (const [tag, element] of Object.entries(elements)) {
+    const defined = customElements.get(tag);
+    if (!defined) customElements.define(tag, element);
+    else if (defined !== element) before.add(defined.version ?? "?");
+  }
+  if (!before.size) return;
   const first = [...before].join(", ");
   console.warn(
     `Samsyn ${first} finns redan p\xE5 sidan; ${VERSION} anv\xE4nds inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`
   );
 }
+
+register({
+  "samsyn-document-facts": DocumentFactsElement,
+  "samsyn-document-list": DocumentListElement,
+  "samsyn-glossary": GlossaryElement,
+  "samsyn-goal-card": GoalCardElement,
+  "samsyn-goal-grid": GoalGridElement,
+  "samsyn-indicator": IndicatorElement,
+  "samsyn-journey": JourneyElement,
+  "samsyn-measure-list": MeasureListElement,
+  "samsyn-principle-list": PrincipleListElement,
+  "samsyn-responsibility-matrix": ResponsibilityMatrixElement,
+  "samsyn-roles-table": RolesTableElement,
+  "samsyn-section": SectionElement,
+  "samsyn-strategy": StrategyElement
+});
 //# sourceMappingURL=define.js.map

@@ -15,10 +15,84 @@ const files = readdirSync(new URL('dist/', root), { recursive: true }).map((file
 );
 const scripts = files.filter((file) => file.endsWith('.js'));
 const WIDGETS = {
+  'samsyn-document-facts': ['facts', 'head', 'title', 'decision', 'expired', 'list', 'fact'],
+  'samsyn-document-list': ['documents', 'group', 'list-head', 'list', 'document', 'decision'],
+  'samsyn-glossary': ['glossary', 'head', 'title', 'terms', 'entry', 'own', 'term', 'definition', 'source'],
   'samsyn-goal-card': ['card', 'sky', 'ground', 'title', 'tag', 'topics', 'aims', 'commitments', 'sub-goals'],
+  'samsyn-goal-grid': [
+    'grid',
+    'head',
+    'goals',
+    'goal',
+    'prioritised',
+    'card',
+    'sky',
+    'ground',
+    'title',
+    'tag',
+    'topics',
+    'aims',
+    'commitments',
+    'sub-goals',
+  ],
+  'samsyn-indicator': [
+    'indicator',
+    'head',
+    'title',
+    'figures',
+    'chart',
+    'table',
+    'comparisons',
+    'breakdown',
+    'list-head',
+    'about',
+    'source',
+    'downloads',
+  ],
   'samsyn-journey': ['journey', 'head', 'steps', 'step', 'title', 'ground', 'goal'],
+  'samsyn-measure-list': [
+    'measures',
+    'filters',
+    'group',
+    'head',
+    'title',
+    'list',
+    'measure',
+    'name',
+    'facts',
+    'source',
+  ],
   'samsyn-principle-list': ['principles', 'head', 'title', 'list', 'principle', 'folded', 'source'],
+  'samsyn-responsibility-matrix': [
+    'matrix',
+    'head',
+    'title',
+    'open',
+    'choice',
+    'scroller',
+    'table',
+    'area',
+    'row',
+    'box',
+    'total',
+    'names',
+    'downloads',
+  ],
   'samsyn-roles-table': ['roles', 'head', 'title', 'search', 'table', 'row', 'own', 'source'],
+  'samsyn-section': ['section', 'title', 'byline', 'quote', 'figure', 'part'],
+  'samsyn-strategy': [
+    'document',
+    'head',
+    'title',
+    'subtitle',
+    'contents',
+    'part',
+    'section',
+    'entry',
+    'byline',
+    'quote',
+    'figure',
+  ],
 };
 
 /** Runs a module in a Node of its own, and gives what it prints. */
@@ -96,6 +170,7 @@ describe('dist', () => {
   it('has the hash of every file that a page may embed', () => {
     const hashes = json('dist/integrity.json');
     assert.deepEqual(Object.keys(hashes).sort(), [
+      'samsyn-document.js',
       'samsyn-markdown.js',
       'samsyn-problems.js',
       'samsyn.all.js',
@@ -121,7 +196,8 @@ describe('dist', () => {
 
   it('declares each private property that its style sheets use', () => {
     for (const file of ['samsyn.js', 'samsyn.all.js']) {
-      const names = (pattern) => new Set([...read(`dist/${file}`).matchAll(pattern)].map(([, name]) => name));
+      const code = read(`dist/${file}`) + (file === 'samsyn.js' ? read('dist/samsyn-document.js') : '');
+      const names = (pattern) => new Set([...code.matchAll(pattern)].map(([, name]) => name));
       const declared = names(/(--_\w+):/g);
       const used = names(/var\((--_\w+)\)/g);
       assert.ok(used.size > 20, file);
@@ -163,7 +239,7 @@ describe('dist', () => {
     }
   });
 
-  for (const entry of ['index', 'goal-card', 'journey', 'principle-list', 'roles-table'])
+  for (const entry of ['index', ...Object.keys(WIDGETS).map((tag) => tag.slice(7))])
     it(`is imported in Node as ${entry} without a page, and defines nothing`, () => {
       const code = `
         const before = Object.getOwnPropertyNames(globalThis);
@@ -191,7 +267,7 @@ describe('custom-elements.json', () => {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const names = (list = []) => list.map(({ name }) => name);
 
-  it('lists the four tags and no other', () => {
+  it('lists every tag and no other', () => {
     const tags = all.map(({ tagName }) => tagName).filter(Boolean);
     assert.deepEqual(tags.sort(), Object.keys(WIDGETS));
   });

@@ -49,7 +49,7 @@ describe('on a server', () => {
     const markup = await rendered(
       html`<samsyn-goal-card .content=${mala} item="framtid" heading-level="3"></samsyn-goal-card>`,
     );
-    assert.deepEqual(headings(markup), ['h3 Steg 2 Framtid', 'h4 Vi vill', 'h4 Vi ska']);
+    assert.deepEqual(headings(markup), ['h3 Framtid', 'h4 Vi vill', 'h4 Vi ska']);
     assert.match(text(markup), /att fler väljer att bli malåbor.*visa upp Malå/);
   });
 
@@ -75,6 +75,17 @@ describe('on a server', () => {
     assert.deepEqual(headings(markup), ['h2 Bilaga 3 EU:s 11 grundprinciper för integration']);
     assert.equal(shown(markup).match(/<li/g).length, 11);
     assert.match(text(markup), /11 Tydliga mål, indikatorer/);
+  });
+
+  it('a whole document has all its widgets, with their text, and headings without a gap', async () => {
+    const markup = await rendered(
+      html`<samsyn-strategy .content=${kalix} heading-level="1"></samsyn-strategy>`,
+    );
+    const levels = headings(markup).map(([, level]) => Number(level));
+    assert.equal(levels[0], 1);
+    assert.ok(levels.length > 25, `${levels.length} headings`);
+    levels.slice(1).forEach((level, i) => assert.ok(level <= levels[i] + 1, headings(markup)[i + 1]));
+    assert.match(text(markup), /Integrationsplan.*Innehåll.*Arbetsförmedlingen.*Ej beslutat/);
   });
 
   it('the language is the one that the element has', async () => {

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { p as plain, h as heading, b as prose } from './heading.js';
+import { p as plain, h as heading, c as prose } from './heading.js';
 
 function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
   if (!label && !title && !intro) return nothing;

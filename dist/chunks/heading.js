@@ -1,30 +1,10 @@
-import { css, nothing, html, isServer, LitElement } from 'lit';
+import { css, nothing, html, render as render$1, isServer, LitElement } from 'lit';
 
-function findEntry(entries, id) {
-  return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
-}
-function findGoal(content, id) {
-  return id ? deep(content.goals, "goals", (goal) => goal.id === id) : content.goals?.[0];
-}
-function findActor(content, reference) {
-  return deep(content.actors, "actors", ({ id, name }) => id === reference || name === reference);
-}
-function isPublisher(content, actor, reference) {
-  const { actor: own, name } = content.publisher;
-  if (own !== void 0) return own === reference || own === actor?.id;
-  return JSON.stringify(actor?.name ?? reference) === JSON.stringify(name);
-}
-function deep(entries, below, wanted) {
-  for (const entry of entries ?? []) {
-    const found = wanted(entry) ? entry : deep(entry[below], below, wanted);
-    if (found) return found;
-  }
-  return void 0;
-}
+const VERSION = "0.1.0";
 
-const baseStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_size-label);font-weight:700;line-height:1.35;color:var(--_accent)}.title{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-title);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_font);letter-spacing:0;font-size:calc(1em/pow(var(--_scale),2.6)*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_size-label);line-height:1.35;color:var(--_accent);margin-block-end:.5em}.lead{font-size:var(--_size-lead);line-height:1.42}.muted{color:var(--_muted)}.prose{max-inline-size:var(--_measure)}:is(p,ul,ol,blockquote,pre,[lang])+:is(p,ul,ol,blockquote,pre,[lang]){margin-block-start:calc(var(--_space) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_edge)}code{font:.9375em ui-monospace,monospace}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_focus-here,var(--_focus));outline-offset:2px}.ground,.self{--_focus-here:var(--_on-ground)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time{white-space:nowrap}.head{padding-block-end:calc(var(--_space) * .9);border-block-end:var(--_horizon) solid var(--_accent)}.head.flat{border:0;padding-block-end:calc(var(--_space) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_measure);color:var(--_muted)}.foot{margin-block-start:calc(var(--_space) * .75);font-size:var(--_size-label);color:var(--_muted);max-inline-size:calc(var(--_measure) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_accent)}.ground :is(summary,summary::marker){color:inherit}details>:not(summary){margin-block-start:.4em}.state{border-block:1px solid var(--_hairline);padding-block:var(--_space)}.state.error{border-block-start:var(--_horizon) dashed var(--_accent)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_horizon) solid var(--_hairline);padding-block-start:calc(var(--_space) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_horizon) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_horizon);background:var(--_accent)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}@media print{:is(.title,.list-head,.label,.head){break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
+const baseStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_size-label);font-weight:700;line-height:1.35;color:var(--_accent)}.title{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-title);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_font);letter-spacing:0;font-size:calc(1em/pow(var(--_scale),var(--_rise))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_size-label);line-height:1.35;color:var(--_accent);margin-block-end:.5em}.lead{font-size:var(--_size-lead);line-height:1.42}.muted{color:var(--_muted)}.prose{max-inline-size:var(--_measure)}:is(p,ul,ol,blockquote,pre,[lang])+:is(p,ul,ol,blockquote,pre,[lang]){margin-block-start:calc(var(--_space) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_edge)}code{font:.9375em ui-monospace,monospace}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_radius)}.figure figcaption{margin-block-start:.5em;font-size:var(--_size-label);max-inline-size:var(--_measure)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_focus-here,var(--_focus));outline-offset:2px}.ground,.self{--_focus-here:var(--_on-ground)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time{white-space:nowrap}.head{padding-block-end:calc(var(--_space) * .9);border-block-end:var(--_horizon) solid var(--_accent)}.head.flat{border:0;padding-block-end:calc(var(--_space) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_measure);color:var(--_muted)}.foot{margin-block-start:calc(var(--_space) * .75);font-size:var(--_size-label);color:var(--_muted);max-inline-size:calc(var(--_measure) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_accent)}.ground :is(summary,summary::marker){color:inherit}details>:not(summary){margin-block-start:.4em}.state{border-block:1px solid var(--_hairline);padding-block:var(--_space)}.state.error{border-block-start:var(--_horizon) dashed var(--_accent)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_horizon) solid var(--_hairline);padding-block-start:calc(var(--_space) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_horizon) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_horizon);background:var(--_accent)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}@media print{:is(.title,.list-head,.label,.head){break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
 
-const tokenStyles = css`:host{--_surface:var(--samsyn-surface,light-dark(#fff, #14191b));--_text:var(--samsyn-text,light-dark(#1a2123, #e8ecea));--_accent:var(--samsyn-accent,light-dark(#0a566b, #8acbdd));--_on-accent:var(--samsyn-on-accent,var(--_surface));--_dawn:oklch(from var(--_accent) .74 .1 calc(h + 215) );--_sky:var( --samsyn-sky,light-dark( color-mix(in oklab,var(--_dawn) 15%,var(--_surface)),color-mix(in oklab,var(--_dawn) 8%,var(--_surface)) ) );--_ground:var(--samsyn-ground,color-mix(in oklab,var(--_accent) 22%,var(--_surface)));--_on-ground:var(--samsyn-on-ground,var(--_text));--_focus:var(--samsyn-focus,var(--_text));--_font:var(--samsyn-font, inherit);--_heading-font:var(--samsyn-heading-font, inherit);--_heading-weight:var(--samsyn-heading-weight, 400);--_scale:var(--samsyn-scale, 1.25);--_space:var(--samsyn-space, 1em);--_horizon:var(--samsyn-horizon, .1875em);--_radius:var(--samsyn-radius, 0);--_measure:var(--samsyn-measure, 38em);--_muted:color-mix(in oklab,var(--_text) 76%,var(--_surface));--_hairline:color-mix(in oklab,var(--_text) 24%,var(--_surface));--_edge:color-mix(in oklab,var(--_text) 62%,var(--_surface));--_ground-muted:color-mix(in oklab,var(--_on-ground) 84%,var(--_ground));--_ground-hairline:color-mix(in oklab,var(--_on-ground) 28%,var(--_ground));--_pad:calc(var(--_space) * 1.5);--_size-label:.875em;--_size-lead:calc(1em*pow(var(--_scale), .8)) ;--_size-term:calc(1em * var(--_scale));--_size-title:calc(1em*pow(var(--_scale), 2.6)) ;--_size-display:calc(1em*pow(var(--_scale), 4)) ;display:block;container:samsyn / inline-size;color:var(--_text);font-family:var(--_font);font-size:var(--samsyn-size, 1em);font-style:normal;font-weight:400;line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none}:host([hidden]){display:none}@media(prefers-contrast:more){:host{--_muted:var(--_text);--_hairline:var(--_edge);--_ground-muted:var(--_on-ground);--_ground-hairline:var(--_on-ground)}}@media print{:host{--_surface:#fff;--_text:#000;--_accent:#000;--_on-accent:#000;--_sky:#fff;--_ground:#fff;--_on-ground:#000;--_hairline:#999;--_edge:#555;--_muted:#333;--_ground-muted:#333;--_ground-hairline:#999;font-size:10.5pt;color-scheme:light}}`;
+const tokenStyles = css`:host{--_surface:var(--samsyn-surface,light-dark(#fff, #14191b));--_text:var(--samsyn-text,light-dark(#1a2123, #e8ecea));--_accent:var(--samsyn-accent,light-dark(#0a566b, #8acbdd));--_on-accent:var(--samsyn-on-accent,var(--_surface));--_dawn:oklch(from var(--_accent) .74 .1 calc(h + 215) );--_sky:var( --samsyn-sky,light-dark( color-mix(in oklab,var(--_dawn) 15%,var(--_surface)),color-mix(in oklab,var(--_dawn) 8%,var(--_surface)) ) );--_ground:var(--samsyn-ground,color-mix(in oklab,var(--_accent) 22%,var(--_surface)));--_on-ground:var(--samsyn-on-ground,var(--_text));--_focus:var(--samsyn-focus,var(--_text));--_font:var(--samsyn-font, inherit);--_heading-font:var(--samsyn-heading-font, inherit);--_heading-weight:var(--samsyn-heading-weight, 400);--_scale:var(--samsyn-scale, 1.25);--_space:var(--samsyn-space, 1em);--_horizon:var(--samsyn-horizon, .1875em);--_radius:var(--samsyn-radius, 0);--_measure:var(--samsyn-measure, 38em);--_muted:color-mix(in oklab,var(--_text) 76%,var(--_surface));--_hairline:color-mix(in oklab,var(--_text) 24%,var(--_surface));--_edge:color-mix(in oklab,var(--_text) 62%,var(--_surface));--_ground-muted:color-mix(in oklab,var(--_on-ground) 84%,var(--_ground));--_ground-hairline:color-mix(in oklab,var(--_on-ground) 28%,var(--_ground));--_pad:calc(var(--_space) * 1.5);--_size-label:.875em;--_size-lead:calc(1em*pow(var(--_scale), .8)) ;--_size-term:calc(1em * var(--_scale));--_rise:var(--_rise-here, 2.6);--_size-title:calc(1em*pow(var(--_scale),var(--_rise))) ;--_size-display:calc(1em*pow(var(--_scale), 4)) ;display:block;container:samsyn / inline-size;color:var(--_text);font-family:var(--_font);font-size:var(--samsyn-size, 1em);font-style:normal;font-weight:400;line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;-webkit-text-size-adjust:none;text-size-adjust:none}:host([hidden]){display:none}@media(prefers-contrast:more){:host{--_muted:var(--_text);--_hairline:var(--_edge);--_ground-muted:var(--_on-ground);--_ground-hairline:var(--_on-ground)}}@media print{:host{--_surface:#fff;--_text:#000;--_accent:#000;--_on-accent:#000;--_sky:#fff;--_ground:#fff;--_on-ground:#000;--_hairline:#999;--_edge:#555;--_muted:#333;--_ground-muted:#333;--_ground-hairline:#999;font-size:10.5pt;color-scheme:light}}`;
 
 const PROTOCOL = /^(?:https?|mailto|tel):/i;
 function soundAddress(value) {
@@ -146,7 +126,13 @@ function checkContent(value) {
   }
 }
 
+const sound = /* @__PURE__ */ new WeakSet();
+function vouchFor(content) {
+  sound.add(content);
+  return content;
+}
 function receive(value) {
+  if (sound.has(value)) return { content: value };
   const verdict = checkContent(value);
   if (verdict === "sound") return { content: value };
   if (verdict === "flawed")
@@ -308,6 +294,7 @@ function directionOf(lang) {
 }
 
 const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
+const GIVEN = { html, soundAddress, split, explaining: { draw: render$1, say, plain, prose, word } };
 let render;
 let loading;
 function loadMarkdown() {
@@ -339,7 +326,7 @@ function inLanguage(said, shown) {
 }
 function marked(how, text, reader) {
   if (!MARKUP.test(text)) return how === "block" ? paragraphs(text) : text;
-  if (render) return render(how, text, { html, soundAddress, split });
+  if (render) return render(how, text, GIVEN, reader);
   reader.wantMarkdown?.();
   return void 0;
 }
@@ -355,8 +342,6 @@ function withoutMarks(how, text) {
   const words = text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
   return how === "inline" ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
 }
-
-const VERSION = "0.1.0";
 
 class SamsynLoadEvent extends CustomEvent {
   constructor(problems) {
@@ -449,7 +434,8 @@ function wordsFor(...wanted) {
 
 function pageReader(element, content, headingLevel, wantMarkdown) {
   const fileLang = content?.language ?? "sv";
-  const wanted = (isServer ? element.getAttribute("lang") : nearestLang(element)) || fileLang;
+  const around = isServer ? element.getAttribute("lang") : nearestLang(element);
+  const wanted = around && hasForm("language", around) ? around : fileLang;
   const words = wordsFor(wanted, fileLang);
   const titles = typeof content?.title === "object" ? Object.keys(content.title) : [fileLang];
   return {
@@ -459,7 +445,8 @@ function pageReader(element, content, headingLevel, wantMarkdown) {
     fileLang,
     words,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
-    wantMarkdown
+    wantMarkdown,
+    glossaries: isServer ? void 0 : content?.glossaries
   };
 }
 function nearestLang(element) {
@@ -716,10 +703,12 @@ function followAnew() {
 function follow(hash) {
   const id = decode(hash.slice(1));
   if (!id || document.getElementById(id)) return false;
-  const found = [...pages].filter((page) => page.find(id)).sort((a, b) => a.isBefore(b) ? -1 : 1);
-  const target = (found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0])?.find(id);
+  const found = [...pages].filter((page2) => page2.find(id)).sort((a, b) => a.isBefore(b) ? -1 : 1);
+  const page = found.find((page2) => page2.find(id)?.matches(SHOWN)) ?? found[0];
+  const target = page?.find(id);
   if (!target) return false;
   followed = hash;
+  page.host.reveal?.(target);
   const folded = [target.querySelector("details"), target.closest("details")];
   for (let fold = folded.pop() ?? folded.pop(); fold; fold = fold.parentElement?.closest("details") ?? folded.pop())
     fold.open = true;
@@ -761,5 +750,5 @@ function heading(level, name, inner) {
   }
 }
 
-export { ContentWidget as C, DeepLinks as D, LIMITS as L, SamsynErrorEvent as S, VERSION as V, SamsynLoadEvent as a, prose as b, baseStyles as c, soundAddress as d, spaced as e, findGoal as f, findActor as g, heading as h, inline as i, sayAll as j, sayOwn as k, loadMarkdown as l, findEntry as m, isPublisher as n, isObject as o, plain as p, sideOf as q, refersById as r, say as s, tokenStyles as t, hasForm as u, typeOfForm as v, word as w, shape as x };
+export { ContentWidget as C, DeepLinks as D, LIMITS as L, SamsynErrorEvent as S, VERSION as V, SamsynLoadEvent as a, baseStyles as b, prose as c, sayOwn as d, say as e, soundAddress as f, sameLanguage as g, heading as h, inline as i, sayAll as j, isObject as k, loadMarkdown as l, sideOf as m, hasForm as n, typeOfForm as o, plain as p, shape as q, refersById as r, spaced as s, tokenStyles as t, vouchFor as v, word as w };
 //# sourceMappingURL=heading.js.map

@@ -1,4 +1,4 @@
-import { o as isObject, q as sideOf, r as refersById, L as LIMITS, u as hasForm, v as typeOfForm, x as shape } from './heading.js';
+import { k as isObject, m as sideOf, r as refersById, L as LIMITS, n as hasForm, o as typeOfForm, q as shape } from './heading.js';
 import 'lit';
 
 function nearest(word, known) {

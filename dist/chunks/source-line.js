@@ -1,22 +1,6 @@
 import { nothing, html } from 'lit';
-import { s as say, d as soundAddress, p as plain, i as inline, w as word } from './heading.js';
-
-function sayDate(date, reader) {
-  if (date === null || date === void 0) return void 0;
-  const datetime = typeof date === "string" ? date : date.date;
-  const own = typeof date === "string" ? void 0 : say(date.text, reader);
-  const said = own ?? (datetime === void 0 ? void 0 : { text: inWords(datetime, reader.lang) });
-  return said && (datetime === void 0 ? said : { ...said, datetime });
-}
-function inWords(date, lang) {
-  const [year, month, day] = date.split("-").map(Number);
-  if (month === void 0) return String(year);
-  const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
-  if (utc.getUTCMonth() !== month - 1) return date;
-  const form = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day !== void 0) form.day = "numeric";
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, form).format(utc);
-}
+import { e as say, f as soundAddress, p as plain, i as inline, w as word } from './heading.js';
+import { s as sayDate } from './dates.js';
 
 function sourceLine(source, reader) {
   if (!source) return nothing;

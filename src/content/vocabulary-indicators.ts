@@ -53,16 +53,16 @@ export const indicatorWords: Vocabulary<'indicator' | 'point' | 'reading' | 'com
       sv: 'Mätintervall: hur ofta det mäts, i ord. Exempel: "varje år". null: ej angivet i dokumentet.',
     },
     trend: {
-      en: 'Which way the values go, in words. Example: "rising". null: not stated in the document.',
-      sv: 'Trend: åt vilket håll värdena går, i ord. Exempel: "ökar". null: ej angivet i dokumentet.',
+      en: 'Which way the values go: rising, falling or unchanged; or words of your own. null: not stated in the document.',
+      sv: 'Trend: åt vilket håll värdena går. rising = ökar, falling = minskar, unchanged = oförändrad, eller egna ord. null: ej angivet i dokumentet.',
     },
     status: {
-      en: 'Whether the target is reached, in words. Example: "partly reached". null: not stated in the document.',
-      sv: 'Måluppfyllelse: om målvärdet är nått, i ord. Exempel: "delvis uppfyllt". null: ej angivet i dokumentet.',
+      en: 'Whether the target is reached: reached, partly-reached or not-reached; or words of your own. null: not stated in the document.',
+      sv: 'Måluppfyllelse: om målvärdet är nått. reached = nått, partly-reached = delvis nått, not-reached = inte nått, eller egna ord. null: ej angivet i dokumentet.',
     },
     assessment: {
-      en: 'What the municipality makes of it. Markdown. null: not stated in the document.',
-      sv: 'Bedömning: hur kommunen ser på utvecklingen. Markdown går bra. null: ej angivet i dokumentet.',
+      en: 'What the municipality makes of it: on-track, at-risk or off-track; or words of your own, in Markdown. null: not stated in the document.',
+      sv: 'Bedömning: hur kommunen ser på utvecklingen. on-track = på väg mot målet, at-risk = risk att målet inte nås, off-track = målet nås inte, eller egna ord i Markdown. null: ej angivet i dokumentet.',
     },
     ...about,
   },

@@ -1,6 +1,8 @@
 import type * as lit from 'lit';
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
+import type { Reader } from './reader.js';
 import type { Renderable } from './rich-text.js';
+import { toggletip, type Explaining } from './toggletip.js';
 
 /** What the page has already, and this file would otherwise bring a second time. */
 export interface Given {
@@ -8,6 +10,8 @@ export interface Given {
   readonly soundAddress: (address: string) => string | undefined;
   /** Parts a text into paragraphs. */
   readonly split: (text: string) => readonly string[];
+  /** What it takes to explain a term. */
+  readonly explaining?: Explaining;
 }
 
 /** marked's tokenizer without what the format does not know: raw HTML, tables, rules and indented code are text. */
@@ -40,10 +44,17 @@ const rendered = new Map<string, Renderable>();
  *
  * @param how - `block` for running text, `inline` for a part of a line.
  */
-export function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given): Renderable {
+export function renderMarkdown(
+  how: 'block' | 'inline',
+  markdown: string,
+  given: Given,
+  reader?: Reader,
+): Renderable {
   const { html, soundAddress, split } = given;
+  // What a term means is the file's own: a text that may name one is not kept for another file.
+  const own = reader?.glossaries && markdown.includes('](#');
   const key = how + markdown;
-  const known = rendered.get(key);
+  const known = own ? undefined : rendered.get(key);
   if (known) return known;
   const lexer = new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
   let shown: Renderable;
@@ -62,7 +73,7 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
     shown = how === 'block' ? html`<p>${markdown}</p>` : markdown;
   }
   if (rendered.size > 5000) rendered.clear();
-  rendered.set(key, shown);
+  if (!own) rendered.set(key, shown);
   return shown;
 
   function all(tokens: readonly Token[]): Renderable {
@@ -94,7 +105,9 @@ export function renderMarkdown(how: 'block' | 'inline', markdown: string, given:
         return list(t as Tokens.List);
       case 'link': {
         const href = soundAddress((t as Tokens.Link).href);
-        return href && words(t).trim() ? html`<a href=${href}>${inner()}</a>` : inner();
+        if (!href || !words(t).trim()) return inner();
+        const tip = own && toggletip(href, inner(), html, given.explaining!, reader);
+        return tip || html`<a href=${href}>${inner()}</a>`;
       }
       default:
         return inner();

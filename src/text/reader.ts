@@ -1,3 +1,4 @@
+import type { Glossary } from '../content/schema.js';
 import type { Words } from '../locale/words.js';
 
 /** Who a text is put into words for: what every view and template needs to know of the page around it. */
@@ -14,6 +15,8 @@ export interface Reader {
   readonly level: number;
   /** Called when a text has Markdown in it and the Markdown file is not here yet. */
   readonly wantMarkdown?: () => void;
+  /** Where terms are found that a text links to. Not there on a server, where a link to a term is a link. */
+  readonly glossaries?: readonly Glossary[] | undefined;
 }
 
 /** Languages that are written from right to left, by their primary subtag. */

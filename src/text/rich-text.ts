@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render as draw, type TemplateResult } from 'lit';
 import { soundAddress } from '../content/address.js';
-import { sayOwn, type Said } from './localized.js';
+import { say, sayOwn, type Said } from './localized.js';
 import type { renderMarkdown } from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
 
@@ -9,6 +9,9 @@ export type Renderable = TemplateResult | string | typeof nothing | readonly Ren
 
 /** Whether a text may have Markdown in it. A text that has none never waits for marked. */
 const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
+
+/** What the Markdown file is given, and need not bring a second time. */
+const GIVEN = { html, soundAddress, split, explaining: { draw, say, plain, prose, word } };
 
 let render: typeof renderMarkdown | undefined;
 let loading: Promise<void> | undefined;
@@ -62,7 +65,7 @@ function inLanguage(said: Said, shown: Renderable): Renderable {
 /** Gives the text as templates; undefined where it has Markdown and the Markdown file is not here yet. */
 function marked(how: 'block' | 'inline', text: string, reader: Reader): Renderable | undefined {
   if (!MARKUP.test(text)) return how === 'block' ? paragraphs(text) : text;
-  if (render) return render(how, text, { html, soundAddress, split });
+  if (render) return render(how, text, GIVEN, reader);
   reader.wantMarkdown?.();
   return undefined;
 }

@@ -44,7 +44,7 @@ export const baseStyles = css`
   .title > .label {
     font-family: var(--_font);
     letter-spacing: 0;
-    font-size: calc(1em / pow(var(--_scale), 2.6) * 0.875);
+    font-size: calc(1em / pow(var(--_scale), var(--_rise)) * 0.875);
     margin-block-end: 0.6em;
     text-wrap: wrap;
   }
@@ -84,6 +84,18 @@ export const baseStyles = css`
     font: 0.9375em ui-monospace, monospace;
   }
 
+  .figure img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .figure figcaption {
+    margin-block-start: 0.5em;
+    font-size: var(--_size-label);
+    max-inline-size: var(--_measure);
+  }
+
   .dashes {
     list-style: '–\\2002';
     padding-inline-start: 1em;
@@ -108,6 +120,10 @@ export const baseStyles = css`
   }
   a:hover {
     text-decoration-thickness: 0.16em;
+  }
+  /* A word that explains itself; how is in text/toggletip.styles.ts. */
+  .term {
+    text-decoration-style: dotted;
   }
   :is(.title, .ground, .self) a {
     color: inherit;

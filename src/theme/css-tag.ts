@@ -1,7 +1,23 @@
 /** A style sheet that is made when the first element wears it. */
 interface LazySheet {
+  readonly cssText: string;
   readonly styleSheet: CSSStyleSheet;
 }
+
+/** Makes a style sheet of a text, as it is. */
+export const unsafeCSS = (cssText: string): LazySheet => {
+  let sheet: CSSStyleSheet | undefined;
+  return {
+    cssText,
+    get styleSheet() {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(cssText);
+      }
+      return sheet;
+    },
+  };
+};
 
 /**
  * Makes a style sheet of a css literal.
@@ -9,18 +25,7 @@ interface LazySheet {
  * The embedded files have this in the place of Lit's own tag: a browser without constructed style sheets
  * cannot show the widgets anyway, and our literals have no holes.
  */
-export const css = ([text]: TemplateStringsArray): LazySheet => {
-  let sheet: CSSStyleSheet | undefined;
-  return {
-    get styleSheet() {
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(text!);
-      }
-      return sheet;
-    },
-  };
-};
+export const css = ([text]: TemplateStringsArray): LazySheet => unsafeCSS(text!);
 
 /** Gives a style as Lit's base class keeps it. */
 export const getCompatibleStyle = (style: LazySheet): LazySheet => style;
@@ -32,4 +37,4 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly LazySheet[]): voi
 
 // Lit passes these on; no widget uses them.
 export const supportsAdoptingStyleSheets = true;
-export const [CSSResult, unsafeCSS] = [undefined, undefined];
+export const CSSResult = undefined;

@@ -37,7 +37,8 @@ export const tokenStyles = css`
     --_size-label: 0.875em;
     --_size-lead: calc(1em * pow(var(--_scale), 0.8));
     --_size-term: calc(1em * var(--_scale));
-    --_size-title: calc(1em * pow(var(--_scale), 2.6));
+    --_rise: var(--_rise-here, 2.6);
+    --_size-title: calc(1em * pow(var(--_scale), var(--_rise)));
     --_size-display: calc(1em * pow(var(--_scale), 4));
 
     display: block;

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    /** Shows an entry that the reader's own choices have hidden. */
+    reveal?(target: Element): void;
+  };
 
 /** All widgets on the page. */
 const pages = new Set<DeepLinks>();
@@ -78,9 +83,11 @@ function follow(hash: string): boolean {
   const id = decode(hash.slice(1));
   if (!id || document.getElementById(id)) return false;
   const found = [...pages].filter((page) => page.find(id)).sort((a, b) => (a.isBefore(b) ? -1 : 1));
-  const target = (found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0])?.find(id);
+  const page = found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0];
+  const target = page?.find(id);
   if (!target) return false;
   followed = hash;
+  page!.host.reveal?.(target);
   // What is folded is opened: the target itself, what it stands in, and what it holds.
   const folded = [target.querySelector('details'), target.closest('details')];
   for (

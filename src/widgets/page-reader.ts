@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { hasForm } from '../content/forms.js';
 import type { Content } from '../content/schema.js';
 import { wordsFor } from '../locale/locale.js';
 import { sameLanguage } from '../text/localized.js';
@@ -15,7 +16,9 @@ export function pageReader(
   wantMarkdown: () => void,
 ): Reader {
   const fileLang = content?.language ?? 'sv';
-  const wanted = (isServer ? element.getAttribute('lang') : nearestLang(element)) || fileLang;
+  const around = isServer ? element.getAttribute('lang') : nearestLang(element);
+  // A page may say anything; what is no language tag is none.
+  const wanted = around && hasForm('language', around) ? around : fileLang;
   const words = wordsFor(wanted, fileLang);
   const titles = typeof content?.title === 'object' ? Object.keys(content.title) : [fileLang];
   return {
@@ -26,6 +29,7 @@ export function pageReader(
     words,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
     wantMarkdown,
+    glossaries: isServer ? undefined : content?.glossaries,
   };
 }
 

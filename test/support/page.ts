@@ -76,6 +76,41 @@ export function clear(): void {
 export const widgetsIn = (root: ParentNode): ContentWidget[] =>
   [...root.querySelectorAll<ContentWidget>('*')].filter(({ localName }) => localName.startsWith('samsyn-'));
 
+/** All elements below a node, through shadow roots, in reading order. */
+export function* below(node: ParentNode): Generator<Element> {
+  for (const child of node.children) {
+    yield child;
+    if (child.shadowRoot) yield* below(child.shadowRoot);
+    yield* below(child);
+  }
+}
+
+/** All that a selector finds below a node, through shadow roots. */
+export const allBelow = <T extends Element = HTMLElement>(node: ParentNode, selector: string): T[] =>
+  [...below(node)].filter((element): element is T => element.matches(selector));
+
+/** Waits until no widget below a node, in whatever shadow root, has anything left to draw. */
+export async function settled(node: ParentNode): Promise<void> {
+  let before = -1;
+  for (;;) {
+    const widgets = [...below(node)].filter(({ localName }) => localName.startsWith('samsyn-'));
+    for (const widget of widgets as ContentWidget[]) await widget.updateComplete;
+    if (widgets.length === before) break;
+    before = widgets.length;
+  }
+  await drawn();
+}
+
+/** The text of widgets that stand in one another, as a reader meets it. */
+export function textBelow(node: ParentNode): string {
+  const leaves = [...below(node)].flatMap((element) =>
+    element.checkVisibility() && !/^(?:style|script|slot)$/.test(element.localName)
+      ? [...element.childNodes].filter((child) => child instanceof Text)
+      : [],
+  );
+  return leaves.map((leaf) => leaf.data).join(' ');
+}
+
 /** Waits for an event that comes once. */
 export const once = <T extends Event>(target: EventTarget, name: string): Promise<T> =>
   new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as T), { once: true }));

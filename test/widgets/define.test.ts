@@ -3,7 +3,19 @@ import '../../src/define.js';
 import { VERSION } from '../../src/version.js';
 import { once } from '../support/page.js';
 
-const TAGS = ['samsyn-goal-card', 'samsyn-journey', 'samsyn-principle-list', 'samsyn-roles-table'];
+const FIRST = ['samsyn-goal-card', 'samsyn-journey', 'samsyn-principle-list', 'samsyn-roles-table'];
+const TAGS = [
+  ...FIRST,
+  'samsyn-document-facts',
+  'samsyn-document-list',
+  'samsyn-glossary',
+  'samsyn-goal-grid',
+  'samsyn-indicator',
+  'samsyn-measure-list',
+  'samsyn-responsibility-matrix',
+  'samsyn-section',
+  'samsyn-strategy',
+];
 const definitions = (page: Window = window) => TAGS.map((tag) => page.customElements.get(tag));
 
 /** Keeps what the console is warned of while the work is done. */
@@ -20,8 +32,8 @@ async function warnings(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('define', () => {
-  it('defines the four tags', () => {
-    expect(definitions().map((element) => typeof element)).to.deep.equal(Array(4).fill('function'));
+  it('defines every tag', () => {
+    expect(definitions().map((element) => typeof element)).to.deep.equal(Array(13).fill('function'));
   });
 
   it('does nothing the second time it is imported', async () => {
@@ -33,7 +45,7 @@ describe('define', () => {
 
   it('leaves the first copy in place when the page loads another, and warns once of both versions', async () => {
     const before = definitions();
-    const other = '/dist/samsyn.js';
+    const other = '/dist/samsyn.all.js';
     const said = await warnings(() => import(other));
     expect(definitions()).to.deep.equal(before);
     expect(said).to.have.length(1);
@@ -60,7 +72,34 @@ describe('define', () => {
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('0.0.9').and.to.contain(VERSION);
     expect(page.customElements.get('samsyn-journey')).to.equal(Older);
-    expect(definitions(page).every(Boolean)).to.be.true;
+    expect(FIRST.every((tag) => page.customElements.get(tag))).to.be.true;
     frame.remove();
   });
+
+  for (const when of ['is there already', 'comes later'])
+    it(`fetches the widgets of a whole document when one of them ${when}, and not before`, async () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const page = frame.contentWindow as Window & typeof globalThis;
+      const place = page.document.createElement('div');
+      const add = (): void => {
+        place.append(page.document.createElement('samsyn-glossary'));
+        page.document.body.append(place);
+      };
+      if (when === 'is there already') add();
+      const script = Object.assign(page.document.createElement('script'), {
+        type: 'module',
+        src: '/dist/samsyn.js',
+      });
+      const loaded = once(script, 'load');
+      page.document.body.append(script);
+      await loaded;
+      if (when === 'comes later') {
+        expect(page.customElements.get('samsyn-glossary')).to.equal(undefined);
+        add();
+      }
+      await page.customElements.whenDefined('samsyn-strategy');
+      expect(definitions(page).every(Boolean)).to.be.true;
+      frame.remove();
+    });
 });

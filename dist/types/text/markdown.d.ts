@@ -1,11 +1,15 @@
 import type * as lit from 'lit';
+import type { Reader } from './reader.js';
 import type { Renderable } from './rich-text.js';
+import { type Explaining } from './toggletip.js';
 /** What the page has already, and this file would otherwise bring a second time. */
 export interface Given {
     readonly html: typeof lit.html;
     readonly soundAddress: (address: string) => string | undefined;
     /** Parts a text into paragraphs. */
     readonly split: (text: string) => readonly string[];
+    /** What it takes to explain a term. */
+    readonly explaining?: Explaining;
 }
 /**
  * Renders Markdown as Lit templates, from a short list of what may stand in a text: paragraph, emphasis,
@@ -13,4 +17,4 @@ export interface Given {
  *
  * @param how - `block` for running text, `inline` for a part of a line.
  */
-export declare function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given): Renderable;
+export declare function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given, reader?: Reader): Renderable;

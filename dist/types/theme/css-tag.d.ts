@@ -1,7 +1,10 @@
 /** A style sheet that is made when the first element wears it. */
 interface LazySheet {
+    readonly cssText: string;
     readonly styleSheet: CSSStyleSheet;
 }
+/** Makes a style sheet of a text, as it is. */
+export declare const unsafeCSS: (cssText: string) => LazySheet;
 /**
  * Makes a style sheet of a css literal.
  *
@@ -14,5 +17,5 @@ export declare const getCompatibleStyle: (style: LazySheet) => LazySheet;
 /** Dresses a shadow root. */
 export declare const adoptStyles: (root: ShadowRoot, styles: readonly LazySheet[]) => void;
 export declare const supportsAdoptingStyleSheets = true;
-export declare const CSSResult: undefined, unsafeCSS: undefined;
+export declare const CSSResult: undefined;
 export {};

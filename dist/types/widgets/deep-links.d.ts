@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
+    /** Shows an entry that the reader's own choices have hidden. */
+    reveal?(target: Element): void;
 };
 /**
  * Makes `#tillhorighet` lead to the entry with that id, wherever a widget shows it.

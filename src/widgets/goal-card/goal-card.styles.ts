@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 
-/** Sky, horizon, ground. */
-export const goalCardStyles = css`
+/** Sky, horizon, ground, under one another. */
+export const goalStyles = css`
   /* Among many, what is out of sight is not laid out; find-in-page, anchors, print and screen readers reach it.
      Not so in Firefox and WebKit, whose accessibility tree then leaves the words out: they lay out all. */
   @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
@@ -110,49 +110,6 @@ export const goalCardStyles = css`
     color: var(--_ground-muted);
   }
 
-  @container samsyn (inline-size >= 46em) {
-    :is(.sky, .ground) {
-      display: grid;
-      grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
-      column-gap: calc(var(--_pad) * 1.25);
-      align-items: end;
-    }
-    .sky {
-      padding-block: calc(var(--_pad) * 2.25) var(--_pad);
-    }
-    .sky:not(:has(.vill)) > * {
-      grid-column: 1 / -1;
-    }
-    :is(.vill, .ska, .subs) {
-      grid-column: 2;
-      margin: 0;
-      display: grid;
-      grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
-      column-gap: 0.75em;
-      align-items: baseline;
-    }
-    .ground > * {
-      grid-column: 2;
-    }
-    :is(.vill, .ska, .subs) > .list-head {
-      margin: 0;
-      font-size: 1em;
-    }
-    .ground > .subs:first-child {
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-    }
-    .goal .title {
-      font-size: var(--_size-display);
-      line-height: 1.05;
-    }
-    .goal .title:dir(rtl) {
-      line-height: 1.3;
-    }
-    .goal .title > .label {
-      font-size: calc(1em / pow(var(--_scale), 4));
-    }
-  }
   @media (forced-colors: active) {
     .goal {
       border: 1px solid CanvasText;
@@ -176,3 +133,56 @@ export const goalCardStyles = css`
     }
   }
 `;
+
+/** A card by itself: from 46em the name at the start, labels hung in a column, the text after them. */
+export const goalCardStyles: CSSResultGroup = [
+  goalStyles,
+  css`
+    @container samsyn (inline-size >= 46em) {
+      :is(.sky, .ground) {
+        display: grid;
+        grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
+        column-gap: calc(var(--_pad) * 1.25);
+        align-items: end;
+      }
+      .sky {
+        padding-block: calc(var(--_pad) * 2.25) var(--_pad);
+      }
+      .ground {
+        row-gap: var(--_pad);
+      }
+      .sky:not(:has(.vill)) > * {
+        grid-column: 1 / -1;
+      }
+      :is(.vill, .ska, .subs) {
+        grid-column: 2;
+        margin: 0;
+        display: grid;
+        grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
+        column-gap: 0.75em;
+        align-items: baseline;
+      }
+      .ground > * {
+        grid-column: 2;
+      }
+      :is(.vill, .ska, .subs) > .list-head {
+        margin: 0;
+        font-size: 1em;
+      }
+      .ground > .subs:first-child {
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
+      .goal .title {
+        font-size: var(--_lone, var(--_size-display));
+        line-height: 1.05;
+      }
+      .goal .title:dir(rtl) {
+        line-height: 1.3;
+      }
+      .goal .title > .label {
+        font-size: var(--_lone-label, calc(1em / pow(var(--_scale), 4)));
+      }
+    }
+  `,
+];

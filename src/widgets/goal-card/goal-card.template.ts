@@ -2,28 +2,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Said } from '../../text/localized.js';
 import { inline, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import { figureTemplate } from '../figure.js';
 import { heading } from '../heading.js';
 import type { GoalView } from './goal-card.view.js';
 
 /** From this many sub-goals on, those out of sight are laid out only when they come into it. */
 const LONG = 30;
 
+/** What a widget of several cards says otherwise than a lone card. */
+export interface OwnParts {
+  /** In the place of "Prioriterat". */
+  readonly tag?: string | undefined;
+  /** In the place of the list of sub-goals. */
+  readonly subGoals?: Renderable | undefined;
+}
+
 /**
  * A goal as a landscape: above the horizon what is wanted, below it what will be done.
  *
  * @param many - It is one of many cards on the page, and need not be laid out where it is out of sight.
  */
-export function goalCardTemplate(goal: GoalView, reader: Reader, many = false): TemplateResult {
-  const { id, topics, note } = goal;
-  const { level, words } = reader;
+export function goalCardTemplate(
+  goal: GoalView,
+  reader: Reader,
+  many = false,
+  own: OwnParts = {},
+): TemplateResult {
+  const { id, note } = goal;
+  const { level } = reader;
   const bare = !goal.commitments.length && !goal.subGoals.length && !goal.responsible.length && !note;
   return html`<article class="goal ${bare ? 'bare' : ''} ${many ? 'many' : ''}" part="card" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class="sky" part="sky"><div>
-      ${name(goal, reader)}
-      ${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}
+      ${goalHeadTemplate(goal, reader, own.tag)}
       ${running(goal, reader)}
     </div>${aims(goal, level + 1, reader)}</div>
-    <div class="ground" part="ground">${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${foot(goal, reader)}</div>
+    <div class="ground" part="ground">${commitments(goal, level + 1, reader)}${own.subGoals ?? subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}</div>
   </article>`;
 }
 
@@ -32,27 +45,38 @@ export function goalInsideTemplate(goal: GoalView, level: number, reader: Reader
   return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}`;
 }
 
-function name({ label, code, title, prioritised }: GoalView, reader: Reader): Renderable {
+/**
+ * A goal's heading, and its topics.
+ *
+ * @param tagged - What is said where it is prioritised.
+ */
+export function goalHeadTemplate(goal: GoalView, reader: Reader, tagged?: string): Renderable {
+  const { topics } = goal;
+  return html`${name(goal, reader, tagged)}
+    ${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}`;
+}
+
+function name({ label, code, title, prioritised }: GoalView, reader: Reader, tagged?: string): Renderable {
   const above = spaced([plain(label), plain(code)]);
   const said = above !== nothing;
   if (!said && !prioritised && !title) return nothing;
   const inner = html`${
     said || prioritised
-      ? html`<span class="label">${above}${prioritised ? tag(reader, said) : nothing}</span> `
+      ? html`<span class="label">${above}${prioritised ? tag(reader, said, tagged) : nothing}</span> `
       : nothing
   }${plain(title)}`;
   return heading(reader.level, 'title', inner);
 }
 
 /** @param after - Whether it stands after something, half an em away. */
-function tag(reader: Reader, after: unknown): Renderable {
-  return html`${after ? '\u2002' : nothing}<span class="tag" part="tag">${word(reader.words.prioritised, reader)}</span>`;
+function tag(reader: Reader, after: unknown, tagged = reader.words.prioritised): Renderable {
+  return html`${after ? '\u2002' : nothing}<span class="tag" part="tag">${word(tagged, reader)}</span>`;
 }
 
 /** Why it is prioritised, in short, and at length. */
-function running({ reason, summary, body }: GoalView, reader: Reader): Renderable {
-  if (!reason && !body) return prose(summary, reader);
-  return html`${prose(reason, reader)}${prose(summary, reader)}${prose(body, reader)}`;
+function running({ reason, summary, body, figure }: GoalView, reader: Reader): Renderable {
+  if (!reason && !body && !figure) return prose(summary, reader);
+  return html`${prose(reason, reader)}${prose(summary, reader)}${prose(body, reader)}${figure ? figureTemplate(figure, reader) : nothing}`;
 }
 
 function aims({ aims }: GoalView, level: number, reader: Reader): Renderable {
@@ -74,8 +98,13 @@ function dashes(texts: readonly Said[], className: string, reader: Reader): Temp
 function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Renderable {
   return subGoals.length
     ? html`<div class="subs" part="sub-goals">${heading(level, 'list-head', word(reader.words.subGoals, reader))}
-        <ul class=${subGoals.length > LONG ? 'subgoals long' : 'subgoals'} role="list">${subGoals.map((sub) => subGoal(sub, level + 1, reader))}</ul></div>`
+        ${subGoalList(subGoals, level + 1, reader)}</div>`
     : nothing;
+}
+
+/** The sub-goals in a list, each with all that it holds. */
+export function subGoalList(goals: readonly GoalView[], level: number, reader: Reader): TemplateResult {
+  return html`<ul class=${goals.length > LONG ? 'subgoals long' : 'subgoals'} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
 }
 
 function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult {
@@ -84,11 +113,12 @@ function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult 
   const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
-    ${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${foot(goal, reader)}
+    ${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}
   </li>`;
 }
 
-function foot({ responsible, note }: GoalView, reader: Reader): Renderable {
+/** Who is responsible for a goal, and the note to it. */
+export function goalFootTemplate({ responsible, note }: GoalView, reader: Reader): Renderable {
   if (!responsible.length && !note) return nothing;
   return html`<div class="foot">
     ${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ', ' : nothing, plain(who)])}</p>` : nothing}

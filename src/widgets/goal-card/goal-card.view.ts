@@ -1,6 +1,7 @@
 import type { Content, Goal } from '../../content/schema.js';
 import { say, sayAll, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { figureView, type FigureView } from '../figure.js';
 import { responsibleNames } from '../responsible.js';
 
 /** What a goal says, in the reader's language. Every part may be missing. */
@@ -12,11 +13,14 @@ export interface GoalView {
   readonly code: Said | undefined;
   readonly title: Said | undefined;
   readonly prioritised: boolean;
+  /** Its place among the prioritised, 1 the first. */
+  readonly rank: number | undefined;
   /** Why it is prioritised. */
   readonly reason: Said | undefined;
   readonly topics: readonly Said[];
   readonly summary: Said | undefined;
   readonly body: Said | undefined;
+  readonly figure: FigureView | undefined;
   /** "Vi vill". */
   readonly aims: readonly Said[];
   /** "Vi ska". */
@@ -36,10 +40,12 @@ export function goalView(goal: Goal, content: Content, reader: Reader): GoalView
     code: say(goal.code, reader),
     title: say(goal.title, reader),
     prioritised: Boolean(priority),
+    rank: typeof priority === 'object' ? priority.rank : undefined,
     reason: typeof priority === 'object' ? say(priority.reason, reader) : undefined,
     topics: sayAll(goal.topics, reader),
     summary: say(goal.summary, reader),
     body: say(goal.body, reader),
+    figure: goal.figure && figureView(goal.figure, reader),
     aims: sayAll(goal.aims, reader),
     commitments: sayAll(goal.commitments, reader),
     responsible: responsibleNames(goal.responsible, content, reader),

@@ -17,7 +17,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart sub-goals - The sub-goals.
  */
 export declare class GoalCardElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: import("lit").CSSResultGroup[];
     protected readonly shows = "goals";
     constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;

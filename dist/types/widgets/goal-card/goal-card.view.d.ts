@@ -1,6 +1,7 @@
 import type { Content, Goal } from '../../content/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { type FigureView } from '../figure.js';
 /** What a goal says, in the reader's language. Every part may be missing. */
 export interface GoalView {
     readonly id: string | undefined;
@@ -10,11 +11,14 @@ export interface GoalView {
     readonly code: Said | undefined;
     readonly title: Said | undefined;
     readonly prioritised: boolean;
+    /** Its place among the prioritised, 1 the first. */
+    readonly rank: number | undefined;
     /** Why it is prioritised. */
     readonly reason: Said | undefined;
     readonly topics: readonly Said[];
     readonly summary: Said | undefined;
     readonly body: Said | undefined;
+    readonly figure: FigureView | undefined;
     /** "Vi vill". */
     readonly aims: readonly Said[];
     /** "Vi ska". */

@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { w as word } from './heading.js';
+
+const READING = 4e4;
+function downloads(files, reader) {
+  return html`<p class="downloads" part="downloads">${files.map(
+    (file) => html`<button type="button" @click=${saver(file)}>${word(file.label, reader)}</button> `
+  )}</p>`;
+}
+function saver({ name, type, text }) {
+  return () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text()], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), READING);
+  };
+}
+
+function csv(rows) {
+  return "\uFEFF" + rows.map((row) => row.map(cell).join(";") + "\r\n").join("");
+}
+function cell(value) {
+  if (typeof value === "number") return String(value).replace(".", ",");
+  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export { csv as c, downloads as d };
+//# sourceMappingURL=csv.js.map

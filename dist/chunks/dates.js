@@ -1,0 +1,21 @@
+import { e as say } from './heading.js';
+
+function sayDate(date, reader) {
+  if (date === null || date === void 0) return void 0;
+  const datetime = typeof date === "string" ? date : date.date;
+  const own = typeof date === "string" ? void 0 : say(date.text, reader);
+  const said = own ?? (datetime === void 0 ? void 0 : { text: inWords(datetime, reader.lang) });
+  return said && (datetime === void 0 ? said : { ...said, datetime });
+}
+function inWords(date, lang) {
+  const [year, month, day] = date.split("-").map(Number);
+  if (month === void 0) return String(year);
+  const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
+  if (utc.getUTCMonth() !== month - 1) return date;
+  const form = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day !== void 0) form.day = "numeric";
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, form).format(utc);
+}
+
+export { sayDate as s };
+//# sourceMappingURL=dates.js.map

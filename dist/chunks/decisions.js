@@ -1,0 +1,33 @@
+import { nothing, html } from 'lit';
+import { p as plain, e as say, g as sameLanguage } from './heading.js';
+import { t as time } from './time.js';
+import { s as sayDate } from './dates.js';
+import { s as sayToken } from './tokens.js';
+
+function decisionLine({ act, date, reference }) {
+  const before = (act ?? []).map((part, i) => [i ? ", " : nothing, plain(part)]);
+  return html`${before}${date && before.length ? " " : nothing}${time(date)}${reference && (date || before.length) ? ", " : nothing}${plain(reference)}`;
+}
+
+const BY = { sv: "av", en: "by" };
+const COMMON_NOUN = /^[A-ZÅÄÖ][a-zåäö-]+(?:fullmäktige|styrelsen|nämnden|utskottet|stämman)$/;
+function sayDecision({ event, body, date, reference, note }, events, reader) {
+  return {
+    act: act(sayToken(event, events, reader), say(body, reader), reader),
+    date: sayDate(date, reader),
+    reference: say(reference, reader),
+    note: say(note, reader)
+  };
+}
+function act(event, body, reader) {
+  if (!event || !body) return [event ?? body ?? []].flat();
+  const [lang, other] = [event.lang ?? reader.lang, body.lang ?? reader.lang];
+  const by = BY[lang.split("-")[0].toLowerCase()];
+  if (!by || !sameLanguage(lang, other)) return [event, body];
+  const who = by === "av" && COMMON_NOUN.test(body.text) ? lowered(body.text) : body.text;
+  return [{ ...event, text: `${event.text} ${by} ${who}` }];
+}
+const lowered = (text) => text[0].toLowerCase() + text.slice(1);
+
+export { decisionLine as d, sayDecision as s };
+//# sourceMappingURL=decisions.js.map

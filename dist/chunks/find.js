@@ -1,0 +1,27 @@
+function findEntry(entries, id) {
+  return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
+}
+function findGoal(content, id) {
+  return id ? deep(content.goals, "goals", (goal) => goal.id === id) : content.goals?.[0];
+}
+function findSection(content, id) {
+  return id ? deep(content.sections, "sections", (section) => section.id === id) : content.sections?.[0];
+}
+function findActor(content, reference) {
+  return deep(content.actors, "actors", ({ id, name }) => id === reference || name === reference);
+}
+function isPublisher(content, actor, reference) {
+  const { actor: own, name } = content.publisher;
+  if (own !== void 0) return own === reference || own === actor?.id;
+  return JSON.stringify(actor?.name ?? reference) === JSON.stringify(name);
+}
+function deep(entries, below, wanted) {
+  for (const entry of entries ?? []) {
+    const found = wanted(entry) ? entry : deep(entry[below], below, wanted);
+    if (found) return found;
+  }
+  return void 0;
+}
+
+export { findSection as a, findActor as b, findEntry as c, findGoal as f, isPublisher as i };
+//# sourceMappingURL=find.js.map

@@ -1,0 +1,484 @@
+import { a as findSection, f as findGoal } from './find.js';
+import { nothing, html, css } from 'lit';
+import { d as documentWords } from './locale.js';
+import { h as heading, p as plain, i as inline, c as prose, w as word, e as say, f as soundAddress, d as sayOwn, j as sayAll, v as vouchFor } from './heading.js';
+import { f as figureTemplate, a as figureView, g as goalView } from './goal-card.view.js';
+import { s as sourceLine } from './source-line.js';
+import { t as time } from './time.js';
+import { s as sayDate } from './dates.js';
+import { r as responsibleNames } from './responsible.js';
+import { s as sayPeriod, a as sayMeasured } from './values.js';
+
+const LISTS = [
+  "goals",
+  "journeys",
+  "actors",
+  "roles",
+  "principles",
+  "measures",
+  "indicators",
+  "glossaries",
+  "documents",
+  "funding",
+  "participation"
+];
+const TEXTS = ["summary", "vision", "audience", "followUp"];
+const USUAL = [
+  "decisions",
+  "summary",
+  "vision",
+  "audience",
+  "sections",
+  "journeys",
+  "goals",
+  "principles",
+  "roles",
+  "measures",
+  "indicators",
+  "funding",
+  "participation",
+  "followUp",
+  "glossaries",
+  "documents"
+];
+const FACTS = /^(?:decisions|kind|edition|period|owner|validUntil|revision|updated|source|alternates|contacts|publisher)$/;
+function outlineOf(content) {
+  const { outline = [], sections } = content;
+  const within = new Set(claims(sections));
+  const claimed = /* @__PURE__ */ new Set([...outline, ...within]);
+  const done = /* @__PURE__ */ new Set();
+  const placed = [...outline, ...USUAL].filter((reference) => !within.has(reference)).flatMap(partsOf);
+  return [...placed, ...(sections ?? []).flatMap(shown)];
+  function partsOf(reference) {
+    if (FACTS.test(reference)) return once("facts", { kind: "facts" });
+    if (reference === "sections") return (sections ?? []).flatMap(unclaimed);
+    const text = TEXTS.find((key) => key === reference);
+    if (text) return content[text] ? once(text, { kind: text }) : [];
+    const list = LISTS.find((key) => key === reference);
+    if (list) {
+      const entries = content[list] ?? [];
+      const rest = entries.filter(({ id }) => !id || !claimed.has(id));
+      return rest.length ? once(list, { kind: "list", list, entries: rest, whole: true }) : [];
+    }
+    const section = findSection(content, reference);
+    return section ? shown(section) : entryOf(reference);
+  }
+  function once(key, part) {
+    return done.has(key) ? [] : (done.add(key), [part]);
+  }
+  function unclaimed(section) {
+    return section.id && claimed.has(section.id) ? [] : shown(section);
+  }
+  function shown(section) {
+    if (done.has(section)) return [];
+    done.add(section);
+    return [
+      {
+        kind: "section",
+        section,
+        parts: [...(section.parts ?? []).flatMap(partsOf), ...(section.sections ?? []).flatMap(unclaimed)]
+      }
+    ];
+  }
+  function entryOf(id) {
+    for (const list of LISTS) {
+      const entry = list === "goals" ? findGoal(content, id) : content[list]?.find((one) => one.id === id);
+      if (entry) return once(entry, { kind: "list", list, entries: [entry], whole: false });
+    }
+    return [];
+  }
+}
+function sectionOutline(content, section) {
+  const alone = { ...content, outline: [], sections: [section] };
+  return outlineOf(alone).find((part) => part.kind === "section");
+}
+function claims(sections = []) {
+  return sections.flatMap(({ parts, sections: sections2 }) => [...parts ?? [], ...claims(sections2)]);
+}
+
+function sectionTemplate(section, level, reader, within) {
+  const { id, label, title } = section;
+  return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${label || title ? heading(level, "title", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}${text(section, reader)}${within}</section>`;
+}
+function text(section, reader) {
+  const { isQuote, body, byline, figures } = section;
+  const signed = byline ? html`<p class="byline" part="byline">${isQuote ? "\u2013 " : nothing}${inline(byline, reader)}</p>` : nothing;
+  return html`${isQuote ? html`<figure class="quote" part="quote"><blockquote>${prose(body, reader)}</blockquote>${byline ? html`<figcaption>${signed}</figcaption>` : nothing}</figure>` : body || byline ? html`<div class="prose">${prose(body, reader)}${signed}</div>` : nothing}${figures.map((figure) => figureTemplate(figure, reader))}${foot(section, reader)}`;
+}
+function foot({ responsible, updated, note, source }, reader) {
+  if (!responsible.length && !updated && !note && !source) return nothing;
+  return html`<div class="foot">${prose(note, reader)}${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ", " : nothing, plain(who)])}</p>` : nothing}${updated ? html`<p>${word(documentWords(reader).updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
+}
+
+function widgetTemplate({ tag, item, content, level }) {
+  const name = item ?? nothing;
+  switch (tag) {
+    case "document-facts":
+      return html`<samsyn-document-facts untitled .content=${content} heading-level=${level}></samsyn-document-facts>`;
+    case "document-list":
+      return html`<samsyn-document-list untitled .content=${content} heading-level=${level}></samsyn-document-list>`;
+    case "glossary":
+      return html`<samsyn-glossary .content=${content} item=${name} heading-level=${level}></samsyn-glossary>`;
+    case "goal-card":
+      return html`<samsyn-goal-card .content=${content} item=${name} heading-level=${level}></samsyn-goal-card>`;
+    case "goal-grid":
+      return html`<samsyn-goal-grid .content=${content} heading-level=${level}></samsyn-goal-grid>`;
+    case "indicator":
+      return html`<samsyn-indicator .content=${content} item=${name} heading-level=${level}></samsyn-indicator>`;
+    case "journey":
+      return html`<samsyn-journey .content=${content} item=${name} heading-level=${level}></samsyn-journey>`;
+    case "measure-list":
+      return html`<samsyn-measure-list .content=${content} heading-level=${level}></samsyn-measure-list>`;
+    case "principle-list":
+      return html`<samsyn-principle-list .content=${content} item=${name} heading-level=${level}></samsyn-principle-list>`;
+    case "responsibility-matrix":
+      return html`<samsyn-responsibility-matrix .content=${content} heading-level=${level}></samsyn-responsibility-matrix>`;
+    case "roles-table":
+      return html`<samsyn-roles-table .content=${content} item=${name} heading-level=${level}></samsyn-roles-table>`;
+  }
+}
+
+function partTemplates(parts, reader) {
+  return parts.map((part) => partTemplate(part, reader));
+}
+function partTemplate(part, reader, after = nothing) {
+  const { shows, level } = part;
+  if (shows.kind === "section")
+    return html`${sectionTemplate({ ...shows.section, id: part.anchor || void 0 }, level, reader, [partTemplates(part.parts, reader), after])}`;
+  const id = part.isAnchor ? part.anchor : nothing;
+  return html`<section class="part ${shows.kind}" part="part" id=${id} tabindex=${part.isAnchor ? "-1" : nothing}>${part.isTitled ? heading(level, "title", html`${part.label ? html`<span class="label">${plain(part.label)}</span> ` : nothing}${plain(part.title)}`) : nothing}${inner(part, reader)}${after}</section>`;
+}
+function inner({ shows, isTitled, level }, reader) {
+  switch (shows.kind) {
+    case "lead":
+      return html`<div class="vision">${prose(shows.text, reader)}</div>`;
+    case "prose":
+      return html`<div class="prose">${prose(shows.text, reader)}</div>`;
+    case "items":
+      return html`<ul class="dashes prose" role="list">${shows.items.map((item) => html`<li>${inline(item, reader)}</li>`)}</ul>`;
+    case "widgets":
+      return html`<div class="stack">${shows.widgets.map(widgetTemplate)}</div>`;
+    case "entries":
+      return shows.entries.map(
+        (entry, i) => entryTemplate(
+          entry,
+          isTitled ? level + 1 : level,
+          reader,
+          isTitled && !i && shows.entries.length === 1
+        )
+      );
+    default:
+      return nothing;
+  }
+}
+function entryTemplate(entry, level, reader, isNamed) {
+  const { id, label, title, body, facts, results, note, entries } = entry;
+  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title && !isNamed ? heading(level, "name", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader, false))}</div>`;
+}
+function factTemplate({ label, values }, reader) {
+  return html`<div><dt>${plain(label)}</dt>${values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd class="unsaid">${word(documentWords(reader).notStated, reader)}</dd>`}</div>`;
+}
+function resultTemplate({ date, title, body, href }, reader) {
+  const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
+  return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${inline(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
+}
+
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_pad) * 1.25)}samsyn-goal-card{--_lone:calc(1em*pow(var(--_scale), 2.6)) ;--_lone-label:calc(.875em/pow(var(--_scale), 2.6)) }.section>.part>.stack>*{--_rise-here:1.6}.vision{font-size:calc(1em*pow(var(--_scale),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry,.entry>.entry{margin-block-start:var(--_pad);padding-block-start:var(--_pad);border-block-start:1px solid var(--_hairline)}.entry>*+*{margin-block-start:.6em}.name{font-size:var(--_size-term);font-weight:600;line-height:1.3}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_pad) * 1.25)}.facts dt{font-size:var(--_size-label);font-weight:700;color:var(--_accent)}.unsaid{font-style:italic;color:var(--_muted)}.unsaid:dir(rtl){font-style:normal}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_pad)}.entry{break-inside:avoid}}`;
+
+function sectionView(section, content, reader) {
+  return {
+    id: section.id,
+    label: say(section.label, reader),
+    title: say(section.title, reader),
+    body: say(section.body, reader),
+    isQuote: section.kind === "quote",
+    byline: say(section.byline, reader),
+    figures: (section.figures ?? []).map((figure) => figureView(figure, reader)),
+    responsible: responsibleNames(section.responsible, content, reader),
+    updated: sayDate(section.updated, reader),
+    note: say(section.note, reader),
+    source: section.source
+  };
+}
+
+const NOTHING = {
+  id: void 0,
+  label: void 0,
+  title: void 0,
+  body: void 0,
+  facts: [],
+  results: [],
+  note: void 0,
+  entries: []
+};
+function followUpView(entry, content, reader) {
+  const words = documentWords(reader);
+  return {
+    ...NOTHING,
+    ...texts(entry, reader),
+    facts: [
+      ...fact(words.cycle, entry.cycle, reader, (cycle) => say(cycle, reader)),
+      ...fact(
+        reader.words.responsible,
+        entry.responsible,
+        reader,
+        (who) => responsibleNames(who, content, reader)
+      ),
+      ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader))
+    ],
+    results: (entry.results ?? []).map(({ date, title, body, url }) => ({
+      date: sayDate(date, reader),
+      title: say(title, reader),
+      body: say(body, reader),
+      href: url === void 0 ? void 0 : soundAddress(url)
+    }))
+  };
+}
+function fundingView(entry, content, reader) {
+  const words = documentWords(reader);
+  return {
+    ...NOTHING,
+    ...texts(entry, reader),
+    facts: [
+      ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
+      ...fact(words.amount, entry.amount, reader, (amount) => sayMeasured(amount, reader)),
+      ...fact(
+        reader.words.responsible,
+        entry.responsible,
+        reader,
+        (who) => responsibleNames(who, content, reader)
+      )
+    ]
+  };
+}
+function participationView(entry, reader) {
+  const words = documentWords(reader);
+  return {
+    ...NOTHING,
+    ...texts(entry, reader),
+    facts: [
+      ...fact(words.who, entry.who, reader, (who) => say(who, reader)),
+      ...fact(words.date, entry.date, reader, (date) => sayDate(date, reader))
+    ],
+    results: sayAll(entry.results, reader).map((body) => ({
+      date: void 0,
+      title: void 0,
+      body,
+      href: void 0
+    }))
+  };
+}
+function actorView(actor, reader) {
+  const [name, short, kind] = [say(actor.name, reader), say(actor.short, reader), say(actor.kind, reader)];
+  return {
+    ...NOTHING,
+    id: actor.id,
+    title: name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
+    body: kind,
+    note: say(actor.note, reader),
+    entries: (actor.actors ?? []).map((below) => actorView(below, reader))
+  };
+}
+function texts({ id, label, title, body, note }, reader) {
+  return {
+    id,
+    label: say(label, reader),
+    title: say(title, reader),
+    body: say(body, reader),
+    note: say(note, reader)
+  };
+}
+function fact(label, value, reader, say2) {
+  if (value === void 0) return [];
+  const said = value === null ? [] : say2(value) ?? [];
+  return [{ label: sayOwn(label, reader), values: "text" in said ? [said] : said }];
+}
+
+const TAGS = {
+  journeys: "journey",
+  roles: "roles-table",
+  principles: "principle-list",
+  glossaries: "glossary",
+  indicators: "indicator",
+  measures: "measure-list",
+  documents: "document-list"
+};
+const SHORT = 700;
+function widgetViews(list, entries, content, reader, level) {
+  vouchFor(content);
+  if (list === "goals") return goalWidgets(entries, content, reader, level);
+  const tag = TAGS[list];
+  if (!tag) return [];
+  if (tag === "measure-list" || tag === "document-list")
+    return [{ tag, item: void 0, content: only(content, list, entries), level }];
+  return entries.map((entry) => one(tag, list, entry, content, level));
+}
+function one(tag, list, entry, content, level) {
+  return entry.id ? { tag, item: entry.id, content, level } : { tag, item: void 0, content: only(content, list, [entry]), level };
+}
+function goalWidgets(goals, content, reader, level) {
+  const stated = goals.filter(isStated);
+  if (!stated.length && goals.length > 2 && goals.every((goal) => isShort(goalView(goal, content, reader))))
+    return [{ tag: "goal-grid", item: void 0, content: only(content, "goals", goals), level }];
+  const cards = goals.map((goal) => {
+    const shown = isInMatrix(goal) ? withoutSubGoals(goal) : goal;
+    return shown === goal ? one("goal-card", "goals", goal, content, level) : { tag: "goal-card", item: void 0, content: only(content, "goals", [shown]), level };
+  });
+  return stated.length ? [
+    ...cards,
+    {
+      tag: "responsibility-matrix",
+      item: void 0,
+      content: only(content, "goals", stated),
+      level
+    }
+  ] : cards;
+}
+function isStated({ goals = [] }) {
+  return goals.some(
+    (goal) => goal.responsible?.some((part) => typeof part === "object" && part.state) || isStated(goal)
+  );
+}
+function isInMatrix({ goals = [] }) {
+  const SAID = /^(?:id|code|label|responsible|title|summary)$/;
+  return goals.length > 0 && goals.every(
+    (goal) => goal.responsible?.some((part) => typeof part === "object" && part.state) && Object.keys(goal).every((key) => SAID.test(key) || key.startsWith("x-")) && !(goal.title && goal.summary)
+  );
+}
+function isShort({ summary, body, aims, commitments, subGoals, note }) {
+  const texts = [summary, body, note, ...aims, ...commitments];
+  return !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SHORT;
+}
+const alone = /* @__PURE__ */ new WeakMap();
+function withoutSubGoals(goal) {
+  let shown = alone.get(goal);
+  if (!shown) alone.set(goal, shown = { ...goal, goals: [] });
+  return shown;
+}
+const narrowed = /* @__PURE__ */ new WeakMap();
+function only(content, list, entries) {
+  const all = content[list] ?? [];
+  if (all.length === entries.length && all.every((entry, i) => entry === entries[i])) return content;
+  const known = narrowed.get(entries[0]);
+  if (known?.[0] === content && known[1] === entries.length) return known[2];
+  const less = vouchFor({ ...content, [list]: entries });
+  narrowed.set(entries[0], [content, entries.length, less]);
+  return less;
+}
+
+function partViews(parts, content, reader, level, within = false) {
+  const words = documentWords(reader);
+  return parts.flatMap((part) => {
+    switch (part.kind) {
+      case "section":
+        return sectionPart(part, content, reader, level);
+      case "facts":
+        return bare("facts", level, {
+          kind: "widgets",
+          widgets: [{ tag: "document-facts", item: void 0, content, level }]
+        });
+      case "summary": {
+        const text = say(content.summary, reader);
+        return text ? bare("summary", level, { kind: "prose", text }) : [];
+      }
+      case "vision": {
+        const text = say(content.vision, reader);
+        return text ? named("vision", words.vision, { kind: "lead", text }) : [];
+      }
+      case "audience": {
+        const items = sayAll(content.audience, reader);
+        return items.length ? named("audience", words.audience, { kind: "items", items }) : [];
+      }
+      case "followUp": {
+        const entries = [followUpView(content.followUp, content, reader)];
+        const { label, title } = entries[0];
+        return {
+          ...named("followUp", words.followUp, { kind: "entries", entries }),
+          ...title && { label, title, isTitled: true }
+        };
+      }
+      case "list":
+        return listPart(part, content, reader, level, within);
+    }
+  });
+  function named(anchor, title, shows) {
+    return {
+      ...bare(anchor, level, shows),
+      ...within ? {} : { title: sayOwn(title, reader), isTitled: true }
+    };
+  }
+}
+function bare(anchor, level, shows) {
+  return {
+    anchor,
+    isAnchor: true,
+    level,
+    label: void 0,
+    title: void 0,
+    isTitled: false,
+    shows,
+    parts: []
+  };
+}
+function sectionPart({ section, parts }, content, reader, level) {
+  const view = sectionView(section, content, reader);
+  const titled = Boolean(view.label ?? view.title);
+  return {
+    ...bare(view.id ?? slug(view.title?.text ?? view.label?.text ?? ""), level, {
+      kind: "section",
+      section: view
+    }),
+    label: view.label,
+    title: view.title,
+    parts: partViews(parts, content, reader, titled ? level + 1 : level, titled)
+  };
+}
+function slug(title) {
+  return title.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "");
+}
+const OWN = ["journeys", "roles", "principles", "glossaries"];
+function listPart({ list, entries, whole }, content, reader, level, within) {
+  const words = documentWords(reader);
+  if (OWN.includes(list))
+    return entries.map((entry, i) => {
+      const [widget] = widgetViews(list, [entry], content, reader, level);
+      const { label, title } = entry;
+      const own = say(title, reader);
+      return {
+        ...bare(entry.id ?? `${list}-${i}`, level, { kind: "widgets", widgets: [widget] }),
+        isAnchor: !entry.id,
+        label: say(label, reader),
+        title: own ?? (within ? void 0 : sayOwn(words[list], reader)),
+        isTitled: !own && !within
+      };
+    });
+  const titled = whole && !within;
+  const below = titled ? level + 1 : level;
+  const shows = list === "funding" || list === "participation" || list === "actors" ? { kind: "entries", entries: entries.map((entry) => textEntry(list, entry, content, reader)) } : { kind: "widgets", widgets: widgetViews(list, entries, content, reader, below) };
+  const first = entries[0]?.id;
+  const part = bare(whole || !first ? list : first, level, shows);
+  return {
+    ...part,
+    isAnchor: whole || !first,
+    ...titled ? { title: sayOwn(words[list], reader), isTitled: true } : {},
+    parts: LINED.includes(list) ? entryLines(entries, reader, below) : []
+  };
+}
+function textEntry(list, entry, content, reader) {
+  if (list === "funding") return fundingView(entry, content, reader);
+  return list === "actors" ? actorView(entry, reader) : participationView(entry, reader);
+}
+const LINED = ["goals", "indicators", "funding", "participation"];
+function entryLines(entries, reader, level) {
+  return entries.flatMap(({ id, code, title }) => {
+    const said = say(title, reader);
+    if (!id || !said) return [];
+    const line = bare(id, level, { kind: "widgets", widgets: [] });
+    return { ...line, isAnchor: false, label: say(code, reader), title: said };
+  });
+}
+
+const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_space) * 1.25)}.section .section{margin-block-start:calc(var(--_pad) * 1.25)}.section .section>.title{font-size:var(--_size-term);font-weight:max(600,var(--_heading-weight));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_scale) * .875);margin-block-end:.15em}.byline{color:var(--_muted);font-weight:700}.quote{border-block-start:var(--_horizon) solid var(--_accent);padding-block-start:calc(var(--_space) * .9);max-inline-size:var(--_measure)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_scale),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}}`;
+
+export { sectionOutline as a, partTemplates as b, partViews as c, partTemplate as d, outlineOf as o, partStyles as p, sectionStyles as s };
+//# sourceMappingURL=section.styles.js.map

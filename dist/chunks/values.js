@@ -1,0 +1,41 @@
+import { s as sayDate } from './dates.js';
+import { e as say } from './heading.js';
+
+function sayPeriod({ from, to, text }, reader, words) {
+  const own = say(text, reader);
+  if (own) return own;
+  const [first, last] = [sayDate(from, reader), sayDate(to, reader)];
+  if (!first || !last) {
+    const only = first ?? last;
+    return only && { ...only, text: (first ? words.from : words.to)(only.text) };
+  }
+  const dash = /^\d+$/.test(first.text + last.text) ? "\u2013" : "\xA0\u2013 ";
+  return { text: first.text + dash + last.text };
+}
+function sayMeasured(value, reader) {
+  if (value === null || value === void 0) return void 0;
+  const number = typeof value === "number" ? value : value.value;
+  const own = typeof value === "number" ? void 0 : say(value.text, reader);
+  return own ?? (number === null || number === void 0 ? void 0 : { text: sayNumber(number, reader.lang) });
+}
+const formats = /* @__PURE__ */ new Map();
+function sayNumber(number, lang, unit) {
+  const size = Math.abs(number);
+  const notation = size >= 1e15 || size && size < 1e-6 ? "scientific" : "standard";
+  const key = `${lang} ${notation} ${unit}`;
+  let format = formats.get(key);
+  if (!format) {
+    const asked = unit && { style: "unit", unit };
+    format = new Intl.NumberFormat([lang, "sv"], {
+      notation,
+      maximumSignificantDigits: 15,
+      numberingSystem: "latn",
+      ...asked
+    });
+    formats.set(key, format);
+  }
+  return format.format(number);
+}
+
+export { sayMeasured as a, sayNumber as b, sayPeriod as s };
+//# sourceMappingURL=values.js.map

@@ -1,0 +1,183 @@
+import { css, nothing, html, isServer } from 'lit';
+import { p as plain, h as heading, i as inline, c as prose, w as word, f as soundAddress, e as say, d as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { d as documentWords } from './chunks/locale.js';
+import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
+import { t as time } from './chunks/time.js';
+import { s as sayDate } from './chunks/dates.js';
+import { s as sayToken } from './chunks/tokens.js';
+import { s as sayPeriod } from './chunks/values.js';
+import { n as nameOf } from './chunks/responsible.js';
+import './chunks/find.js';
+
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1.1;color:var(--_accent);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_space) * .85);border-block-end:1px solid var(--_hairline);font-weight:700}.facts{display:grid;column-gap:calc(var(--_pad) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_hairline)}.wide{grid-column:1 / -1}dt{font-size:var(--_size-label);color:var(--_muted)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}.unknown{color:var(--_muted);font-style:italic}.unknown:dir(rtl){font-style:normal}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_size-display) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+
+function documentFactsTemplate(facts, reader, untitled = false) {
+  const words = documentWords(reader);
+  const { kind, title, subtitle, expired, note, earlier, source, sourceNote } = facts;
+  return html`<section part="facts"><div class="head" part="head"><div>${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}${subtitle && !untitled ? html`<p class="intro">${inline(subtitle, reader)}</p>` : nothing}</div>${decided(facts)}</div>${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}<dl class="facts" part="list">${facts.facts.map((fact) => factTemplate(fact, reader))}${note ? row(word(words.aboutDecision, reader), html`<dd>${prose(note, reader)}</dd>`) : nothing}${earlier.length ? row(
+    word(words.earlierDecisions, reader),
+    earlier.map(
+      (decision) => html`<dd>${decisionLine(decision)}${foot(decision.note, reader)}</dd>`
+    )
+  ) : nothing}${source.length || sourceNote ? row(word(reader.words.source, reader), html`<dd>${partsTemplate(source)}${foot(sourceNote, reader)}</dd>`, "wide") : nothing}</dl></section>`;
+}
+function decided({ large, largeLabel, decided: decided2 }) {
+  if (!large && !decided2) return nothing;
+  return html`<p class="decided" part="decision">${large ? html`<span class="ref">${largeLabel ? html`<span class="vh">${plain(largeLabel)}: </span>` : nothing}${time(large)}</span> ` : nothing}${decided2 ? html`<span>${decisionLine(decided2)}</span>` : nothing}</p>`;
+}
+function factTemplate({ label, values }, reader) {
+  return row(
+    plain(label),
+    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd>`) : html`<dd class="unknown">${word(documentWords(reader).notStated, reader)}</dd>`
+  );
+}
+function row(label, values, wide = "") {
+  return html`<div class=${wide} part="fact"><dt>${label}</dt>${values}</div>`;
+}
+function partsTemplate(parts) {
+  return parts.map((part, i) => [
+    i ? ", " : nothing,
+    part.href ? html`<a href=${part.href} hreflang=${part.hreflang ?? nothing}>${plain(part)}</a>` : time(part)
+  ]);
+}
+function foot(note, reader) {
+  return note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing;
+}
+
+function factRows(content, latest, isPeriodShown, reader) {
+  const words = documentWords(reader);
+  const { factLabels, publisher, contacts = [], alternates = [] } = content;
+  const { date, body, reference } = (factLabels ? content.decisions?.[0] : latest) ?? {};
+  const inTable = (value) => factLabels || value === null ? value : void 0;
+  const text = (value) => [say(value, reader)];
+  const day = (value) => [sayDate(value, reader)];
+  return [
+    ...row("title", words.documentTitle, inTable(content.title), text),
+    ...row("kind", words.documentKind, inTable(content.kind), (kind) => [
+      sayToken(kind, words.kinds, reader)
+    ]),
+    ...row("date", words.decidedOn, inTable(date), (value) => [...day(value), say(reference, reader)]),
+    ...row("body", words.decidedBy, inTable(body), text),
+    ...row(void 0, words.reference, factLabels && date ? void 0 : inTable(reference), text),
+    ...row("owner", words.owner, content.owner, (owner) => [nameOf(owner, content, reader)]),
+    ...row("edition", words.edition, content.edition, text),
+    ...row("period", words.period, isPeriodShown ? void 0 : content.period, (period) => [
+      sayPeriod(period, reader, words)
+    ]),
+    ...row("revision", words.revision, content.revision, day),
+    ...row("validUntil", words.validUntil, content.validUntil, day),
+    ...row("updated", words.updated, content.updated, day),
+    ...row(void 0, words.publisher, publisher.name, (name) => [link(say(name, reader), publisher.url)]),
+    ...contacts.flatMap(
+      ({ role, organisation, email, phone, url }) => fact(
+        words.contacts,
+        [link(say(role, reader), url), say(organisation, reader)],
+        [email ? link({ text: email }, `mailto:${email}`) : void 0],
+        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, "")}`) : void 0]
+      )
+    ),
+    ...alternates.length ? fact(
+      words.alternates,
+      ...alternates.map(({ title, url, kind, language }) => [
+        link(say(title, reader), url, language),
+        say(kind, reader),
+        languageName(language, reader)
+      ])
+    ) : []
+  ];
+  function row(key, usual, value, parts) {
+    if (value === void 0) return [];
+    const own = say(key && factLabels?.[key], reader);
+    return fact(own ?? usual, ...value === null ? [] : [parts(value)]);
+  }
+  function fact(label, ...values) {
+    return [
+      {
+        label: typeof label === "string" ? sayOwn(label, reader) : label,
+        values: values.map((parts) => parts.filter((part) => part !== void 0)).filter((parts) => parts.length)
+      }
+    ];
+  }
+}
+function link(said, url, hreflang) {
+  return said && { ...said, href: url === void 0 ? void 0 : soundAddress(url), hreflang };
+}
+function languageName(tag, { lang }) {
+  if (tag === void 0) return void 0;
+  try {
+    const text = new Intl.DisplayNames([lang], { type: "language", fallback: "none" }).of(tag);
+    return text === void 0 ? void 0 : { text };
+  } catch {
+    return void 0;
+  }
+}
+
+function lastDayPast(validUntil, today) {
+  const date = typeof validUntil === "string" ? validUntil : validUntil?.date;
+  if (date === void 0 || today === void 0 || date >= today.slice(0, date.length)) return void 0;
+  const [year, month, day] = date.split("-");
+  if (day !== void 0) return date;
+  const last = month === void 0 ? 31 : new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month ?? 12}-${last}`;
+}
+
+function documentFactsView(content, reader, today) {
+  const words = documentWords(reader);
+  const { decisions = [], period, factLabels, source } = content;
+  const sourceTitle = say(source?.title, reader) ?? (source?.url ? { text: source.url } : void 0);
+  const latest = latestOf(decisions);
+  const said = latest && sayDecision(latest, words.events, reader);
+  const years = period && !factLabels ? sayPeriod(period, reader, words) : void 0;
+  const large = said?.reference ?? said?.date ?? years;
+  const isPeriod = large !== void 0 && large === years;
+  const last = lastDayPast(content.validUntil, today);
+  return {
+    kind: sayToken(content.kind, words.kinds, reader),
+    title: say(content.title, reader),
+    subtitle: say(content.subtitle, reader),
+    large,
+    largeLabel: isPeriod ? sayOwn(words.period, reader) : void 0,
+    decided: said && { act: said.act, date: large === said.date ? void 0 : said.date },
+    expired: last === void 0 ? void 0 : sayOwn(words.expired(inOwnWords(last, reader)), reader),
+    facts: factRows(content, latest, isPeriod, reader),
+    note: said?.note,
+    earlier: decisions.filter((decision) => decision !== latest).map((decision) => sayDecision(decision, words.events, reader)),
+    source: [link(sourceTitle, source?.url), sayDate(source?.date, reader)].filter(
+      (part) => part !== void 0
+    ),
+    sourceNote: say(source?.note, reader)
+  };
+}
+function latestOf(decisions) {
+  return decisions.reduce((latest, decision) => {
+    const [known, day] = [latest && dayOf(latest), dayOf(decision)];
+    return known && day && day < known ? latest : decision;
+  }, void 0);
+}
+const dayOf = ({ date }) => typeof date === "object" ? date?.date : date;
+const inOwnWords = (day, reader) => sayDate(day, { ...reader, lang: reader.words.lang }).text.replaceAll(" ", "\xA0");
+
+class DocumentFactsElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "title";
+    this.untitled = false;
+    new DeepLinks(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, documentFactsStyles];
+  }
+  static {
+    this.properties = { today: {}, untitled: { type: Boolean } };
+  }
+  view(content, reader) {
+    const today = isServer ? void 0 : this.today || readersDay(/* @__PURE__ */ new Date());
+    return documentFactsTemplate(documentFactsView(content, reader, today), reader, this.untitled);
+  }
+}
+function readersDay(now) {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+export { DocumentFactsElement };
+//# sourceMappingURL=document-facts.js.map

@@ -1,0 +1,68 @@
+import { h as heading, p as plain, i as inline, c as prose, e as say, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { css, nothing, html } from 'lit';
+import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
+import { d as documentWords } from './chunks/locale.js';
+import { s as sayToken } from './chunks/tokens.js';
+import './chunks/time.js';
+import './chunks/dates.js';
+
+const documentListStyles = css`.groups{border-block-start:var(--_horizon) solid var(--_accent)}.groups>section{border-block-end:1px solid var(--_hairline);padding-block-start:calc(var(--_space) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_space) * .85)}li+li{border-block-start:1px solid var(--_hairline);padding-block-start:calc(var(--_space) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25;max-inline-size:var(--_measure);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_pad) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_space) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
+
+function documentListTemplate(groups, reader) {
+  return html`<div class="groups" part="documents">${groups.map(
+    ({ relation, documents }) => html`<section part="group">${relation ? heading(reader.level, "list-head", plain(relation)) : nothing}<ul part="list" role="list">${documents.map((document) => documentTemplate(document, reader))}</ul></section>`
+  )}</div>`;
+}
+function documentTemplate({ id, title, href, decision, note }, reader) {
+  const about = decision && inline(decision.note, reader);
+  return html`<li part="document" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><p class="name">${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}</p>${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${about === nothing ? nothing : html`. ${about}`}</p>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
+}
+
+function documentListView(documents, reader) {
+  const { events, relations } = documentWords(reader);
+  const groups = /* @__PURE__ */ new Map();
+  groups.set("", { relation: void 0, documents: [] });
+  for (const document of documents) {
+    const relation = sayToken(document.relation, relations, reader);
+    const key = relation?.text ?? "";
+    if (!groups.has(key)) groups.set(key, { relation, documents: [] });
+    groups.get(key).documents.push(documentView(document, events, reader));
+  }
+  return [...groups.values()].filter((group) => group.documents.length);
+}
+function documentView({ id, title, url, decision, note }, events, reader) {
+  return {
+    id,
+    title: say(title, reader),
+    href: url === void 0 ? void 0 : soundAddress(url),
+    decision: decision && sayDecision(decision, events, reader),
+    note: say(note, reader)
+  };
+}
+
+class DocumentListElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "documents";
+    this.untitled = false;
+    new DeepLinks(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, documentListStyles];
+  }
+  static {
+    this.properties = { untitled: { type: Boolean } };
+  }
+  view({ documents }, reader) {
+    if (!documents?.length) return void 0;
+    const groups = documentListView(documents, reader);
+    const isSaid = this.untitled && documents.every(({ relation }) => relation === "related");
+    return documentListTemplate(
+      isSaid ? groups.map((group) => ({ ...group, relation: void 0 })) : groups,
+      reader
+    );
+  }
+}
+
+export { DocumentListElement };
+//# sourceMappingURL=document-list.js.map

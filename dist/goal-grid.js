@@ -1,0 +1,106 @@
+import { w as word, p as plain, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { a as goalStyles } from './chunks/goal-card.styles.js';
+import { css, nothing, html } from 'lit';
+import { d as documentWords } from './chunks/locale.js';
+import { a as goalHeadTemplate, b as goalInsideTemplate, c as goalFootTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
+import { f as findGoal } from './chunks/find.js';
+import { g as goalView } from './chunks/goal-card.view.js';
+import './chunks/responsible.js';
+
+const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_pad) * -1)}.goals>li{--_start:var(--_radius);--_end:var(--_radius);--_rule:0;grid-column:span 6;padding-block-end:var(--_pad)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_start) var(--_end) var(--_end) var(--_start)}.goals .goal:dir(rtl){border-radius:var(--_end) var(--_start) var(--_start) var(--_end)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_pad)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_pad);inset-inline-start:0;border-inline-start:var(--_rule) solid var(--_hairline)}.goals .ground:before{border-color:var(--_ground-hairline)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_size-lead)}.head.parent{padding-block-end:var(--_pad)}.parent>.prose>*+*{margin-block-start:calc(var(--_space) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_space)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_start:0;--_rule:1px}.goals>:not(.twos-last){--_end:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_start:0;--_rule:1px}.goals>:not(.threes-last){--_end:0}.parent .title{font-size:var(--_size-display)}.parent .title>.label{font-size:calc(1em/pow(var(--_scale),4))}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_space)}.goals>li{break-inside:avoid}}`;
+
+function goalGridTemplate({ parent, goals, folds }, reader) {
+  const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
+  return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? "-1" : nothing}>${parent ? parentTemplate(parent, reader) : nothing}<ul class="goals ${parent ? "within" : ""}" part="goals" role="list">${goals.map((goal) => column(goal, folds, below))}</ul></section>`;
+}
+function parentTemplate(parent, reader) {
+  return html`<div class="head flat parent" part="head">${goalHeadTemplate(parent, reader, ranked(parent, reader))}<div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}${goalFootTemplate(parent, reader)}</div></div>`;
+}
+function column({ goal, inTwos, inThrees }, folds, reader) {
+  const places = [
+    inTwos.width === 6 && "whole",
+    inTwos.first && "twos-first",
+    inTwos.last && "twos-last",
+    `w${inThrees.width}`,
+    inThrees.first && "threes-first",
+    inThrees.last && "threes-last"
+  ].filter(Boolean);
+  return html`<li class=${places.join(" ")} part=${goal.prioritised ? "goal prioritised" : "goal"}>${goalCardTemplate(goal, reader, false, {
+    tag: ranked(goal, reader),
+    subGoals: folds ? folded(goal, reader) : void 0
+  })}</li>`;
+}
+function ranked({ rank }, reader) {
+  return rank === void 0 ? void 0 : documentWords(reader).ranked(rank);
+}
+function folded({ title, subGoals }, reader) {
+  return subGoals.length ? html`<details part="sub-goals"><summary>${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}</summary>${subGoalList(subGoals, reader.level + 1, reader)}</details>` : nothing;
+}
+
+const FEW = 6;
+function goalGridView(content, item, reader) {
+  const parent = item ? findGoal(content, item) : void 0;
+  const within = parent?.goals?.length ? parent : void 0;
+  const goals = within ? within.goals : item ? parent && [parent] : content.goals;
+  if (!goals?.length) return void 0;
+  const views = [...goals].sort(byPriority).map((goal) => goalView(goal, content, reader));
+  const prioritised = views.filter((goal) => goal.prioritised).length;
+  const rest = views.length - prioritised;
+  const twos = places(inTwos(prioritised, rest));
+  const threes = places(inThrees(prioritised, rest));
+  return {
+    parent: within && goalView({ ...within, goals: [] }, content, reader),
+    goals: views.map((goal, i) => ({ goal, inTwos: twos[i], inThrees: threes[i] })),
+    folds: views.some(({ subGoals }) => subGoals.length > FEW || subGoals.some(saysMore))
+  };
+}
+function byPriority(a, b) {
+  return place(a) - place(b) || 0;
+}
+const place = ({ priority }) => !priority ? Infinity : typeof priority === "object" ? priority.rank ?? 1e9 : 1e9;
+function saysMore(goal) {
+  const { reason, summary, body, figure, note, aims, commitments, responsible, subGoals } = goal;
+  const lists = [aims, commitments, responsible, subGoals];
+  return Boolean(reason || summary || body || figure || note) || lists.some((list) => list.length);
+}
+function inTwos(prioritised, rest) {
+  return prioritised && rest ? [...Array(prioritised).fill(6), ...inTwos(0, rest)] : pairs(prioritised + rest).reverse();
+}
+function inThrees(prioritised, rest) {
+  if (!prioritised || !rest) return evenly(prioritised + rest);
+  return rest % 3 === 1 ? [...pairs(prioritised - 1), 4, 2, ...evenly(rest - 1)] : [...pairs(prioritised), ...evenly(rest)];
+}
+function pairs(count) {
+  return Array.from({ length: count }, (_, i) => count % 2 && i === 0 ? 6 : 3);
+}
+function evenly(count) {
+  if (count < 2) return Array(count).fill(6);
+  const wide = count % 3 === 0 ? 0 : count % 3 === 2 ? 2 : 4;
+  return Array.from({ length: count }, (_, i) => i < count - wide ? 2 : 3);
+}
+function places(widths) {
+  let filled = 0;
+  return widths.map((width) => {
+    const first = filled % 6 === 0;
+    filled += width;
+    return { width, first, last: filled % 6 === 0 };
+  });
+}
+
+class GoalGridElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "goals";
+    new DeepLinks(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, goalStyles, goalGridStyles];
+  }
+  view(content, reader) {
+    const grid = goalGridView(content, this.item, reader);
+    return grid && goalGridTemplate(grid, reader);
+  }
+}
+
+export { GoalGridElement };
+//# sourceMappingURL=goal-grid.js.map

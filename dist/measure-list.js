@@ -1,0 +1,287 @@
+import { h as heading, p as plain, c as prose, w as word, i as inline, e as say, d as sayOwn, j as sayAll, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { css, html, nothing } from 'lit';
+import { d as documentWords } from './chunks/locale.js';
+import { s as sourceLine } from './chunks/source-line.js';
+import { t as time } from './chunks/time.js';
+import { f as findGoal } from './chunks/find.js';
+import { s as sayToken } from './chunks/tokens.js';
+import { s as sayDate } from './chunks/dates.js';
+import { n as nameOf } from './chunks/responsible.js';
+
+const choicesStyles = css`.filter{display:flex;flex-wrap:wrap;align-items:end;gap:.75em 1.25em;margin-block-end:var(--_pad);font-size:var(--_size-label)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}@media print{.filter{display:none}}`;
+
+const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_pad) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_horizon) solid var(--_accent)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_space) * 1.1);border-block-end:1px solid var(--_hairline);break-inside:avoid}.numbered>li{grid-template-columns:3em minmax(0,1fr)}.n{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_accent);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}.long .n{font-size:var(--_size-term)}.t{max-inline-size:var(--_measure)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_space) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.3}.about{font-size:var(--_size-label);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_muted)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.unknown{color:var(--_muted);font-style:italic;font-weight:400}.unknown:dir(rtl){font-style:normal}.sun{inline-size:2.1em;block-size:1.4em;margin-inline-end:.4em;vertical-align:-.3em;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}.disc{fill:currentColor}.title>.sun{color:var(--_accent);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.many>li{content-visibility:auto;contain-intrinsic-block-size:auto 7em}}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3em minmax(0,1fr)}.n{font-size:var(--_size-title)}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_measure)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3em minmax(0,var(--_measure)) minmax(21em,1fr)}.rich .about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
+
+function measureTemplate(measure, found, numbers, level, reader) {
+  const { id, number, title, body, result, note, facts } = measure;
+  const source = sourceLine(measure.source, reader);
+  const name = title && (level ? heading(level, "name", plain(title)) : html`<p class="name">${plain(title)}</p>`);
+  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>${numbers === "none" ? nothing : html`<span class="n">${plain(number)}</span> `}<div class="t">${name ?? nothing}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${notStated(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
+}
+function factTemplate({ label, values }, reader) {
+  return html`<div><dt>${word(label, reader)}</dt>${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd>`) : html`<dd>${notStated(reader)}</dd>`}</div>`;
+}
+function valueTemplate({ said, href, asides, marked, sun }, reader) {
+  const words = marked ? inline(said, reader) : time(said);
+  return html`${sunTemplate(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", plain(aside)])})` : nothing}`;
+}
+function notStated(reader) {
+  return html`<span class="unknown">${word(documentWords(reader).notStated, reader)}</span>`;
+}
+const SKIES = {
+  done: ["M1 14h22", "M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z"],
+  ongoing: ["M1 11h22", "M8 11a4 4 0 0 1 8 0z"],
+  delayed: ["M1 6h22", "M8 6a4 4 0 0 0 8 0z"],
+  planned: ["M1 6h22M9 11.5a3 3 0 1 1 6 0a3 3 0 1 1-6 0z", ""],
+  stopped: ["M1 8h6M17 8h6M10 6l4 4M14 6l-4 4", ""]
+};
+function sunTemplate(sun) {
+  if (!sun) return nothing;
+  const [line, disc] = SKIES[sun];
+  return html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d=${line} /><path class="disc" d=${disc} /></svg>`;
+}
+
+const LONG = 60;
+function measureListTemplate(list, reader, onChoice) {
+  return html`<section part="measures">${list.filters.length ? filters(list, reader, onChoice) : nothing}${list.count ? list.groups.map((group) => groupTemplate(group, list, reader)) : html`<div class="state"><p class="what">${word(documentWords(reader).noMeasures, reader)}</p></div>`}</section>`;
+}
+function filters({ filters: filters2, found, count }, reader, onChoice) {
+  return html`<search class="filter" part="filters">${filters2.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}<p class="muted" role="status">${word(documentWords(reader).measuresFound(found, count), reader)}</p></search>`;
+}
+function choice({ way, label, options, chosen }, reader, onInput) {
+  const top = Math.min(...options.map(({ depth }) => depth));
+  return html`<div class="choice"><label for="samsyn-${way}">${word(label, reader)}</label><select id="samsyn-${way}" class="field" .value=${chosen} @input=${onInput}><option value="">${documentWords(reader).all}</option>${options.map(
+    ({ value, said, depth }) => html`<option value=${value} lang=${said.lang ?? nothing}>${"\u2003".repeat(depth - top)}${said.text}</option>`
+  )}</select></div>`;
+}
+function groupTemplate({ name, sun, measures, found }, { numbers, rich, bare, count }, reader) {
+  const level = bare ? void 0 : name ? reader.level + 1 : reader.level;
+  const shape = [
+    name ? "" : "open",
+    numbers === "none" ? "" : `numbered ${numbers}`,
+    rich ? "rich" : "",
+    count > LONG ? "many" : ""
+  ].join(" ");
+  const rows = measures.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader));
+  const label = name ? nothing : documentWords(reader).measures;
+  return html`<div class="group" part="group" ?hidden=${!found}>${name ? html`<div class="head" part="head">${heading(reader.level, "title", html`${sunTemplate(sun)}${plain(name)}`)}</div>` : nothing}${numbers === "none" ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>` : html`<ol class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ol>`}</div>`;
+}
+
+function measureView(measure, goals, { content, isShown }, reader) {
+  const { responsible, start, due, status, funding, related, updated, result } = measure;
+  const words = documentWords(reader);
+  const dated = (label, date) => fact(label, date, values(sayDate(date, reader)));
+  return {
+    id: measure.id,
+    number: say(measure.number, reader),
+    title: say(measure.title, reader),
+    body: say(measure.body, reader),
+    result: result === null ? null : say(result, reader),
+    note: say(measure.note, reader),
+    source: measure.source,
+    facts: [
+      fact(reader.words.responsible, responsible, responsibleOf(measure, content, reader)),
+      dated(words.start, start),
+      dated(words.due, due),
+      fact(
+        words.status,
+        status,
+        values(sayToken(status, words.statuses, reader), { sun: status ? sunOf(status) : void 0 })
+      ),
+      fact(
+        words.goals,
+        goals,
+        goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) }))
+      ),
+      fact(words.funding, funding, values(say(funding, reader), { marked: true })),
+      fact(
+        words.seeAlso,
+        related,
+        (related ?? []).flatMap((text) => relatedTo(text, content, isShown, reader))
+      ),
+      dated(words.updated, updated)
+    ].flat()
+  };
+}
+const values = (said, more) => said ? [{ said, ...more }] : [];
+const fact = (label, given, values2) => given === null || values2.length ? [{ label, values: values2 }] : [];
+function responsibleOf({ responsible }, content, reader) {
+  return (responsible ?? []).flatMap((part) => {
+    const { actor, state, note } = typeof part === "string" ? { actor: part } : part;
+    const said = nameOf(actor, content, reader);
+    const open = state === "undecided" ? [sayOwn(documentWords(reader).undecided, reader)] : [];
+    return said && state !== "no" ? [{ said, asides: [...open, ...sayAll([note ?? ""], reader)] }] : [];
+  });
+}
+function goalName({ code, title, summary, label, id }, reader) {
+  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
+  const number = say(code, reader)?.text;
+  if (!name) return { text: number ?? id };
+  return number ? { ...name, text: `${number} ${name.text}` } : name;
+}
+const SUNS = [
+  ["planned", /^plan(?:ned|erad|erat)$/],
+  ["ongoing", /^(?:ongoing|pågår|pågående)$/],
+  ["done", /^(?:done|klart?)$/],
+  ["delayed", /^(?:delayed|försena[dt])$/],
+  ["stopped", /^(?:stopped|avbrut(?:en|et))$/]
+];
+function sunOf(status) {
+  const words = typeof status === "string" ? [status] : Object.values(status);
+  const plain = words.map((word) => word.trim().normalize("NFC").toLowerCase());
+  return SUNS.find(([, known]) => plain.some((word) => known.test(word)))?.[0];
+}
+function relatedTo(text, { documents }, isShown, reader) {
+  const found = documents?.find(({ id }) => id !== void 0 && id === text);
+  return found ? values(say(found.title, reader), {
+    href: found.url && soundAddress(found.url) || fragment(found.id, isShown)
+  }) : values(say(text, reader), { marked: true });
+}
+const fragment = (id, isShown) => id !== void 0 && isShown(id) ? `#${id}` : void 0;
+
+function entriesOf(content, reader) {
+  const all = goalLines(content.goals);
+  const lines = new Map(all.map((line) => [line.at(-1).id, line]));
+  const order = new Map(all.map((line, i) => [line.at(-1), i]));
+  return (content.measures ?? []).map((measure) => {
+    const own = (measure.goals ?? []).flatMap((id) => lines.has(id) ? [lines.get(id)] : []);
+    const goals = own.flatMap(
+      (line) => line.map((goal, depth) => ({
+        value: goal.id ?? `#${order.get(goal)}`,
+        said: goalName(goal, reader),
+        order: order.get(goal),
+        depth
+      }))
+    );
+    const names = responsibleOf(measure, content, reader);
+    const responsible = names.map(({ said }) => ({ value: said.text, said, order: 0, depth: 0 }));
+    return { measure, lines: own, traits: { goal: goals, responsible, status: statusOf(measure, reader) } };
+  });
+}
+function goalLines(goals = [], above = []) {
+  return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
+}
+function statusOf({ status }, reader) {
+  const said = sayToken(status, documentWords(reader).statuses, reader);
+  if (!said || !status) return [];
+  const sun = sunOf(status);
+  const order = SUNS.findIndex(([name]) => name === sun);
+  return [{ value: sun ?? said.text.toLowerCase(), said, order: sun ? order : SUNS.length, depth: 0 }];
+}
+
+const ENOUGH = 5;
+function filterViews(entries, chosen, reader) {
+  if (entries.length < ENOUGH) return [];
+  const { goals, status } = documentWords(reader);
+  const labels = { goal: goals, responsible: reader.words.responsible, status };
+  return ["goal", "responsible", "status"].flatMap((way) => {
+    const options = traitsOf(entries, way, reader).filter(
+      ({ value }) => !entries.every((entry) => hasTrait(entry, way, value))
+    );
+    const asked = chosen[way] ?? "";
+    const known = options.some(({ value }) => value === asked);
+    return options.length ? [{ way, label: labels[way], options, chosen: known ? asked : "" }] : [];
+  });
+}
+function traitsOf(entries, way, reader) {
+  const all = /* @__PURE__ */ new Map();
+  for (const trait of entries.flatMap(({ traits }) => traits[way]))
+    if (!all.has(trait.value)) all.set(trait.value, trait);
+  return [...all.values()].sort(
+    (a, b) => a.order - b.order || a.said.text.localeCompare(b.said.text, reader.lang)
+  );
+}
+function fits(entry, filters) {
+  return filters.every(({ way, chosen }) => !chosen || hasTrait(entry, way, chosen));
+}
+function hasTrait({ traits }, way, value) {
+  return traits[way].some((trait) => trait.value === value);
+}
+
+function groupsOf(entries, by, reader) {
+  const words = documentWords(reader);
+  const groups = by === "none" ? [] : by === "status" ? part(entries, "status", ({ traits }) => traits.status[0], reader) : part(entries, "goal", goalAt(depthOf(entries)), reader);
+  if (groups.length < (by ? 1 : 2)) return [{ name: void 0, entries }];
+  const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
+  const name = sayOwn(by === "status" ? words.noStatus : words.otherMeasures, reader);
+  return rest.length ? [...groups, { name, entries: rest }] : groups;
+}
+function part(entries, way, traitOf, reader) {
+  return traitsOf(entries, way, reader).flatMap(({ value, said }) => {
+    const own = entries.filter((entry) => traitOf(entry)?.value === value);
+    return own.length ? [{ value, name: said, entries: own }] : [];
+  });
+}
+function depthOf(entries) {
+  const lines = entries.flatMap(({ lines: [first] }) => first ? [first] : []);
+  const deepest = Math.max(0, ...lines.map((line) => line.length - 1));
+  let depth = 0;
+  while (depth < deepest && new Set(lines.map((line) => line[depth] ?? line.at(-1))).size < 2) depth++;
+  return depth;
+}
+function goalAt(depth) {
+  return ({ lines: [first], traits }) => first && traits.goal[Math.min(depth, first.length - 1)];
+}
+
+function measureListView({ item, group, chosen }, around, reader) {
+  const all = entriesOf(around.content, reader);
+  const entries = item ? all.filter((entry) => entry.measure.id === item || hasTrait(entry, "goal", item)) : all;
+  if (!all.length || !entries.length && !(item && findGoal(around.content, item))) return void 0;
+  const filters = filterViews(entries, chosen, reader);
+  const groups = groupsOf(entries, group, reader).map(({ value, name, entries: entries2 }) => {
+    const measures2 = entries2.map((entry) => ({
+      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader),
+      found: fits(entry, filters)
+    }));
+    const sun = SUNS.find(([known]) => known === value)?.[0];
+    return { name, sun, measures: measures2, found: measures2.some(({ found }) => found) };
+  });
+  const measures = groups.flatMap((each) => each.measures);
+  const longest = Math.max(0, ...measures.map(({ measure }) => measure.number?.text.length ?? 0));
+  const rich = measures.some(({ measure }) => measure.facts.length);
+  return {
+    filters,
+    groups,
+    count: measures.length,
+    found: measures.filter(({ found }) => found).length,
+    numbers: longest > 2 ? "long" : longest ? "short" : "none",
+    rich,
+    bare: !rich && measures.every(
+      ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === void 0
+    )
+  };
+}
+function namedGoals({ lines }, known) {
+  return lines.map((line) => line.at(-1)).filter(({ id }) => !known.includes(id));
+}
+
+class MeasureListElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "measures";
+    this.chosen = {};
+    this.#links = new DeepLinks(this, () => this.requestUpdate());
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, choicesStyles, measureListStyles];
+  }
+  static {
+    this.properties = { group: {}, chosen: { state: true } };
+  }
+  #links;
+  /** Shows all measures again, where a link leads to one that is not chosen. */
+  reveal(target) {
+    if (!target.closest("[hidden]")) return;
+    this.chosen = {};
+    this.performUpdate();
+  }
+  view(content, reader) {
+    const around = { content, isShown: (id) => this.#links.isShownElsewhere(id) };
+    const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
+    const onChoice = (way, event) => void (this.chosen = { ...this.chosen, [way]: event.target.value });
+    return list && measureListTemplate(list, reader, onChoice);
+  }
+}
+
+export { MeasureListElement };
+//# sourceMappingURL=measure-list.js.map

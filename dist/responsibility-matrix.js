@@ -1,0 +1,292 @@
+import { css, unsafeCSS, nothing, html } from 'lit';
+import { p as plain, s as spaced, w as word, i as inline, d as sayOwn, e as say, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { d as documentWords } from './chunks/locale.js';
+import { c as csv, d as downloads } from './chunks/csv.js';
+import { h as headTemplate } from './chunks/head.js';
+import { b as findActor, f as findGoal } from './chunks/find.js';
+
+const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font:inherit;font-weight:600;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;cursor:pointer}.downloads>button:hover{background:var(--_ground);color:var(--_on-ground)}@media print{.downloads{display:none}}`;
+
+const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_horizon) solid var(--_accent)}:is(colgroup,.each>[aria-hidden],.unnamed,.dash){display:none}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_box),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_hairline)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_pad) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_muted)}.yes>.key{color:var(--_ground-muted)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
+
+const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_box) + .5em)}col:first-child{inline-size:16em}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_hairline)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_size-label);line-height:1.6}thead th{position:sticky;inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_horizon) solid var(--_accent);background:var(--_surface);font-size:var(--_size-label);font-weight:700;color:var(--_accent);hyphens:auto}tr[id]{scroll-margin-block-start:5em}.area>*{padding-block:calc(var(--_pad) * 1.25) .6em;border-block-end-color:var(--_edge);font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_space)}.area .label{font-family:var(--_font);font-size:calc(.875em / var(--_scale));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_ground);color:var(--_on-ground);font-weight:700;border-block-end:max(2px,var(--_horizon)) solid var(--_accent)}.open,.unnamed{color:var(--_muted)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_sky)}.open.chosen,.each>.chosen{color:var(--_text);font-weight:600}.total>*{padding-block-start:var(--_pad)}.total>th{font-weight:700;color:var(--_accent)}.count{display:block}@media not print{.wide{max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:sticky;inset-inline-start:0;background:var(--_surface)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_hairline)}.wide .area th>*{position:sticky;inset-inline-start:0;display:inline-block;max-inline-size:var(--_measure)}.out{display:none}}`;
+
+const frameStyles = css`section{--_box:5.5em}.long{--_box:8em}.lead{max-inline-size:var(--_measure)}.lead,.filter{margin-block-end:calc(var(--_space) * 1.25)}.filter{display:flex;flex-wrap:wrap;align-items:center;gap:.5em .75em;font-size:var(--_size-label)}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;max-inline-size:100%;padding:.45em .8em;margin:0}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_space)}`;
+const mediaStyles = css`@media(forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.filter{display:none}.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}}`;
+const matrixStyles = [
+  frameStyles,
+  tableStyles,
+  mediaStyles,
+  unsafeCSS(
+    `@container samsyn (inline-size<46em){${listStyles.cssText}}@media print{.many{${listStyles.cssText}}}`
+  )
+];
+
+function matrixFiles(matrix, reader) {
+  const words = documentWords(reader);
+  const name = words.responsibilities.toLowerCase();
+  return [
+    {
+      name: `${name}.csv`,
+      type: "text/csv;charset=utf-8",
+      label: words.saveAs("CSV"),
+      text: () => csv([
+        [words.area, words.goals, ...matrix.bodies.map(fullName)],
+        ...matrix.groups.flatMap(
+          (group) => group.rows.map(({ code, name: name2, boxes }) => [
+            areaName(group, matrix),
+            line([code, name2?.said]),
+            ...matrix.bodies.map(
+              (_, i) => boxes ? line([boxes[i].answer && { text: words[boxes[i].answer] }, boxes[i].note], ": ") : words.notStated
+            )
+          ])
+        )
+      ])
+    },
+    {
+      name: `${name}.json`,
+      type: "application/json",
+      label: words.saveAs("JSON"),
+      text: () => JSON.stringify(
+        matrix.groups.flatMap(
+          (group) => group.rows.map(({ id, code, name: name2, boxes }) => ({
+            id,
+            area: areaName(group, matrix),
+            code: code?.text,
+            goal: name2?.said.text,
+            responsible: boxes?.flatMap(
+              ({ answer, note }, i) => answer ? [{ actor: fullName(matrix.bodies[i]), state: answer, note: note?.text }] : []
+            ) ?? null
+          }))
+        ),
+        void 0,
+        2
+      )
+    }
+  ];
+}
+const fullName = ({ name, short }) => (name ?? short).text;
+const areaName = ({ path, label, name }, { title }) => name ? [...path.map(({ text }) => text), line([...label, name.said])].join(" / ") : title?.text ?? "";
+const line = (parts, between = " ") => parts.flatMap((part) => part?.text ?? []).join(between);
+
+function bodyHead({ short, name, chosen }, i) {
+  return html`<th
+    id="samsyn-body-${i}"
+    class=${chosen ? "chosen" : ""}
+    scope="col"
+    role="columnheader"
+    abbr=${name ? short.text : nothing}
+  >${plain(short)}${name ? html` <span class="vh">${plain(name)}</span>` : nothing}</th>`;
+}
+function groupTemplate(group, i, bodies, reader) {
+  const { id, path, label, name, rows } = group;
+  const above = [...path.map(plain), ...label.length ? [spaced(label.map(plain))] : []];
+  return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : "out"}>${name ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th id="samsyn-area-${i}" scope="rowgroup" role="rowheader" colspan=${bodies.length + 1}><span>${above.length ? html`<span class="label">${above.map((part, i2) => [i2 ? " / " : nothing, part])}</span> ` : nothing}${nameTemplate(name, reader)}</span></th></tr>` : nothing}${rows.map((row, n) => rowTemplate(row, `samsyn-goal-${i}-${n}`, name ? `samsyn-area-${i} ` : "", bodies, reader))}</tbody>`;
+}
+const nameTemplate = ({ said, isTitle }, reader) => isTitle ? plain(said) : inline(said, reader);
+function rowTemplate({ id, code, name, boxes, open, found }, head, area, bodies, reader) {
+  const words = documentWords(reader);
+  const all = bodies.map((_, i) => `samsyn-body-${i}`);
+  const heads = `${area}${head} `;
+  return html`<tr part="row" role="row" class=${found ? nothing : "out"} id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th id=${head} scope="row" role="rowheader">${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)}</th>${boxes && !open ? boxes.map((box, i) => boxTemplate(box, bodies[i], heads + all[i], reader)) : html`<td class="open" part="box ${boxes ? "open" : ""}" role="cell" colspan=${bodies.length} headers=${heads + all.join(" ")}>${boxes ? html`<div class="each"><span class="key">${word(words.everyone, reader)}</span>${bodies.map(
+    ({ chosen }, i) => html`<span class=${chosen ? "chosen" : ""} aria-hidden=${i ? "true" : nothing}
+                          >${word(words.undecided, reader)}</span
+                        > `
+  )}</div>` : word(words.notStated, reader)}</td>`}</tr>`;
+}
+function boxTemplate({ answer, note }, { short, chosen }, headers, reader) {
+  const words = documentWords(reader);
+  const kind = answer === "undecided" ? "open" : answer ?? "unnamed";
+  return html`<td class="${kind} ${chosen ? "chosen" : ""}" part="box ${kind}" role="cell" headers=${headers}>${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}</td>`;
+}
+function totalTemplate(bodies, reader) {
+  const words = documentWords(reader);
+  return html`<tfoot role="rowgroup"><tr class="total" part="total" role="row"><th id="samsyn-total" scope="row" role="rowheader">${word(words.total, reader)}</th>${bodies.map(
+    ({ short, counts }, i) => html`<td role="cell" headers="samsyn-total samsyn-body-${i}"><span class="key">${plain(short)}</span> ${counts.filter(([, count]) => count).map(
+      ([answer, count]) => html`<span class="count">${word(`${count} ${words[answer]}`, reader)}</span>`
+    )}</td>`
+  )}</tr></tfoot>`;
+}
+
+const MANY = 9;
+const LONG = /[^\s-]{11}/;
+function matrixTemplate(matrix, reader, { wide, onChoose }) {
+  const { title, bodies, groups, open, unnamed } = matrix;
+  const words = documentWords(reader);
+  const [labelledby, label] = title ? ["samsyn-title", nothing] : [nothing, words.responsibilities];
+  const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", "samsyn-title");
+  if (!bodies.length)
+    return html`<section part="matrix">${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
+  return html`<section class="${bodies.length < MANY ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix">${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
+      class="scroller ${wide ? "wide" : wide === false ? "fits" : ""}"
+      part="scroller"
+      role=${wide ? "region" : nothing}
+      tabindex=${wide ? "0" : nothing}
+      aria-labelledby=${wide ? labelledby : nothing}
+      aria-label=${wide ? label : nothing}
+    ><table
+        part="table"
+        role="table"
+        aria-labelledby=${labelledby}
+        aria-label=${label}
+      ><colgroup><col /><col span=${bodies.length} /></colgroup><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>${bodies.map(bodyHead)}</tr></thead>${groups.map((group, i) => groupTemplate(group, i, bodies, reader))}${open || matrix.count < 2 ? nothing : totalTemplate(bodies, reader)}</table></div><div class="foot">${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}${names(bodies)}${downloads(matrixFiles(matrix, reader), reader)}</div></section>`;
+}
+function choice(matrix, reader, onChoose) {
+  const { bodies, committees, found, count } = matrix;
+  const words = documentWords(reader);
+  const goals = goalsWord(matrix, reader);
+  const chosen = bodies.find(({ chosen: chosen2 }) => chosen2);
+  const counts = chosen?.counts.filter(([, count2]) => count2).map(([answer, count2]) => `${count2} ${words[answer]}`).join(", ");
+  return html`<div class="filter" part="choice"><label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label><select id="samsyn-body" class="field" aria-describedby="samsyn-found" .value=${chosen?.key ?? ""} @input=${onChoose}>${option("", sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}${bodies.map(
+    ({ key, short, name, chosen: chosen2 }) => option(key, name ? { ...name, text: `${short.text} \u2013 ${name.text}` } : short, chosen2)
+  )}</select><p id="samsyn-found" class="muted" role="status">${word(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ""), reader)}</p></div>`;
+}
+const option = (value, { text, lang }, chosen) => html`<option value=${value} lang=${lang ?? nothing} ?selected=${chosen}>${text}</option>`;
+const goalsWord = ({ below }, reader) => below ? reader.words.subGoals : documentWords(reader).goals;
+function names(bodies) {
+  const short = bodies.filter(({ name }) => name);
+  return short.length ? html`<dl class="names" part="names">${short.map(({ short: short2, name }) => html`<div><dt>${plain(short2)}</dt> <dd>${plain(name)}</dd></div>`)}</dl>` : nothing;
+}
+
+function bodiesOf(goals, content, reader) {
+  const known = flat(content.actors);
+  const found = /* @__PURE__ */ new Map();
+  for (const part of goals.flatMap(({ responsible }) => responsible ?? [])) {
+    const reference = typeof part === "string" ? part : part.actor;
+    if (!found.has(reference)) found.set(reference, findActor(content, reference) ?? reference);
+  }
+  const place = (actor) => typeof actor === "string" ? known.length : known.indexOf(actor);
+  const columns = [...new Set(found.values())].sort((a, b) => place(a) - place(b));
+  return {
+    bodies: columns.map((actor) => {
+      const reference = [...found].find(([, named]) => named === actor)[0];
+      const key = typeof actor === "string" ? actor : actor.id ?? reference;
+      const name = say(typeof actor === "string" ? actor : actor.name, reader) ?? { text: key };
+      const short = typeof actor !== "string" && say(actor.short, reader) || name;
+      return { key, short, name: short.text === name.text ? void 0 : name };
+    }),
+    committees: columns.some(isCommittee) && columns.every((actor) => isCommittee(actor) || isAbbreviation(actor)),
+    columnOf: (reference) => columns.indexOf(found.get(reference))
+  };
+}
+const isCommittee = (actor) => /committee|nämnd|kommunstyrelse/i.test(
+  typeof actor === "string" ? actor : JSON.stringify([actor.kind, actor.name])
+);
+const isAbbreviation = (actor) => typeof actor !== "string" && !actor.kind && actor.name === actor.short;
+const flat = (actors = []) => actors.flatMap((actor) => [actor, ...flat(actor.actors)]);
+
+const ANSWERS = ["yes", "no", "undecided"];
+function matrixView(content, reader, item, chosen) {
+  const top = item ? findGoal(content, item) : void 0;
+  if (item ? !top : !content.goals?.length) return void 0;
+  const areas = top ? [...areasOf([{ ...top, goals: [] }], []), ...areasOf(top.goals, [top])] : areasOf(content.goals, []);
+  const goals = areas.flatMap((area) => area.goals);
+  const { bodies, committees, columnOf } = bodiesOf(goals, content, reader);
+  const wanted = bodies.findIndex(({ key }) => key === chosen);
+  const groups = areas.map(({ above, goals: goals2 }) => ({
+    ...headOf(above, top, reader),
+    rows: goals2.map((goal) => rowView(goal, bodies.length, columnOf, wanted, reader))
+  }));
+  const rows = groups.flatMap((group) => group.rows);
+  const boxes = rows.flatMap((row) => row.boxes ?? []);
+  const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
+  return {
+    label: label[0] && { ...label[0], text: label.map(({ text }) => text).join(" ") },
+    title: say(top?.title, reader),
+    groups,
+    bodies: bodies.map((body, i) => ({
+      ...body,
+      chosen: i === wanted,
+      counts: ANSWERS.map(
+        (answer) => [answer, rows.filter(({ boxes: boxes2 }) => boxes2?.[i].answer === answer).length]
+      )
+    })),
+    committees,
+    below: areas.every(({ above }) => above.length),
+    count: rows.length,
+    found: rows.filter(({ found }) => found).length,
+    open: boxes.length > 1 && rows.every(({ open }) => open),
+    unnamed: boxes.some(({ answer }) => !answer)
+  };
+}
+function areasOf(goals = [], above) {
+  const own = goals.filter(({ responsible }) => responsible === null || responsible?.length);
+  return [
+    ...own.length ? [{ above, goals: own }] : [],
+    ...goals.flatMap((goal) => areasOf(goal.goals, [...above, goal]))
+  ];
+}
+function headOf(above, top, reader) {
+  const [area, ...path] = [...above].reverse();
+  if (!area || area === top) return { id: void 0, path: [], label: [], name: void 0 };
+  return {
+    id: area.id,
+    path: path.reverse().flatMap((goal) => goal === top ? [] : nameOf(goal, reader)?.said ?? []),
+    label: [area.label, area.code].flatMap((text) => say(text, reader) ?? []),
+    name: nameOf(area, reader)
+  };
+}
+function rowView(goal, columns, columnOf, wanted, reader) {
+  const boxes = goal.responsible?.length ? Array.from({ length: columns }, () => ({})) : void 0;
+  for (const part of goal.responsible ?? []) {
+    const { actor, state = "yes", note } = typeof part === "string" ? { actor: part } : part;
+    const column = columnOf(actor);
+    if (boxes && !boxes[column].answer) boxes[column] = { answer: state, note: say(note, reader) };
+  }
+  const answer = boxes?.[wanted]?.answer;
+  return {
+    id: goal.id,
+    code: say(goal.code, reader),
+    name: nameOf(goal, reader),
+    boxes,
+    open: columns > 1 && !!boxes?.every(({ answer: answer2, note }) => answer2 === "undecided" && !note),
+    found: wanted < 0 || answer === "yes" || answer === "undecided"
+  };
+}
+function nameOf(goal, reader) {
+  const title = say(goal.title, reader);
+  if (title) return { said: title, isTitle: true };
+  const texts = [goal.summary, ...goal.aims ?? [], ...goal.commitments ?? [], goal.body, goal.label];
+  const said = texts.map((text) => say(text, reader)).find((said2) => said2);
+  return said && { said, isTitle: false };
+}
+
+class ResponsibilityMatrixElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "goals";
+    new DeepLinks(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, downloadStyles, matrixStyles];
+  }
+  static {
+    this.properties = { actor: {}, wide: { state: true } };
+  }
+  #scroller;
+  #observer;
+  updated() {
+    const scroller = this.renderRoot.querySelector(".scroller") ?? void 0;
+    if (scroller === this.#scroller) return;
+    this.#scroller = scroller;
+    this.#observer?.disconnect();
+    if (!scroller) return;
+    const table = scroller.querySelector("table");
+    this.#observer = new ResizeObserver(
+      () => (
+        // In a frame of its own: what it leads to may resize the scroller again.
+        requestAnimationFrame(() => void (this.wide = table.offsetWidth > scroller.offsetWidth))
+      )
+    );
+    this.#observer.observe(scroller);
+    this.#observer.observe(table);
+  }
+  view(content, reader) {
+    const matrix = matrixView(content, reader, this.item, this.actor);
+    const onChoose = (event) => void (this.actor = event.target.value);
+    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, onChoose });
+  }
+}
+
+export { ResponsibilityMatrixElement };
+//# sourceMappingURL=responsibility-matrix.js.map

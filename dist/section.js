@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { a as findSection } from './chunks/find.js';
+import { C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
+import './chunks/locale.js';
+import './chunks/goal-card.view.js';
+import './chunks/responsible.js';
+import './chunks/source-line.js';
+import './chunks/dates.js';
+import './chunks/time.js';
+import './chunks/values.js';
+
+class SectionElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "sections";
+    new DeepLinks(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, partStyles, sectionStyles];
+  }
+  view(content, reader) {
+    const section = findSection(content, this.item);
+    const part = section && sectionOutline(content, section);
+    return part && html`${partTemplates(partViews([part], content, reader, reader.level), reader)}`;
+  }
+}
+
+export { SectionElement };
+//# sourceMappingURL=section.js.map

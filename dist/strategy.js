@@ -1,0 +1,228 @@
+import { css, nothing, html, isServer } from 'lit';
+import { e as say, p as plain, h as heading, w as word, s as spaced, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
+import { d as documentWords } from './chunks/locale.js';
+import { s as sayPeriod } from './chunks/values.js';
+import './chunks/find.js';
+import './chunks/goal-card.view.js';
+import './chunks/responsible.js';
+import './chunks/source-line.js';
+import './chunks/dates.js';
+import './chunks/time.js';
+
+const READ = "0px 0px -65% 0px";
+class CurrentPart {
+  #host;
+  #seen = /* @__PURE__ */ new Set();
+  #observer;
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#observer = void 0;
+  }
+  hostUpdated() {
+    this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READ });
+    for (const place of this.#places()) this.#observer.observe(place);
+    this.#mark();
+  }
+  #onSeen = (entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) this.#seen.add(target);
+      else this.#seen.delete(target);
+    this.#mark();
+  };
+  #places() {
+    return this.#host.renderRoot.querySelectorAll(".place");
+  }
+  /** Of those that are seen, the last one has come up to be read. */
+  #mark() {
+    const current = [...this.#places()].findLast((place) => this.#seen.has(place))?.dataset["anchor"];
+    if (current === void 0) return;
+    const lines = this.#host.renderRoot.querySelectorAll(".contents > * a, .contents a");
+    let marked = false;
+    for (const line of lines) {
+      const isCurrent = !marked && line.hash === `#${current}`;
+      marked ||= isCurrent;
+      if (isCurrent) line.setAttribute("aria-current", "true");
+      else line.removeAttribute("aria-current");
+    }
+  }
+}
+
+function jsonLd(content, reader) {
+  const { publisher, decisions = [], documents = [], goals = [] } = content;
+  const words = (text) => say(text, reader)?.text;
+  return defined({
+    "@context": "https://schema.org",
+    "@type": "DigitalDocument",
+    name: words(content.title),
+    alternativeHeadline: words(content.subtitle),
+    abstract: words(content.summary),
+    inLanguage: content.language ?? "sv",
+    genre: words(content.kind),
+    version: words(content.edition),
+    datePublished: day(decisions[0]?.date),
+    dateModified: day(content.updated ?? content.revision ?? decisions.at(-1)?.date),
+    expires: day(content.validUntil),
+    url: content.source?.url,
+    publisher: defined({
+      "@type": "GovernmentOrganization",
+      name: words(publisher.name),
+      url: publisher.url,
+      logo: publisher.logo?.src
+    }),
+    about: goals.flatMap(({ title }) => words(title) ?? []),
+    isBasedOn: documents.flatMap(
+      ({ title, url }) => defined({ "@type": "CreativeWork", name: words(title), url })
+    )
+  });
+}
+function day(date) {
+  return typeof date === "object" ? date?.date : date;
+}
+function defined(entry) {
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) => value !== void 0 && !(Array.isArray(value) && !value.length)
+    )
+  );
+}
+
+const strategyStyles = css`header{padding-block-end:var(--_pad);border-block-end:var(--_horizon) solid var(--_accent)}header .title{font-size:calc(1em*pow(var(--_scale),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_scale),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_size-label)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_space)}.contents{font-size:var(--_size-label);padding-block:var(--_space)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_text);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_accent);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_pad) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_scale),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_scale),3.4))}.back{margin-block-start:var(--_space);font-size:var(--_size-label)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_size-title),10cqi,var(--_size-display));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_scale),3))}.place>:is(.section,.part)>.title{font-size:var(--_size-title)}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_scale),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_pad) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_pad) * 1.75);max-block-size:100vh;overflow-y:auto}.back{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.back:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.back){display:none}.body:has(.contents){display:block}}`;
+
+const CONTENTS = "innehall";
+function strategyTemplate(strategy, reader, wide) {
+  const { parts, contents } = strategy;
+  return html`<article class="document" part="document" @samsyn-load=${keepWithin} @samsyn-error=${keepWithin}>${head(strategy, reader)}<div class="body">${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}<div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div></div></article>`;
+}
+function keepWithin(event) {
+  event.stopPropagation();
+}
+function head({ logo, publisher, period, title, subtitle, slogan }, reader) {
+  const above = [...publisher, period].flatMap((said, i) => said ? [i ? " \xB7 " : nothing, plain(said)] : []);
+  return html`<header part="head">${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}${heading(reader.level, "title", html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}</header>`;
+}
+function contentsTemplate(lines, reader, wide) {
+  const words = documentWords(reader);
+  const list = linesTemplate(lines);
+  return html`<nav class="contents" part="contents" id=${CONTENTS} tabindex="-1" aria-label=${words.contents}>${wide ? html`<p class="list-head">${word(words.contents, reader)}</p>${list}` : html`<details><summary>${word(words.contents, reader)}</summary>${list}</details>`}</nav>`;
+}
+function linesTemplate(lines) {
+  return html`<ol role="list">${lines.map(
+    ({ anchor, label, title, lines: lines2 }) => html`<li><a href="#${anchor}">${spaced([plain(label), plain(title)])}</a>${lines2.length ? linesTemplate(lines2) : nothing}</li>`
+  )}</ol>`;
+}
+function back(reader) {
+  return html`<p class="back"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
+}
+
+const DEPTH = 3;
+function strategyView(content, reader) {
+  const { publisher, period } = content;
+  const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
+  const src = publisher.logo && soundAddress(publisher.logo.src);
+  return {
+    publisher: namesOf(publisher.name, reader),
+    logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? "" } : void 0,
+    period: period ? sayPeriod(period, reader, documentWords(reader)) : void 0,
+    title: say(content.title, reader),
+    subtitle: say(content.subtitle, reader),
+    slogan: say(publisher.slogan, reader),
+    parts,
+    contents: contentsLines(parts, DEPTH)
+  };
+}
+const MINORITY = /^(?:se|sma|smj|fi|fit|rom|yi)$/;
+function namesOf(name, reader) {
+  const own = say(name, reader);
+  const official = typeof name === "string" ? [] : Object.entries(name).filter(([tag]) => MINORITY.test(tag));
+  const others = official.flatMap(([tag, text]) => text === own?.text ? [] : { text, lang: tag });
+  return own ? [own, ...others] : others;
+}
+function contentsLines(parts, depth) {
+  if (!depth) return [];
+  return parts.flatMap(
+    ({ anchor, label, title, parts: parts2 }) => title && anchor ? { anchor, label, title, lines: contentsLines(parts2, depth - 1) } : contentsLines(parts2, depth)
+  );
+}
+
+let policy;
+function trusted(json) {
+  const { trustedTypes } = globalThis;
+  if (!trustedTypes) return json;
+  try {
+    policy ??= trustedTypes.createPolicy("samsyn", { createScript });
+    return policy.createScript(json);
+  } catch {
+    console.warn('Samsyn: json-ld beh\xF6ver / needs "trusted-types samsyn".');
+    return void 0;
+  }
+}
+function createScript(text) {
+  JSON.parse(text);
+  return text;
+}
+
+class StrategyElement extends ContentWidget {
+  constructor() {
+    super();
+    this.shows = "title";
+    this.#resized = isServer ? void 0 : new ResizeObserver(() => this.#measure());
+    this.jsonLd = false;
+    this.wide = false;
+    new DeepLinks(this);
+    if (!isServer) new CurrentPart(this);
+  }
+  static {
+    this.styles = [tokenStyles, baseStyles, partStyles, sectionStyles, strategyStyles];
+  }
+  static {
+    this.properties = {
+      jsonLd: { type: Boolean, attribute: "json-ld" },
+      wide: { state: true }
+    };
+  }
+  /** What crawlers are told, from what was shown last. */
+  #described;
+  #resized;
+  connectedCallback() {
+    super.connectedCallback();
+    this.#resized?.observe(this);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+  }
+  view(content, reader) {
+    if (this.jsonLd) this.#described = jsonLd(content, reader);
+    return strategyTemplate(strategyView(content, reader), reader, this.wide);
+  }
+  updated(changed) {
+    super.updated(changed);
+    this.#measure();
+    this.#describe();
+  }
+  /** The style sheet decides; what it has decided is seen in the list. */
+  #measure() {
+    const contents = this.hasUpdated && this.renderRoot.querySelector(".contents");
+    if (contents) this.wide = getComputedStyle(contents).position === "sticky";
+  }
+  #describe() {
+    const before = this.querySelector(':scope > script[type="application/ld+json"]');
+    const text = this.jsonLd && this.#described ? JSON.stringify(this.#described) : void 0;
+    if (before?.textContent === text) return;
+    before?.remove();
+    const data = text && trusted(text);
+    if (!data) return;
+    const script = document.createElement("script");
+    script.type = "application/ld+json";
+    script.text = data;
+    this.append(script);
+  }
+}
+
+export { StrategyElement };
+//# sourceMappingURL=strategy.js.map

@@ -1,0 +1,3 @@
+import type { DocumentWords } from './words.js';
+/** English. */
+export declare const en: DocumentWords;

@@ -1,0 +1,4 @@
+import type { Reader } from '../../text/reader.js';
+import type { DocumentWords } from './words.js';
+/** The words of a whole document's widgets, in the language of the widgets' other words. */
+export declare const documentWords: ({ words }: Reader) => DocumentWords;

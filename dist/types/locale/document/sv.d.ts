@@ -1,0 +1,3 @@
+import type { DocumentWords } from './words.js';
+/** Swedish. */
+export declare const sv: DocumentWords;

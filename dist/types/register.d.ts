@@ -1,0 +1,6 @@
+/**
+ * Registers elements by their tags.
+ *
+ * A page may load Samsyn twice, even in two versions: the first one stays, and the console hears of both.
+ */
+export declare function register(elements: Readonly<Record<string, CustomElementConstructor>>): void;

@@ -1,0 +1,36 @@
+import type { Content } from '../../content/schema.js';
+import { type SaidDate } from '../../text/dates.js';
+import { type SaidDecision } from '../../text/decisions.js';
+import { type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { type FactView, type ValueView } from './fact-rows.view.js';
+/** What is known of the document itself. */
+export interface DocumentFactsView {
+    readonly kind: Said | undefined;
+    readonly title: Said | undefined;
+    readonly subtitle: Said | undefined;
+    /** What stands large beside the title: the latest decision's paragraph or date, else the period. */
+    readonly large: SaidDate | undefined;
+    /** What the large words are, where they do not say it themselves. */
+    readonly largeLabel: Said | undefined;
+    /** The rest of the latest decision. */
+    readonly decided: Partial<SaidDecision> | undefined;
+    /** That the document is past its validity. */
+    readonly expired: Said | undefined;
+    readonly facts: readonly FactView[];
+    /** Remarks on the latest decision, and the decisions before it. */
+    readonly note: Said | undefined;
+    readonly earlier: readonly SaidDecision[];
+    /** The document that the file restates: title and date. */
+    readonly source: readonly ValueView[];
+    readonly sourceNote: Said | undefined;
+}
+/**
+ * Says what is known of the document itself.
+ *
+ * A document that has labels of its own for its facts has a table of them: it is then shown whole, the
+ * title and the first decision among the rows.
+ *
+ * @param today - The day that validity is compared with; undefined where nobody knows it, as on a server.
+ */
+export declare function documentFactsView(content: Content, reader: Reader, today: string | undefined): DocumentFactsView;

@@ -1,0 +1,25 @@
+import type { Content, Decision } from '../../content/schema.js';
+import { type SaidDate } from '../../text/dates.js';
+import { type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+/** A part of a value: words, a date, or a link. */
+export interface ValueView extends SaidDate {
+    readonly href?: string | undefined;
+    /** Language of what the link leads to. */
+    readonly hreflang?: string | undefined;
+}
+/** A label and its values, each of one part or more; no values where the document has the label alone. */
+export interface FactView {
+    readonly label: Said;
+    readonly values: readonly (readonly ValueView[])[];
+}
+/**
+ * Says the document's facts, each a label with its values.
+ *
+ * @param latest - The decision that is shown beside the title: only what is not stated of it has a row,
+ *   unless the document has a table of its own, which is then the first decision's.
+ * @param isPeriodShown - Whether the period is shown there too.
+ */
+export declare function factRows(content: Content, latest: Decision | undefined, isPeriodShown: boolean, reader: Reader): readonly FactView[];
+/** Words that lead on, where the address is sound. */
+export declare function link(said: Said | undefined, url: string | undefined, hreflang?: string): ValueView | undefined;

@@ -1,0 +1,15 @@
+import type { Content, Indicator } from '../../content/schema.js';
+import { type SaidDate } from '../../text/dates.js';
+import type { Reader } from '../../text/reader.js';
+/** A label and what stands by it; nothing where the document has the label alone. */
+export interface AboutView {
+    readonly label: string;
+    readonly said: readonly Linked[];
+}
+interface Linked extends SaidDate {
+    /** Id of the goal that it names. */
+    readonly goal?: string | undefined;
+}
+/** How often it is measured, the goals it belongs to, who answers for it, when it was last updated. */
+export declare function aboutViews(indicator: Indicator, content: Content, reader: Reader): readonly AboutView[];
+export {};

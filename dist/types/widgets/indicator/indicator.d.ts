@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit';
+import type { Content } from '../../content/schema.js';
+import type { Reader } from '../../text/reader.js';
+import { ContentWidget } from '../content-widget.js';
+/**
+ * Shows one indicator: its figures, a chart whose horizon is the target, and the values as a table.
+ *
+ * The target stands at the same height in every chart. Values are terraces that climb, or sink, towards it;
+ * a time without a value is a gap. Trend, status and assessment are said in words, each by itself.
+ *
+ * @tag samsyn-indicator
+ * @csspart indicator - The whole widget.
+ * @csspart head - Label, title and summary.
+ * @csspart title - The heading.
+ * @csspart figures - Latest value, target, baseline, trend, status and assessment.
+ * @csspart chart - The chart, or what stands in its place where there is no value.
+ * @csspart table - The values.
+ * @csspart comparisons - Values of others.
+ * @csspart breakdown - Values of parts.
+ * @csspart list-head - Their headings.
+ * @csspart about - How often it is measured, its goals, who is responsible, when it was updated.
+ * @csspart source - The source line.
+ * @csspart downloads - The button that saves the values as a file.
+ */
+export declare class IndicatorElement extends ContentWidget {
+    static styles: import("lit").CSSResult[];
+    protected readonly shows = "indicators";
+    constructor();
+    protected view(content: Content, reader: Reader): TemplateResult | undefined;
+}

@@ -1,0 +1,33 @@
+import type { Content, Indicator, Source } from '../../content/schema.js';
+import { type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import type { HeadParts } from '../head.js';
+import { type AboutView } from './about.view.js';
+import { type Chart } from './chart.view.js';
+import { type ComparedView } from './compared.view.js';
+import { type FigureView } from './figures.view.js';
+import { type ScaleView } from './status.view.js';
+/** What an indicator says, in the reader's language. */
+export interface IndicatorView {
+    readonly id: string | undefined;
+    readonly head: HeadParts;
+    readonly unit: Said | undefined;
+    /** The latest value, the target and the baseline, as far as there are any. */
+    readonly figures: readonly FigureView[];
+    readonly scales: readonly ScaleView[];
+    /** Undefined where there is no number to draw. */
+    readonly chart: Chart | undefined;
+    /** What the chart shows, in words. */
+    readonly sentences: readonly string[];
+    /** All values and gaps in time, the baseline among them. */
+    readonly rows: readonly FigureView[];
+    readonly target: FigureView;
+    readonly comparisons: readonly ComparedView[];
+    readonly breakdown: readonly ComparedView[];
+    readonly about: readonly AboutView[];
+    readonly better: string | undefined;
+    readonly note: Said | undefined;
+    readonly source: Source | undefined;
+}
+/** Says what an indicator holds, and draws its values. */
+export declare function indicatorView(indicator: Indicator, content: Content, reader: Reader): IndicatorView;

@@ -1,0 +1,39 @@
+import type { Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { type Chosen, type FilterView } from './filters.view.js';
+import { type Around, type MeasureView, type Sun } from './measure.view.js';
+/** What a page, and a reader, ask of a list. */
+export interface Wishes {
+    /** Id of a goal whose measures are meant, or of one measure. */
+    readonly item: string | undefined;
+    /** `goal`, `status` or `none`; else by goal where the measures serve several. */
+    readonly group: string | undefined;
+    readonly chosen: Chosen;
+}
+/** A measure, and whether it is one of those that are chosen. */
+export interface ListedMeasure {
+    readonly measure: MeasureView;
+    readonly found: boolean;
+}
+/** Measures under one heading, or all of them under none. */
+export interface MeasureGroup {
+    readonly name: Said | undefined;
+    readonly sun: Sun | undefined;
+    readonly measures: readonly ListedMeasure[];
+    readonly found: boolean;
+}
+/** Measures in the document's order, or in groups. */
+export interface MeasureListView {
+    readonly filters: readonly FilterView[];
+    readonly groups: readonly MeasureGroup[];
+    readonly count: number;
+    readonly found: number;
+    /** How much room the numbers take: none, a digit or two, or more. */
+    readonly numbers: 'none' | 'short' | 'long';
+    /** At least one measure has a fact that stands beside its text. */
+    readonly rich: boolean;
+    /** The measures are names and no more. */
+    readonly bare: boolean;
+}
+/** @returns undefined where there are no measures, or neither a goal nor a measure with the id that is asked for. */
+export declare function measureListView({ item, group, chosen }: Wishes, around: Around, reader: Reader): MeasureListView | undefined;

@@ -1,0 +1,13 @@
+import { type TemplateResult } from 'lit';
+import { type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import type { MeasureView, Sun } from './measure.view.js';
+/**
+ * One measure: its number hung in the margin, its text, and its facts after it.
+ *
+ * @param found - It is one of those that are chosen.
+ * @param level - Of its heading; undefined where its name is an item of a list and no more.
+ */
+export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: 'none' | 'short' | 'long', level: number | undefined, reader: Reader): TemplateResult;
+/** A status as a sun at the horizon; its words stand beside it. */
+export declare function sunTemplate(sun: Sun | undefined): Renderable;

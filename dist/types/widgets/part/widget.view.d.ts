@@ -1,0 +1,18 @@
+import type { Content } from '../../content/schema.js';
+import type { Reader } from '../../text/reader.js';
+import type { ListKey } from './outline.js';
+/** A widget that shows a part of a document. */
+export interface WidgetView {
+    /** Its tag, without `samsyn-`. */
+    readonly tag: Tag;
+    readonly item: string | undefined;
+    readonly content: Content;
+    readonly level: number;
+}
+export type Tag = 'document-facts' | 'document-list' | 'glossary' | 'goal-card' | 'goal-grid' | 'indicator' | 'journey' | 'measure-list' | 'principle-list' | 'responsibility-matrix' | 'roles-table';
+type Entry = {
+    readonly id?: string | undefined;
+};
+/** Which widgets show some entries of a list. */
+export declare function widgetViews(list: ListKey, entries: readonly Entry[], content: Content, reader: Reader, level: number): readonly WidgetView[];
+export {};

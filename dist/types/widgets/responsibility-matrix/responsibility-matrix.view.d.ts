@@ -1,0 +1,73 @@
+import type { Content } from '../../content/schema.js';
+import { type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { type Body } from './bodies.view.js';
+/** What the document says of an actor's part in a goal. */
+export type Answer = 'yes' | 'no' | 'undecided';
+/** One box. Without an answer the document does not name the actor there, which is not a no. */
+export interface BoxView {
+    readonly answer?: Answer;
+    readonly note?: Said | undefined;
+}
+/** What a goal goes by. */
+export interface NameView {
+    readonly said: Said;
+    /** It is a title and not a running text, which may have Markdown in it. */
+    readonly isTitle: boolean;
+}
+/** One goal and its boxes, one for each actor. */
+export interface RowView {
+    readonly id: string | undefined;
+    readonly code: Said | undefined;
+    readonly name: NameView | undefined;
+    /** Left out where the document has the label "Ansvarig" and no value. */
+    readonly boxes: readonly BoxView[] | undefined;
+    /** No actor has an answer yet: one "Ej beslutat" stands for all boxes. */
+    readonly open: boolean;
+    /** The chosen actor has it, or may still get it. */
+    readonly found: boolean;
+}
+/** The goals right below one goal, their area. */
+export interface GroupView {
+    readonly id: string | undefined;
+    /** Names of the goals above the area, the outermost first. */
+    readonly path: readonly Said[];
+    /** Label and code. */
+    readonly label: readonly Said[];
+    /** Left out where there is no area, or it is the widget's title. */
+    readonly name: NameView | undefined;
+    readonly rows: readonly RowView[];
+}
+/** An actor's column, and how many boxes of each kind it has. */
+export interface BodyView extends Body {
+    readonly chosen: boolean;
+    readonly counts: readonly (readonly [answer: Answer, count: number])[];
+}
+/** Goals by actors. */
+export interface MatrixView {
+    readonly label: Said | undefined;
+    readonly title: Said | undefined;
+    readonly groups: readonly GroupView[];
+    readonly bodies: readonly BodyView[];
+    /** The actors are committees, as far as the document says. */
+    readonly committees: boolean;
+    /** Every goal belongs to another one. */
+    readonly below: boolean;
+    readonly count: number;
+    readonly found: number;
+    /** No box holds anything but "Ej beslutat". */
+    readonly open: boolean;
+    /** Some box has no answer. */
+    readonly unnamed: boolean;
+}
+/**
+ * Says who answers for which goals.
+ *
+ * A goal that says something of who is responsible is a row. Goals with the same goal above them stand
+ * together, before those further down.
+ *
+ * @param item - Id of the goal that is shown with all below it; without it all goals are.
+ * @param chosen - Key of the actor whose goals are wanted: those it has, and those it may still get.
+ * @returns undefined where there is no such goal.
+ */
+export declare function matrixView(content: Content, reader: Reader, item: string | undefined, chosen: string | undefined): MatrixView | undefined;

@@ -1,0 +1,29 @@
+import type { Content } from '../../content/schema.js';
+import { type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { type PartView } from '../part/part.view.js';
+/** A whole document, as it stands on a page. */
+export interface StrategyView {
+    /** The publisher's name, and its official ones in national minority languages. */
+    readonly publisher: readonly Said[];
+    readonly logo: {
+        readonly src: string;
+        readonly alt: string;
+    } | undefined;
+    /** The years that it is for. */
+    readonly period: Said | undefined;
+    readonly title: Said | undefined;
+    readonly subtitle: Said | undefined;
+    readonly slogan: Said | undefined;
+    readonly parts: readonly PartView[];
+    readonly contents: readonly ContentsLine[];
+}
+/** A line of the contents list, with those that belong under it. */
+export interface ContentsLine {
+    readonly anchor: string;
+    readonly label: Said | undefined;
+    readonly title: Said | undefined;
+    readonly lines: readonly ContentsLine[];
+}
+/** Says what a whole document holds, in the order of its outline. */
+export declare function strategyView(content: Content, reader: Reader): StrategyView;

@@ -1,0 +1,139 @@
+/** The words of the widgets that show the parts of a whole document, in one language. */
+export interface DocumentWords {
+  /** In the place of a value that the document has a label for and no more. */
+  readonly notStated: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Of a responsibility that nobody has taken a stand on. */
+  readonly undecided: string;
+  /** Names the matrix of goals by actors. */
+  readonly responsibilities: string;
+  /** Stands for all actors at once. */
+  readonly everyone: string;
+  readonly committees: string;
+  /** Label of the choice of actor. */
+  readonly showGoalsFor: (goals: string) => string;
+  /** How many goals an actor has or may get, announced as one chooses. */
+  readonly goalsFound: (found: number, all: number, goals: string) => string;
+  /** In the place of an answer, where the document does not name the actor. */
+  readonly notNamed: string;
+  readonly dashMeans: string;
+  readonly nobodyYet: string;
+  readonly nobodyNamed: string;
+  readonly total: string;
+  readonly area: string;
+  readonly saveAs: (kind: string) => string;
+  readonly contents: string;
+  readonly updated: string;
+  readonly vision: string;
+  readonly audience: string;
+  readonly followUp: string;
+  readonly goals: string;
+  readonly journeys: string;
+  readonly actors: string;
+  readonly roles: string;
+  readonly principles: string;
+  readonly measures: string;
+  readonly indicators: string;
+  readonly glossaries: string;
+  readonly documents: string;
+  readonly funding: string;
+  readonly participation: string;
+  readonly cycle: string;
+  readonly next: string;
+  readonly period: string;
+  readonly amount: string;
+  readonly who: string;
+  readonly date: string;
+  readonly results: string;
+  readonly from: (date: string) => string;
+  readonly to: (date: string) => string;
+  /** Of a prioritised goal, with its place among them. */
+  readonly ranked: (rank: number) => string;
+  /** Opens a card's sub-goals. */
+  readonly subGoalCount: (count: number) => string;
+  /** Facts about a measure. */
+  readonly start: string;
+  readonly due: string;
+  readonly status: string;
+  readonly result: string;
+  readonly seeAlso: string;
+  /** How far a measure has come, by the format's words. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** Over measures that serve no goal, among others that do. */
+  readonly otherMeasures: string;
+  /** Over measures whose status is not stated, among others. */
+  readonly noStatus: string;
+  readonly noMeasures: string;
+  /** Shows measures of any goal, or of anyone. */
+  readonly all: string;
+  /** How many measures are shown, announced as one chooses. */
+  readonly measuresFound: (found: number, all: number) => string;
+  readonly backToContents: string;
+  /** By the kind of governing document that this one is, in a list of kinds. */
+  readonly thisDocument: string;
+  /** The usual labels of a document's facts. */
+  readonly documentTitle: string;
+  readonly documentKind: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly reference: string;
+  readonly owner: string;
+  readonly edition: string;
+  readonly revision: string;
+  readonly validUntil: string;
+  readonly publisher: string;
+  readonly alternates: string;
+  readonly contacts: string;
+  readonly aboutDecision: string;
+  readonly earlierDecisions: string;
+  /** That a document is past its validity, with its last day. */
+  readonly expired: (day: string) => string;
+  /** What was decided, by the format's word for it. */
+  readonly events: Readonly<Record<string, string>>;
+  /** Kinds of governing documents, by the format's words. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** How another document relates to this one, by the format's words. */
+  readonly relations: Readonly<Record<string, string>>;
+  /** Before an indicator's own number. */
+  readonly indicator: string;
+  readonly latest: string;
+  readonly target: string;
+  readonly baseline: string;
+  readonly trend: string;
+  readonly targetStatus: string;
+  readonly assessment: string;
+  /** Trends, statuses and assessments, by the format's words for them. */
+  readonly scales: Readonly<Record<string, string>>;
+  /** The target's label in a chart, before its year and value. */
+  readonly aim: string;
+  /** In a chart, where there is no value. */
+  readonly missing: string;
+  /** In a chart, where the value is words. */
+  readonly inWords: string;
+  /** In a table, where there is no value. */
+  readonly noValue: string;
+  readonly noValues: string;
+  readonly asTable: string;
+  readonly value: string;
+  readonly remark: string;
+  readonly comparisons: string;
+  readonly breakdown: string;
+  readonly frequency: string;
+  readonly belongsTo: string;
+  readonly saveCsv: string;
+  /** Which way is better, by the indicator's direction. */
+  readonly better: Readonly<Record<'up' | 'down' | 'keep', string>>;
+  readonly cutScale: string;
+  /** What a chart shows, for who does not see it. */
+  readonly changed: (from: string, when: string, to: string, then: string) => string;
+  /** How far it is on the way from the baseline (0) to the target (1), with the share in words. */
+  readonly covered: (share: number, said: string) => string;
+  readonly missingFor: (times: string) => string;
+  /** Heads of the columns of a file with values. */
+  readonly outcome: string;
+  readonly kindOfValue: string;
+  readonly whose: string;
+  readonly unit: string;
+  readonly wording: string;
+}

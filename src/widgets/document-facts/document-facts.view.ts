@@ -1,0 +1,88 @@
+import type { Content, Decision } from '../../content/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayDate, type SaidDate } from '../../text/dates.js';
+import { sayDecision, type SaidDecision } from '../../text/decisions.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { sayToken } from '../../text/tokens.js';
+import { sayPeriod } from '../../text/values.js';
+import { factRows, link, type FactView, type ValueView } from './fact-rows.view.js';
+import { lastDayPast } from './validity.view.js';
+
+/** What is known of the document itself. */
+export interface DocumentFactsView {
+  readonly kind: Said | undefined;
+  readonly title: Said | undefined;
+  readonly subtitle: Said | undefined;
+  /** What stands large beside the title: the latest decision's paragraph or date, else the period. */
+  readonly large: SaidDate | undefined;
+  /** What the large words are, where they do not say it themselves. */
+  readonly largeLabel: Said | undefined;
+  /** The rest of the latest decision. */
+  readonly decided: Partial<SaidDecision> | undefined;
+  /** That the document is past its validity. */
+  readonly expired: Said | undefined;
+  readonly facts: readonly FactView[];
+  /** Remarks on the latest decision, and the decisions before it. */
+  readonly note: Said | undefined;
+  readonly earlier: readonly SaidDecision[];
+  /** The document that the file restates: title and date. */
+  readonly source: readonly ValueView[];
+  readonly sourceNote: Said | undefined;
+}
+
+/**
+ * Says what is known of the document itself.
+ *
+ * A document that has labels of its own for its facts has a table of them: it is then shown whole, the
+ * title and the first decision among the rows.
+ *
+ * @param today - The day that validity is compared with; undefined where nobody knows it, as on a server.
+ */
+export function documentFactsView(
+  content: Content,
+  reader: Reader,
+  today: string | undefined,
+): DocumentFactsView {
+  const words = documentWords(reader);
+  const { decisions = [], period, factLabels, source } = content;
+  const sourceTitle = say(source?.title, reader) ?? (source?.url ? { text: source.url } : undefined);
+  const latest = latestOf(decisions);
+  const said = latest && sayDecision(latest, words.events, reader);
+  const years = period && !factLabels ? sayPeriod(period, reader, words) : undefined;
+  const large = said?.reference ?? said?.date ?? years;
+  const isPeriod = large !== undefined && large === years;
+  const last = lastDayPast(content.validUntil, today);
+  return {
+    kind: sayToken(content.kind, words.kinds, reader),
+    title: say(content.title, reader),
+    subtitle: say(content.subtitle, reader),
+    large,
+    largeLabel: isPeriod ? sayOwn(words.period, reader) : undefined,
+    decided: said && { act: said.act, date: large === said.date ? undefined : said.date },
+    expired: last === undefined ? undefined : sayOwn(words.expired(inOwnWords(last, reader)), reader),
+    facts: factRows(content, latest, isPeriod, reader),
+    note: said?.note,
+    earlier: decisions
+      .filter((decision) => decision !== latest)
+      .map((decision) => sayDecision(decision, words.events, reader)),
+    source: [link(sourceTitle, source?.url), sayDate(source?.date, reader)].filter(
+      (part) => part !== undefined,
+    ),
+    sourceNote: say(source?.note, reader),
+  };
+}
+
+/** The latest by date; where a date is not known, the order of the file counts. */
+function latestOf(decisions: readonly Decision[]): Decision | undefined {
+  return decisions.reduce<Decision | undefined>((latest, decision) => {
+    const [known, day] = [latest && dayOf(latest), dayOf(decision)];
+    return known && day && day < known ? latest : decision;
+  }, undefined);
+}
+
+const dayOf = ({ date }: Decision): string | undefined => (typeof date === 'object' ? date?.date : date);
+
+/** A day in the language of the widgets' own words, on one line. */
+const inOwnWords = (day: string, reader: Reader): string =>
+  sayDate(day, { ...reader, lang: reader.words.lang })!.text.replaceAll(' ', '\u00a0');

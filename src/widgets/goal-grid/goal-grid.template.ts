@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import { plain, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import {
+  goalCardTemplate,
+  goalFootTemplate,
+  goalHeadTemplate,
+  goalInsideTemplate,
+  subGoalList,
+} from '../goal-card/goal-card.template.js';
+import type { GoalView } from '../goal-card/goal-card.view.js';
+import type { GoalGridView, GridGoal } from './goal-grid.view.js';
+
+/** Goals side by side, in rows that each share one horizon. */
+export function goalGridTemplate({ parent, goals, folds }: GoalGridView, reader: Reader): TemplateResult {
+  const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
+  return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? '-1' : nothing}>
+    ${parent ? parentTemplate(parent, reader) : nothing}
+    <ul class="goals ${parent ? 'within' : ''}" part="goals" role="list">
+      ${goals.map((goal) => column(goal, folds, below))}
+    </ul>
+  </section>`;
+}
+
+function parentTemplate(parent: GoalView, reader: Reader): TemplateResult {
+  return html`<div class="head flat parent" part="head">
+    ${goalHeadTemplate(parent, reader, ranked(parent, reader))}
+    <div class="prose">
+      ${goalInsideTemplate(parent, reader.level + 1, reader)}${goalFootTemplate(parent, reader)}
+    </div>
+  </div>`;
+}
+
+function column({ goal, inTwos, inThrees }: GridGoal, folds: boolean, reader: Reader): TemplateResult {
+  const places = [
+    inTwos.width === 6 && 'whole',
+    inTwos.first && 'twos-first',
+    inTwos.last && 'twos-last',
+    `w${inThrees.width}`,
+    inThrees.first && 'threes-first',
+    inThrees.last && 'threes-last',
+  ].filter(Boolean);
+  return html`<li class=${places.join(' ')} part=${goal.prioritised ? 'goal prioritised' : 'goal'}>
+    ${goalCardTemplate(goal, reader, false, {
+      tag: ranked(goal, reader),
+      subGoals: folds ? folded(goal, reader) : undefined,
+    })}
+  </li>`;
+}
+
+/** What stands by a prioritised goal: its number too, where it has one. */
+function ranked({ rank }: GoalView, reader: Reader): string | undefined {
+  return rank === undefined ? undefined : documentWords(reader).ranked(rank);
+}
+
+function folded({ title, subGoals }: GoalView, reader: Reader): Renderable {
+  return subGoals.length
+    ? html`<details part="sub-goals">
+        <summary>
+          ${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}
+        </summary>
+        ${subGoalList(subGoals, reader.level + 1, reader)}
+      </details>`
+    : nothing;
+}

@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+/** Figures beside a chart whose horizon is the target. */
+export const indicatorStyles = css`
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25) calc(var(--_pad) * 1.5);
+    padding-block-start: calc(var(--_space) * 0.9);
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em calc(var(--_pad) * 1.25);
+    align-content: start;
+  }
+  .latest {
+    flex-basis: 100%;
+  }
+  dt {
+    font-size: var(--_size-label);
+    color: var(--_muted);
+  }
+  .large {
+    font-family: var(--_heading-font);
+    font-weight: var(--_heading-weight);
+    font-size: var(--_size-title);
+    line-height: 1.2;
+    font-variant-numeric: lining-nums;
+    margin-inline-end: 0.1em;
+  }
+  .latest .large {
+    font-size: var(--_size-display);
+    line-height: 1.1;
+    color: var(--_accent);
+  }
+  .words {
+    font-weight: 600;
+  }
+  .assessment dd > div {
+    font-weight: 400;
+    max-inline-size: var(--_measure);
+  }
+  .status dd {
+    display: flex;
+    align-items: start;
+    gap: 0.4em;
+  }
+  .sun {
+    flex: none;
+    inline-size: 2.1em;
+    block-size: 1.4em;
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1.3;
+  }
+  .small {
+    font-size: var(--_size-label);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .unsaid {
+    font-style: italic;
+    color: var(--_muted);
+  }
+  .unsaid:dir(rtl) {
+    font-style: normal;
+  }
+
+  details {
+    margin-block-start: 0.5em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    line-height: 1.4;
+  }
+  :is(th, td) {
+    padding-block: 0.5em;
+    padding-inline-end: 0.75em;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  :is(th, .unsaid) {
+    overflow-wrap: normal;
+  }
+  thead th {
+    font-size: var(--_size-label);
+    font-weight: 700;
+    color: var(--_accent);
+    border-block-end: var(--_horizon) solid var(--_accent);
+  }
+  td {
+    min-inline-size: 4.5em;
+  }
+  .number {
+    white-space: nowrap;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .compared,
+  .compared + .foot {
+    margin-block-start: var(--_pad);
+  }
+  .compared ul {
+    list-style: none;
+  }
+  .compared li {
+    padding-block-start: 0.4em;
+    border-block-end: 1px solid var(--_hairline);
+    margin: 0;
+  }
+  .compared div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.4em;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .compared div > span:first-child {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+    hyphens: auto;
+  }
+  .compared svg {
+    display: block;
+    border-block-end: var(--_horizon) solid var(--_accent);
+    margin-block-start: 0.25em;
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.75em;
+  }
+  .about > div > * {
+    display: inline;
+  }
+  .about dt {
+    font-size: 1em;
+  }
+  .about dd {
+    font-weight: 600;
+  }
+  .downloads button {
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    padding: 0;
+    min-block-size: 2.75em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  @container samsyn (inline-size >= 52em) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    }
+    .figures {
+      display: grid;
+    }
+    .main:first-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .sun {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .downloads {
+      display: none;
+    }
+    tr,
+    .compared li {
+      break-inside: avoid;
+    }
+  }
+`;

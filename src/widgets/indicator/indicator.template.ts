@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import type { Said } from '../../text/localized.js';
+import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { downloads } from '../download.js';
+import { headTemplate } from '../head.js';
+import { heading } from '../heading.js';
+import { sourceLine } from '../source-line.js';
+import { time } from '../time.js';
+import type { AboutView } from './about.view.js';
+import { aimTemplate, chartTemplate } from './chart.template.js';
+import type { ComparedView } from './compared.view.js';
+import type { FigureView } from './figures.view.js';
+import type { IndicatorView } from './indicator.view.js';
+import type { ScaleView, Sun } from './status.view.js';
+import { tableTemplate } from './table.template.js';
+import { valuesFile } from './values-file.js';
+
+/** Words longer than this are not set large. */
+const SHORT = 14;
+/** The sun, and the horizon that it stands above, on or below. */
+const SUNS: Readonly<Record<Sun, string>> = {
+  above: 'M1 14h22M8 6.5a4 4 0 0 1 8 0a4 4 0 0 1-8 0',
+  on: 'M1 11h22M8 11a4 4 0 0 1 8 0z',
+  below: 'M1 6h22M8 6a4 4 0 0 0 8 0z',
+};
+
+/** An indicator: its figures, the chart that climbs towards the target, and the table that says the same. */
+export function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult {
+  const { id, figures, scales, comparisons, breakdown } = indicator;
+  const words = documentWords(reader);
+  return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+    ${headTemplate(indicator.head, reader)}
+    <div class="body">
+      ${figures.length || scales.length ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}
+      <div class="main">
+        ${valuesTemplate(indicator, reader)}
+        ${compared(words.comparisons, 'comparisons', comparisons, reader)}${compared(words.breakdown, 'breakdown', breakdown, reader)}
+        ${foot(indicator, reader)}
+      </div>
+    </div>
+  </section>`;
+}
+
+function figureTemplate({ name, amount, date }: FigureView, reader: Reader): TemplateResult {
+  const words = documentWords(reader);
+  const large = amount && amount.text.length <= SHORT;
+  return html`<div class=${name}>
+    <dt>${word(words[name as 'target'], reader)}</dt>
+    <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
+  </div>`;
+}
+
+const small = (said: Said | undefined): Renderable =>
+  said ? html` <span class="small">${plain(said)}</span>` : nothing;
+const unsaid = (reader: Reader): Renderable =>
+  html`<span class="unsaid">${word(documentWords(reader).notStated, reader)}</span>`;
+
+function scaleTemplate({ name, label, said, sun }: ScaleView, reader: Reader): TemplateResult {
+  return html`<div class=${name}>
+    <dt>${word(label, reader)}</dt>
+    <dd class="words">${sun ? html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d=${SUNS[sun]}></path></svg>` : nothing}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : unsaid(reader)}</dd>
+  </div>`;
+}
+
+/** Chart, what it says in words, and table; where there is no value, that there is none. */
+function valuesTemplate(indicator: IndicatorView, reader: Reader): Renderable {
+  const { chart, rows, target, sentences } = indicator;
+  const words = documentWords(reader);
+  if (!rows.some(({ amount }) => amount))
+    return html`<div class="plot none" part="chart">
+      ${target.amount?.number === undefined ? nothing : html`<div aria-hidden="true">${aimTemplate(target, '', reader)}</div>`}
+      <p>${word(words.noValues, reader)}</p>
+    </div>`;
+  return html`${chart ? chartTemplate(chart, target, reader) : nothing}
+    ${chart?.cut ? html`<p class="foot">${word(words.cutScale, reader)}</p>` : nothing}
+    ${chart && sentences.length ? html`<p class="vh">${word(sentences.join(' '), reader)}</p>` : nothing}
+    <details ?open=${!chart}>
+      <summary>${word(words.asTable, reader)}</summary>
+      ${tableTemplate(indicator, reader)}
+    </details>`;
+}
+
+function compared(label: string, part: string, views: readonly ComparedView[], reader: Reader): Renderable {
+  if (!views.length) return nothing;
+  return html`<div class="compared" part=${part}>
+    ${heading(reader.level + 1, 'list-head', word(label, reader))}
+    <ul role="list">${views.map((view) => comparedTemplate(view, reader))}</ul>
+  </div>`;
+}
+
+function comparedTemplate({ title, amount, date, length }: ComparedView, reader: Reader): TemplateResult {
+  return html`<li>
+    <div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>
+    ${length === undefined ? nothing : html`<svg width="${length}%" height="1" aria-hidden="true"></svg>`}
+  </li>`;
+}
+
+function foot(indicator: IndicatorView, reader: Reader): Renderable {
+  const { id, about, better, note, source, rows } = indicator;
+  const words = documentWords(reader);
+  const file = {
+    name: `${id ?? 'indikator'}.csv`,
+    type: 'text/csv;charset=utf-8',
+    label: words.saveCsv,
+    text: () => valuesFile(indicator, reader),
+  };
+  return html`<div class="foot">
+    ${better ? html`<p>${word(better, reader)}</p>` : nothing}
+    ${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}
+    ${prose(note, reader)}${sourceLine(source, reader)}
+    ${rows.length ? downloads([file], reader) : nothing}
+  </div>`;
+}
+
+function aboutTemplate({ label, said }: AboutView, reader: Reader): TemplateResult {
+  return html`<div>
+    <dt>${word(label, reader)}</dt>
+    <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd>
+  </div>`;
+}

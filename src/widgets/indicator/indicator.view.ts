@@ -1,0 +1,104 @@
+import type { Content, Indicator, Source } from '../../content/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { sayNumber } from '../../text/values.js';
+import type { HeadParts } from '../head.js';
+import { aboutViews, type AboutView } from './about.view.js';
+import { withUnit } from './amount.js';
+import { chartView, type Chart } from './chart.view.js';
+import { comparedViews, type ComparedView } from './compared.view.js';
+import { figureView, inTime, shortTime, withGaps, type FigureView } from './figures.view.js';
+import { progress } from './scale.js';
+import { scaleViews, type ScaleView } from './status.view.js';
+import { timeline } from './timeline.js';
+
+/** What an indicator says, in the reader's language. */
+export interface IndicatorView {
+  readonly id: string | undefined;
+  readonly head: HeadParts;
+  readonly unit: Said | undefined;
+  /** The latest value, the target and the baseline, as far as there are any. */
+  readonly figures: readonly FigureView[];
+  readonly scales: readonly ScaleView[];
+  /** Undefined where there is no number to draw. */
+  readonly chart: Chart | undefined;
+  /** What the chart shows, in words. */
+  readonly sentences: readonly string[];
+  /** All values and gaps in time, the baseline among them. */
+  readonly rows: readonly FigureView[];
+  readonly target: FigureView;
+  readonly comparisons: readonly ComparedView[];
+  readonly breakdown: readonly ComparedView[];
+  readonly about: readonly AboutView[];
+  readonly better: string | undefined;
+  readonly note: Said | undefined;
+  readonly source: Source | undefined;
+}
+
+/** Says what an indicator holds, and draws its values. */
+export function indicatorView(indicator: Indicator, content: Content, reader: Reader): IndicatorView {
+  const words = documentWords(reader);
+  const unit = say(indicator.unit, reader);
+  const code = say(indicator.code, reader);
+  const target = figureView('target', indicator.target, unit, reader);
+  const baseline = figureView('baseline', indicator.baseline, unit, reader);
+
+  const values = inTime(indicator, unit, reader);
+  const latest = values.filter(({ name, amount }) => name === 'outcome' && amount).at(-1);
+  const slots = timeline(values.map(({ date }) => date?.datetime));
+  const rows = withGaps(values, slots);
+  const plotted = values.map(({ amount, date }) => ({ amount, time: shortTime(date) }));
+  const aim = [words.aim, target.date?.text, target.amount && withUnit(target.amount)].join();
+
+  const [comparisons, breakdown] = comparedViews(indicator, unit, latest?.amount?.number, reader);
+  const figures: FigureView[] = [];
+  if (latest) figures.push({ ...latest, name: 'latest' });
+  if (indicator.target !== undefined) figures.push(target);
+  if (indicator.baseline !== undefined) figures.push(baseline);
+  return {
+    id: indicator.id,
+    head: {
+      label: sayOwn(code ? `${words.indicator} ${code.text}` : words.indicator, reader),
+      title: say(indicator.title, reader),
+      intro: say(indicator.summary, reader),
+    },
+    unit,
+    figures,
+    scales: scaleViews(indicator, reader),
+    chart: chartView(slots, plotted, target.amount?.number, words, aim.length),
+    sentences: [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
+    rows,
+    target,
+    comparisons,
+    breakdown,
+    about: aboutViews(indicator, content, reader),
+    better: indicator.direction && words.better[indicator.direction],
+    note: say(indicator.note, reader),
+    source: indicator.source,
+  };
+
+  function covered(): string[] {
+    // A level that is to be kept is no way to go.
+    if (indicator.direction === 'keep') return [];
+    const [from, to, current] = [baseline, target, latest].map((figure) => figure?.amount?.number);
+    const share = progress({ baseline: from, target: to, current });
+    if (share === undefined) return [];
+    return [words.covered(share, sayNumber(Math.round(share * 100), reader.lang, 'percent'))];
+  }
+}
+
+function changeOf(rows: readonly FigureView[], reader: Reader): string[] {
+  const measured = rows.filter(({ amount }) => amount?.number !== undefined);
+  if (measured.length < 2) return [];
+  const [from, when, to, then] = [measured[0]!, measured.at(-1)!].flatMap(({ amount, date }) => [
+    withUnit(amount!),
+    date?.text ?? '',
+  ]) as [string, string, string, string];
+  return [documentWords(reader).changed(from, when, to, then)];
+}
+
+function missingOf(rows: readonly FigureView[], reader: Reader): string[] {
+  const times = rows.filter(({ amount }) => !amount).map(({ date }) => date?.text ?? '');
+  return times.length ? [documentWords(reader).missingFor(times.join(', '))] : [];
+}

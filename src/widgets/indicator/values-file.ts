@@ -1,0 +1,32 @@
+import { documentWords } from '../../locale/document/locale.js';
+import { csv } from '../../text/csv.js';
+import type { Reader } from '../../text/reader.js';
+import type { FigureView } from './figures.view.js';
+import type { IndicatorView } from './indicator.view.js';
+
+type Cells = readonly (string | number)[];
+
+/** An indicator's values as the text of a CSV file, one a row, with what the source wrote beside the number. */
+export function valuesFile(indicator: IndicatorView, reader: Reader): string {
+  const { figures, rows, comparisons, breakdown, unit } = indicator;
+  const words = documentWords(reader);
+  const row = (
+    kind: string,
+    one: Omit<FigureView, 'name' | 'note'> & Partial<FigureView>,
+    whose = '',
+  ): Cells => {
+    const { number, text = '', isWorded } = one.amount ?? {};
+    const wording = isWorded && number !== undefined ? text : '';
+    const time = one.date?.datetime ?? one.date?.text ?? '';
+    return [kind, whose, time, number ?? text, unit?.text ?? '', wording, one.note?.text ?? ''];
+  };
+  const values = rows.filter(({ name }) => name === 'outcome');
+  return csv([
+    [words.kindOfValue, words.whose, words.date, words.value, words.unit, words.wording, words.remark],
+    ...figures.filter(({ name }) => name === 'baseline').map((one) => row(words.baseline, one)),
+    ...values.map((one) => row(words.outcome, one)),
+    ...figures.filter(({ name }) => name === 'target').map((one) => row(words.target, one)),
+    ...comparisons.map((one) => row(words.comparisons, one, one.title?.text)),
+    ...breakdown.map((one) => row(words.breakdown, one, one.title?.text)),
+  ]);
+}

@@ -1,0 +1,57 @@
+import { documentWords } from '../../locale/document/locale.js';
+import type { Reader } from '../../text/reader.js';
+import type { Entry, Trait, Way } from './entries.view.js';
+
+/** What is chosen; nothing, or what no measure has, chooses all. */
+export type Chosen = Readonly<Partial<Record<Way, string>>>;
+
+/** A choice among the measures. */
+export interface FilterView {
+  readonly way: Way;
+  readonly label: string;
+  readonly options: readonly Trait[];
+  /** Value of the option that is chosen; `''` for all. */
+  readonly chosen: string;
+}
+
+/** A shorter list is read as fast as a choice in it is made. */
+const ENOUGH = 5;
+
+/** The choices that would part the list: by goal, by who is responsible, by status. */
+export function filterViews(
+  entries: readonly Entry[],
+  chosen: Chosen,
+  reader: Reader,
+): readonly FilterView[] {
+  if (entries.length < ENOUGH) return [];
+  const { goals, status } = documentWords(reader);
+  const labels = { goal: goals, responsible: reader.words.responsible, status } as const;
+  return (['goal', 'responsible', 'status'] as const).flatMap((way) => {
+    const options = traitsOf(entries, way, reader).filter(
+      ({ value }) => !entries.every((entry) => hasTrait(entry, way, value)),
+    );
+    const asked = chosen[way] ?? '';
+    const known = options.some(({ value }) => value === asked);
+    return options.length ? [{ way, label: labels[way], options, chosen: known ? asked : '' }] : [];
+  });
+}
+
+/** What measures have in common in one way, each once and in order; by the alphabet where there is no other. */
+export function traitsOf(entries: readonly Entry[], way: Way, reader: Reader): readonly Trait[] {
+  const all = new Map<string, Trait>();
+  for (const trait of entries.flatMap(({ traits }) => traits[way]))
+    if (!all.has(trait.value)) all.set(trait.value, trait);
+  return [...all.values()].sort(
+    (a, b) => a.order - b.order || a.said.text.localeCompare(b.said.text, reader.lang),
+  );
+}
+
+/** Whether a measure is one of those that are chosen. */
+export function fits(entry: Entry, filters: readonly FilterView[]): boolean {
+  return filters.every(({ way, chosen }) => !chosen || hasTrait(entry, way, chosen));
+}
+
+/** Whether a measure has what is asked for. */
+export function hasTrait({ traits }: Entry, way: Way, value: string): boolean {
+  return traits[way].some((trait) => trait.value === value);
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** Rows under a horizon, numbers hung at the start, facts after the text where there is room. */
+export const measureListStyles = css`
+  .group:not([hidden]) ~ .group {
+    margin-block-start: calc(var(--_pad) * 1.75);
+  }
+  .strata {
+    list-style: none;
+  }
+  .open {
+    border-block-start: var(--_horizon) solid var(--_accent);
+  }
+  .strata > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 0.5em;
+    align-items: baseline;
+    padding-block: calc(var(--_space) * 1.1);
+    border-block-end: 1px solid var(--_hairline);
+    break-inside: avoid;
+  }
+  .numbered > li {
+    grid-template-columns: 3em minmax(0, 1fr);
+  }
+  .n {
+    font-family: var(--_heading-font);
+    font-size: var(--_size-display);
+    line-height: 1;
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--_accent);
+    min-inline-size: 0;
+  }
+  .short .n {
+    inline-size: 0;
+    white-space: nowrap;
+  }
+  .long .n {
+    font-size: var(--_size-term);
+  }
+  .t {
+    max-inline-size: var(--_measure);
+  }
+  .t > * + * {
+    margin-block-start: 0.4em;
+  }
+  .t > .result {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .result > .label + * {
+    margin-block-start: 0;
+  }
+  .name {
+    font-family: var(--_heading-font);
+    font-weight: var(--_heading-weight);
+    font-size: var(--_size-term);
+    line-height: 1.3;
+  }
+  .about {
+    font-size: var(--_size-label);
+    line-height: 1.4;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.75em;
+    margin-block-start: 0.9em;
+  }
+  .numbered .about {
+    grid-column: 2;
+  }
+  .about > div {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    column-gap: 0.5em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    grid-column: 2;
+    font-weight: 600;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+  .unknown {
+    color: var(--_muted);
+    font-style: italic;
+    font-weight: 400;
+  }
+  .unknown:dir(rtl) {
+    font-style: normal;
+  }
+  .sun {
+    inline-size: 2.1em;
+    block-size: 1.4em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.3em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.3;
+    stroke-linecap: round;
+  }
+  .disc {
+    fill: currentColor;
+  }
+  .title > .sun {
+    color: var(--_accent);
+    vertical-align: -0.2em;
+  }
+  .group[hidden],
+  .strata > [hidden] {
+    display: none;
+  }
+  /* Firefox and WebKit leave the words of what is not laid out out of the accessibility tree. */
+  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
+    .many > li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 7em;
+    }
+  }
+
+  @container samsyn (inline-size < 34em) {
+    .numbered > li {
+      grid-template-columns: 2.1em minmax(0, 1fr);
+    }
+    .long > li {
+      grid-template-columns: 3em minmax(0, 1fr);
+    }
+    .n {
+      font-size: var(--_size-title);
+    }
+    .about {
+      display: grid;
+    }
+    .about > div {
+      grid-template-columns: 6.5em minmax(0, 1fr);
+    }
+  }
+  @container samsyn (inline-size >= 54em) {
+    .rich > li {
+      grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
+    }
+    .rich.numbered > li {
+      grid-template-columns: 3em minmax(0, var(--_measure)) minmax(21em, 1fr);
+    }
+    .rich .about {
+      grid-column: -2;
+      display: grid;
+      margin: 0;
+      padding-inline-start: 1.5em;
+    }
+    .rich .about > div {
+      grid-template-columns: 6em minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .group[hidden] {
+      display: block;
+    }
+    .strata > [hidden] {
+      display: grid;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import { plain, word } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { heading } from '../heading.js';
+import type { Way } from './entries.view.js';
+import type { FilterView } from './filters.view.js';
+import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
+import { measureTemplate, sunTemplate } from './measure.template.js';
+
+/** From this many measures on, those out of sight are laid out only when they come into it. */
+const LONG = 60;
+
+/** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */
+export function measureListTemplate(
+  list: MeasureListView,
+  reader: Reader,
+  onChoice: (way: Way, event: Event) => void,
+): TemplateResult {
+  return html`<section part="measures">
+    ${list.filters.length ? filters(list, reader, onChoice) : nothing}
+    ${
+      list.count
+        ? list.groups.map((group) => groupTemplate(group, list, reader))
+        : html`<div class="state"><p class="what">${word(documentWords(reader).noMeasures, reader)}</p></div>`
+    }
+  </section>`;
+}
+
+function filters(
+  { filters, found, count }: MeasureListView,
+  reader: Reader,
+  onChoice: (way: Way, event: Event) => void,
+): TemplateResult {
+  return html`<search class="filter" part="filters">
+    ${filters.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}
+    <p class="muted" role="status">${word(documentWords(reader).measuresFound(found, count), reader)}</p>
+  </search>`;
+}
+
+function choice(
+  { way, label, options, chosen }: FilterView,
+  reader: Reader,
+  onInput: (event: Event) => void,
+): TemplateResult {
+  const top = Math.min(...options.map(({ depth }) => depth));
+  return html`<div class="choice">
+    <label for="samsyn-${way}">${word(label, reader)}</label>
+    <select id="samsyn-${way}" class="field" .value=${chosen} @input=${onInput}>
+      <option value="">${documentWords(reader).all}</option>
+      ${options.map(
+        ({ value, said, depth }) =>
+          html`<option value=${value} lang=${said.lang ?? nothing}>${'\u2003'.repeat(depth - top)}${said.text}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function groupTemplate(
+  { name, sun, measures, found }: MeasureGroup,
+  { numbers, rich, bare, count }: MeasureListView,
+  reader: Reader,
+): TemplateResult {
+  const level = bare ? undefined : name ? reader.level + 1 : reader.level;
+  const shape = [
+    name ? '' : 'open',
+    numbers === 'none' ? '' : `numbered ${numbers}`,
+    rich ? 'rich' : '',
+    count > LONG ? 'many' : '',
+  ].join(' ');
+  const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
+  const label = name ? nothing : documentWords(reader).measures;
+  return html`<div class="group" part="group" ?hidden=${!found}>
+    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${sunTemplate(sun)}${plain(name)}`)}</div>` : nothing}
+    ${
+      numbers === 'none'
+        ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>`
+        : html`<ol class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ol>`
+    }
+  </div>`;
+}

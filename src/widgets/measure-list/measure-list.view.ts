@@ -1,0 +1,88 @@
+import { findGoal } from '../../content/find.js';
+import type { Goal } from '../../content/schema.js';
+import type { Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { entriesOf, type Entry } from './entries.view.js';
+import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
+import { groupsOf } from './groups.view.js';
+import { measureView, SUNS, type Around, type MeasureView, type Sun } from './measure.view.js';
+
+/** What a page, and a reader, ask of a list. */
+export interface Wishes {
+  /** Id of a goal whose measures are meant, or of one measure. */
+  readonly item: string | undefined;
+  /** `goal`, `status` or `none`; else by goal where the measures serve several. */
+  readonly group: string | undefined;
+  readonly chosen: Chosen;
+}
+
+/** A measure, and whether it is one of those that are chosen. */
+export interface ListedMeasure {
+  readonly measure: MeasureView;
+  readonly found: boolean;
+}
+
+/** Measures under one heading, or all of them under none. */
+export interface MeasureGroup {
+  readonly name: Said | undefined;
+  readonly sun: Sun | undefined;
+  readonly measures: readonly ListedMeasure[];
+  readonly found: boolean;
+}
+
+/** Measures in the document's order, or in groups. */
+export interface MeasureListView {
+  readonly filters: readonly FilterView[];
+  readonly groups: readonly MeasureGroup[];
+  readonly count: number;
+  readonly found: number;
+  /** How much room the numbers take: none, a digit or two, or more. */
+  readonly numbers: 'none' | 'short' | 'long';
+  /** At least one measure has a fact that stands beside its text. */
+  readonly rich: boolean;
+  /** The measures are names and no more. */
+  readonly bare: boolean;
+}
+
+/** @returns undefined where there are no measures, or neither a goal nor a measure with the id that is asked for. */
+export function measureListView(
+  { item, group, chosen }: Wishes,
+  around: Around,
+  reader: Reader,
+): MeasureListView | undefined {
+  const all = entriesOf(around.content, reader);
+  const entries = item
+    ? all.filter((entry) => entry.measure.id === item || hasTrait(entry, 'goal', item))
+    : all;
+  if (!all.length || (!entries.length && !(item && findGoal(around.content, item)))) return undefined;
+  const filters = filterViews(entries, chosen, reader);
+  const groups = groupsOf(entries, group, reader).map(({ value, name, entries }): MeasureGroup => {
+    const measures = entries.map((entry) => ({
+      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader),
+      found: fits(entry, filters),
+    }));
+    const sun = SUNS.find(([known]) => known === value)?.[0];
+    return { name, sun, measures, found: measures.some(({ found }) => found) };
+  });
+  const measures = groups.flatMap((each) => each.measures);
+  const longest = Math.max(0, ...measures.map(({ measure }) => measure.number?.text.length ?? 0));
+  const rich = measures.some(({ measure }) => measure.facts.length);
+  return {
+    filters,
+    groups,
+    count: measures.length,
+    found: measures.filter(({ found }) => found).length,
+    numbers: longest > 2 ? 'long' : longest ? 'short' : 'none',
+    rich,
+    bare:
+      !rich &&
+      measures.every(
+        ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === undefined,
+      ),
+  };
+}
+
+/** The goals that a measure serves, without those that the list or the group is about. */
+function namedGoals({ lines }: Entry, known: readonly unknown[]): readonly Goal[] {
+  return lines.map((line) => line.at(-1)!).filter(({ id }) => !known.includes(id));
+}

@@ -1,0 +1,159 @@
+import { soundAddress } from '../../content/address.js';
+import type { Content, DateValue, Goal, Measure, Source, Text } from '../../content/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayDate, type SaidDate } from '../../text/dates.js';
+import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { sayToken } from '../../text/tokens.js';
+import { nameOf } from '../responsible.js';
+
+/** How far a measure has come, as a sun at the horizon shows it. */
+export type Sun = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
+
+/** A value of a fact. */
+export interface ValueView {
+  readonly said: SaidDate;
+  /** Where what it names stands. */
+  readonly href?: string | undefined;
+  /** Said after it, in brackets. */
+  readonly asides?: readonly Said[];
+  /** Its words may have Markdown in them. */
+  readonly marked?: boolean;
+  /** The sun of a status. */
+  readonly sun?: Sun | undefined;
+}
+
+/** A label and its values; none where the document has the label alone. */
+export interface FactView {
+  readonly label: string;
+  readonly values: readonly ValueView[];
+}
+
+/** One measure. Every part may be missing. */
+export interface MeasureView {
+  readonly id: string | undefined;
+  readonly number: Said | undefined;
+  readonly title: Said | undefined;
+  readonly body: Said | undefined;
+  /** null where the document has the label alone. */
+  readonly result: Said | null | undefined;
+  readonly note: Said | undefined;
+  readonly source: Source | undefined;
+  /** Who, when, how far, for which goals, with what money, and so on. */
+  readonly facts: readonly FactView[];
+}
+
+/** What a measure's names are looked up in. */
+export interface Around {
+  readonly content: Content;
+  /** Whether the entry with an id stands somewhere else on the page. */
+  readonly isShown: (id: string) => boolean;
+}
+
+/** @param goals - The goals that it serves, as far as they are to be named. */
+export function measureView(
+  measure: Measure,
+  goals: readonly Goal[],
+  { content, isShown }: Around,
+  reader: Reader,
+): MeasureView {
+  const { responsible, start, due, status, funding, related, updated, result } = measure;
+  const words = documentWords(reader);
+  const dated = (label: string, date: DateValue | null | undefined): readonly FactView[] =>
+    fact(label, date, values(sayDate(date, reader)));
+  return {
+    id: measure.id,
+    number: say(measure.number, reader),
+    title: say(measure.title, reader),
+    body: say(measure.body, reader),
+    result: result === null ? null : say(result, reader),
+    note: say(measure.note, reader),
+    source: measure.source,
+    facts: [
+      fact(reader.words.responsible, responsible, responsibleOf(measure, content, reader)),
+      dated(words.start, start),
+      dated(words.due, due),
+      fact(
+        words.status,
+        status,
+        values(sayToken(status, words.statuses, reader), { sun: status ? sunOf(status) : undefined }),
+      ),
+      fact(
+        words.goals,
+        goals,
+        goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) })),
+      ),
+      fact(words.funding, funding, values(say(funding, reader), { marked: true })),
+      fact(
+        words.seeAlso,
+        related,
+        (related ?? []).flatMap((text) => relatedTo(text, content, isShown, reader)),
+      ),
+      dated(words.updated, updated),
+    ].flat(),
+  };
+}
+
+/** What is said, as a list of one or none. */
+const values = (said: SaidDate | undefined, more?: Omit<ValueView, 'said'>): readonly ValueView[] =>
+  said ? [{ said, ...more }] : [];
+
+/** A fact that the document states, or that it has the label for: where what is given is null. */
+const fact = (label: string, given: unknown, values: readonly ValueView[]): readonly FactView[] =>
+  given === null || values.length ? [{ label, values }] : [];
+
+/** Those who are responsible, or may become so; not those of whom the document says that they are not. */
+export function responsibleOf(
+  { responsible }: Measure,
+  content: Content,
+  reader: Reader,
+): readonly ValueView[] {
+  return (responsible ?? []).flatMap((part): readonly ValueView[] => {
+    const { actor, state, note } = typeof part === 'string' ? { actor: part } : part;
+    const said = nameOf(actor, content, reader);
+    const open = state === 'undecided' ? [sayOwn(documentWords(reader).undecided, reader)] : [];
+    return said && state !== 'no' ? [{ said, asides: [...open, ...sayAll([note ?? ''], reader)] }] : [];
+  });
+}
+
+/** A goal's number and name; where it has no name, what it says. */
+export function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said {
+  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
+  const number = say(code, reader)?.text;
+  if (!name) return { text: number ?? id! };
+  return number ? { ...name, text: `${number} ${name.text}` } : name;
+}
+
+/** Statuses that a sun can show, in the order of the work. */
+export const SUNS: readonly (readonly [Sun, RegExp])[] = [
+  ['planned', /^plan(?:ned|erad|erat)$/],
+  ['ongoing', /^(?:ongoing|pågår|pågående)$/],
+  ['done', /^(?:done|klart?)$/],
+  ['delayed', /^(?:delayed|försena[dt])$/],
+  ['stopped', /^(?:stopped|avbrut(?:en|et))$/],
+];
+
+/** The sun for a status: one of the format's words, or its Swedish, in any language that the text is in. */
+export function sunOf(status: Text): Sun | undefined {
+  const words = typeof status === 'string' ? [status] : Object.values(status);
+  const plain = words.map((word) => word.trim().normalize('NFC').toLowerCase());
+  return SUNS.find(([, known]) => plain.some((word) => known.test(word)))?.[0];
+}
+
+/** What a measure is related to: a document by its id, or words. */
+function relatedTo(
+  text: Text,
+  { documents }: Content,
+  isShown: Around['isShown'],
+  reader: Reader,
+): readonly ValueView[] {
+  const found = documents?.find(({ id }) => id !== undefined && id === text);
+  return found
+    ? values(say(found.title, reader), {
+        href: (found.url && soundAddress(found.url)) || fragment(found.id, isShown),
+      })
+    : values(say(text, reader), { marked: true });
+}
+
+const fragment = (id: string | undefined, isShown: Around['isShown']): string | undefined =>
+  id !== undefined && isShown(id) ? `#${id}` : undefined;

@@ -1,0 +1,142 @@
+import { soundAddress } from '../../content/address.js';
+import type { Actor, Content, FollowUp, Funding, Participation } from '../../content/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayDate, type SaidDate } from '../../text/dates.js';
+import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { sayMeasured, sayPeriod } from '../../text/values.js';
+import { responsibleNames } from '../responsible.js';
+
+/** An entry that is text with some facts: funding, participation, follow-up, an actor. */
+export interface EntryView {
+  readonly id: string | undefined;
+  readonly label: Said | undefined;
+  readonly title: Said | undefined;
+  readonly body: Said | undefined;
+  readonly facts: readonly FactView[];
+  /** What came of it: words alone, or with a date and a link. */
+  readonly results: readonly ResultView[];
+  readonly note: Said | undefined;
+  readonly entries: readonly EntryView[];
+}
+
+/** A label with its values; none where the document has the label alone. */
+export interface FactView {
+  readonly label: Said;
+  readonly values: readonly (Said | SaidDate)[];
+}
+
+export interface ResultView {
+  readonly date: SaidDate | undefined;
+  readonly title: Said | undefined;
+  readonly body: Said | undefined;
+  readonly href: string | undefined;
+}
+
+const NOTHING = {
+  id: undefined,
+  label: undefined,
+  title: undefined,
+  body: undefined,
+  facts: [],
+  results: [],
+  note: undefined,
+  entries: [],
+};
+
+/** Says how the document is followed up, when next, and what has come of it. */
+export function followUpView(entry: FollowUp, content: Content, reader: Reader): EntryView {
+  const words = documentWords(reader);
+  return {
+    ...NOTHING,
+    ...texts(entry, reader),
+    facts: [
+      ...fact(words.cycle, entry.cycle, reader, (cycle) => say(cycle, reader)),
+      ...fact(reader.words.responsible, entry.responsible, reader, (who) =>
+        responsibleNames(who, content, reader),
+      ),
+      ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader)),
+    ],
+    results: (entry.results ?? []).map(({ date, title, body, url }) => ({
+      date: sayDate(date, reader),
+      title: say(title, reader),
+      body: say(body, reader),
+      href: url === undefined ? undefined : soundAddress(url),
+    })),
+  };
+}
+
+/** Says what pays for the work. */
+export function fundingView(entry: Funding, content: Content, reader: Reader): EntryView {
+  const words = documentWords(reader);
+  return {
+    ...NOTHING,
+    ...texts(entry, reader),
+    facts: [
+      ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
+      ...fact(words.amount, entry.amount, reader, (amount) => sayMeasured(amount, reader)),
+      ...fact(reader.words.responsible, entry.responsible, reader, (who) =>
+        responsibleNames(who, content, reader),
+      ),
+    ],
+  };
+}
+
+/** Says who was heard, when, and what came of it. */
+export function participationView(entry: Participation, reader: Reader): EntryView {
+  const words = documentWords(reader);
+  return {
+    ...NOTHING,
+    ...texts(entry, reader),
+    facts: [
+      ...fact(words.who, entry.who, reader, (who) => say(who, reader)),
+      ...fact(words.date, entry.date, reader, (date) => sayDate(date, reader)),
+    ],
+    results: sayAll(entry.results, reader).map((body) => ({
+      date: undefined,
+      title: undefined,
+      body,
+      href: undefined,
+    })),
+  };
+}
+
+/** Says who somebody is, with those who belong to them. */
+export function actorView(actor: Actor, reader: Reader): EntryView {
+  const [name, short, kind] = [say(actor.name, reader), say(actor.short, reader), say(actor.kind, reader)];
+  return {
+    ...NOTHING,
+    id: actor.id,
+    title:
+      name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
+    body: kind,
+    note: say(actor.note, reader),
+    entries: (actor.actors ?? []).map((below) => actorView(below, reader)),
+  };
+}
+
+type Texts = Pick<Funding, 'id' | 'label' | 'body' | 'note'> & {
+  readonly title?: Funding['title'] | undefined;
+};
+
+function texts({ id, label, title, body, note }: Texts, reader: Reader): Partial<EntryView> {
+  return {
+    id,
+    label: say(label, reader),
+    title: say(title, reader),
+    body: say(body, reader),
+    note: say(note, reader),
+  };
+}
+
+/** A fact that is left out says nothing; one that is `null` has its label and no value. */
+function fact<T>(
+  label: string,
+  value: T | null | undefined,
+  reader: Reader,
+  say: (value: T) => Said | readonly Said[] | undefined,
+): readonly FactView[] {
+  if (value === undefined) return [];
+  const said = value === null ? [] : (say(value) ?? []);
+  return [{ label: sayOwn(label, reader), values: 'text' in said ? [said] : said }];
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** Parts of a document that are not widgets of their own, and the room between those that are. */
+export const partStyles = css`
+  .part > .title {
+    margin-block-end: 0.6em;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_pad) * 1.25);
+  }
+  /* Under a heading, a card's own is no larger than that. */
+  samsyn-goal-card {
+    --_lone: calc(1em * pow(var(--_scale), 2.6));
+    --_lone-label: calc(0.875em / pow(var(--_scale), 2.6));
+  }
+  .section > .part > .stack > * {
+    --_rise-here: 1.6;
+  }
+  .vision {
+    font-size: calc(1em * pow(var(--_scale), 1.6));
+    line-height: 1.35;
+    max-inline-size: 28em;
+    text-wrap: balance;
+  }
+  .entry + .entry,
+  .entry > .entry {
+    margin-block-start: var(--_pad);
+    padding-block-start: var(--_pad);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .entry > * + * {
+    margin-block-start: 0.6em;
+  }
+  .name {
+    font-size: var(--_size-term);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em calc(var(--_pad) * 1.25);
+  }
+  .facts dt {
+    font-size: var(--_size-label);
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .unsaid {
+    font-style: italic;
+    color: var(--_muted);
+  }
+  .unsaid:dir(rtl) {
+    font-style: normal;
+  }
+  @media print {
+    .stack {
+      display: block;
+    }
+    .stack > * + * {
+      margin-block-start: var(--_pad);
+    }
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { documentWords } from '../../locale/document/locale.js';
+import { csv } from '../../text/csv.js';
+import type { Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import type { Download } from '../download.js';
+import type { BodyView, GroupView, MatrixView } from './responsibility-matrix.view.js';
+
+/**
+ * The whole matrix, whatever is chosen, as files to take home.
+ *
+ * The table has the answers in words, and no words where the document does not name the actor. The JSON has
+ * them as the content format writes them: an actor that is not named is left out, and `null` stays `null`.
+ */
+export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Download[] {
+  const words = documentWords(reader);
+  const name = words.responsibilities.toLowerCase();
+  return [
+    {
+      name: `${name}.csv`,
+      type: 'text/csv;charset=utf-8',
+      label: words.saveAs('CSV'),
+      text: () =>
+        csv([
+          [words.area, words.goals, ...matrix.bodies.map(fullName)],
+          ...matrix.groups.flatMap((group) =>
+            group.rows.map(({ code, name, boxes }) => [
+              areaName(group, matrix),
+              line([code, name?.said]),
+              ...matrix.bodies.map((_, i) =>
+                boxes
+                  ? line([boxes[i]!.answer && { text: words[boxes[i]!.answer] }, boxes[i]!.note], ': ')
+                  : words.notStated,
+              ),
+            ]),
+          ),
+        ]),
+    },
+    {
+      name: `${name}.json`,
+      type: 'application/json',
+      label: words.saveAs('JSON'),
+      text: () =>
+        JSON.stringify(
+          matrix.groups.flatMap((group) =>
+            group.rows.map(({ id, code, name, boxes }) => ({
+              id,
+              area: areaName(group, matrix),
+              code: code?.text,
+              goal: name?.said.text,
+              responsible:
+                boxes?.flatMap(({ answer, note }, i) =>
+                  answer ? [{ actor: fullName(matrix.bodies[i]!), state: answer, note: note?.text }] : [],
+                ) ?? null,
+            })),
+          ),
+          undefined,
+          2,
+        ),
+    },
+  ];
+}
+
+const fullName = ({ name, short }: BodyView): string => (name ?? short).text;
+const areaName = ({ path, label, name }: GroupView, { title }: MatrixView): string =>
+  name ? [...path.map(({ text }) => text), line([...label, name.said])].join(' / ') : (title?.text ?? '');
+const line = (parts: readonly (Said | undefined)[], between = ' '): string =>
+  parts.flatMap((part) => part?.text ?? []).join(between);

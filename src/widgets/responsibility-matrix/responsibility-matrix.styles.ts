@@ -1,0 +1,98 @@
+import { css, unsafeCSS } from 'lit';
+import { listStyles } from './list.styles.js';
+import { tableStyles } from './table.styles.js';
+
+/** What stands over the table and below it. */
+const frameStyles = css`
+  section {
+    --_box: 5.5em;
+  }
+  .long {
+    --_box: 8em;
+  }
+  .lead {
+    max-inline-size: var(--_measure);
+  }
+  .lead,
+  .filter {
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    font-size: var(--_size-label);
+  }
+  .field {
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding: 0.45em 0.8em;
+    margin: 0;
+  }
+
+  .names,
+  .names > * {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.75em;
+  }
+  .names > * {
+    gap: 0.5em;
+  }
+  .names dt {
+    font-weight: 700;
+  }
+  .foot > .downloads {
+    margin-block-start: var(--_space);
+  }
+`;
+
+const mediaStyles = css`
+  @media screen and (forced-colors: active) {
+    .yes {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+      border-color: CanvasText;
+    }
+    section .yes > .key {
+      color: inherit;
+    }
+    thead .chosen {
+      text-decoration: underline;
+    }
+  }
+  @media print {
+    .filter {
+      display: none;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .area {
+      break-after: avoid;
+    }
+    tfoot {
+      display: table-row-group;
+    }
+  }
+`;
+
+/** A table under a horizon; a list on a narrow container, and on paper where there are many actors. */
+export const matrixStyles = [
+  frameStyles,
+  tableStyles,
+  mediaStyles,
+  unsafeCSS(
+    `@container samsyn (inline-size<46em){${listStyles.cssText}}@media print{.many{${listStyles.cssText}}}`,
+  ),
+];

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayOwn, type Said } from '../../text/localized.js';
+import { plain, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { downloads } from '../download.js';
+import { headTemplate } from '../head.js';
+import { matrixFiles } from './files.view.js';
+import type { BodyView, MatrixView } from './responsibility-matrix.view.js';
+import { bodyHead, groupTemplate, totalTemplate } from './rows.template.js';
+
+/** From this many actors on, print has a list: no paper is wide enough. */
+const MANY = 9;
+/** A word that needs a wider column. */
+const LONG = /[^\s-]{11}/;
+
+/** What the element knows of how the matrix stands on the page. */
+export interface Stand {
+  /** The table is wider than its place; undefined before that is known. */
+  readonly wide: boolean | undefined;
+  readonly onChoose: (event: Event) => void;
+}
+
+/**
+ * A table with a row for each goal, in groups by area, and a column for each actor. The roles are written
+ * out, since a narrow container lays the table out as a list.
+ */
+export function matrixTemplate(
+  matrix: MatrixView,
+  reader: Reader,
+  { wide, onChoose }: Stand,
+): TemplateResult {
+  const { title, bodies, groups, open, unnamed } = matrix;
+  const words = documentWords(reader);
+  const [labelledby, label] = title ? ['samsyn-title', nothing] : [nothing, words.responsibilities];
+  const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', 'samsyn-title');
+  if (!bodies.length)
+    return html`<section part="matrix">${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
+  return html`<section class="${bodies.length < MANY ? '' : 'many'} ${bodies.some(({ short }) => LONG.test(short.text)) ? 'long' : ''}" part="matrix">
+    ${head}
+    ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
+    ${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
+    <div
+      class="scroller ${wide ? 'wide' : wide === false ? 'fits' : ''}"
+      part="scroller"
+      role=${wide ? 'region' : nothing}
+      tabindex=${wide ? '0' : nothing}
+      aria-labelledby=${wide ? labelledby : nothing}
+      aria-label=${wide ? label : nothing}
+    >
+      <table
+        part="table"
+        role="table"
+        aria-labelledby=${labelledby}
+        aria-label=${label}
+      >
+        <colgroup>
+          <col />
+          <col span=${bodies.length} />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>
+            ${bodies.map(bodyHead)}
+          </tr>
+        </thead>
+        ${groups.map((group, i) => groupTemplate(group, i, bodies, reader))}
+        ${open || matrix.count < 2 ? nothing : totalTemplate(bodies, reader)}
+      </table>
+    </div>
+    <div class="foot">
+      ${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}
+      ${names(bodies)}${downloads(matrixFiles(matrix, reader), reader)}
+    </div>
+  </section>`;
+}
+
+function choice(matrix: MatrixView, reader: Reader, onChoose: Stand['onChoose']): Renderable {
+  const { bodies, committees, found, count } = matrix;
+  const words = documentWords(reader);
+  const goals = goalsWord(matrix, reader);
+  const chosen = bodies.find(({ chosen }) => chosen);
+  const counts = chosen?.counts
+    .filter(([, count]) => count)
+    .map(([answer, count]) => `${count} ${words[answer]}`)
+    .join(', ');
+  return html`<div class="filter" part="choice">
+    <label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label>
+    <select id="samsyn-body" class="field" aria-describedby="samsyn-found" .value=${chosen?.key ?? ''} @input=${onChoose}>
+      ${option('', sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}
+      ${bodies.map(({ key, short, name, chosen }) =>
+        option(key, name ? { ...name, text: `${short.text} – ${name.text}` } : short, chosen),
+      )}
+    </select>
+    <p id="samsyn-found" class="muted" role="status">
+      ${word(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ''), reader)}
+    </p>
+  </div>`;
+}
+
+const option = (value: string, { text, lang }: Said, chosen: boolean): TemplateResult =>
+  html`<option value=${value} lang=${lang ?? nothing} ?selected=${chosen}>${text}</option>`;
+
+const goalsWord = ({ below }: MatrixView, reader: Reader): string =>
+  below ? reader.words.subGoals : documentWords(reader).goals;
+
+/** What the short names over the columns stand for. */
+function names(bodies: readonly BodyView[]): Renderable {
+  const short = bodies.filter(({ name }) => name);
+  return short.length
+    ? html`<dl class="names" part="names">
+        ${short.map(({ short, name }) => html`<div><dt>${plain(short)}</dt> <dd>${plain(name)}</dd></div>`)}
+      </dl>`
+    : nothing;
+}

@@ -1,0 +1,72 @@
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Content } from '../../content/schema.js';
+import type { Reader } from '../../text/reader.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { ContentWidget } from '../content-widget.js';
+import { DeepLinks } from '../deep-links.js';
+import { downloadStyles } from '../download.styles.js';
+import { matrixStyles } from './responsibility-matrix.styles.js';
+import { matrixTemplate } from './responsibility-matrix.template.js';
+import { matrixView } from './responsibility-matrix.view.js';
+
+/**
+ * Shows who answers for which goals: goals by actors, in groups by area, with a choice of actor.
+ *
+ * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors, bound
+ * to all their heads: the eye meets the word in every column, and a listener once for each goal.
+ *
+ * @tag samsyn-responsibility-matrix
+ * @csspart matrix - The whole widget.
+ * @csspart head - Label and title of the goal that is shown.
+ * @csspart title - The heading.
+ * @csspart nobody - The sentence that nobody has an answer yet.
+ * @csspart choice - The choice of actor, and the number of goals it has.
+ * @csspart scroller - Around the table; takes the focus while the table is wider than its place.
+ * @csspart table - The table.
+ * @csspart area - The row over an area's goals.
+ * @csspart row - A goal's row.
+ * @csspart box - One actor's answer; also `yes`, `no`, `open` or `unnamed`.
+ * @csspart total - The row that counts each actor's answers.
+ * @csspart names - What the short names stand for.
+ * @csspart downloads - The buttons that save the matrix as a file.
+ */
+export class ResponsibilityMatrixElement extends ContentWidget {
+  static override styles = [tokenStyles, baseStyles, downloadStyles, matrixStyles];
+
+  static override properties: PropertyDeclarations = { actor: {}, wide: { state: true } };
+
+  /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */
+  declare actor: string | undefined;
+  /** Whether the table is wider than its place; undefined before that is known. */
+  declare private wide: boolean | undefined;
+  protected override readonly shows = 'goals';
+  #scroller: HTMLElement | undefined;
+  #observer: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    new DeepLinks(this);
+  }
+
+  protected override updated(): void {
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined;
+    if (scroller === this.#scroller) return;
+    this.#scroller = scroller;
+    this.#observer?.disconnect();
+    if (!scroller) return;
+    const table = scroller.querySelector('table')!;
+    this.#observer = new ResizeObserver(() =>
+      // In a frame of its own: what it leads to may resize the scroller again.
+      requestAnimationFrame(() => void (this.wide = table.offsetWidth > scroller.offsetWidth)),
+    );
+    this.#observer.observe(scroller);
+    this.#observer.observe(table);
+  }
+
+  protected override view(content: Content, reader: Reader): TemplateResult | undefined {
+    const matrix = matrixView(content, reader, this.item, this.actor);
+    const onChoose = (event: Event): void => void (this.actor = (event.target as HTMLSelectElement).value);
+    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, onChoose });
+  }
+}

@@ -1,0 +1,182 @@
+import { findGoal } from '../../content/find.js';
+import type { Content, Goal } from '../../content/schema.js';
+import { say, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { bodiesOf, type Body } from './bodies.view.js';
+
+/** What the document says of an actor's part in a goal. */
+export type Answer = 'yes' | 'no' | 'undecided';
+
+/** One box. Without an answer the document does not name the actor there, which is not a no. */
+export interface BoxView {
+  readonly answer?: Answer;
+  readonly note?: Said | undefined;
+}
+
+/** What a goal goes by. */
+export interface NameView {
+  readonly said: Said;
+  /** It is a title and not a running text, which may have Markdown in it. */
+  readonly isTitle: boolean;
+}
+
+/** One goal and its boxes, one for each actor. */
+export interface RowView {
+  readonly id: string | undefined;
+  readonly code: Said | undefined;
+  readonly name: NameView | undefined;
+  /** Left out where the document has the label "Ansvarig" and no value. */
+  readonly boxes: readonly BoxView[] | undefined;
+  /** No actor has an answer yet: one "Ej beslutat" stands for all boxes. */
+  readonly open: boolean;
+  /** The chosen actor has it, or may still get it. */
+  readonly found: boolean;
+}
+
+/** The goals right below one goal, their area. */
+export interface GroupView {
+  readonly id: string | undefined;
+  /** Names of the goals above the area, the outermost first. */
+  readonly path: readonly Said[];
+  /** Label and code. */
+  readonly label: readonly Said[];
+  /** Left out where there is no area, or it is the widget's title. */
+  readonly name: NameView | undefined;
+  readonly rows: readonly RowView[];
+}
+
+/** An actor's column, and how many boxes of each kind it has. */
+export interface BodyView extends Body {
+  readonly chosen: boolean;
+  readonly counts: readonly (readonly [answer: Answer, count: number])[];
+}
+
+/** Goals by actors. */
+export interface MatrixView {
+  readonly label: Said | undefined;
+  readonly title: Said | undefined;
+  readonly groups: readonly GroupView[];
+  readonly bodies: readonly BodyView[];
+  /** The actors are committees, as far as the document says. */
+  readonly committees: boolean;
+  /** Every goal belongs to another one. */
+  readonly below: boolean;
+  readonly count: number;
+  readonly found: number;
+  /** No box holds anything but "Ej beslutat". */
+  readonly open: boolean;
+  /** Some box has no answer. */
+  readonly unnamed: boolean;
+}
+
+const ANSWERS: readonly Answer[] = ['yes', 'no', 'undecided'];
+
+/**
+ * Says who answers for which goals.
+ *
+ * A goal that says something of who is responsible is a row. Goals with the same goal above them stand
+ * together, before those further down.
+ *
+ * @param item - Id of the goal that is shown with all below it; without it all goals are.
+ * @param chosen - Key of the actor whose goals are wanted: those it has, and those it may still get.
+ * @returns undefined where there is no such goal.
+ */
+export function matrixView(
+  content: Content,
+  reader: Reader,
+  item: string | undefined,
+  chosen: string | undefined,
+): MatrixView | undefined {
+  const top = item ? findGoal(content, item) : undefined;
+  if (item ? !top : !content.goals?.length) return undefined;
+  const areas = top
+    ? [...areasOf([{ ...top, goals: [] }], []), ...areasOf(top.goals, [top])]
+    : areasOf(content.goals, []);
+  const goals = areas.flatMap((area) => area.goals);
+  const { bodies, committees, columnOf } = bodiesOf(goals, content, reader);
+  const wanted = bodies.findIndex(({ key }) => key === chosen);
+  const groups = areas.map(({ above, goals }): GroupView => ({
+    ...headOf(above, top, reader),
+    rows: goals.map((goal) => rowView(goal, bodies.length, columnOf, wanted, reader)),
+  }));
+  const rows = groups.flatMap((group) => group.rows);
+  const boxes = rows.flatMap((row) => row.boxes ?? []);
+  const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
+  return {
+    label: label[0] && { ...label[0], text: label.map(({ text }) => text).join(' ') },
+    title: say(top?.title, reader),
+    groups,
+    bodies: bodies.map((body, i) => ({
+      ...body,
+      chosen: i === wanted,
+      counts: ANSWERS.map(
+        (answer) => [answer, rows.filter(({ boxes }) => boxes?.[i]!.answer === answer).length] as const,
+      ),
+    })),
+    committees,
+    below: areas.every(({ above }) => above.length),
+    count: rows.length,
+    found: rows.filter(({ found }) => found).length,
+    open: boxes.length > 1 && rows.every(({ open }) => open),
+    unnamed: boxes.some(({ answer }) => !answer),
+  };
+}
+
+interface Area {
+  readonly above: readonly Goal[];
+  readonly goals: readonly Goal[];
+}
+function areasOf(goals: readonly Goal[] = [], above: readonly Goal[]): readonly Area[] {
+  const own = goals.filter(({ responsible }) => responsible === null || responsible?.length);
+  return [
+    ...(own.length ? [{ above, goals: own }] : []),
+    ...goals.flatMap((goal) => areasOf(goal.goals, [...above, goal])),
+  ];
+}
+
+function headOf(above: readonly Goal[], top: Goal | undefined, reader: Reader): Omit<GroupView, 'rows'> {
+  const [area, ...path] = [...above].reverse();
+  if (!area || area === top) return { id: undefined, path: [], label: [], name: undefined };
+  return {
+    id: area.id,
+    path: path.reverse().flatMap((goal) => (goal === top ? [] : (nameOf(goal, reader)?.said ?? []))),
+    label: [area.label, area.code].flatMap((text) => say(text, reader) ?? []),
+    name: nameOf(area, reader),
+  };
+}
+
+function rowView(
+  goal: Goal,
+  columns: number,
+  columnOf: (reference: string) => number,
+  wanted: number,
+  reader: Reader,
+): RowView {
+  const boxes: BoxView[] | undefined = goal.responsible?.length
+    ? Array.from({ length: columns }, () => ({}))
+    : undefined;
+  for (const part of goal.responsible ?? []) {
+    const { actor, state = 'yes', note } = typeof part === 'string' ? { actor: part } : part;
+    const column = columnOf(actor);
+    // The first answer stands, as in the reader's eyes.
+    if (boxes && !boxes[column]!.answer) boxes[column] = { answer: state, note: say(note, reader) };
+  }
+  const answer = boxes?.[wanted]?.answer;
+  return {
+    id: goal.id,
+    code: say(goal.code, reader),
+    name: nameOf(goal, reader),
+    boxes,
+    open: columns > 1 && !!boxes?.every(({ answer, note }) => answer === 'undecided' && !note),
+    found: wanted < 0 || answer === 'yes' || answer === 'undecided',
+  };
+}
+
+/** A goal's title, or what else it says first. */
+function nameOf(goal: Goal, reader: Reader): NameView | undefined {
+  const title = say(goal.title, reader);
+  if (title) return { said: title, isTitle: true };
+  const texts = [goal.summary, ...(goal.aims ?? []), ...(goal.commitments ?? []), goal.body, goal.label];
+  const said = texts.map((text) => say(text, reader)).find((said) => said);
+  return said && { said, isTitle: false };
+}

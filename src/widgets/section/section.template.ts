@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { figureTemplate } from '../figure.js';
+import { heading } from '../heading.js';
+import { sourceLine } from '../source-line.js';
+import { time } from '../time.js';
+import type { SectionView } from './section.view.js';
+
+/**
+ * A section of the running text.
+ *
+ * @param within - What stands in it after its text: other parts of the document, and sections.
+ */
+export function sectionTemplate(
+  section: SectionView,
+  level: number,
+  reader: Reader,
+  within: Renderable,
+): Renderable {
+  const { id, label, title } = section;
+  return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+    ${label || title ? heading(level, 'title', html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}
+    ${text(section, reader)}${within}
+  </section>`;
+}
+
+function text(section: SectionView, reader: Reader): Renderable {
+  const { isQuote, body, byline, figures } = section;
+  const signed = byline
+    ? html`<p class="byline" part="byline">${isQuote ? '– ' : nothing}${inline(byline, reader)}</p>`
+    : nothing;
+  return html`${
+    isQuote
+      ? html`<figure class="quote" part="quote"><blockquote>${prose(body, reader)}</blockquote>${byline ? html`<figcaption>${signed}</figcaption>` : nothing}</figure>`
+      : body || byline
+        ? html`<div class="prose">${prose(body, reader)}${signed}</div>`
+        : nothing
+  }${figures.map((figure) => figureTemplate(figure, reader))}${foot(section, reader)}`;
+}
+
+function foot({ responsible, updated, note, source }: SectionView, reader: Reader): Renderable {
+  if (!responsible.length && !updated && !note && !source) return nothing;
+  return html`<div class="foot">
+    ${prose(note, reader)}
+    ${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ', ' : nothing, plain(who)])}</p>` : nothing}
+    ${updated ? html`<p>${word(documentWords(reader).updated, reader)}: ${time(updated)}</p>` : nothing}
+    ${sourceLine(source, reader)}
+  </div>`;
+}

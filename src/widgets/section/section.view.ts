@@ -1,0 +1,41 @@
+import type { Content, Section, Source } from '../../content/schema.js';
+import { sayDate, type SaidDate } from '../../text/dates.js';
+import { say, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { figureView, type FigureView } from '../figure.js';
+import { responsibleNames } from '../responsible.js';
+
+/** What a section says of its own, in the reader's language. Every part may be missing. */
+export interface SectionView {
+  readonly id: string | undefined;
+  /** What stands before the title: "Bilaga 1", "1.2". */
+  readonly label: Said | undefined;
+  readonly title: Said | undefined;
+  readonly body: Said | undefined;
+  /** A quotation, with its words in the body. */
+  readonly isQuote: boolean;
+  /** Who signs, or is quoted. */
+  readonly byline: Said | undefined;
+  readonly figures: readonly FigureView[];
+  readonly responsible: readonly Said[];
+  readonly updated: SaidDate | undefined;
+  readonly note: Said | undefined;
+  readonly source: Source | undefined;
+}
+
+/** Says what a section holds, without the parts and sections in it. */
+export function sectionView(section: Section, content: Content, reader: Reader): SectionView {
+  return {
+    id: section.id,
+    label: say(section.label, reader),
+    title: say(section.title, reader),
+    body: say(section.body, reader),
+    isQuote: section.kind === 'quote',
+    byline: say(section.byline, reader),
+    figures: (section.figures ?? []).map((figure) => figureView(figure, reader)),
+    responsible: responsibleNames(section.responsible, content, reader),
+    updated: sayDate(section.updated, reader),
+    note: say(section.note, reader),
+    source: section.source,
+  };
+}

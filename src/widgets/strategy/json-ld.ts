@@ -1,0 +1,50 @@
+import type { Content, DateValue } from '../../content/schema.js';
+import { say } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+
+/**
+ * Says what the document is in schema.org's terms, for crawlers that do not look into shadow roots.
+ *
+ * @see https://schema.org/DigitalDocument
+ */
+export function jsonLd(content: Content, reader: Reader): Readonly<Record<string, unknown>> {
+  const { publisher, decisions = [], documents = [], goals = [] } = content;
+  const words = (text: Content['title'] | null | undefined): string | undefined => say(text, reader)?.text;
+  return defined({
+    '@context': 'https://schema.org',
+    '@type': 'DigitalDocument',
+    name: words(content.title),
+    alternativeHeadline: words(content.subtitle),
+    abstract: words(content.summary),
+    inLanguage: content.language ?? 'sv',
+    genre: words(content.kind),
+    version: words(content.edition),
+    datePublished: day(decisions[0]?.date),
+    dateModified: day(content.updated ?? content.revision ?? decisions.at(-1)?.date),
+    expires: day(content.validUntil),
+    url: content.source?.url,
+    publisher: defined({
+      '@type': 'GovernmentOrganization',
+      name: words(publisher.name),
+      url: publisher.url,
+      logo: publisher.logo?.src,
+    }),
+    about: goals.flatMap(({ title }) => words(title) ?? []),
+    isBasedOn: documents.flatMap(({ title, url }) =>
+      defined({ '@type': 'CreativeWork', name: words(title), url }),
+    ),
+  });
+}
+
+/** A date's machine form; none where the source gives words alone. */
+function day(date: DateValue | null | undefined): string | undefined {
+  return typeof date === 'object' ? date?.date : date;
+}
+
+function defined(entry: Record<string, unknown>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+    ),
+  );
+}

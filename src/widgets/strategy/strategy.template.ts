@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import { plain, spaced, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { heading } from '../heading.js';
+import { partTemplate } from '../part/part.template.js';
+import type { ContentsLine, StrategyView } from './strategy.view.js';
+
+/** Anchor of the contents list. */
+const CONTENTS = 'innehall';
+
+/**
+ * A whole document: its name, its contents list, its parts.
+ *
+ * @param wide - The contents list stands beside the parts, and need not be folded.
+ */
+export function strategyTemplate(strategy: StrategyView, reader: Reader, wide: boolean): TemplateResult {
+  const { parts, contents } = strategy;
+  return html`<article class="document" part="document" @samsyn-load=${keepWithin} @samsyn-error=${keepWithin}>
+    ${head(strategy, reader)}
+    <div class="body">
+      ${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}
+      <div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
+    </div>
+  </article>`;
+}
+
+/** The page hears of the document, not of each widget in it. */
+function keepWithin(event: Event): void {
+  event.stopPropagation();
+}
+
+function head(
+  { logo, publisher, period, title, subtitle, slogan }: StrategyView,
+  reader: Reader,
+): Renderable {
+  const above = [...publisher, period].flatMap((said, i) => (said ? [i ? ' · ' : nothing, plain(said)] : []));
+  return html`<header part="head">
+    ${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}
+    ${heading(reader.level, 'title', html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}
+    ${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}
+    ${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}
+  </header>`;
+}
+
+function contentsTemplate(lines: readonly ContentsLine[], reader: Reader, wide: boolean): TemplateResult {
+  const words = documentWords(reader);
+  const list = linesTemplate(lines);
+  return html`<nav class="contents" part="contents" id=${CONTENTS} tabindex="-1" aria-label=${words.contents}>${
+    wide
+      ? html`<p class="list-head">${word(words.contents, reader)}</p>${list}`
+      : html`<details><summary>${word(words.contents, reader)}</summary>${list}</details>`
+  }</nav>`;
+}
+
+function linesTemplate(lines: readonly ContentsLine[]): TemplateResult {
+  return html`<ol role="list">${lines.map(
+    ({ anchor, label, title, lines }) =>
+      html`<li><a href="#${anchor}">${spaced([plain(label), plain(title)])}</a>${lines.length ? linesTemplate(lines) : nothing}</li>`,
+  )}</ol>`;
+}
+
+function back(reader: Reader): TemplateResult {
+  return html`<p class="back"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
+}

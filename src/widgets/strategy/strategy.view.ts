@@ -1,0 +1,70 @@
+import { soundAddress } from '../../content/address.js';
+import type { Content, Text } from '../../content/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { say, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { sayPeriod } from '../../text/values.js';
+import { outlineOf } from '../part/outline.js';
+import { partViews, type PartView } from '../part/part.view.js';
+
+/** A whole document, as it stands on a page. */
+export interface StrategyView {
+  /** The publisher's name, and its official ones in national minority languages. */
+  readonly publisher: readonly Said[];
+  readonly logo: { readonly src: string; readonly alt: string } | undefined;
+  /** The years that it is for. */
+  readonly period: Said | undefined;
+  readonly title: Said | undefined;
+  readonly subtitle: Said | undefined;
+  readonly slogan: Said | undefined;
+  readonly parts: readonly PartView[];
+  readonly contents: readonly ContentsLine[];
+}
+
+/** A line of the contents list, with those that belong under it. */
+export interface ContentsLine {
+  readonly anchor: string;
+  readonly label: Said | undefined;
+  readonly title: Said | undefined;
+  readonly lines: readonly ContentsLine[];
+}
+
+/** Levels of the contents list. */
+const DEPTH = 3;
+
+/** Says what a whole document holds, in the order of its outline. */
+export function strategyView(content: Content, reader: Reader): StrategyView {
+  const { publisher, period } = content;
+  const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
+  const src = publisher.logo && soundAddress(publisher.logo.src);
+  return {
+    publisher: namesOf(publisher.name, reader),
+    logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? '' } : undefined,
+    period: period ? sayPeriod(period, reader, documentWords(reader)) : undefined,
+    title: say(content.title, reader),
+    subtitle: say(content.subtitle, reader),
+    slogan: say(publisher.slogan, reader),
+    parts,
+    contents: contentsLines(parts, DEPTH),
+  };
+}
+
+/** North, South and Lule Sami, Finnish, Meänkieli, Romani, Yiddish: in these a kommun's name is no translation. */
+const MINORITY = /^(?:se|sma|smj|fi|fit|rom|yi)$/;
+
+function namesOf(name: Text, reader: Reader): readonly Said[] {
+  const own = say(name, reader);
+  const official = typeof name === 'string' ? [] : Object.entries(name).filter(([tag]) => MINORITY.test(tag));
+  const others = official.flatMap(([tag, text]) => (text === own?.text ? [] : { text, lang: tag }));
+  return own ? [own, ...others] : others;
+}
+
+/** The lines of parts that have a title; of one that has none, the lines of what stands in it. */
+function contentsLines(parts: readonly PartView[], depth: number): readonly ContentsLine[] {
+  if (!depth) return [];
+  return parts.flatMap(({ anchor, label, title, parts }) =>
+    title && anchor
+      ? { anchor, label, title, lines: contentsLines(parts, depth - 1) }
+      : contentsLines(parts, depth),
+  );
+}

@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../src/define.js';
+import { kalix, krokom, mala } from './content.js';
+
+interface Args {
+  content?: unknown;
+  item?: string;
+  headingLevel?: number;
+  lang?: string;
+  fallback?: TemplateResult;
+  /** Style of the box around the element. */
+  box?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Section',
+  component: 'samsyn-section',
+  tags: ['autodocs'],
+  render: ({ content, item, headingLevel, lang, fallback, box }) => html`
+    <div style=${box ?? nothing}>
+      <samsyn-section
+        .content=${content}
+        item=${item ?? nothing}
+        heading-level=${headingLevel ?? nothing}
+        lang=${lang ?? nothing}
+        >${fallback ?? nothing}</samsyn-section
+      >
+    </div>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
+const made = (section: object): unknown => ({
+  samsyn: '1.0',
+  title: 'Framtidsplan (påhittad)',
+  publisher: { name: 'Exempelby kommun' },
+  sections: [section],
+});
+
+export const WithSectionsInIt: Story = {
+  args: { content: mala, item: 'laget-just-nu' },
+  parameters: says('Headings one level below the section’s own. Malå.'),
+};
+
+export const TextAlone: Story = {
+  args: { content: kalix, item: 'syfte-och-omfattning' },
+  parameters: says('A title and some paragraphs. Kalix.'),
+};
+
+export const WithPartsInIt: Story = {
+  args: { content: krokom, item: 'prioriteringar' },
+  parameters: says('The goals stand in the section that introduces them. Krokom.'),
+};
+
+export const Appendix: Story = {
+  args: { content: kalix, item: 'bilaga-1' },
+  parameters: says('The label stands over the title. Kalix.'),
+};
+
+export const Foreword: Story = {
+  args: {
+    content: made({
+      id: 'forord',
+      title: 'Förord',
+      kind: 'foreword',
+      body: 'Vi skriver en plan för dem som bor här om tio år. Den ska gå att läsa på en kvart.\n\nTack till alla som har varit med.',
+      byline: 'Kommunstyrelsens ordförande',
+    }),
+  },
+  parameters: says('A signed text. Made up.'),
+};
+
+export const Quote: Story = {
+  args: {
+    content: made({
+      kind: 'quote',
+      body: 'Jag vill kunna cykla till träningen utan att någon oroar sig.',
+      byline: 'Elev i årskurs sex',
+    }),
+  },
+  parameters: says('Words of somebody else, on the horizon. Made up.'),
+};
+
+export const WithPicture: Story = {
+  args: {
+    content: made({
+      title: 'Ån genom byn',
+      body: 'Ån är vår äldsta väg.',
+      figures: [
+        {
+          src: "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 24'%3E%3Cpath fill='%23cfe3e8' d='M0 0h60v24H0z'/%3E%3Cpath fill='%230a566b' d='M0 16q15-6 30 0t30 0v8H0z'/%3E%3C/svg%3E",
+          alt: 'Ån i kvällsljus, sedd från bron.',
+          caption: 'Ån i maj.',
+          credit: 'Bild: kommunens arkiv',
+        },
+        { caption: 'En bildtext utan bild står kvar som text.' },
+      ],
+      note: 'Texten reviderades efter samrådet.',
+      updated: '2025-03',
+      responsible: ['Miljönämnden'],
+      source: { title: 'Översiktsplanen' },
+    }),
+  },
+  parameters: says('Picture, caption, and what stands in small letters below. Made up.'),
+};
+
+export const InArabic: Story = {
+  args: {
+    lang: 'ar',
+    content: made({
+      title: { sv: 'Om planen', ar: 'عن الخطة' },
+      body: { sv: 'Planen gäller alla.', ar: 'الخطة تخص الجميع.' },
+    }),
+  },
+  parameters: says('From right to left, in the language of the page.'),
+};
+
+export const NoSuchSection: Story = {
+  args: { content: mala, item: 'finns-inte', fallback: html`<p>Läs om läget just nu i strategin.</p>` },
+  parameters: says('The fallback stays.'),
+};

@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../src/define.js';
+import { framtidsplan, kalix, krokom, mala, molndal, solleftea } from './content.js';
+
+interface Args {
+  content?: unknown;
+  src?: string;
+  headingLevel?: number;
+  jsonLd?: boolean;
+  lang?: string;
+  /** What stands inside the element in the page's own HTML. */
+  fallback?: TemplateResult;
+  /** Style of the box around the element. */
+  box?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Strategy',
+  component: 'samsyn-strategy',
+  tags: ['autodocs'],
+  render: ({ content, src, headingLevel, jsonLd, lang, fallback, box }) => html`
+    <div style=${box ?? nothing}>
+      <samsyn-strategy
+        .content=${content}
+        src=${src ?? nothing}
+        heading-level=${headingLevel ?? nothing}
+        ?json-ld=${jsonLd}
+        lang=${lang ?? nothing}
+        >${fallback ?? nothing}</samsyn-strategy
+      >
+    </div>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
+
+export const WithJourneyAndGoals: Story = {
+  args: { content: mala, headingLevel: 1 },
+  parameters: says('Text, a journey in three steps and its goals. Malå.'),
+};
+
+export const WithPriorities: Story = {
+  args: { content: krokom, headingLevel: 1 },
+  parameters: says(
+    'Facts, numbered sections, two glossaries, and five areas of which two come first. Krokom.',
+  ),
+};
+
+export const WithMeasures: Story = {
+  args: { content: solleftea, headingLevel: 1 },
+  parameters: says('Principles, six measures and related documents. Sollefteå.'),
+};
+
+export const Short: Story = {
+  args: { content: molndal, headingLevel: 1 },
+  parameters: says('Five focus areas that only have names. Mölndal.'),
+};
+
+export const WithMatrixAndAppendices: Story = {
+  args: { content: kalix, headingLevel: 1 },
+  parameters: says('Six areas, a matrix of who answers for the sub-goals, three appendices. Kalix.'),
+};
+
+export const WithEverything: Story = {
+  args: { content: framtidsplan, headingLevel: 1, jsonLd: true },
+  parameters: says('A made-up plan that has all the format knows. Exempelby.'),
+};
+
+export const OnAPhone: Story = {
+  args: { content: mala, headingLevel: 1, box: 'inline-size: 20rem' },
+  parameters: says('The contents list is folded above the text, and each part leads back to it.'),
+};
+
+export const InEnglish: Story = {
+  args: { content: framtidsplan, headingLevel: 1, lang: 'en' },
+  parameters: says('What the file says in English is in English; the rest is marked as Swedish.'),
+};
+
+export const WithoutOutline: Story = {
+  args: {
+    content: {
+      samsyn: '1.0',
+      title: 'Kulturplan (påhittad)',
+      publisher: { name: 'Exempelby kommun' },
+      summary: 'Kultur ska finnas nära alla.',
+      goals: [{ title: 'Fler möten' }, { title: 'Fler scener' }],
+      documents: [{ title: 'Biblioteksplan' }],
+    },
+  },
+  parameters: says('Without an outline the parts stand in the usual order.'),
+};
+
+export const Failed: Story = {
+  args: { src: 'finns-inte.json', fallback: html`<p><a href="strategi.pdf">Strategin som PDF</a></p>` },
+  parameters: says('The file is not there: the page’s own link stays.'),
+};

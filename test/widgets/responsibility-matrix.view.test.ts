@@ -1,0 +1,295 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Content, Goal, Responsible } from '../../src/content/schema.js';
+import type { Download } from '../../src/widgets/download.js';
+import { matrixFiles } from '../../src/widgets/responsibility-matrix/files.view.js';
+import {
+  matrixView,
+  type MatrixView,
+} from '../../src/widgets/responsibility-matrix/responsibility-matrix.view.js';
+import { fileWith } from '../support/page.js';
+import { reader } from '../text/samples.js';
+
+const with_ = (parts: object): Content => fileWith(parts) as Content;
+const ofGoals = (goals: readonly Goal[], actors: Content['actors'] = []): Content => with_({ goals, actors });
+function matrix(content: Content, item?: string, actor?: string): MatrixView {
+  const view = matrixView(content, reader(), item, actor);
+  if (!view) throw new Error('no matrix');
+  return view;
+}
+const goal = (title: string, responsible?: Responsible[] | null, goals?: Goal[]): Goal => ({
+  id: title.toLowerCase(),
+  title,
+  responsible,
+  goals,
+});
+const rowsOf = ({ groups }: MatrixView) => groups.flatMap(({ rows }) => rows);
+const said = ({ groups }: MatrixView) =>
+  groups.map(({ path, name, rows }) =>
+    [
+      [...path.map(({ text }) => text), name?.said.text ?? '–'].join('/'),
+      ...rows.map((row) => row.name?.said.text),
+    ].join(' '),
+  );
+
+const NESTED = [
+  goal('A', undefined, [
+    goal('B', ['x'], [goal('C', ['x']), goal('D', undefined, [goal('E', ['y'])])]),
+    goal('F', ['x']),
+    goal('G'),
+  ]),
+  goal('H', ['y']),
+];
+
+describe('matrixView', () => {
+  for (const [what, item, expected] of [
+    ['the whole tree', undefined, ['– H', 'A B F', 'A/B C', 'A/B/D E']],
+    ['a goal whose name is the title', 'a', ['– B F', 'B C', 'B/D E']],
+    ['a goal that has a part itself', 'b', ['– B', '– C', 'D E']],
+    ['a single goal', 'e', ['– E']],
+  ] as const) {
+    it(`puts the goals of ${what} below the goal above them, each area once`, () => {
+      expect(said(matrix(ofGoals(NESTED), item))).to.deep.equal(expected);
+    });
+  }
+
+  it('has nothing where there is no such goal, or none at all', () => {
+    expect(matrixView(ofGoals(NESTED), reader(), 'nix', undefined)).to.be.undefined;
+    expect(matrixView(with_({}), reader(), undefined, undefined)).to.be.undefined;
+  });
+
+  it('leaves out goals that say nothing of who is responsible, and keeps those that say that it is not known', () => {
+    const rows = rowsOf(matrix(ofGoals([goal('A'), goal('B', []), goal('C', null), goal('D', ['x'])])));
+    expect(rows.map(({ name, boxes }) => [name?.said.text, boxes?.length])).to.deep.equal([
+      ['C', undefined],
+      ['D', 1],
+    ]);
+  });
+
+  for (const [part, answer] of [
+    ['x', 'yes'],
+    [{ actor: 'x' }, 'yes'],
+    [{ actor: 'x', state: 'no' }, 'no'],
+    [{ actor: 'x', state: 'undecided' }, 'undecided'],
+    ['y', undefined],
+  ] as const) {
+    it(`reads ${JSON.stringify(part)} as ${answer ?? 'an actor that is not named'}`, () => {
+      const view = matrix(ofGoals([goal('A', ['x']), goal('B', [part])]));
+      expect(rowsOf(view)[1]!.boxes![0]!.answer).to.equal(answer);
+    });
+  }
+
+  it('keeps the first of two answers for one actor', () => {
+    const view = matrix(ofGoals([goal('A', [{ actor: 'x', state: 'no' }, 'x'])]));
+    expect(rowsOf(view)[0]!.boxes).to.deep.equal([{ answer: 'no', note: undefined }]);
+  });
+
+  it('has the actors in the document’s own order, at any depth, and then those in words', () => {
+    const actors = [
+      { id: 'k', name: 'Kommunen', actors: [{ id: 'ks', name: 'Kommunstyrelsen', short: 'KS' }] },
+      { id: 'x', name: 'Nämnd X', short: 'X' },
+    ];
+    const view = matrix(
+      ofGoals([goal('A', ['Alla andra', 'x']), goal('B', ['Kommunstyrelsen', 'k', 'ks'])], actors),
+    );
+    expect(view.bodies.map(({ key, short, name }) => [key, short.text, name?.text])).to.deep.equal([
+      ['k', 'Kommunen', undefined],
+      ['ks', 'KS', 'Kommunstyrelsen'],
+      ['x', 'X', 'Nämnd X'],
+      ['Alla andra', 'Alla andra', undefined],
+    ]);
+  });
+
+  for (const [actors, committees] of [
+    [[{ name: 'X', kind: 'committee' }], true],
+    [[{ name: 'Byggnämnden' }], true],
+    [[{ name: 'Kommunstyrelsen' }, { name: 'Y', short: 'Y' }], true],
+    [
+      [
+        { name: 'X', short: 'X' },
+        { name: 'Y', short: 'Y' },
+      ],
+      false,
+    ],
+    [[{ name: 'Byggnämnden' }, { name: 'Bolaget' }], false],
+    [[{ name: 'Byggnämnden' }, { name: 'Y', short: 'Y', kind: 'company' }], false],
+  ] as const) {
+    it(`${committees ? 'calls' : 'does not call'} ${actors.map(({ name }) => name).join(' and ')} committees`, () => {
+      const names = actors.map(({ name }) => name);
+      expect(matrix(ofGoals([goal('A', names)], [...actors])).committees).to.equal(committees);
+      expect(matrix(ofGoals([goal('A', [...names, 'Alla andra'])], [...actors])).committees).to.be.false;
+    });
+  }
+
+  for (const [actor, found] of [
+    [undefined, ['A', 'B', 'C', 'D', 'E']],
+    ['x', ['A', 'C']],
+    ['nix', ['A', 'B', 'C', 'D', 'E']],
+  ] as const) {
+    it(`finds ${found.join(', ')} for ${actor ?? 'everybody'}: what it has, and may still get`, () => {
+      const goals = [
+        goal('A', ['x']),
+        goal('B', [{ actor: 'x', state: 'no' }]),
+        goal('C', [{ actor: 'x', state: 'undecided' }]),
+        goal('D', ['y']),
+        goal('E', null),
+      ];
+      const view = matrix(ofGoals(goals), undefined, actor);
+      expect(rowsOf(view).flatMap(({ found, name }) => (found ? name!.said.text : []))).to.deep.equal(found);
+      expect([view.found, view.count]).to.deep.equal([found.length, 5]);
+    });
+  }
+
+  for (const [what, parts, open] of [
+    [
+      'all are undecided',
+      [
+        { actor: 'x', state: 'undecided' },
+        { actor: 'y', state: 'undecided' },
+      ],
+      true,
+    ],
+    ['one says yes', ['x', { actor: 'y', state: 'undecided' }], false],
+    ['one is not named', [{ actor: 'x', state: 'undecided' }], false],
+    [
+      'one has a note',
+      [
+        { actor: 'x', state: 'undecided', note: 'N' },
+        { actor: 'y', state: 'undecided' },
+      ],
+      false,
+    ],
+  ] as const) {
+    it(`${open ? 'lets one answer stand for a row' : 'answers box by box'} where ${what}`, () => {
+      const view = matrix(ofGoals([goal('A', parts as never), goal('B', ['x', 'y'])]));
+      expect(rowsOf(view)[0]!.open).to.equal(open);
+      expect(view.open).to.be.false;
+    });
+  }
+
+  it('names a goal by its title, or else by what it says first', () => {
+    const responsible = ['x'];
+    const rows = rowsOf(
+      matrix(
+        ofGoals([
+          { title: 'T', summary: 'S', responsible },
+          { summary: 'S', aims: ['V'], responsible },
+          { aims: ['V'], responsible },
+          { commitments: ['K'], responsible },
+          { title: ' ', body: 'B', responsible },
+          { responsible },
+        ]),
+      ),
+    );
+    expect(rows.map(({ name }) => name && [name.said.text, name.isTitle])).to.deep.equal([
+      ['T', true],
+      ['S', false],
+      ['V', false],
+      ['K', false],
+      ['B', false],
+      undefined,
+    ]);
+  });
+
+  const STATES = ['yes', 'no', 'undecided'] as const;
+  const anyParts = fc.uniqueArray(
+    fc.record({ actor: fc.constantFrom('a', 'b', 'c', 'd'), state: fc.constantFrom(...STATES) }),
+    { selector: ({ actor }) => actor, maxLength: 4 },
+  );
+  const anyGoals = fc.memo((depth): fc.Arbitrary<Goal[]> =>
+    fc.array(
+      fc.record(
+        {
+          title: fc.string(),
+          responsible: fc.option(anyParts, { freq: 5 }),
+          goals: depth > 1 ? anyGoals(depth - 1) : fc.constant([]),
+        },
+        { requiredKeys: [] },
+      ),
+      { maxLength: 3 },
+    ),
+  );
+  const flat = (goals: readonly Goal[] = []): Goal[] => goals.flatMap((each) => [each, ...flat(each.goals)]);
+
+  it('loses no answer and makes none up, however goals nest', () => {
+    fc.assert(
+      fc.property(anyGoals(4), (goals) => {
+        fc.pre(goals.length > 0);
+        const view = matrix(ofGoals(goals));
+        const keys = view.bodies.map(({ key }) => key);
+        const shown = rowsOf(view).map(({ boxes }) =>
+          boxes?.flatMap(({ answer }, i) => (answer ? `${keys[i]} ${answer}` : [])).sort(),
+        );
+        const written = flat(goals).flatMap(({ responsible }) =>
+          responsible === null
+            ? [undefined]
+            : responsible?.length
+              ? [
+                  (responsible as { actor: string; state: string }[])
+                    .map((part) => `${part.actor} ${part.state}`)
+                    .sort(),
+                ]
+              : [],
+        );
+        const sorted = (all: readonly unknown[]) => all.map((each) => JSON.stringify(each) ?? '').sort();
+        expect(sorted(shown)).to.deep.equal(sorted(written));
+        const counted = view.bodies
+          .flatMap(({ counts }) => counts)
+          .reduce((sum, [, count]) => sum + count, 0);
+        expect(counted).to.equal(written.flat().filter(Boolean).length);
+      }),
+    );
+  });
+});
+
+describe('matrixFiles', () => {
+  const actors = [{ id: 'ks', name: 'Kommunstyrelsen', short: 'KS' }];
+  const content = ofGoals(
+    [
+      {
+        label: 'Område',
+        code: '1',
+        title: 'Boende',
+        goals: [
+          {
+            id: 'b1',
+            code: '1.1',
+            summary: 'Bo; bra',
+            responsible: [{ actor: 'ks', state: 'no', note: 'Än' }, 'Alla'],
+          },
+        ],
+      },
+      { id: 'c', title: '=Mat', responsible: [{ actor: 'ks', state: 'undecided' }] },
+      { id: 'd', title: 'Resor', responsible: null },
+    ],
+    actors,
+  );
+  const [csv, json] = matrixFiles(matrix(content), reader()) as unknown as [Download, Download];
+
+  it('writes the table with the answers in words, and none where the document does not name the actor', () => {
+    expect(csv.text().slice(1).split('\r\n')).to.deep.equal([
+      'Område;Mål;Kommunstyrelsen;Alla',
+      ";'=Mat;Ej beslutat;",
+      ';Resor;Ej angivet;Ej angivet',
+      'Område 1 Boende;"1.1 Bo; bra";Nej: Än;Ja',
+      '',
+    ]);
+  });
+
+  it('writes JSON as the format does: null stays null, and who is not named is left out', () => {
+    expect(JSON.parse(json.text())).to.deep.equal([
+      { id: 'c', area: '', goal: '=Mat', responsible: [{ actor: 'Kommunstyrelsen', state: 'undecided' }] },
+      { id: 'd', area: '', goal: 'Resor', responsible: null },
+      {
+        id: 'b1',
+        area: 'Område 1 Boende',
+        code: '1.1',
+        goal: 'Bo; bra',
+        responsible: [
+          { actor: 'Kommunstyrelsen', state: 'no', note: 'Än' },
+          { actor: 'Alla', state: 'yes' },
+        ],
+      },
+    ]);
+  });
+});
