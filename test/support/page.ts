@@ -25,8 +25,24 @@ export async function choosing(choices: Choices, work: () => Promise<void> | voi
   return true;
 }
 
-/** Presses keys one after another; `Shift+Tab` is a chord. */
-export const press = (...keys: string[]): Promise<void> => executeServerCommand('samsyn:press', keys);
+/** Longest wait for the page to hear of a key, in milliseconds: one that leaves the page is not heard. */
+const PATIENCE = 1000;
+
+/** Presses keys one after another, and waits until the page has heard the last; `Shift+Tab` is a chord. */
+export async function press(...keys: string[]): Promise<void> {
+  let left = keys.length;
+  const heard = new Promise<void>((resolve) => {
+    const listen = (): void => {
+      if (--left > 0) return;
+      removeEventListener('keyup', listen, true);
+      resolve();
+    };
+    addEventListener('keyup', listen, true);
+    setTimeout(resolve, PATIENCE * keys.length);
+  });
+  await executeServerCommand('samsyn:press', keys);
+  await heard;
+}
 
 /** A node of the browser's own accessibility tree. */
 export interface AxNode {
