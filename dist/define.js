@@ -13,6 +13,7 @@ import { RolesTableElement } from './roles-table.js';
 import { SectionElement } from './section.js';
 import { StrategyElement } from './strategy.js';
 import 'lit';
+import './chunks/unsaid.js';
 import './chunks/locale.js';
 import './chunks/decisions.js';
 import './chunks/time.js';
@@ -27,6 +28,7 @@ import './chunks/goal-card.styles.js';
 import './chunks/goal-card.template.js';
 import './chunks/goal-card.view.js';
 import './chunks/csv.js';
+import './chunks/sun.js';
 import './chunks/section.styles.js';
 
 function register(elements) {

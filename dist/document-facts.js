@@ -1,15 +1,16 @@
 import { css, nothing, html, isServer } from 'lit';
 import { p as plain, h as heading, i as inline, c as prose, w as word, f as soundAddress, e as say, d as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { t as time } from './chunks/time.js';
-import { s as sayDate } from './chunks/dates.js';
+import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
 import { n as nameOf } from './chunks/responsible.js';
 import './chunks/find.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1.1;color:var(--_accent);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_space) * .85);border-block-end:1px solid var(--_hairline);font-weight:700}.facts{display:grid;column-gap:calc(var(--_pad) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_hairline)}.wide{grid-column:1 / -1}dt{font-size:var(--_size-label);color:var(--_muted)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}.unknown{color:var(--_muted);font-style:italic}.unknown:dir(rtl){font-style:normal}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_size-display) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1.1;color:var(--_accent);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_space) * .85);border-block-end:1px solid var(--_hairline);font-weight:700}.facts{display:grid;column-gap:calc(var(--_pad) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_hairline)}.wide{grid-column:1 / -1}dt{font-size:var(--_size-label);color:var(--_muted)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_size-display) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);
@@ -28,7 +29,7 @@ function decided({ large, largeLabel, decided: decided2 }) {
 function factTemplate({ label, values }, reader) {
   return row(
     plain(label),
-    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd>`) : html`<dd class="unknown">${word(documentWords(reader).notStated, reader)}</dd>`
+    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`
   );
 }
 function row(label, values, wide = "") {
@@ -113,7 +114,7 @@ function languageName(tag, { lang }) {
 }
 
 function lastDayPast(validUntil, today) {
-  const date = typeof validUntil === "string" ? validUntil : validUntil?.date;
+  const date = datetimeOf(validUntil);
   if (date === void 0 || today === void 0 || date >= today.slice(0, date.length)) return void 0;
   const [year, month, day] = date.split("-");
   if (day !== void 0) return date;
@@ -150,11 +151,10 @@ function documentFactsView(content, reader, today) {
 }
 function latestOf(decisions) {
   return decisions.reduce((latest, decision) => {
-    const [known, day] = [latest && dayOf(latest), dayOf(decision)];
+    const [known, day] = [datetimeOf(latest?.date), datetimeOf(decision.date)];
     return known && day && day < known ? latest : decision;
   }, void 0);
 }
-const dayOf = ({ date }) => typeof date === "object" ? date?.date : date;
 const inOwnWords = (day, reader) => sayDate(day, { ...reader, lang: reader.words.lang }).text.replaceAll(" ", "\xA0");
 
 class DocumentFactsElement extends ContentWidget {
@@ -165,7 +165,7 @@ class DocumentFactsElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, documentFactsStyles];
+    this.styles = [tokenStyles, baseStyles, unsaidStyles, documentFactsStyles];
   }
   static {
     this.properties = { today: {}, untitled: { type: Boolean } };

@@ -14,6 +14,7 @@ export { RolesTableElement } from './roles-table.js';
 export { SectionElement } from './section.js';
 export { StrategyElement } from './strategy.js';
 import 'lit';
+import './chunks/unsaid.js';
 import './chunks/locale.js';
 import './chunks/decisions.js';
 import './chunks/time.js';
@@ -28,5 +29,6 @@ import './chunks/goal-card.styles.js';
 import './chunks/goal-card.template.js';
 import './chunks/goal-card.view.js';
 import './chunks/csv.js';
+import './chunks/sun.js';
 import './chunks/section.styles.js';
 //# sourceMappingURL=index.js.map

@@ -1,8 +1,10 @@
 import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { e as say, w as word, p as plain, s as spaced, i as inline, c as prose, h as heading, d as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
+import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
+import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { c as csv, d as downloads } from './chunks/csv.js';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
@@ -12,7 +14,7 @@ import { r as responsibleNames } from './chunks/responsible.js';
 
 const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.plot{position:relative;block-size:15em;background:var(--_sky);border-start-start-radius:var(--_radius);border-start-end-radius:var(--_radius);overflow:clip}.plot>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_ground)}.tread{fill:none;stroke:var(--_accent);stroke-width:3;vector-effect:non-scaling-stroke}.aim{position:absolute;inset-inline:0;inset-block-start:25%;border-block-start:2px dashed var(--_text)}.aim>span{position:absolute;inset-inline-start:.75em;inset-block-end:.4em;font-size:var(--_size-label);font-weight:700;line-height:1.3;unicode-bidi:plaintext}.end.aim>span{inset-inline:auto .75em}.below>span{inset-block:.35em auto}.axis{display:grid;border-block-start:1px solid var(--_edge);font-size:var(--_size-label);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick p>span{color:var(--_muted)}.plot.none{block-size:9em;display:grid;place-items:end center;padding:1.5em;color:var(--_muted)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){.plot{border:1px solid CanvasText}.land{fill:Canvas}.tread{stroke:CanvasText}}@media print{.land{fill:#ddd;print-color-adjust:exact}}`;
 
-const indicatorStyles = css`.body{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_space) * 1.25) calc(var(--_pad) * 1.5);padding-block-start:calc(var(--_space) * .9)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_pad) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_size-label);color:var(--_muted)}.large{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-title);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_size-display);line-height:1.1;color:var(--_accent)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_measure)}.status dd{display:flex;align-items:start;gap:.4em}.sun{flex:none;inline-size:2.1em;block-size:1.4em;fill:currentColor;stroke:currentColor;stroke-width:1.3}.small{font-size:var(--_size-label);font-weight:400;color:var(--_muted)}.unsaid{font-style:italic;color:var(--_muted)}.unsaid:dir(rtl){font-style:normal}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.75em;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}:is(th,.unsaid){overflow-wrap:normal}thead th{font-size:var(--_size-label);font-weight:700;color:var(--_accent);border-block-end:var(--_horizon) solid var(--_accent)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_pad)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_hairline);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;border-block-end:var(--_horizon) solid var(--_accent);margin-block-start:.25em}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}.downloads button{font:inherit;color:var(--_accent);background:none;border:0;padding:0;min-block-size:2.75em;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}@container samsyn (inline-size >= 52em){.body{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}.figures{display:grid}.main:first-child{grid-column:1 / -1}}@media(forced-colors:active){.sun{color:CanvasText}}@media print{.downloads{display:none}tr,.compared li{break-inside:avoid}}`;
+const indicatorStyles = css`.body{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_space) * 1.25) calc(var(--_pad) * 1.5);padding-block-start:calc(var(--_space) * .9)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_pad) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_size-label);color:var(--_muted)}.large{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-title);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_size-display);line-height:1.1;color:var(--_accent)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_measure)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_size-label);font-weight:400;color:var(--_muted)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.75em;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}:is(th,.unsaid){overflow-wrap:normal}thead th{font-size:var(--_size-label);font-weight:700;color:var(--_accent);border-block-end:var(--_horizon) solid var(--_accent)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_pad)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_hairline);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;border-block-end:var(--_horizon) solid var(--_accent);margin-block-start:.25em}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}.figures{display:grid}.main:first-child{grid-column:1 / -1}}@media print{tr,.compared li{break-inside:avoid}}`;
 
 function sayAmount(value, unit, reader) {
   const given = typeof value === "number" ? { value } : value;
@@ -76,11 +78,6 @@ function valuesFile(indicator, reader) {
 }
 
 const SHORT$1 = 14;
-const SUNS = {
-  above: "M1 14h22M8 6.5a4 4 0 0 1 8 0a4 4 0 0 1-8 0",
-  on: "M1 11h22M8 11a4 4 0 0 1 8 0z",
-  below: "M1 6h22M8 6a4 4 0 0 0 8 0z"
-};
 function indicatorTemplate(indicator, reader) {
   const { id, figures, scales, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
@@ -92,9 +89,8 @@ function figureTemplate({ name, amount, date }, reader) {
   return html`<div class=${name}><dt>${word(words[name], reader)}</dt><dd class=${large ? nothing : "words"}>${amount ? html`<span class=${large ? "large" : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd></div>`;
 }
 const small = (said) => said ? html` <span class="small">${plain(said)}</span>` : nothing;
-const unsaid = (reader) => html`<span class="unsaid">${word(documentWords(reader).notStated, reader)}</span>`;
 function scaleTemplate({ name, label, said, sun }, reader) {
-  return html`<div class=${name}><dt>${word(label, reader)}</dt><dd class="words">${sun ? html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d=${SUNS[sun]}></path></svg>` : nothing}${said ? name === "assessment" ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>` : unsaid(reader)}</dd></div>`;
+  return html`<div class=${name}><dt>${word(label, reader)}</dt><dd class="words">${sunTemplate(sun)}${said ? name === "assessment" ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>` : unsaid(reader)}</dd></div>`;
 }
 function valuesTemplate(indicator, reader) {
   const { chart, rows, target, sentences } = indicator;
@@ -419,7 +415,15 @@ class IndicatorElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, indicatorStyles, chartStyles];
+    this.styles = [
+      tokenStyles,
+      baseStyles,
+      downloadStyles,
+      unsaidStyles,
+      sunStyles,
+      indicatorStyles,
+      chartStyles
+    ];
   }
   view(content, reader) {
     const indicator = findEntry(content.indicators, this.item);

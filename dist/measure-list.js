@@ -1,4 +1,6 @@
 import { h as heading, p as plain, c as prose, w as word, i as inline, e as say, d as sayOwn, j as sayAll, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
+import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { s as sourceLine } from './chunks/source-line.js';
@@ -10,36 +12,29 @@ import { n as nameOf } from './chunks/responsible.js';
 
 const choicesStyles = css`.filter{display:flex;flex-wrap:wrap;align-items:end;gap:.75em 1.25em;margin-block-end:var(--_pad);font-size:var(--_size-label)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}@media print{.filter{display:none}}`;
 
-const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_pad) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_horizon) solid var(--_accent)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_space) * 1.1);border-block-end:1px solid var(--_hairline);break-inside:avoid}.numbered>li{grid-template-columns:3em minmax(0,1fr)}.n{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_accent);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}.long .n{font-size:var(--_size-term)}.t{max-inline-size:var(--_measure)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_space) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.3}.about{font-size:var(--_size-label);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_muted)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.unknown{color:var(--_muted);font-style:italic;font-weight:400}.unknown:dir(rtl){font-style:normal}.sun{inline-size:2.1em;block-size:1.4em;margin-inline-end:.4em;vertical-align:-.3em;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}.disc{fill:currentColor}.title>.sun{color:var(--_accent);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.many>li{content-visibility:auto;contain-intrinsic-block-size:auto 7em}}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3em minmax(0,1fr)}.n{font-size:var(--_size-title)}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_measure)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3em minmax(0,var(--_measure)) minmax(21em,1fr)}.rich .about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
+const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_pad) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_horizon) solid var(--_accent)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_space) * 1.1);border-block-end:1px solid var(--_hairline);break-inside:avoid}.numbered>li{grid-template-columns:3em minmax(0,1fr)}.n{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_accent);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}.long .n{font-size:var(--_size-term)}.t{max-inline-size:var(--_measure)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_space) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.3}.about{font-size:var(--_size-label);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_muted)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.sun{margin-inline-end:.4em;vertical-align:-.3em}.title>.sun{color:var(--_accent);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.many>li{content-visibility:auto;contain-intrinsic-block-size:auto 7em}}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3em minmax(0,1fr)}.n{font-size:var(--_size-title)}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_measure)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3em minmax(0,var(--_measure)) minmax(21em,1fr)}.rich .about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
 
 function measureTemplate(measure, found, numbers, level, reader) {
   const { id, number, title, body, result, note, facts } = measure;
   const source = sourceLine(measure.source, reader);
   const name = title && (level ? heading(level, "name", plain(title)) : html`<p class="name">${plain(title)}</p>`);
-  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>${numbers === "none" ? nothing : html`<span class="n">${plain(number)}</span> `}<div class="t">${name ?? nothing}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${notStated(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
+  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>${numbers === "none" ? nothing : html`<span class="n">${plain(number)}</span> `}<div class="t">${name ?? nothing}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
 }
 function factTemplate({ label, values }, reader) {
-  return html`<div><dt>${word(label, reader)}</dt>${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd>`) : html`<dd>${notStated(reader)}</dd>`}</div>`;
+  return html`<div><dt>${word(label, reader)}</dt>${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
 }
 function valueTemplate({ said, href, asides, marked, sun }, reader) {
   const words = marked ? inline(said, reader) : time(said);
-  return html`${sunTemplate(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", plain(aside)])})` : nothing}`;
+  return html`${statusSun(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", plain(aside)])})` : nothing}`;
 }
-function notStated(reader) {
-  return html`<span class="unknown">${word(documentWords(reader).notStated, reader)}</span>`;
-}
-const SKIES = {
-  done: ["M1 14h22", "M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z"],
-  ongoing: ["M1 11h22", "M8 11a4 4 0 0 1 8 0z"],
-  delayed: ["M1 6h22", "M8 6a4 4 0 0 0 8 0z"],
-  planned: ["M1 6h22M9 11.5a3 3 0 1 1 6 0a3 3 0 1 1-6 0z", ""],
-  stopped: ["M1 8h6M17 8h6M10 6l4 4M14 6l-4 4", ""]
+const SKY = {
+  done: "above",
+  ongoing: "on",
+  delayed: "below",
+  planned: "waiting",
+  stopped: "broken"
 };
-function sunTemplate(sun) {
-  if (!sun) return nothing;
-  const [line, disc] = SKIES[sun];
-  return html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d=${line} /><path class="disc" d=${disc} /></svg>`;
-}
+const statusSun = (sun) => sunTemplate(sun && SKY[sun]);
 
 const LONG = 60;
 function measureListTemplate(list, reader, onChoice) {
@@ -64,7 +59,7 @@ function groupTemplate({ name, sun, measures, found }, { numbers, rich, bare, co
   ].join(" ");
   const rows = measures.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;
-  return html`<div class="group" part="group" ?hidden=${!found}>${name ? html`<div class="head" part="head">${heading(reader.level, "title", html`${sunTemplate(sun)}${plain(name)}`)}</div>` : nothing}${numbers === "none" ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>` : html`<ol class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ol>`}</div>`;
+  return html`<div class="group" part="group" ?hidden=${!found}>${name ? html`<div class="head" part="head">${heading(reader.level, "title", html`${statusSun(sun)}${plain(name)}`)}</div>` : nothing}${numbers === "none" ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>` : html`<ol class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ol>`}</div>`;
 }
 
 function measureView(measure, goals, { content, isShown }, reader) {
@@ -263,7 +258,14 @@ class MeasureListElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
   static {
-    this.styles = [tokenStyles, baseStyles, choicesStyles, measureListStyles];
+    this.styles = [
+      tokenStyles,
+      baseStyles,
+      choicesStyles,
+      unsaidStyles,
+      sunStyles,
+      measureListStyles
+    ];
   }
   static {
     this.properties = { group: {}, chosen: { state: true } };

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { a as findSection } from './chunks/find.js';
 import { C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
+import { u as unsaidStyles } from './chunks/unsaid.js';
 import './chunks/locale.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';
@@ -17,7 +18,7 @@ class SectionElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, partStyles, sectionStyles];
+    this.styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles];
   }
   view(content, reader) {
     const section = findSection(content, this.item);

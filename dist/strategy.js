@@ -1,13 +1,14 @@
 import { css, nothing, html, isServer } from 'lit';
 import { e as say, p as plain, h as heading, w as word, s as spaced, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
+import { u as unsaidStyles } from './chunks/unsaid.js';
+import { d as datetimeOf } from './chunks/dates.js';
 import { d as documentWords } from './chunks/locale.js';
 import { s as sayPeriod } from './chunks/values.js';
 import './chunks/find.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';
 import './chunks/source-line.js';
-import './chunks/dates.js';
 import './chunks/time.js';
 
 const READ = "0px 0px -65% 0px";
@@ -64,9 +65,9 @@ function jsonLd(content, reader) {
     inLanguage: content.language ?? "sv",
     genre: words(content.kind),
     version: words(content.edition),
-    datePublished: day(decisions[0]?.date),
-    dateModified: day(content.updated ?? content.revision ?? decisions.at(-1)?.date),
-    expires: day(content.validUntil),
+    datePublished: datetimeOf(decisions[0]?.date),
+    dateModified: datetimeOf(content.updated ?? content.revision ?? decisions.at(-1)?.date),
+    expires: datetimeOf(content.validUntil),
     url: content.source?.url,
     publisher: defined({
       "@type": "GovernmentOrganization",
@@ -80,9 +81,6 @@ function jsonLd(content, reader) {
     )
   });
 }
-function day(date) {
-  return typeof date === "object" ? date?.date : date;
-}
 function defined(entry) {
   return Object.fromEntries(
     Object.entries(entry).filter(
@@ -91,7 +89,7 @@ function defined(entry) {
   );
 }
 
-const strategyStyles = css`header{padding-block-end:var(--_pad);border-block-end:var(--_horizon) solid var(--_accent)}header .title{font-size:calc(1em*pow(var(--_scale),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_scale),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_size-label)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_space)}.contents{font-size:var(--_size-label);padding-block:var(--_space)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_text);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_accent);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_pad) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_scale),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_scale),3.4))}.back{margin-block-start:var(--_space);font-size:var(--_size-label)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_size-title),10cqi,var(--_size-display));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_scale),3))}.place>:is(.section,.part)>.title{font-size:var(--_size-title)}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_scale),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_pad) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_pad) * 1.75);max-block-size:100vh;overflow-y:auto}.back{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.back:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.back){display:none}.body:has(.contents){display:block}}`;
+const strategyStyles = css`header{padding-block-end:var(--_pad);border-block-end:var(--_horizon) solid var(--_accent)}header .title{font-size:calc(1em*pow(var(--_scale),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_scale),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_size-label)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_space)}.contents{font-size:var(--_size-label);padding-block:var(--_space)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_text);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_accent);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_pad) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_scale),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_scale),3.4))}.back{margin-block-start:var(--_space);font-size:var(--_size-label)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_size-title),10cqi,var(--_size-display));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_scale),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_size-title))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_scale),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_pad) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_pad) * 1.75);max-block-size:100vh;overflow-y:auto}.back{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.back:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.back){display:none}.body:has(.contents){display:block}}`;
 
 const CONTENTS = "innehall";
 function strategyTemplate(strategy, reader, wide) {
@@ -177,7 +175,7 @@ class StrategyElement extends ContentWidget {
     if (!isServer) new CurrentPart(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, partStyles, sectionStyles, strategyStyles];
+    this.styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles, strategyStyles];
   }
   static {
     this.properties = {

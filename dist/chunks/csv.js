@@ -1,5 +1,7 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { w as word } from './heading.js';
+
+const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font:inherit;font-weight:600;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;cursor:pointer}.downloads>button:hover{background:var(--_ground);color:var(--_on-ground)}@media print{.downloads{display:none}}`;
 
 const READING = 4e4;
 function downloads(files, reader) {
@@ -26,5 +28,5 @@ function cell(value) {
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export { csv as c, downloads as d };
+export { downloadStyles as a, csv as c, downloads as d };
 //# sourceMappingURL=csv.js.map

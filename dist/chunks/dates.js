@@ -2,10 +2,13 @@ import { e as say } from './heading.js';
 
 function sayDate(date, reader) {
   if (date === null || date === void 0) return void 0;
-  const datetime = typeof date === "string" ? date : date.date;
+  const datetime = datetimeOf(date);
   const own = typeof date === "string" ? void 0 : say(date.text, reader);
   const said = own ?? (datetime === void 0 ? void 0 : { text: inWords(datetime, reader.lang) });
   return said && (datetime === void 0 ? said : { ...said, datetime });
+}
+function datetimeOf(date) {
+  return typeof date === "object" ? date?.date : date;
 }
 function inWords(date, lang) {
   const [year, month, day] = date.split("-").map(Number);
@@ -17,5 +20,5 @@ function inWords(date, lang) {
   return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, form).format(utc);
 }
 
-export { sayDate as s };
+export { datetimeOf as d, sayDate as s };
 //# sourceMappingURL=dates.js.map

@@ -126,13 +126,18 @@ function checkContent(value) {
   }
 }
 
-const sound = /* @__PURE__ */ new WeakSet();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function vouchFor(content) {
-  sound.add(content);
+  if (!known$1.has(content)) known$1.set(content, { content });
   return content;
 }
 function receive(value) {
-  if (sound.has(value)) return { content: value };
+  if (typeof value !== "object" || value === null) return lookOver(value);
+  let received = known$1.get(value);
+  if (!received) known$1.set(value, received = lookOver(value));
+  return received;
+}
+function lookOver(value) {
   const verdict = checkContent(value);
   if (verdict === "sound") return { content: value };
   if (verdict === "flawed")
@@ -456,8 +461,17 @@ function nearestLang(element) {
   return root instanceof ShadowRoot ? nearestLang(root.host) : "";
 }
 
-const given = /* @__PURE__ */ new WeakMap();
 const MOMENT = 100;
+const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
+let fetched;
+function markdown() {
+  return fetched ??= shownFrame().then(loadMarkdown).catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched."));
+}
+function shownFrame() {
+  const drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([drawn, moment()]);
+}
+
 const told = /* @__PURE__ */ new WeakSet();
 class ContentWidget extends LitElement {
   static {
@@ -552,7 +566,7 @@ class ContentWidget extends LitElement {
   #begin() {
     this.#release();
     this.#sought = [this.content, this.src];
-    if (this.content !== void 0 && this.content !== null) this.#take(receiveOnce(this.content));
+    if (this.content !== void 0 && this.content !== null) this.#take(receive(this.content));
     else if (isServer) return;
     else if (this.src) {
       this.#subscription = subscribe(this.src, this.constructor.timeout);
@@ -633,23 +647,6 @@ class ContentWidget extends LitElement {
     if (all.some(({ severity }) => severity === "error")) this.dispatchEvent(error);
   }
 }
-function receiveOnce(content) {
-  if (typeof content !== "object" || content === null) return receive(content);
-  let received = given.get(content);
-  if (!received) given.set(content, received = receive(content));
-  return received;
-}
-const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
-function shownFrame() {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, MOMENT);
-  });
-}
-function markdown() {
-  return fetched ??= shownFrame().then(loadMarkdown).catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched."));
-}
-let fetched;
 
 const pages = /* @__PURE__ */ new Set();
 const listeners = /* @__PURE__ */ new Set();

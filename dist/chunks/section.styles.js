@@ -5,6 +5,7 @@ import { h as heading, p as plain, i as inline, c as prose, w as word, e as say,
 import { f as figureTemplate, a as figureView, g as goalView } from './goal-card.view.js';
 import { s as sourceLine } from './source-line.js';
 import { t as time } from './time.js';
+import { a as unsaid } from './unsaid.js';
 import { s as sayDate } from './dates.js';
 import { r as responsibleNames } from './responsible.js';
 import { s as sayPeriod, a as sayMeasured } from './values.js';
@@ -176,14 +177,14 @@ function entryTemplate(entry, level, reader, isNamed) {
   return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title && !isNamed ? heading(level, "name", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader, false))}</div>`;
 }
 function factTemplate({ label, values }, reader) {
-  return html`<div><dt>${plain(label)}</dt>${values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd class="unsaid">${word(documentWords(reader).notStated, reader)}</dd>`}</div>`;
+  return html`<div><dt>${plain(label)}</dt>${values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
 }
 function resultTemplate({ date, title, body, href }, reader) {
   const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
   return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${inline(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_pad) * 1.25)}samsyn-goal-card{--_lone:calc(1em*pow(var(--_scale), 2.6)) ;--_lone-label:calc(.875em/pow(var(--_scale), 2.6)) }.section>.part>.stack>*{--_rise-here:1.6}.vision{font-size:calc(1em*pow(var(--_scale),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry,.entry>.entry{margin-block-start:var(--_pad);padding-block-start:var(--_pad);border-block-start:1px solid var(--_hairline)}.entry>*+*{margin-block-start:.6em}.name{font-size:var(--_size-term);font-weight:600;line-height:1.3}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_pad) * 1.25)}.facts dt{font-size:var(--_size-label);font-weight:700;color:var(--_accent)}.unsaid{font-style:italic;color:var(--_muted)}.unsaid:dir(rtl){font-style:normal}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_pad)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_pad) * 1.25)}samsyn-goal-card{--_lone:calc(1em*pow(var(--_scale), 2.6)) ;--_lone-label:calc(.875em/pow(var(--_scale), 2.6)) }.section>.part>.stack>*{--_rise-here:1.6}.vision{font-size:calc(1em*pow(var(--_scale),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry,.entry>.entry{margin-block-start:var(--_pad);padding-block-start:var(--_pad);border-block-start:1px solid var(--_hairline)}.entry>*+*{margin-block-start:.6em}.name{font-size:var(--_size-term);font-weight:600;line-height:1.3}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_pad) * 1.25)}.facts dt{font-size:var(--_size-label);font-weight:700;color:var(--_accent)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_pad)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {

@@ -10,12 +10,12 @@ export interface Received {
   readonly problems?: () => Promise<readonly Problem[]>;
 }
 
-/** What has been found sound already, or has come of it. */
-const sound = new WeakSet<object>();
+/** What has become of an object: looked over once for all widgets that share it. */
+const known = new WeakMap<object, Received | Promise<Received>>();
 
 /** Vouches for content that is handed on from one widget to another: it is not looked over again. */
 export function vouchFor(content: Content): Content {
-  sound.add(content);
+  if (!known.has(content)) known.set(content, { content });
   return content;
 }
 
@@ -24,7 +24,13 @@ export function vouchFor(content: Content): Content {
  * file with the sieve and the messages fetched.
  */
 export function receive(value: unknown): Received | Promise<Received> {
-  if (sound.has(value as object)) return { content: value as Content };
+  if (typeof value !== 'object' || value === null) return lookOver(value);
+  let received = known.get(value);
+  if (!received) known.set(value, (received = lookOver(value)));
+  return received;
+}
+
+function lookOver(value: unknown): Received | Promise<Received> {
   const verdict = checkContent(value);
   if (verdict === 'sound') return { content: value as Content };
   if (verdict === 'flawed')

@@ -15,10 +15,15 @@ export interface SaidDate extends Said {
  */
 export function sayDate(date: DateValue | null | undefined, reader: Reader): SaidDate | undefined {
   if (date === null || date === undefined) return undefined;
-  const datetime = typeof date === 'string' ? date : date.date;
+  const datetime = datetimeOf(date);
   const own = typeof date === 'string' ? undefined : say(date.text, reader);
   const said = own ?? (datetime === undefined ? undefined : { text: inWords(datetime, reader.lang) });
   return said && (datetime === undefined ? said : { ...said, datetime });
+}
+
+/** A date's machine form, `2021-06`; none where the source gives words alone. */
+export function datetimeOf(date: DateValue | null | undefined): string | undefined {
+  return typeof date === 'object' ? date?.date : date;
 }
 
 function inWords(date: string, lang: string): string {

@@ -11,18 +11,15 @@ import { soundAddress } from '../content/address.js';
 import { subscribe, type Subscription } from '../content/load.js';
 import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
-import { loadMarkdown, word } from '../text/rich-text.js';
+import { word } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
 
 import { missing, tellConsole, type Shown } from './outcome.js';
 import { pageReader } from './page-reader.js';
+import { markdown, moment } from './waiting.js';
 
-/** What has become of content given as a property: looked over once for all elements that share it. */
-const given = new WeakMap<object, ReturnType<typeof receive>>();
-/** Milliseconds that an element waits for what is on its way before it says so. */
-const MOMENT = 100;
 /** What the console has been told of. */
 const told = new WeakSet<Received>();
 
@@ -176,7 +173,7 @@ export abstract class ContentWidget extends LitElement {
   #begin(): void {
     this.#release();
     this.#sought = [this.content, this.src];
-    if (this.content !== undefined && this.content !== null) this.#take(receiveOnce(this.content));
+    if (this.content !== undefined && this.content !== null) this.#take(receive(this.content));
     else if (isServer) return;
     else if (this.src) {
       this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
@@ -275,29 +272,3 @@ export abstract class ContentWidget extends LitElement {
     if (all.some(({ severity }) => severity === 'error')) this.dispatchEvent(error);
   }
 }
-
-function receiveOnce(content: unknown): ReturnType<typeof receive> {
-  if (typeof content !== 'object' || content === null) return receive(content);
-  let received = given.get(content);
-  if (!received) given.set(content, (received = receive(content)));
-  return received;
-}
-
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
-
-/** Resolves when what has been rendered is shown, or a moment later where nothing is drawn. */
-function shownFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, MOMENT);
-  });
-}
-
-/** Fetches the Markdown file; if it cannot be had, says so once, and the texts stay without their marks. */
-function markdown(): Promise<void> {
-  // The words come first: reading their marks would hold up the frame that shows them.
-  return (fetched ??= shownFrame()
-    .then(loadMarkdown)
-    .catch(() => console.warn('Samsyn: samsyn-markdown.js kunde inte hämtas / could not be fetched.')));
-}
-let fetched: Promise<void> | undefined;

@@ -67,7 +67,7 @@ function expectWhole(problems: readonly Problem[]): void {
 }
 
 describe('readContent, of', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let files: readonly JsonObject[];
   before(async () => {
     files = [everything(), ...(await Promise.all(KOMMUNER.map(kommun)))];
@@ -142,7 +142,7 @@ describe('readContent, of', function () {
 });
 
 describe('checkContent', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const seen = { sound: 0, flawed: 0, unsound: 0 };
 
   /** What its verdict promises of the reading. */

@@ -108,6 +108,9 @@ export const enginePlugin = () => ({
         if (engine === 'webkit') return false;
         await page.setViewport(payload);
         return true;
+      case 'samsyn:front':
+        if (engine === 'firefox') await inFirefox(page, 'bc.embedderElement.focus();');
+        return true;
       case 'samsyn:press':
         if (engine === 'webkit') await session.browser.press(...payload);
         else for (const key of payload) await pressIn(page, key);

@@ -30,6 +30,8 @@ const PATIENCE = 1000;
 
 /** Presses keys one after another, and waits until the page has heard the last; `Shift+Tab` is a chord. */
 export async function press(...keys: string[]): Promise<void> {
+  // A walk by Tab that went past the last link may have left the page for the browser's own buttons.
+  if (!document.hasFocus()) await executeServerCommand('samsyn:front');
   let left = keys.length;
   const heard = new Promise<void>((resolve) => {
     const listen = (): void => {

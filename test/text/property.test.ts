@@ -82,7 +82,7 @@ const folded = (box: Element): string => box.textContent.replace(/\s+/g, ' ').tr
 const paragraphsOf = (box: Element): string[] => [...box.children].map(folded).filter(Boolean);
 
 describe('any text', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   before(() => loadMarkdown());
 
   it('becomes nothing but the few elements, attributes and addresses that there may be', () => {
@@ -158,7 +158,7 @@ const HEAVY: Readonly<Record<string, string>> = {
 };
 
 describe('a heavy text', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   before(() => loadMarkdown());
 
   for (const [what, text] of Object.entries(HEAVY))

@@ -12,3 +12,5 @@ export interface SaidDate extends Said {
  * A year stays a year and a month a month; nothing is made more exact than it was.
  */
 export declare function sayDate(date: DateValue | null | undefined, reader: Reader): SaidDate | undefined;
+/** A date's machine form, `2021-06`; none where the source gives words alone. */
+export declare function datetimeOf(date: DateValue | null | undefined): string | undefined;

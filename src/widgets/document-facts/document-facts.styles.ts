@@ -58,13 +58,6 @@ export const documentFactsStyles = css`
     direction: ltr;
     unicode-bidi: isolate;
   }
-  .unknown {
-    color: var(--_muted);
-    font-style: italic;
-  }
-  .unknown:dir(rtl) {
-    font-style: normal;
-  }
   @container samsyn (inline-size < 26em) {
     .ref {
       font-size: calc(var(--_size-display) * 0.8);

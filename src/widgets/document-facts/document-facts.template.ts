@@ -6,6 +6,7 @@ import type { Reader } from '../../text/reader.js';
 import { decisionLine } from '../decision-line.js';
 import { heading } from '../heading.js';
 import { time } from '../time.js';
+import { unsaid } from '../unsaid.js';
 import type { DocumentFactsView } from './document-facts.view.js';
 import type { FactView, ValueView } from './fact-rows.view.js';
 
@@ -62,7 +63,7 @@ function factTemplate({ label, values }: FactView, reader: Reader): TemplateResu
     plain(label),
     values.length
       ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd>`)
-      : html`<dd class="unknown">${word(documentWords(reader).notStated, reader)}</dd>`,
+      : html`<dd>${unsaid(reader)}</dd>`,
   );
 }
 

@@ -5,6 +5,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { unsaidStyles } from '../unsaid.styles.js';
 import { documentFactsStyles } from './document-facts.styles.js';
 import { documentFactsTemplate } from './document-facts.template.js';
 import { documentFactsView } from './document-facts.view.js';
@@ -26,7 +27,7 @@ import { documentFactsView } from './document-facts.view.js';
  * @csspart fact - A label with its values.
  */
 export class DocumentFactsElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, documentFactsStyles];
+  static override styles = [tokenStyles, baseStyles, unsaidStyles, documentFactsStyles];
 
   static override properties: PropertyDeclarations = { today: {}, untitled: { type: Boolean } };
 

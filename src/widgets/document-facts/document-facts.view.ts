@@ -1,6 +1,6 @@
 import type { Content, Decision } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
-import { sayDate, type SaidDate } from '../../text/dates.js';
+import { datetimeOf, sayDate, type SaidDate } from '../../text/dates.js';
 import { sayDecision, type SaidDecision } from '../../text/decisions.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
@@ -76,12 +76,10 @@ export function documentFactsView(
 /** The latest by date; where a date is not known, the order of the file counts. */
 function latestOf(decisions: readonly Decision[]): Decision | undefined {
   return decisions.reduce<Decision | undefined>((latest, decision) => {
-    const [known, day] = [latest && dayOf(latest), dayOf(decision)];
+    const [known, day] = [datetimeOf(latest?.date), datetimeOf(decision.date)];
     return known && day && day < known ? latest : decision;
   }, undefined);
 }
-
-const dayOf = ({ date }: Decision): string | undefined => (typeof date === 'object' ? date?.date : date);
 
 /** A day in the language of the widgets' own words, on one line. */
 const inOwnWords = (day: string, reader: Reader): string =>

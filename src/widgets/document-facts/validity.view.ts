@@ -1,4 +1,5 @@
 import type { DateValue } from '../../content/schema.js';
+import { datetimeOf } from '../../text/dates.js';
 
 /**
  * Gives the last day that the document was valid, if it has passed.
@@ -11,7 +12,7 @@ export function lastDayPast(
   validUntil: DateValue | null | undefined,
   today: string | undefined,
 ): string | undefined {
-  const date = typeof validUntil === 'string' ? validUntil : validUntil?.date;
+  const date = datetimeOf(validUntil);
   if (date === undefined || today === undefined || date >= today.slice(0, date.length)) return undefined;
   const [year, month, day] = date.split('-');
   if (day !== undefined) return date;

@@ -46,25 +46,10 @@ export const indicatorStyles = css`
     align-items: start;
     gap: 0.4em;
   }
-  .sun {
-    flex: none;
-    inline-size: 2.1em;
-    block-size: 1.4em;
-    fill: currentColor;
-    stroke: currentColor;
-    stroke-width: 1.3;
-  }
   .small {
     font-size: var(--_size-label);
     font-weight: 400;
     color: var(--_muted);
-  }
-  .unsaid {
-    font-style: italic;
-    color: var(--_muted);
-  }
-  .unsaid:dir(rtl) {
-    font-style: normal;
   }
 
   details {
@@ -141,17 +126,6 @@ export const indicatorStyles = css`
   .about dd {
     font-weight: 600;
   }
-  .downloads button {
-    font: inherit;
-    color: var(--_accent);
-    background: none;
-    border: 0;
-    padding: 0;
-    min-block-size: 2.75em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
 
   @container samsyn (inline-size >= 52em) {
     .body {
@@ -164,15 +138,7 @@ export const indicatorStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (forced-colors: active) {
-    .sun {
-      color: CanvasText;
-    }
-  }
   @media print {
-    .downloads {
-      display: none;
-    }
     tr,
     .compared li {
       break-inside: avoid;

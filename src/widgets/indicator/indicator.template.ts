@@ -7,25 +7,20 @@ import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
 import { heading } from '../heading.js';
 import { sourceLine } from '../source-line.js';
+import { sunTemplate } from '../sun.js';
 import { time } from '../time.js';
+import { unsaid } from '../unsaid.js';
 import type { AboutView } from './about.view.js';
 import { aimTemplate, chartTemplate } from './chart.template.js';
 import type { ComparedView } from './compared.view.js';
 import type { FigureView } from './figures.view.js';
 import type { IndicatorView } from './indicator.view.js';
-import type { ScaleView, Sun } from './status.view.js';
+import type { ScaleView } from './status.view.js';
 import { tableTemplate } from './table.template.js';
 import { valuesFile } from './values-file.js';
 
 /** Words longer than this are not set large. */
 const SHORT = 14;
-/** The sun, and the horizon that it stands above, on or below. */
-const SUNS: Readonly<Record<Sun, string>> = {
-  above: 'M1 14h22M8 6.5a4 4 0 0 1 8 0a4 4 0 0 1-8 0',
-  on: 'M1 11h22M8 11a4 4 0 0 1 8 0z',
-  below: 'M1 6h22M8 6a4 4 0 0 0 8 0z',
-};
-
 /** An indicator: its figures, the chart that climbs towards the target, and the table that says the same. */
 export function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult {
   const { id, figures, scales, comparisons, breakdown } = indicator;
@@ -54,13 +49,11 @@ function figureTemplate({ name, amount, date }: FigureView, reader: Reader): Tem
 
 const small = (said: Said | undefined): Renderable =>
   said ? html` <span class="small">${plain(said)}</span>` : nothing;
-const unsaid = (reader: Reader): Renderable =>
-  html`<span class="unsaid">${word(documentWords(reader).notStated, reader)}</span>`;
 
 function scaleTemplate({ name, label, said, sun }: ScaleView, reader: Reader): TemplateResult {
   return html`<div class=${name}>
     <dt>${word(label, reader)}</dt>
-    <dd class="words">${sun ? html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d=${SUNS[sun]}></path></svg>` : nothing}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : unsaid(reader)}</dd>
+    <dd class="words">${sunTemplate(sun)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : unsaid(reader)}</dd>
   </div>`;
 }
 

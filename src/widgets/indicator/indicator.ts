@@ -6,6 +6,9 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { downloadStyles } from '../download.styles.js';
+import { sunStyles } from '../sun.styles.js';
+import { unsaidStyles } from '../unsaid.styles.js';
 import { chartStyles } from './chart.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { indicatorTemplate } from './indicator.template.js';
@@ -32,7 +35,15 @@ import { indicatorView } from './indicator.view.js';
  * @csspart downloads - The button that saves the values as a file.
  */
 export class IndicatorElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, indicatorStyles, chartStyles];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    downloadStyles,
+    unsaidStyles,
+    sunStyles,
+    indicatorStyles,
+    chartStyles,
+  ];
 
   protected override readonly shows = 'indicators';
 

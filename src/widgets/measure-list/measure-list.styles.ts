@@ -81,26 +81,9 @@ export const measureListStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 6 6;
   }
-  .unknown {
-    color: var(--_muted);
-    font-style: italic;
-    font-weight: 400;
-  }
-  .unknown:dir(rtl) {
-    font-style: normal;
-  }
   .sun {
-    inline-size: 2.1em;
-    block-size: 1.4em;
     margin-inline-end: 0.4em;
     vertical-align: -0.3em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.3;
-    stroke-linecap: round;
-  }
-  .disc {
-    fill: currentColor;
   }
   .title > .sun {
     color: var(--_accent);

@@ -6,7 +6,7 @@ import { heading } from '../heading.js';
 import type { Way } from './entries.view.js';
 import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
-import { measureTemplate, sunTemplate } from './measure.template.js';
+import { measureTemplate, statusSun } from './measure.template.js';
 
 /** From this many measures on, those out of sight are laid out only when they come into it. */
 const LONG = 60;
@@ -71,7 +71,7 @@ function groupTemplate(
   const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;
   return html`<div class="group" part="group" ?hidden=${!found}>
-    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${sunTemplate(sun)}${plain(name)}`)}</div>` : nothing}
+    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${statusSun(sun)}${plain(name)}`)}</div>` : nothing}
     ${
       numbers === 'none'
         ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>`

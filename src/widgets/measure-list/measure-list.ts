@@ -5,6 +5,8 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { sunStyles } from '../sun.styles.js';
+import { unsaidStyles } from '../unsaid.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import type { Way } from './entries.view.js';
 import type { Chosen } from './filters.view.js';
@@ -32,7 +34,14 @@ import { measureListView } from './measure-list.view.js';
  * @csspart source - A source line.
  */
 export class MeasureListElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, choicesStyles, measureListStyles];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    choicesStyles,
+    unsaidStyles,
+    sunStyles,
+    measureListStyles,
+  ];
 
   static override properties: PropertyDeclarations = { group: {}, chosen: { state: true } };
 

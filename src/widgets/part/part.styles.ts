@@ -48,13 +48,6 @@ export const partStyles = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  .unsaid {
-    font-style: italic;
-    color: var(--_muted);
-  }
-  .unsaid:dir(rtl) {
-    font-style: normal;
-  }
   @media print {
     .stack {
       display: block;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { inline, plain, prose, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../heading.js';
 import { sectionTemplate } from '../section/section.template.js';
 import { time } from '../time.js';
+import { unsaid } from '../unsaid.js';
 import type { EntryView, FactView, ResultView } from './entry.view.js';
 import type { PartView } from './part.view.js';
 import { widgetTemplate } from './widget.template.js';
@@ -65,9 +66,7 @@ function entryTemplate(entry: EntryView, level: number, reader: Reader, isNamed:
 
 function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
   return html`<div><dt>${plain(label)}</dt>${
-    values.length
-      ? values.map((value) => html`<dd>${time(value)}</dd>`)
-      : html`<dd class="unsaid">${word(documentWords(reader).notStated, reader)}</dd>`
+    values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`
   }</div>`;
 }
 

@@ -9,6 +9,7 @@ import { DeepLinks } from '../deep-links.js';
 import { sectionOutline } from '../part/outline.js';
 import { partTemplates } from '../part/part.template.js';
 import { partStyles } from '../part/part.styles.js';
+import { unsaidStyles } from '../unsaid.styles.js';
 import { partViews } from '../part/part.view.js';
 import { sectionStyles } from './section.styles.js';
 
@@ -24,7 +25,7 @@ import { sectionStyles } from './section.styles.js';
  * @csspart part - Another part of the document that stands in the section.
  */
 export class SectionElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, partStyles, sectionStyles];
+  static override styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles];
 
   protected override readonly shows = 'sections';
 

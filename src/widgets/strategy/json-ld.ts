@@ -1,4 +1,5 @@
-import type { Content, DateValue } from '../../content/schema.js';
+import type { Content } from '../../content/schema.js';
+import { datetimeOf } from '../../text/dates.js';
 import { say } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 
@@ -19,9 +20,9 @@ export function jsonLd(content: Content, reader: Reader): Readonly<Record<string
     inLanguage: content.language ?? 'sv',
     genre: words(content.kind),
     version: words(content.edition),
-    datePublished: day(decisions[0]?.date),
-    dateModified: day(content.updated ?? content.revision ?? decisions.at(-1)?.date),
-    expires: day(content.validUntil),
+    datePublished: datetimeOf(decisions[0]?.date),
+    dateModified: datetimeOf(content.updated ?? content.revision ?? decisions.at(-1)?.date),
+    expires: datetimeOf(content.validUntil),
     url: content.source?.url,
     publisher: defined({
       '@type': 'GovernmentOrganization',
@@ -34,11 +35,6 @@ export function jsonLd(content: Content, reader: Reader): Readonly<Record<string
       defined({ '@type': 'CreativeWork', name: words(title), url }),
     ),
   });
-}
-
-/** A date's machine form; none where the source gives words alone. */
-function day(date: DateValue | null | undefined): string | undefined {
-  return typeof date === 'object' ? date?.date : date;
 }
 
 function defined(entry: Record<string, unknown>): Readonly<Record<string, unknown>> {

@@ -73,7 +73,7 @@ export const strategyStyles = css`
       font-size: calc(0.875em / pow(var(--_scale), 3));
     }
     .place > :is(.section, .part) > .title {
-      font-size: var(--_size-title);
+      font-size: clamp(1.35em, 8.5cqi, var(--_size-title));
     }
     .place > :is(.section, .part) > .title > .label {
       font-size: calc(0.875em / pow(var(--_scale), 2.6));

@@ -6,6 +6,7 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
 import { partStyles } from '../part/part.styles.js';
+import { unsaidStyles } from '../unsaid.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
 import { CurrentPart } from './current-part.js';
 import { jsonLd } from './json-ld.js';
@@ -31,7 +32,7 @@ import { trusted } from './trusted.js';
  * @csspart figure - A picture with its caption.
  */
 export class StrategyElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, partStyles, sectionStyles, strategyStyles];
+  static override styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles, strategyStyles];
 
   static override properties: PropertyDeclarations = {
     jsonLd: { type: Boolean, attribute: 'json-ld' },

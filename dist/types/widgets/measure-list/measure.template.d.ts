@@ -9,5 +9,5 @@ import type { MeasureView, Sun } from './measure.view.js';
  * @param level - Of its heading; undefined where its name is an item of a list and no more.
  */
 export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: 'none' | 'short' | 'long', level: number | undefined, reader: Reader): TemplateResult;
-/** A status as a sun at the horizon; its words stand beside it. */
-export declare function sunTemplate(sun: Sun | undefined): Renderable;
+/** The sun of a status. */
+export declare const statusSun: (sun: Sun | undefined) => Renderable;
