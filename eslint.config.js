@@ -13,7 +13,7 @@ const oneWay = (files, groups, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test/bench/out', 'test/bench/results'] },
+  { ignores: ['dist', 'node_modules', 'test/bench/out', 'test/bench/results', 'test/frameworks/*/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   lit.configs['flat/all'],

@@ -1,8 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
+import { directionOf } from '../src/text/reader.js';
+import { themeSheet, themes } from '../stories/themes.js';
 
 // A site meets a widget's public side, and so does the reader of its page here.
 setCustomElementsManifest({
@@ -20,8 +21,10 @@ function isOutside(member: { name: string; privacy?: string; static?: boolean })
   return !member.name.startsWith('#') && !member.static && (member.privacy ?? 'public') === 'public';
 }
 
-const SURFACE = 'light-dark(#fff, #14191b)';
-const TEXT = 'light-dark(#1a2123, #e8ecea)';
+const SURFACE = 'var(--samsyn-surface, light-dark(#fff, #14191b))';
+const TEXT = 'var(--samsyn-text, light-dark(#1a2123, #e8ecea))';
+
+document.adoptedStyleSheets.push(...themes.map(themeSheet));
 
 /** What the stories take; all else in a widget's table is there to be read. */
 const CONTROLS: Record<string, string> = {
@@ -47,6 +50,38 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: 'Theme of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: themes.map(({ name, description }) => ({ value: name, title: name, right: description })),
+      },
+    },
+    direction: {
+      description: 'Direction of the page, where it is not the language’s own',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: '', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    root: {
+      description: 'Font size of the page’s root',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          { value: '100%', title: 'Root 100 %' },
+          { value: '62.5%', title: 'Root 62.5 %' },
+          { value: '200%', title: 'Root 200 %' },
+        ],
+      },
+    },
     language: {
       description: 'Language of the page, and the direction it is written in',
       toolbar: {
@@ -55,7 +90,15 @@ const preview: Preview = {
         items: [
           { value: 'sv', title: 'Svenska' },
           { value: 'en', title: 'English' },
+          { value: 'fi', title: 'Suomi' },
+          { value: 'nb', title: 'Norsk bokmål' },
+          { value: 'da', title: 'Dansk' },
+          { value: 'de', title: 'Deutsch' },
           { value: 'ar', title: 'العربية', right: 'right to left' },
+          { value: 'fa', title: 'فارسی', right: 'right to left' },
+          { value: 'uk', title: 'Українська' },
+          { value: 'so', title: 'Soomaali' },
+          { value: 'ti', title: 'ትግርኛ' },
         ],
       },
     },
@@ -72,23 +115,31 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', language: 'sv', width: '100%' },
+  initialGlobals: {
+    theme: 'grund',
+    scheme: 'light',
+    language: 'sv',
+    direction: '',
+    root: '100%',
+    width: '100%',
+  },
   // The page itself is told here, since a decorator only wraps.
   beforeEach: ({ globals }) => {
-    const { scheme, language } = globals as Record<string, string>;
+    const { scheme, language = 'sv', theme, direction, root } = globals as Record<string, string>;
     const page = document.documentElement;
-    page.lang = language ?? 'sv';
-    page.dir = language === 'ar' ? 'rtl' : 'ltr';
+    page.lang = language;
+    page.dir = direction || directionOf(language);
+    page.className = `samsyn-theme-${theme}`;
+    page.style.fontSize = root ?? '';
     page.style.colorScheme = scheme ?? 'light';
     page.style.background = SURFACE;
   },
   decorators: [
-    // A widget asks for the page's language when it is made: another language, another widget.
     (story, { globals }) =>
       html`<div
         style="max-inline-size: ${globals['width']}; background: ${SURFACE}; color: ${TEXT}; font: 1em/1.5 system-ui, sans-serif"
       >
-        ${keyed(globals['language'], story())}
+        ${story()}
       </div>`,
   ],
   argTypesEnhancers: [
@@ -103,7 +154,7 @@ const preview: Preview = {
   parameters: {
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Goal card', 'Journey', 'Roles table', 'Principle list'] } },
+    options: { storySort: { order: ['Theming', 'Goal card', 'Journey', 'Roles table', 'Principle list'] } },
   },
 };
 

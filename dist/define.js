@@ -1,4 +1,4 @@
-import { V as VERSION } from './chunks/heading.js';
+import { V as VERSION } from './chunks/version.js';
 import { DocumentFactsElement } from './document-facts.js';
 import { DocumentListElement } from './document-list.js';
 import { GlossaryElement } from './glossary.js';
@@ -13,6 +13,10 @@ import { RolesTableElement } from './roles-table.js';
 import { SectionElement } from './section.js';
 import { StrategyElement } from './strategy.js';
 import 'lit';
+import './chunks/heading.js';
+import './chunks/forms.js';
+import './chunks/limits.js';
+import './chunks/deep-links.js';
 import './chunks/unsaid.js';
 import './chunks/locale.js';
 import './chunks/decisions.js';
@@ -38,14 +42,15 @@ function register(elements) {
     if (!defined) customElements.define(tag, element);
     else if (defined !== element) before.add(defined.version ?? "?");
   }
-  if (!before.size) return;
+  if (!before.size) return true;
   const first = [...before].join(", ");
   console.warn(
     `Samsyn ${first} finns redan p\xE5 sidan; ${VERSION} anv\xE4nds inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`
   );
+  return false;
 }
 
-register({
+const own = register({
   "samsyn-document-facts": DocumentFactsElement,
   "samsyn-document-list": DocumentListElement,
   "samsyn-glossary": GlossaryElement,
@@ -60,4 +65,6 @@ register({
   "samsyn-section": SectionElement,
   "samsyn-strategy": StrategyElement
 });
+
+export { own };
 //# sourceMappingURL=define.js.map

@@ -1,5 +1,6 @@
 import { css, nothing, html, isServer } from 'lit';
-import { p as plain, h as heading, i as inline, c as prose, w as word, f as soundAddress, e as say, d as sayOwn, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { p as plain, i as inline, a as prose, w as word, c as say, b as sayOwn, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
@@ -7,7 +8,10 @@ import { t as time } from './chunks/time.js';
 import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
+import { s as soundAddress } from './chunks/forms.js';
 import { n as nameOf } from './chunks/responsible.js';
+import './chunks/limits.js';
+import './chunks/version.js';
 import './chunks/find.js';
 
 const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1.1;color:var(--_accent);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_space) * .85);border-block-end:1px solid var(--_hairline);font-weight:700}.facts{display:grid;column-gap:calc(var(--_pad) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_hairline)}.wide{grid-column:1 / -1}dt{font-size:var(--_size-label);color:var(--_muted)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_size-display) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
@@ -106,6 +110,7 @@ function link(said, url, hreflang) {
 function languageName(tag, { lang }) {
   if (tag === void 0) return void 0;
   try {
+    if (!Intl.DisplayNames.supportedLocalesOf(lang)[0]) return void 0;
     const text = new Intl.DisplayNames([lang], { type: "language", fallback: "none" }).of(tag);
     return text === void 0 ? void 0 : { text };
   } catch {

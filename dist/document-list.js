@@ -1,8 +1,12 @@
-import { h as heading, p as plain, i as inline, c as prose, e as say, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { p as plain, i as inline, a as prose, c as say, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
+import { s as soundAddress } from './chunks/forms.js';
 import { d as documentWords } from './chunks/locale.js';
 import { s as sayToken } from './chunks/tokens.js';
+import './chunks/limits.js';
+import './chunks/version.js';
 import './chunks/time.js';
 import './chunks/dates.js';
 

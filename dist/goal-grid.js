@@ -1,10 +1,14 @@
-import { w as word, p as plain, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { w as word, p as plain, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { a as goalStyles } from './chunks/goal-card.styles.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { a as goalHeadTemplate, b as goalInsideTemplate, c as goalFootTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
 import { f as findGoal } from './chunks/find.js';
 import { g as goalView } from './chunks/goal-card.view.js';
+import './chunks/forms.js';
+import './chunks/limits.js';
+import './chunks/version.js';
 import './chunks/responsible.js';
 
 const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_pad) * -1)}.goals>li{--_start:var(--_radius);--_end:var(--_radius);--_rule:0;grid-column:span 6;padding-block-end:var(--_pad)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_start) var(--_end) var(--_end) var(--_start)}.goals .goal:dir(rtl){border-radius:var(--_end) var(--_start) var(--_start) var(--_end)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_pad)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_pad);inset-inline-start:0;border-inline-start:var(--_rule) solid var(--_hairline)}.goals .ground:before{border-color:var(--_ground-hairline)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_size-lead)}.head.parent{padding-block-end:var(--_pad)}.parent>.prose>*+*{margin-block-start:calc(var(--_space) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_space)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_start:0;--_rule:1px}.goals>:not(.twos-last){--_end:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_start:0;--_rule:1px}.goals>:not(.threes-last){--_end:0}.parent .title{font-size:var(--_size-display)}.parent .title>.label{font-size:calc(1em/pow(var(--_scale),4))}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_space)}.goals>li{break-inside:avoid}}`;

@@ -1,4 +1,5 @@
-import { h as heading, p as plain, c as prose, w as word, i as inline, e as say, d as sayOwn, j as sayAll, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { p as plain, a as prose, w as word, i as inline, c as say, b as sayOwn, e as sayAll, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, html, nothing } from 'lit';
@@ -7,8 +8,11 @@ import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
 import { f as findGoal } from './chunks/find.js';
 import { s as sayToken } from './chunks/tokens.js';
+import { s as soundAddress } from './chunks/forms.js';
 import { s as sayDate } from './chunks/dates.js';
 import { n as nameOf } from './chunks/responsible.js';
+import './chunks/limits.js';
+import './chunks/version.js';
 
 const choicesStyles = css`.filter{display:flex;flex-wrap:wrap;align-items:end;gap:.75em 1.25em;margin-block-end:var(--_pad);font-size:var(--_size-label)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}@media print{.filter{display:none}}`;
 

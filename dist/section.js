@@ -1,8 +1,12 @@
 import { html } from 'lit';
 import { a as findSection } from './chunks/find.js';
-import { C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
+import './chunks/forms.js';
+import './chunks/limits.js';
+import './chunks/version.js';
 import './chunks/locale.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';

@@ -1,10 +1,14 @@
 import { css, nothing, html, isServer } from 'lit';
-import { e as say, p as plain, h as heading, w as word, s as spaced, f as soundAddress, C as ContentWidget, D as DeepLinks, t as tokenStyles, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { c as say, p as plain, w as word, s as spaced, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
 import { d as datetimeOf } from './chunks/dates.js';
 import { d as documentWords } from './chunks/locale.js';
+import { s as soundAddress } from './chunks/forms.js';
 import { s as sayPeriod } from './chunks/values.js';
+import './chunks/limits.js';
+import './chunks/version.js';
 import './chunks/find.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';

@@ -13,7 +13,8 @@ import { RolesTableElement } from './widgets/roles-table/roles-table.js';
 import { SectionElement } from './widgets/section/section.js';
 import { StrategyElement } from './widgets/strategy/strategy.js';
 
-register({
+/** Whether the elements on the page are this copy's. */
+export const own = register({
   'samsyn-document-facts': DocumentFactsElement,
   'samsyn-document-list': DocumentListElement,
   'samsyn-glossary': GlossaryElement,

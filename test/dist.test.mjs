@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(path));
-const exists = (path) => existsSync(new URL(path, root));
+const exists = (path) =>
+  path.includes('*')
+    ? files.some((file) => file.startsWith(path.slice(7).split('*')[0]) && file.endsWith(path.split('*')[1]))
+    : existsSync(new URL(path, root));
 const pkg = json('package.json');
 const files = readdirSync(new URL('dist/', root), { recursive: true }).map((file) =>
   file.replaceAll('\\', '/'),
@@ -158,7 +161,8 @@ describe('package.json', () => {
 
   it('gives types for every entry that has names', () => {
     for (const [name, entry] of Object.entries(pkg.exports))
-      if (entry.default) assert.match(read(entry.types), /export|customElements|declare/, name);
+      if (entry.default && !name.includes('*'))
+        assert.match(read(entry.types), /export|customElements|declare/, name);
   });
 
   it('names every file with a side effect', () => {
@@ -170,13 +174,21 @@ describe('package.json', () => {
 describe('dist', () => {
   it('has the hash of every file that a page may embed', () => {
     const hashes = json('dist/integrity.json');
-    assert.deepEqual(Object.keys(hashes).sort(), [
-      'samsyn-document.js',
-      'samsyn-markdown.js',
-      'samsyn-problems.js',
-      'samsyn.all.js',
-      'samsyn.js',
-    ]);
+    assert.deepEqual(
+      Object.keys(hashes).sort(),
+      [
+        ...['ar', 'da', 'de', 'fa', 'fi', 'nb', 'so', 'ti', 'uk'].map((language) => `locale/${language}.js`),
+        ...[...Object.keys(WIDGETS), 'samsyn-plain'].map((name) => `${name}.css`),
+        'samsyn-document.js',
+        'samsyn-frame.js',
+        'samsyn-host.js',
+        'samsyn-markdown.js',
+        'samsyn-problems.js',
+        'samsyn-static.js',
+        'samsyn.all.js',
+        'samsyn.js',
+      ].sort(),
+    );
     for (const [file, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384').update(readFileSync(new URL(`dist/${file}`, root)));
       assert.equal(`sha384-${digest.digest('base64')}`, hash, file);
@@ -255,6 +267,38 @@ describe('dist', () => {
       assert.deepEqual([window, document], ['undefined', 'undefined']);
       assert.ok(names.length);
     });
+
+  it('has every theme as a style sheet and as a token file, and no other', () => {
+    const themes = files.filter((file) => file.startsWith('themes/')).sort();
+    assert.deepEqual(
+      themes,
+      ['alv', 'fjall', 'grund', 'kust', 'skog', 'stad'].flatMap((name) => [
+        `themes/${name}.css`,
+        `themes/${name}.tokens.json`,
+      ]),
+    );
+    for (const theme of themes.filter((file) => file.endsWith('.css'))) {
+      const name = theme.slice(7, -4);
+      const [title, ...rules] = read(`dist/${theme}`).split('\n');
+      assert.match(title, new RegExp(`^/\\* ${name}: .+ \\*/$`));
+      assert.equal(rules[0], `.samsyn-theme-${name} {`);
+    }
+  });
+
+  it('is imported in Node as theme without a page', () => {
+    const names = JSON.parse(
+      inNode(`const before = Object.getOwnPropertyNames(globalThis);
+        const names = Object.keys(await import('./dist/theme.js'));
+        console.log(JSON.stringify([names, Object.getOwnPropertyNames(globalThis).length - before.length]))`),
+    );
+    assert.deepEqual(names, [['COLOUR_NAMES', 'SHAPE_NAMES', 'checkContrast', 'readTokens', 'themeCss'], 0]);
+    assert.doesNotMatch(read('dist/theme.js'), /node:/);
+  });
+
+  it('has the program that package.json names', () => {
+    assert.ok(exists(pkg.bin.samsyn));
+    assert.ok(read(pkg.bin.samsyn).startsWith('#!/usr/bin/env node\n'));
+  });
 
   it('has the JSON Schema of the format', () => {
     const schema = json('dist/schema/samsyn-1.json');

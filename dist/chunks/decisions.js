@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { p as plain, e as say, g as sameLanguage } from './heading.js';
+import { p as plain, c as say, d as sameLanguage } from './deep-links.js';
 import { t as time } from './time.js';
 import { s as sayDate } from './dates.js';
 import { s as sayToken } from './tokens.js';

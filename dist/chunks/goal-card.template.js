@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
-import { p as plain, c as prose, h as heading, w as word, s as spaced, i as inline } from './heading.js';
+import { p as plain, a as prose, w as word, s as spaced, i as inline } from './deep-links.js';
 import { f as figureTemplate } from './goal-card.view.js';
+import { h as heading } from './heading.js';
 
 const LONG = 30;
 function goalCardTemplate(goal, reader, many = false, own = {}) {

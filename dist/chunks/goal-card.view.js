@@ -1,5 +1,6 @@
-import { e as say, f as soundAddress, s as spaced, i as inline, j as sayAll } from './heading.js';
+import { c as say, s as spaced, i as inline, e as sayAll } from './deep-links.js';
 import { nothing, html } from 'lit';
+import { s as soundAddress } from './forms.js';
 import { r as responsibleNames } from './responsible.js';
 
 function figureView({ src, alt, caption, credit }, reader) {

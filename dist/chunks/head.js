@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
-import { p as plain, h as heading, c as prose } from './heading.js';
+import { p as plain, a as prose } from './deep-links.js';
+import { h as heading } from './heading.js';
 
 function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
   if (!label && !title && !intro) return nothing;

@@ -58,7 +58,7 @@ const en = {
   noStatus: "Without a stated status",
   noMeasures: "The document states no measures for the goal.",
   all: "All",
-  measuresFound: (found, all) => found === all ? `${all} measures` : found ? `${found} of ${all} measures` : "No measure fits what is chosen.",
+  measuresFound: (found, all) => found || !all ? `${found === all ? "" : `${found} of `}${all} measure${all === 1 ? "" : "s"}` : "No measure fits what is chosen.",
   backToContents: "Back to contents",
   thisDocument: "This document",
   documentTitle: "Title",
@@ -206,7 +206,7 @@ const sv = {
   noStatus: "Utan angiven status",
   noMeasures: "Dokumentet anger inga \xE5tg\xE4rder f\xF6r m\xE5let.",
   all: "Alla",
-  measuresFound: (found, all) => found === all ? `${all} \xE5tg\xE4rder` : found ? `${found} av ${all} \xE5tg\xE4rder` : "Ingen \xE5tg\xE4rd st\xE4mmer med det som \xE4r valt.",
+  measuresFound: (found, all) => found || !all ? `${found === all ? "" : `${found} av `}${all} \xE5tg\xE4rd${all === 1 ? "" : "er"}` : "Ingen \xE5tg\xE4rd st\xE4mmer med det som \xE4r valt.",
   backToContents: "Till inneh\xE5llet",
   thisDocument: "Det h\xE4r dokumentet",
   documentTitle: "Dokumentnamn",
@@ -294,7 +294,12 @@ const sv = {
   wording: "Ordalydelse"
 };
 
-const documentWords = ({ words }) => words.lang === "en" ? en : sv;
+const whole = /* @__PURE__ */ new WeakMap();
+function documentWords({ words }) {
+  let all = whole.get(words);
+  if (!all) whole.set(words, all = { ...words.lang === "en" ? en : sv, ...words.document });
+  return all;
+}
 
 export { documentWords as d };
 //# sourceMappingURL=locale.js.map

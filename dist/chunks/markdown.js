@@ -4,6 +4,7 @@ const toGlossary = {
   sv: "Visa i ordlistan",
   en: "Show in the glossary"
 };
+const glossaryWord = (words) => words.toGlossary ?? toGlossary[words.lang] ?? toGlossary["sv"];
 
 const css = ({ raw }) => raw[0];
 const toggletipStyles = css`.tip{--_focus-here:var(--_focus);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_edge);border-block-start:var(--_horizon) solid var(--_accent);background:var(--_surface);color:var(--_text);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_accent)}.tip a{color:var(--_accent)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
@@ -17,7 +18,7 @@ function toggletip(href, words, html, { draw, say, plain, prose, word }, reader)
   if (id === void 0 || !term || !definition) return void 0;
   const content = () => (
     // What explains a term has no explanations in it.
-    html`<span class="label">${plain(term)}</span> ${prose(definition, { ...reader, glossaries: void 0 })}${isShown(id, document) ? html` <a class="more" href=${href}>${word(toGlossary[reader.words.lang] ?? toGlossary["sv"], reader)}</a>` : ""}`
+    html`<span class="label">${plain(term)}</span> ${prose(definition, { ...reader, glossaries: void 0 })}${isShown(id, document) ? html` <a class="more" href=${href}>${word(glossaryWord(reader.words), reader)}</a>` : ""}`
   );
   const onBeforeToggle = (event) => {
     const tip = event.target;

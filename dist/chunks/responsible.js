@@ -1,5 +1,5 @@
 import { b as findActor } from './find.js';
-import { e as say } from './heading.js';
+import { c as say } from './deep-links.js';
 
 function responsibleNames(responsible, content, reader) {
   return (responsible ?? []).flatMap((part) => {

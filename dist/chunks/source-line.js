@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
-import { e as say, f as soundAddress, p as plain, i as inline, w as word } from './heading.js';
+import { s as soundAddress } from './forms.js';
 import { s as sayDate } from './dates.js';
+import { c as say, p as plain, i as inline, w as word } from './deep-links.js';
 
 function sourceLine(source, reader) {
   if (!source) return nothing;

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { p as plain } from './heading.js';
+import { p as plain } from './deep-links.js';
 
 function time(date) {
   if (!date) return nothing;

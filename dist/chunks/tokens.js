@@ -1,4 +1,4 @@
-import { d as sayOwn, e as say } from './heading.js';
+import { b as sayOwn, c as say } from './deep-links.js';
 
 function sayToken(text, words, reader) {
   const token = typeof text === "string" ? text.trim().toLowerCase().replaceAll(" ", "-") : "";

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { d as documentWords } from './locale.js';
-import { w as word } from './heading.js';
+import { w as word } from './deep-links.js';
 
 const unsaidStyles = css`.unsaid{color:var(--_muted);font-style:italic;font-weight:400}.unsaid:dir(rtl){font-style:normal}`;
 

@@ -1,5 +1,5 @@
 import { s as sayDate } from './dates.js';
-import { e as say } from './heading.js';
+import { c as say } from './deep-links.js';
 
 function sayPeriod({ from, to, text }, reader, words) {
   const own = say(text, reader);

@@ -11,6 +11,8 @@ import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/res
 import { RolesTableElement } from './widgets/roles-table/roles-table.js';
 import { SectionElement } from './widgets/section/section.js';
 import { StrategyElement } from './widgets/strategy/strategy.js';
+/** Whether the elements on the page are this copy's. */
+export declare const own: boolean;
 declare global {
     interface HTMLElementTagNameMap {
         'samsyn-document-facts': DocumentFactsElement;

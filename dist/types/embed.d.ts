@@ -1,1 +1,1 @@
-export {};
+export { registerLocale } from './locale/locale.js';

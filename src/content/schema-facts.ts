@@ -35,6 +35,13 @@ export const alternate = v.object({
   language: v.optional(format(LANGUAGE, 'language')),
 });
 
+/** What is said of all the file's texts in another language. */
+export const translation = v.object({
+  language: format(LANGUAGE, 'language'),
+  official: v.optional(v.boolean()),
+  note: v.optional(text),
+});
+
 export const contact = v.object({
   role: text,
   organisation: v.optional(text),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actor, glossary, principle, principles, roleEntry, roles, term } from './schema-actors.js';
-import { alternate, contact, decision, factLabels, period, publisher } from './schema-facts.js';
+import { alternate, contact, decision, factLabels, period, publisher, translation } from './schema-facts.js';
 import { goal, journey, section, step } from './schema-goals.js';
 import { indicator } from './schema-indicators.js';
 import { document, followUp, funding, measure, participation } from './schema-measures.js';
@@ -48,6 +48,7 @@ export const content = v.object({
   $schema: v.optional(string),
   samsyn: format(/^\d+\.\d+$/, 'version'),
   language: v.optional(format(LANGUAGE, 'language')),
+  translations: list(translation),
   title: text,
   subtitle: v.optional(text),
   publisher,
@@ -98,6 +99,7 @@ export type RelatedDocument = v.InferOutput<typeof document>;
 export type Funding = v.InferOutput<typeof funding>;
 export type Participation = v.InferOutput<typeof participation>;
 export type FollowUp = v.InferOutput<typeof followUp>;
+export type Translation = v.InferOutput<typeof translation>;
 export type Decision = v.InferOutput<typeof decision>;
 export type Step = v.InferOutput<typeof step>;
 export type Journey = v.InferOutput<typeof journey>;

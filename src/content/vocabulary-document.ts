@@ -15,6 +15,10 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
       en: 'Language of the texts, as a BCP 47 tag; "sv" if left out. Other languages fit in each text: { "sv": "…", "ar": "…" }.',
       sv: 'Språk: texternas språk som språkkod, "sv" om nyckeln saknas. Översättningar skrivs i varje text: { "sv": "…", "ar": "…" }.',
     },
+    translations: {
+      en: 'The languages that texts are translated into, and whether the translations are official.',
+      sv: 'Översättningar: språken som texter är översatta till, och om översättningarna är officiella.',
+    },
     title: {
       en: 'The document’s title. Example: "Strategi för integration".',
       sv: 'Titel: vad dokumentet heter. Exempel: "Strategi för integration".',

@@ -17,12 +17,11 @@ export const en: Words = {
   ownDuties: 'The municipality’s own duties',
   searchDuties: 'Search the duties',
   found: (count, all, query) =>
-    query === ''
-      ? `${all} duties`
-      : count === 0
-        ? `No duty contains “${query}”`
-        : `${count} of ${all} duties`,
+    query && !count
+      ? `No duty contains “${query}”`
+      : `${query && `${count} of `}${all} dut${all === 1 ? 'y' : 'ies'}`,
   showAllPrinciples: (count) => `Show all ${count} principles`,
+  unofficial: 'This is an unofficial translation. The original applies.',
   loading: 'Fetching the content …',
   failed: 'The content cannot be shown just now.',
   toFile: 'Open the content file',

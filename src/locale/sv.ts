@@ -17,12 +17,11 @@ export const sv: Words = {
   ownDuties: 'Kommunens egna uppgifter',
   searchDuties: 'Sök bland uppgifter',
   found: (count, all, query) =>
-    query === ''
-      ? `${all} uppgifter`
-      : count === 0
-        ? `Ingen uppgift innehåller ”${query}”`
-        : `${count} av ${all} uppgifter`,
+    query && !count
+      ? `Ingen uppgift innehåller ”${query}”`
+      : `${query && `${count} av `}${all} uppgift${all === 1 ? '' : 'er'}`,
   showAllPrinciples: (count) => `Visa alla ${count} principer`,
+  unofficial: 'Det här är en inofficiell översättning. Det är originalet som gäller.',
   loading: 'Hämtar innehållet …',
   failed: 'Innehållet kan inte visas just nu.',
   toFile: 'Öppna innehållsfilen',

@@ -1,5 +1,5 @@
 import type * as lit from 'lit';
-import { toGlossary } from '../locale/document/explanation.js';
+import { glossaryWord } from '../locale/document/explanation.js';
 import type { say } from './localized.js';
 import type { Reader } from './reader.js';
 import type { plain, prose, Renderable, word } from './rich-text.js';
@@ -43,7 +43,7 @@ export function toggletip(
     // What explains a term has no explanations in it.
     html`<span class="label">${plain(term)}</span> ${prose(definition, { ...reader, glossaries: undefined })}${
       isShown(id, document)
-        ? html` <a class="more" href=${href}>${word((toGlossary[reader.words.lang] ?? toGlossary['sv'])!, reader)}</a>`
+        ? html` <a class="more" href=${href}>${word(glossaryWord(reader.words), reader)}</a>`
         : ''
     }`;
   const onBeforeToggle = (event: Event): void => {

@@ -10,7 +10,7 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
   }
-  :where(h1, h2, h3, h4, h5, h6, th, dt) {
+  :where(h1, h2, h3, h4, h5, h6, table, th, dt) {
     font: inherit;
     color: inherit;
     text-align: start;
@@ -200,7 +200,8 @@ export const baseStyles = css`
   summary::marker {
     color: var(--_accent);
   }
-  .ground :is(summary, summary::marker) {
+  .ground summary,
+  .ground summary::marker {
     color: inherit;
   }
   details > :not(summary) {

@@ -43,9 +43,14 @@ export const tokenStyles = css`
 
     display: block;
     container: samsyn / inline-size;
+    font-size: var(--samsyn-size, 1em);
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  /* Not on the host element, where a page's own "* { … !important }" would win. */
+  .samsyn {
     color: var(--_text);
     font-family: var(--_font);
-    font-size: var(--samsyn-size, 1em);
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
@@ -56,11 +61,23 @@ export const tokenStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
-    -webkit-text-size-adjust: none;
-    text-size-adjust: none;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Engines from before 2024: light, and a dawn that does not follow the accent. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_surface: var(--samsyn-surface, #fff);
+      --_text: var(--samsyn-text, #1a2123);
+      --_accent: var(--samsyn-accent, #0a566b);
+      --_sky: var(--samsyn-sky, color-mix(in oklab, var(--_dawn) 15%, var(--_surface)));
+    }
+  }
+  @supports not (color: oklch(from red l c h)) {
+    :host {
+      --_dawn: #d3a37c;
+    }
   }
   @media (prefers-contrast: more) {
     :host {

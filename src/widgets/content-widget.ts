@@ -11,14 +11,16 @@ import { soundAddress } from '../content/address.js';
 import { subscribe, type Subscription } from '../content/load.js';
 import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
-import { word } from '../text/rich-text.js';
+import { lateWords } from '../locale/locale.js';
+import { word, type Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
-
 import { missing, tellConsole, type Shown } from './outcome.js';
-import { pageReader } from './page-reader.js';
-import { markdown, moment } from './waiting.js';
+import { notice } from './notice.js';
+import { heedLanguage, ignoreLanguage } from './page-languages.js';
+import { pageLanguage, pageReader } from './page-reader.js';
+import { markdown, moment, takeOver } from './waiting.js';
 
 /** What the console has been told of. */
 const told = new WeakSet<Received>();
@@ -31,6 +33,7 @@ const told = new WeakSet<Received>();
  *
  * @slot - Shown until the content is ready, and if it never is.
  * @csspart base - Around everything the widget shows.
+ * @csspart notice - That a translation is unofficial.
  * @csspart error - What is shown where neither content nor fallback can be.
  * @cssprop [--samsyn-accent=light-dark(#0a566b, #8acbdd)] - Horizon, labels and links.
  * @cssprop [--samsyn-on-accent=var(--samsyn-surface)] - Text on the accent colour.
@@ -84,6 +87,7 @@ export abstract class ContentWidget extends LitElement {
   #awaited: unknown;
   #subscription: Subscription | undefined;
   #markdown: Promise<void> | undefined;
+  #words: Promise<void> | undefined;
   /** What the content was last sought in; undefined before it has been. */
   #sought: readonly [content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
@@ -103,6 +107,9 @@ export abstract class ContentWidget extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A server has drawn it within another widget, which hands on the content.
+    if (this.hasAttribute('defer-hydration')) return;
+    if (!isServer) heedLanguage(this);
     if (!this.hasUpdated) void this.#open();
     else {
       super.connectedCallback();
@@ -112,19 +119,13 @@ export abstract class ContentWidget extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    ignoreLanguage(this);
     this.#release();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // What a server has drawn is drawn anew, unless the page has what it takes to go on from it.
-    if (!isServer && !('litElementHydrateSupport' in globalThis)) root.replaceChildren();
-    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -138,7 +139,7 @@ export abstract class ContentWidget extends LitElement {
     const shown = content && this.view(content, reader);
     if (!isServer) this.#announce(shown !== undefined);
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
-      ${shown ?? html`${this.#hasFallback() ? nothing : this.#state(reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
+      ${shown ? this.#whole(shown, content, reader) : html`${this.#hasFallback() ? nothing : this.#state(reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
     </div>`;
   }
 
@@ -146,9 +147,9 @@ export abstract class ContentWidget extends LitElement {
     const done = await super.getUpdateComplete();
     // Content that is not sound takes a moment longer, and so does a text with Markdown in it.
     if (!this.#subscription) await this.#awaited;
-    if (this.#markdown || this.isUpdatePending) {
+    if (this.#markdown || this.#words || this.isUpdatePending) {
       await super.getUpdateComplete();
-      await this.#markdown;
+      await Promise.all([this.#markdown, this.#words]);
       return super.getUpdateComplete();
     }
     return done;
@@ -159,8 +160,19 @@ export abstract class ContentWidget extends LitElement {
     // What a page sets right after it has put the element in its place counts.
     await Promise.resolve();
     this.#seek();
-    if (!this.#received) await Promise.race([this.#awaited, moment()]);
+    const words = lateWords(pageLanguage(this));
+    if (this.shadowRoot) await this.#takeOver();
+    else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
     if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+  }
+
+  /** Goes on from what a server has drawn, as soon as there is all that the server had. */
+  async #takeOver(): Promise<void> {
+    await this.#awaited;
+    // Asks for what the texts need.
+    this.render();
+    await Promise.all([this.#markdown, this.#words]);
+    await takeOver(this, () => Boolean(this.#received?.content));
   }
 
   /** Gets the content, unless it was sought there already. */
@@ -175,7 +187,7 @@ export abstract class ContentWidget extends LitElement {
     this.#sought = [this.content, this.src];
     if (this.content !== undefined && this.content !== null) this.#take(receive(this.content));
     else if (isServer) return;
-    else if (this.src) {
+    else if (this.src && !(this.shadowRoot && !this.hasUpdated && this.#childText() !== undefined)) {
       this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
       this.#take(this.#subscription.received);
     } else {
@@ -198,8 +210,12 @@ export abstract class ContentWidget extends LitElement {
     });
   }
 
+  #childText(): string | undefined {
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent;
+  }
+
   #readChild(): void {
-    const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const text = this.#childText();
     // Other children may come and go; only another script is news.
     if (this.#received && text === this.#child) return;
     this.#child = text;
@@ -216,9 +232,12 @@ export abstract class ContentWidget extends LitElement {
   }
 
   #reader(content: Content | undefined): Reader {
-    return pageReader(this, content, this.headingLevel, () => {
+    const reader = pageReader(this, content, this.headingLevel, () => {
       if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
     });
+    // When they have come, all widgets on the page draw again.
+    if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
+    return reader;
   }
 
   /** Where there is neither content nor fallback: that it is on its way, or that it cannot be had. */
@@ -240,6 +259,13 @@ export abstract class ContentWidget extends LitElement {
         ? !/^(?:script|style|template)$/i.test(node.localName)
         : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
     );
+  }
+
+  /** What is shown, and what is to be said of all of it; a document is told first, and its parts not again. */
+  #whole(shown: TemplateResult, content: Content, reader: Reader): Renderable {
+    if (this.hasAttribute('nested')) return shown;
+    const said = notice(content, reader);
+    return this.shows === 'title' ? [said, shown] : [shown, said];
   }
 
   readonly #onSlotChange = (): void => {

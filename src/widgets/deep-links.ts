@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost &
 
 /** All widgets on the page. */
 const pages = new Set<DeepLinks>();
+/** On a server: the entries that the widgets of the page to come show. */
+let expected: ReadonlySet<string> | undefined;
 const listeners = new Set<() => void>();
 /** The fragment that has been followed already: a widget that comes late does not pull the reader back. */
 let followed: string | undefined;
@@ -52,6 +54,7 @@ export class DeepLinks implements ReactiveController {
 
   /** Whether another widget shows the entry, unfolded. */
   isShownElsewhere(id: string): boolean {
+    if (isServer) return Boolean(expected?.has(id));
     return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
   }
 
@@ -72,6 +75,16 @@ export class DeepLinks implements ReactiveController {
 
 /** An entry that is there to be read; one inside a folded step counts only when nothing else shows it. */
 const SHOWN = '[id][tabindex]';
+
+/** Draws what a server sends, told which entries the page to come shows. */
+export function expecting<T>(ids: ReadonlySet<string>, draw: () => T): T {
+  expected = ids;
+  try {
+    return draw();
+  } finally {
+    expected = undefined;
+  }
+}
 
 function followAnew(): void {
   followed = undefined;

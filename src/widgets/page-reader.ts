@@ -4,6 +4,7 @@ import type { Content } from '../content/schema.js';
 import { wordsFor } from '../locale/locale.js';
 import { sameLanguage } from '../text/localized.js';
 import type { Reader } from '../text/reader.js';
+import { serverLanguages } from './server-page.js';
 
 /**
  * Finds out who reads a widget: the language of the page around it, and what of it the file and the
@@ -16,9 +17,7 @@ export function pageReader(
   wantMarkdown: () => void,
 ): Reader {
   const fileLang = content?.language ?? 'sv';
-  const around = isServer ? element.getAttribute('lang') : nearestLang(element);
-  // A page may say anything; what is no language tag is none.
-  const wanted = around && hasForm('language', around) ? around : fileLang;
+  const wanted = pageLanguage(element) ?? fileLang;
   const words = wordsFor(wanted, fileLang);
   const titles = typeof content?.title === 'object' ? Object.keys(content.title) : [fileLang];
   return {
@@ -33,10 +32,20 @@ export function pageReader(
   };
 }
 
-/** The language of the page at an element, through shadow roots. */
+/** The language of the page at an element; a page may say anything, and what is no language tag is none. */
+export function pageLanguage(element: Element): string | undefined {
+  const around = isServer ? langOnServer(element) : nearestLang(element);
+  return around && hasForm('language', around) ? around : undefined;
+}
+
+/** Through shadow roots. */
 function nearestLang(element: Element): string {
   const found = element.closest('[lang]');
   if (found) return found.getAttribute('lang') ?? '';
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
+
+/** The language that the server was told of, or the element's own. */
+const langOnServer = (element: Element): string | null =>
+  serverLanguages.get(element) ?? element.getAttribute('lang');

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { loadMarkdown } from '../text/rich-text.js';
 
 /** Milliseconds that an element waits for what is on its way before it says so. */
@@ -20,3 +21,10 @@ function shownFrame(): Promise<void> {
   const drawn = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return Promise.race([drawn, moment()]);
 }
+
+/** Lets an element go on from what a server has drawn in it; without the file for that it is drawn anew. */
+export const takeOver = (element: LitElement, isReady: () => boolean): Promise<void> =>
+  import('./take-over.js').then(
+    ({ takeOver }) => takeOver(element, isReady),
+    () => element.shadowRoot!.replaceChildren(),
+  );

@@ -158,6 +158,12 @@ export const fileWith = (parts: object = {}): object => ({
 export const kommun = async (name: string): Promise<unknown> =>
   (await fetch(`/stories/kommuner/${name}.json`)).json();
 
+/** A content file with its Swedish texts alone, where it is the words that a test looks for. */
+export const inSwedish = <T>(content: T): T =>
+  JSON.parse(JSON.stringify(content), (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && 'sv' in value ? value.sv : value,
+  ) as T;
+
 /** All elements of a kind that a widget shows. */
 export const allInside = <T extends Element = HTMLElement>(widget: Element, selector: string): T[] => [
   ...widget.shadowRoot!.querySelectorAll<T>(selector),
@@ -195,6 +201,27 @@ export function storiesOf(module: object): [string, () => TemplateResult][] {
     const args = { ...meta.args, ...story.args };
     return [name, () => (story.render ?? meta.render)!(args as never, { args } as never) as TemplateResult];
   });
+}
+
+interface TypePolicies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL: (url: string) => unknown };
+}
+/**
+ * Loads axe in a framed page, past its policy's demand that addresses of scripts are typed.
+ *
+ * @param name - A policy that the page allows.
+ */
+export async function loadAxe(page: Window, name = 'test'): Promise<void> {
+  const types = (page as unknown as { trustedTypes: TypePolicies }).trustedTypes;
+  const policy = types.createPolicy(name, { createScriptURL: (url) => url });
+  const element = page.document.createElement('script');
+  element.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js') as string;
+  const loaded = once(element, 'load');
+  page.document.head.append(element);
+  await loaded;
 }
 
 /** What axe finds wrong, each in a line. */

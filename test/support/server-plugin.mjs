@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { POLICY, fileOf, typeOf } from '../../stories/demo/serve.mjs';
+import { staticPage } from './static-pages.mjs';
+import { HOSTS } from '../hosts/pages.mjs';
 
+const { version: VERSION } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+);
 const sound = JSON.stringify({
   samsyn: '1.0',
   title: 'Strategi',
@@ -45,8 +50,11 @@ export function serverPlugin() {
   return {
     name: 'samsyn-server',
     async serverStart() {
-      // Another origin, which does not allow this one to read it.
-      other = createServer((_request, response) => response.end(sound)).listen(0, '127.0.0.1');
+      // Another origin, which allows this one to read a single file of its.
+      other = createServer((request, response) => {
+        if (request.url === '/open.json') response.setHeader('access-control-allow-origin', '*');
+        response.end(sound);
+      }).listen(0, '127.0.0.1');
       await new Promise((resolve) => other.once('listening', resolve));
     },
     serverStop() {
@@ -55,7 +63,10 @@ export function serverPlugin() {
     async serve(context) {
       const { path, query } = context;
       if (path === '/other-origin')
-        return { body: `http://127.0.0.1:${other.address().port}/a.json`, type: 'text' };
+        return {
+          body: `http://127.0.0.1:${other.address().port}/${'cors' in query ? 'open' : 'a'}.json`,
+          type: 'text',
+        };
       if (path === '/requests') return { body: String(counts.get(query.key) ?? 0), type: 'text' };
       if (path.startsWith('/counted/')) {
         counts.set(query.key, (counts.get(query.key) ?? 0) + 1);
@@ -67,6 +78,8 @@ export function serverPlugin() {
         };
       }
       if (path.startsWith('/demo/')) return demoPage(context);
+      if (path.startsWith('/static/')) return staticPage({ path, query, set: context.set.bind(context) });
+      if (path.startsWith('/host/')) return hostPage(context);
       return undefined;
     },
   };
@@ -81,6 +94,22 @@ async function demoPage(context) {
   if (file.endsWith('.html'))
     body = body.replace('<head>', '<head><script src="/test/support/watch.js"></script>');
   return { body, type: typeOf(file) };
+}
+
+/** A page such as a municipality has it, or the library as it was before. */
+async function hostPage(context) {
+  const name = context.path.slice(6);
+  if (name.startsWith('older/')) {
+    const now = await readFile(new URL(`../../dist/${name.slice(6)}`, import.meta.url), 'utf8');
+    return { body: now.replaceAll(`"${VERSION}"`, '"0.0.9"'), type: 'js' };
+  }
+  const host = HOSTS[name.replace('.html', '')];
+  if (!host) return undefined;
+  const { html, csp, headers = {} } = host;
+  context.set({ ...headers, ...(csp && { 'content-security-policy': csp }) });
+  // Bytes, so that nothing is added to the page on its way.
+  context.type = 'text/html; charset=utf-8';
+  return { body: html, type: 'text/html; charset=utf-8' };
 }
 
 /** Runs before the server's own steps: faults answer as they are, with nothing added. */

@@ -1,14 +1,8 @@
 import { expect } from 'chai';
 import type { ContentWidget } from '../../src/index.js';
-import { engine, faults, once, widgetsIn } from '../support/page.js';
+import { engine, faults, loadAxe, once, widgetsIn } from '../support/page.js';
 
 type Page = Window & typeof globalThis & { readonly refused: readonly string[] };
-interface TypePolicies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => unknown };
-}
 /** The demo's pages, and how many widgets each has; all of one file. */
 const PAGES = [
   ['index', 1],
@@ -33,16 +27,6 @@ async function open(name: string, width = '60em'): Promise<{ page: Page; widgets
   const widgets = widgetsIn(page.document);
   for (const widget of widgets) if (fallbackOf(widget).checkVisibility()) await once(widget, 'samsyn-load');
   return { page, widgets };
-}
-/** Loads axe in the page, past its policy's demand that addresses of scripts are typed. */
-async function loadAxe(page: Page) {
-  const types = (page as unknown as { trustedTypes: TypePolicies }).trustedTypes;
-  const policy = types.createPolicy('test', { createScriptURL: (url) => url });
-  const element = page.document.createElement('script');
-  element.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js') as string;
-  const loaded = once(element, 'load');
-  page.document.head.append(element);
-  await loaded;
 }
 const fallbackOf = (widget: Element) => widget.firstElementChild!;
 

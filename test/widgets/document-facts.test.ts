@@ -132,9 +132,9 @@ describe('samsyn-document-facts', () => {
 
   it('says in English what is its own on an English page', async () => {
     const said = rows(await facts(await kommun('kalix'), { lang: 'en' }));
-    expect(said['Title']).to.equal('Integrationsplan');
+    expect(said['Title']).to.equal('Integration plan');
     expect(said['Last revised']).to.equal('Not stated');
-    expect(said['Dokumentansvarig/processägare']).to.equal('Kommunfullmäktige');
+    expect(said['Responsible for the document/process owner']).to.equal('Municipal Council');
     const expired = inside(await facts(content, { lang: 'en', today: '2021-01-01' }), '.expired');
     expect(folded(expired)).to.equal('No longer valid: the document was valid until 31 December 2020.');
   });

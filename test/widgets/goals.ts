@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../../src/define.js';
-import { allInside, kommun, show, widgetsIn } from '../support/page.js';
+import { allInside, inSwedish, kommun, show, widgetsIn } from '../support/page.js';
 
 /** A goal in a content file, as far as the tests read it. */
 export interface Goal {
@@ -12,7 +12,7 @@ export interface Goal {
 export const goalsOf = (content: unknown): readonly Goal[] => (content as { goals: readonly Goal[] }).goals;
 
 export const [mala, krokom, molndal, kalix] = await Promise.all(
-  ['mala', 'krokom', 'molndal', 'kalix'].map(kommun),
+  ['mala', 'krokom', 'molndal', 'kalix'].map(async (name) => inSwedish(await kommun(name))),
 );
 
 interface Asked {

@@ -43,6 +43,12 @@ export declare const alternate: v.ObjectSchema<{
     readonly kind: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
 }, undefined>;
+/** What is said of all the file's texts in another language. */
+export declare const translation: v.ObjectSchema<{
+    readonly language: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>;
+    readonly official: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+}, undefined>;
 export declare const contact: v.ObjectSchema<{
     readonly role: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
     readonly organisation: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { glossary, principle, principles, roleEntry, roles, term } from './schema-actors.js';
-import { decision, publisher } from './schema-facts.js';
+import { decision, publisher, translation } from './schema-facts.js';
 import { journey, step } from './schema-goals.js';
 import { indicator } from './schema-indicators.js';
 import { document, followUp, funding, measure, participation } from './schema-measures.js';
@@ -16,6 +16,11 @@ export declare const content: v.ObjectSchema<{
     readonly $schema: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly samsyn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>;
     readonly language: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, undefined>;
+    readonly translations: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly language: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>;
+        readonly official: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        readonly note: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
     readonly title: v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>;
     readonly subtitle: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.StringSchema<undefined>, undefined>], undefined>, undefined>;
     readonly publisher: v.ObjectSchema<{
@@ -457,6 +462,7 @@ export type RelatedDocument = v.InferOutput<typeof document>;
 export type Funding = v.InferOutput<typeof funding>;
 export type Participation = v.InferOutput<typeof participation>;
 export type FollowUp = v.InferOutput<typeof followUp>;
+export type Translation = v.InferOutput<typeof translation>;
 export type Decision = v.InferOutput<typeof decision>;
 export type Step = v.InferOutput<typeof step>;
 export type Journey = v.InferOutput<typeof journey>;

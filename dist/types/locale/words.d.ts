@@ -1,3 +1,4 @@
+import type { DocumentWords } from './document/words.js';
 /** The widgets' own words in one language. */
 export interface Words {
     /** BCP 47 tag of the language. */
@@ -23,10 +24,27 @@ export interface Words {
     readonly searchDuties: string;
     /** How many duties a search found, announced as one types. */
     readonly found: (count: number, all: number, query: string) => string;
-    /** Opens a folded list. */
+    /** Opens a folded list, of six principles or more. */
     readonly showAllPrinciples: (count: number) => string;
+    /** To the reader of a translation that is not official. */
+    readonly unofficial: string;
     readonly loading: string;
     readonly failed: string;
     /** Leads to the content file where nothing else can be shown. */
     readonly toFile: string;
+    /** The months' names, January first, where browsers do not all know them. */
+    readonly months?: readonly string[];
+    /** A date in words, where it is not "14 June 2021"; the day is not always known. */
+    readonly date?: (day: number | undefined, month: string, year: number) => string;
+    /** The words of a whole document's widgets; Swedish and English have them in a file of their own. */
+    readonly document?: DocumentWords;
+    /** Leads from a term's explanation to its entry. */
+    readonly toGlossary?: string;
+}
+/** A language, whole in one file, which a page fetches when it is in that language. */
+export interface Locale extends Words {
+    readonly document: DocumentWords;
+    readonly toGlossary: string;
+    /** Whether somebody whose language it is has read the words. */
+    readonly reviewed: boolean;
 }

@@ -10,6 +10,7 @@ import { type Shown } from './outcome.js';
  *
  * @slot - Shown until the content is ready, and if it never is.
  * @csspart base - Around everything the widget shows.
+ * @csspart notice - That a translation is unofficial.
  * @csspart error - What is shown where neither content nor fallback can be.
  * @cssprop [--samsyn-accent=light-dark(#0a566b, #8acbdd)] - Horizon, labels and links.
  * @cssprop [--samsyn-on-accent=var(--samsyn-surface)] - Text on the accent colour.
@@ -55,7 +56,6 @@ export declare abstract class ContentWidget extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected getUpdateComplete(): Promise<boolean>;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
     /** Shows an entry that the reader's own choices have hidden. */
@@ -24,4 +24,6 @@ export declare class DeepLinks implements ReactiveController {
     /** Whether this widget stands before the other one in the document. */
     isBefore(other: DeepLinks): boolean;
 }
+/** Draws what a server sends, told which entries the page to come shows. */
+export declare function expecting<T>(ids: ReadonlySet<string>, draw: () => T): T;
 export {};

@@ -5,3 +5,5 @@ import type { Reader } from '../text/reader.js';
  * widgets' own words speak.
  */
 export declare function pageReader(element: HTMLElement, content: Content | undefined, headingLevel: number, wantMarkdown: () => void): Reader;
+/** The language of the page at an element; a page may say anything, and what is no language tag is none. */
+export declare function pageLanguage(element: Element): string | undefined;

@@ -62,11 +62,9 @@ export const en: DocumentWords = {
   noMeasures: 'The document states no measures for the goal.',
   all: 'All',
   measuresFound: (found, all) =>
-    found === all
-      ? `${all} measures`
-      : found
-        ? `${found} of ${all} measures`
-        : 'No measure fits what is chosen.',
+    found || !all
+      ? `${found === all ? '' : `${found} of `}${all} measure${all === 1 ? '' : 's'}`
+      : 'No measure fits what is chosen.',
   backToContents: 'Back to contents',
   thisDocument: 'This document',
   documentTitle: 'Title',

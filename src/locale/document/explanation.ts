@@ -1,3 +1,5 @@
+import type { Words } from '../words.js';
+
 /**
  * Leads from a term's explanation to its entry, by the language of the widgets' words.
  *
@@ -7,3 +9,7 @@ export const toGlossary: Readonly<Record<string, string>> = {
   sv: 'Visa i ordlistan',
   en: 'Show in the glossary',
 };
+
+/** The same, by the words themselves, which may have it with them. */
+export const glossaryWord = (words: Words): string =>
+  words.toGlossary ?? toGlossary[words.lang] ?? toGlossary['sv']!;

@@ -63,11 +63,9 @@ export const sv: DocumentWords = {
   noMeasures: 'Dokumentet anger inga åtgärder för målet.',
   all: 'Alla',
   measuresFound: (found, all) =>
-    found === all
-      ? `${all} åtgärder`
-      : found
-        ? `${found} av ${all} åtgärder`
-        : 'Ingen åtgärd stämmer med det som är valt.',
+    found || !all
+      ? `${found === all ? '' : `${found} av `}${all} åtgärd${all === 1 ? '' : 'er'}`
+      : 'Ingen åtgärd stämmer med det som är valt.',
   backToContents: 'Till innehållet',
   thisDocument: 'Det här dokumentet',
   documentTitle: 'Dokumentnamn',

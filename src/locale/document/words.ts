@@ -1,3 +1,6 @@
+/** Words by the format's own, of which some are always there. */
+type Terms<Known extends string> = Readonly<Record<string, string> & Record<Known, string>>;
+
 /** The words of the widgets that show the parts of a whole document, in one language. */
 export interface DocumentWords {
   /** In the place of a value that the document has a label for and no more. */
@@ -59,7 +62,7 @@ export interface DocumentWords {
   readonly result: string;
   readonly seeAlso: string;
   /** How far a measure has come, by the format's words. */
-  readonly statuses: Readonly<Record<string, string>>;
+  readonly statuses: Terms<'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped'>;
   /** Over measures that serve no goal, among others that do. */
   readonly otherMeasures: string;
   /** Over measures whose status is not stated, among others. */
@@ -90,11 +93,11 @@ export interface DocumentWords {
   /** That a document is past its validity, with its last day. */
   readonly expired: (day: string) => string;
   /** What was decided, by the format's word for it. */
-  readonly events: Readonly<Record<string, string>>;
+  readonly events: Terms<'adopted' | 'established' | 'revised' | 'extended' | 'repealed'>;
   /** Kinds of governing documents, by the format's words. */
-  readonly kinds: Readonly<Record<string, string>>;
+  readonly kinds: Terms<'strategi' | 'program' | 'plan' | 'policy' | 'riktlinjer' | 'regler' | 'mål'>;
   /** How another document relates to this one, by the format's words. */
-  readonly relations: Readonly<Record<string, string>>;
+  readonly relations: Terms<'based-on' | 'part-of' | 'related' | 'law' | 'replaces'>;
   /** Before an indicator's own number. */
   readonly indicator: string;
   readonly latest: string;
@@ -104,7 +107,17 @@ export interface DocumentWords {
   readonly targetStatus: string;
   readonly assessment: string;
   /** Trends, statuses and assessments, by the format's words for them. */
-  readonly scales: Readonly<Record<string, string>>;
+  readonly scales: Terms<
+    | 'rising'
+    | 'falling'
+    | 'unchanged'
+    | 'reached'
+    | 'partly-reached'
+    | 'not-reached'
+    | 'on-track'
+    | 'at-risk'
+    | 'off-track'
+  >;
   /** The target's label in a chart, before its year and value. */
   readonly aim: string;
   /** In a chart, where there is no value. */

@@ -117,6 +117,8 @@ export function link(
 function languageName(tag: string | undefined, { lang }: Reader): Said | undefined {
   if (tag === undefined) return undefined;
   try {
+    // Else it would answer in the system's language.
+    if (!Intl.DisplayNames.supportedLocalesOf(lang)[0]) return undefined;
     const text = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(tag);
     return text === undefined ? undefined : { text };
   } catch {

@@ -66,8 +66,11 @@ export const indicatorStyles = css`
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);
   }
-  :is(th, .unsaid) {
+  .unsaid {
     overflow-wrap: normal;
+  }
+  th {
+    min-inline-size: 4em;
   }
   thead th {
     font-size: var(--_size-label);

@@ -6,26 +6,26 @@ export function widgetTemplate({ tag, item, content, level }: WidgetView): Templ
   const name = item ?? nothing;
   switch (tag) {
     case 'document-facts':
-      return html`<samsyn-document-facts untitled .content=${content} heading-level=${level}></samsyn-document-facts>`;
+      return html`<samsyn-document-facts nested untitled .content=${content} heading-level=${level}></samsyn-document-facts>`;
     case 'document-list':
-      return html`<samsyn-document-list untitled .content=${content} heading-level=${level}></samsyn-document-list>`;
+      return html`<samsyn-document-list nested untitled .content=${content} heading-level=${level}></samsyn-document-list>`;
     case 'glossary':
-      return html`<samsyn-glossary .content=${content} item=${name} heading-level=${level}></samsyn-glossary>`;
+      return html`<samsyn-glossary nested .content=${content} item=${name} heading-level=${level}></samsyn-glossary>`;
     case 'goal-card':
-      return html`<samsyn-goal-card .content=${content} item=${name} heading-level=${level}></samsyn-goal-card>`;
+      return html`<samsyn-goal-card nested .content=${content} item=${name} heading-level=${level}></samsyn-goal-card>`;
     case 'goal-grid':
-      return html`<samsyn-goal-grid .content=${content} heading-level=${level}></samsyn-goal-grid>`;
+      return html`<samsyn-goal-grid nested .content=${content} heading-level=${level}></samsyn-goal-grid>`;
     case 'indicator':
-      return html`<samsyn-indicator .content=${content} item=${name} heading-level=${level}></samsyn-indicator>`;
+      return html`<samsyn-indicator nested .content=${content} item=${name} heading-level=${level}></samsyn-indicator>`;
     case 'journey':
-      return html`<samsyn-journey .content=${content} item=${name} heading-level=${level}></samsyn-journey>`;
+      return html`<samsyn-journey nested .content=${content} item=${name} heading-level=${level}></samsyn-journey>`;
     case 'measure-list':
-      return html`<samsyn-measure-list .content=${content} heading-level=${level}></samsyn-measure-list>`;
+      return html`<samsyn-measure-list nested .content=${content} heading-level=${level}></samsyn-measure-list>`;
     case 'principle-list':
-      return html`<samsyn-principle-list .content=${content} item=${name} heading-level=${level}></samsyn-principle-list>`;
+      return html`<samsyn-principle-list nested .content=${content} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case 'responsibility-matrix':
-      return html`<samsyn-responsibility-matrix .content=${content} heading-level=${level}></samsyn-responsibility-matrix>`;
+      return html`<samsyn-responsibility-matrix nested .content=${content} heading-level=${level}></samsyn-responsibility-matrix>`;
     case 'roles-table':
-      return html`<samsyn-roles-table .content=${content} item=${name} heading-level=${level}></samsyn-roles-table>`;
+      return html`<samsyn-roles-table nested .content=${content} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }
 }

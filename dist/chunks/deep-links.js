@@ -1,0 +1,433 @@
+import { css, nothing, html, render as render$1, isServer } from 'lit';
+import { g as glance, i as isObject, r as refersById, t as typeOfForm, h as hasForm, s as soundAddress } from './forms.js';
+import { L as LIMITS } from './limits.js';
+
+const tokenStyles = css`:host{--_surface:var(--samsyn-surface,light-dark(#fff, #14191b));--_text:var(--samsyn-text,light-dark(#1a2123, #e8ecea));--_accent:var(--samsyn-accent,light-dark(#0a566b, #8acbdd));--_on-accent:var(--samsyn-on-accent,var(--_surface));--_dawn:oklch(from var(--_accent) .74 .1 calc(h + 215) );--_sky:var( --samsyn-sky,light-dark( color-mix(in oklab,var(--_dawn) 15%,var(--_surface)),color-mix(in oklab,var(--_dawn) 8%,var(--_surface)) ) );--_ground:var(--samsyn-ground,color-mix(in oklab,var(--_accent) 22%,var(--_surface)));--_on-ground:var(--samsyn-on-ground,var(--_text));--_focus:var(--samsyn-focus,var(--_text));--_font:var(--samsyn-font, inherit);--_heading-font:var(--samsyn-heading-font, inherit);--_heading-weight:var(--samsyn-heading-weight, 400);--_scale:var(--samsyn-scale, 1.25);--_space:var(--samsyn-space, 1em);--_horizon:var(--samsyn-horizon, .1875em);--_radius:var(--samsyn-radius, 0);--_measure:var(--samsyn-measure, 38em);--_muted:color-mix(in oklab,var(--_text) 76%,var(--_surface));--_hairline:color-mix(in oklab,var(--_text) 24%,var(--_surface));--_edge:color-mix(in oklab,var(--_text) 62%,var(--_surface));--_ground-muted:color-mix(in oklab,var(--_on-ground) 84%,var(--_ground));--_ground-hairline:color-mix(in oklab,var(--_on-ground) 28%,var(--_ground));--_pad:calc(var(--_space) * 1.5);--_size-label:.875em;--_size-lead:calc(1em*pow(var(--_scale), .8)) ;--_size-term:calc(1em * var(--_scale));--_rise:var(--_rise-here, 2.6);--_size-title:calc(1em*pow(var(--_scale),var(--_rise))) ;--_size-display:calc(1em*pow(var(--_scale), 4)) ;display:block;container:samsyn / inline-size;font-size:var(--samsyn-size, 1em);-webkit-text-size-adjust:none;text-size-adjust:none}.samsyn{color:var(--_text);font-family:var(--_font);font-style:normal;font-weight:400;line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}:host([hidden]){display:none}@supports not (color: light-dark(red,red)){:host{--_surface:var(--samsyn-surface, #fff);--_text:var(--samsyn-text, #1a2123);--_accent:var(--samsyn-accent, #0a566b);--_sky:var(--samsyn-sky,color-mix(in oklab,var(--_dawn) 15%,var(--_surface)))}}@supports not (color: oklch(from red l c h)){:host{--_dawn:#d3a37c}}@media(prefers-contrast:more){:host{--_muted:var(--_text);--_hairline:var(--_edge);--_ground-muted:var(--_on-ground);--_ground-hairline:var(--_on-ground)}}@media print{:host{--_surface:#fff;--_text:#000;--_accent:#000;--_on-accent:#000;--_sky:#fff;--_ground:#fff;--_on-ground:#000;--_hairline:#999;--_edge:#555;--_muted:#333;--_ground-muted:#333;--_ground-hairline:#999;font-size:10.5pt;color-scheme:light}}`;
+
+function takeApart(shape) {
+  const [form, object] = shape.replace("~", "").split(/\/(?!.*\])/);
+  return {
+    nullable: shape.endsWith("~"),
+    form,
+    item: form[0] === "[" ? takeApart(form.slice(1, -1)) : void 0,
+    object: object ? takeApart(object) : void 0,
+    entry: form[0] === "#" ? form.slice(1) : void 0
+  };
+}
+function looksByName(key, entries) {
+  const one = key.replace(/s$/, "");
+  return !(one in entries) ? "text" : one === key ? `#${one}` : `[#${one}]`;
+}
+
+const lines = (text) => text.split(",").map((line) => line.split(" "));
+const usual = new Map(lines(glance.keys).flatMap(([shape, ...keys]) => keys.map((key) => [key, shape])));
+const entries = {};
+for (const [name] of lines(glance.entries)) entries[name] = { looks: /* @__PURE__ */ new Map(), needs: [] };
+for (const [name, ...words] of lines(glance.entries))
+  for (const word of words) {
+    const { looks, needs } = entries[name];
+    const [key, own] = word.replace("!", "").split("=");
+    if (word.includes("!")) needs.push(key);
+    looks.set(key, takeApart(own ?? usual.get(key) ?? looksByName(key, entries)));
+  }
+function checkContent(value) {
+  const ids = /* @__PURE__ */ new Map();
+  const references = [];
+  let items = 0;
+  let flawed = false;
+  const sound = isObject(value) && value["samsyn"] === "1.0" && checkEntry("content", value, "", 0);
+  if (!sound) return "unsound";
+  for (const [id, refers] of references) {
+    const list = ids.get(id);
+    if (refers === "outline" ? !list && !Object.hasOwn(value, id) : list !== refers && (refers !== "actors" || refersById(id)))
+      flawed = true;
+  }
+  return flawed ? "flawed" : "sound";
+  function check(look, value2, list, depth) {
+    if (look.item) {
+      if (!Array.isArray(value2) || (items += value2.length) > LIMITS.entries) return false;
+      for (const one of value2) if (!check(look.item, one, list, depth)) return false;
+      return true;
+    }
+    if (look.object && isObject(value2)) look = look.object;
+    if (look.entry) return isObject(value2) && checkEntry(look.entry, value2, list, depth + 1);
+    if (look.form !== "text") return checkLeaf(look.form, value2, list);
+    if (typeof value2 === "string") return value2.length <= LIMITS.text;
+    if (!isObject(value2)) return false;
+    const tags = Object.keys(value2);
+    return tags.length > 0 && tags.every((tag) => hasForm("language", tag) && checkLeaf("string", value2[tag], tag));
+  }
+  function checkEntry(name, value2, list, depth) {
+    if (depth >= LIMITS.depth / 2) return false;
+    const { looks, needs } = entries[name];
+    let says = false;
+    for (const key of Object.keys(value2)) {
+      const look = looks.get(key);
+      const one = value2[key];
+      if (!look) flawed ||= !key.startsWith("x-");
+      else if (key === "id") {
+        if (!checkLeaf("id", one, list)) return false;
+      } else {
+        says = true;
+        if (one !== void 0 && !(one === null && look.nullable) && !check(look, one, key, depth))
+          return false;
+      }
+    }
+    return says && needs.every((key) => value2[key] !== void 0);
+  }
+  function checkLeaf(form, value2, list) {
+    if (form.includes("|")) return form.split("|").includes(value2);
+    if (typeof value2 !== typeOfForm(form) || !hasForm(form, value2)) return false;
+    if (typeof value2 !== "string") return true;
+    if (form === "id") {
+      if (ids.has(value2)) return false;
+      ids.set(value2, list);
+    } else if (form[0] === "@") references.push([value2, form.slice(1)]);
+    return value2.length <= LIMITS.text;
+  }
+}
+
+const known$1 = /* @__PURE__ */ new WeakMap();
+function vouchFor(content) {
+  if (!known$1.has(content)) known$1.set(content, { content });
+  return content;
+}
+function receive(value) {
+  if (typeof value !== "object" || value === null) return lookOver(value);
+  let received = known$1.get(value);
+  if (!received) known$1.set(value, received = lookOver(value));
+  return received;
+}
+function lookOver(value) {
+  const verdict = checkContent(value);
+  if (verdict === "sound") return { content: value };
+  if (verdict === "flawed")
+    return {
+      content: value,
+      problems: () => reading().then(
+        ({ readContent }) => readContent(value).problems,
+        () => []
+      )
+    };
+  return reading().then(
+    ({ readContent }) => {
+      const { content, problems } = readContent(value);
+      return problems.length ? { content, problems: () => Promise.resolve(problems) } : { content };
+    },
+    // Without the sieve nothing is shown that has not been found sound.
+    () => failure("unread")
+  );
+}
+function receiveText(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return failure("not-json", { reason: error.message });
+  }
+  return receive(value);
+}
+function failure(code, details) {
+  return {
+    content: void 0,
+    problems: async () => [
+      await problem({ pointer: "", severity: "error", code, ...details && { details } })
+    ]
+  };
+}
+async function problem(finding) {
+  try {
+    return (await reading()).problemOf(finding);
+  } catch {
+    const words = `${finding.code} ${JSON.stringify(finding.details ?? {})}`;
+    return { ...finding, message: { sv: words, en: words } };
+  }
+}
+const reading = () => import('./read-content.js');
+
+const en = {
+  lang: "en",
+  aims: "We want",
+  commitments: "We will",
+  topics: "Topics",
+  subGoals: "Sub-goals",
+  prioritised: "Prioritised",
+  responsible: "Responsible",
+  source: "Source",
+  step: (number) => `Step ${number}`,
+  showGoal: "Show the goal",
+  actor: "Actor",
+  duties: "Duties",
+  ownDuties: "The municipality\u2019s own duties",
+  searchDuties: "Search the duties",
+  found: (count, all, query) => query && !count ? `No duty contains \u201C${query}\u201D` : `${query && `${count} of `}${all} dut${all === 1 ? "y" : "ies"}`,
+  showAllPrinciples: (count) => `Show all ${count} principles`,
+  unofficial: "This is an unofficial translation. The original applies.",
+  loading: "Fetching the content \u2026",
+  failed: "The content cannot be shown just now.",
+  toFile: "Open the content file"
+};
+
+const sv = {
+  lang: "sv",
+  aims: "Vi vill",
+  commitments: "Vi ska",
+  topics: "\xC4mnen",
+  subGoals: "Delm\xE5l",
+  prioritised: "Prioriterat",
+  responsible: "Ansvarig",
+  source: "K\xE4lla",
+  step: (number) => `Steg ${number}`,
+  showGoal: "Visa m\xE5let",
+  actor: "Akt\xF6r",
+  duties: "Uppgifter",
+  ownDuties: "Kommunens egna uppgifter",
+  searchDuties: "S\xF6k bland uppgifter",
+  found: (count, all, query) => query && !count ? `Ingen uppgift inneh\xE5ller \u201D${query}\u201D` : `${query && `${count} av `}${all} uppgift${all === 1 ? "" : "er"}`,
+  showAllPrinciples: (count) => `Visa alla ${count} principer`,
+  unofficial: "Det h\xE4r \xE4r en inofficiell \xF6vers\xE4ttning. Det \xE4r originalet som g\xE4ller.",
+  loading: "H\xE4mtar inneh\xE5llet \u2026",
+  failed: "Inneh\xE5llet kan inte visas just nu.",
+  toFile: "\xD6ppna inneh\xE5llsfilen"
+};
+
+const nb = () => import('./nb.js');
+const known = {
+  sv,
+  en,
+  ar: () => import('./ar.js'),
+  da: () => import('./da.js'),
+  de: () => import('./de.js'),
+  fa: () => import('./fa.js'),
+  fi: () => import('./fi.js'),
+  nb,
+  nn: nb,
+  no: nb,
+  so: () => import('./so.js'),
+  ti: () => import('./ti.js'),
+  uk: () => import('./uk.js')
+};
+const coming = {};
+const speakers = /* @__PURE__ */ new Set();
+const languagesOf = (wanted) => wanted.map((tag = "") => tag.split("-", 1)[0].toLowerCase());
+const wordsFor = (...wanted) => languagesOf(wanted).map((language) => known[language]).find((words) => typeof words === "object") ?? sv;
+function lateWords(...wanted) {
+  const language = languagesOf(wanted).find((language2) => known[language2]) ?? "";
+  const fetch = known[language];
+  if (typeof fetch !== "function") return void 0;
+  return coming[language] ??= fetch().catch(
+    () => void console.warn(`Samsyn: lang=${language} kunde inte h\xE4mtas / could not be fetched.`)
+  ).then((file) => {
+    if (known[language] === fetch) known[language] = file?.locale;
+    drawAgain();
+  });
+}
+function registerLocale(locale) {
+  known[languagesOf([locale.lang])[0]] = { ...sv, ...locale };
+  drawAgain();
+}
+const drawAgain = () => speakers.forEach((speaker) => speaker.requestUpdate());
+
+function say(text, reader) {
+  if (text === null || text === void 0) return void 0;
+  let found = reader.fileLang;
+  let said;
+  if (typeof text === "string") said = text;
+  else {
+    const tags = Object.keys(text);
+    found = lookUp(reader.wanted, tags) ?? lookUp(reader.fileLang, tags) ?? tags[0];
+    said = found === void 0 ? void 0 : text[found];
+  }
+  if (!said?.trim()) return void 0;
+  return sameLanguage(found, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found };
+}
+function sayOwn(text, { lang, words }) {
+  return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
+}
+function sayAll(texts, reader) {
+  return (texts ?? []).flatMap((text) => say(text, reader) ?? []);
+}
+function lookUp(wanted, tags) {
+  const known = new Map(tags.map((tag) => [tag.toLowerCase(), tag]));
+  for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-"))))
+    if (known.has(tag)) return known.get(tag);
+  return tags.find((tag) => sameLanguage(tag, wanted) && !tag.includes("-x-"));
+}
+const primary = (tag) => tag.split("-", 1)[0].toLowerCase();
+const sameLanguage = (a, b) => primary(a) === primary(b);
+function typeset(text) {
+  return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+function directionOf(lang) {
+  return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
+}
+
+const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
+const GIVEN = { html, soundAddress, split, explaining: { draw: render$1, say, plain, prose, word } };
+let render;
+let loading;
+function loadMarkdown() {
+  loading ??= import('./markdown.js').then((module) => void (render = module.renderMarkdown));
+  return loading;
+}
+function plain(said) {
+  return said ? inLanguage(said, said.text) : nothing;
+}
+function word(text, reader) {
+  return plain(sayOwn(text, reader));
+}
+function spaced(parts) {
+  const said = parts.filter((part) => part !== nothing);
+  if (said.length < 2) return said[0] ?? nothing;
+  return said.every((part) => typeof part === "string") ? said.join(" ") : said.map((part, i) => i ? [" ", part] : part);
+}
+function inline(said, reader) {
+  if (!said) return nothing;
+  return inLanguage(said, marked("inline", said.text, reader) ?? withoutMarks("inline", said.text));
+}
+function prose(said, reader) {
+  if (!said) return nothing;
+  const shown = marked("block", said.text, reader) ?? paragraphs(withoutMarks("block", said.text));
+  return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
+}
+function inLanguage(said, shown) {
+  return said.lang ? html`<span lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</span>` : shown;
+}
+function marked(how, text, reader) {
+  if (!MARKUP.test(text)) return how === "block" ? paragraphs(text) : text;
+  if (render) return render(how, text, GIVEN, reader);
+  reader.wantMarkdown?.();
+  return void 0;
+}
+function paragraphs(text) {
+  const parts = split(text);
+  return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
+}
+function split(text) {
+  return text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
+}
+function withoutMarks(how, text) {
+  if (text.length > 5e3) return text;
+  const words = text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
+  return how === "inline" ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
+}
+
+function missing(content, list, item) {
+  const entries = Array.isArray(content[list]) ? content[list] : [];
+  const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
+  return { pointer: "", severity: "error", code, details };
+}
+function tellConsole(element, problems, shown) {
+  if (!problems.length) return;
+  const lines = problems.map(({ pointer, message: { sv, en } }) => `\u2022 ${pointer}
+  ${sv}
+  ${en}`);
+  const from = element.getAttribute("src") ?? "";
+  console[shown ? "warn" : "error"]([`Samsyn: <${element.localName}> ${from}`, ...lines].join("\n"));
+}
+function idsOf(entries) {
+  return entries.flatMap(({ id, goals, sections }) => [
+    ...id ? [id] : [],
+    ...idsOf(goals ?? []),
+    ...idsOf(sections ?? [])
+  ]);
+}
+
+const serverLanguages = /* @__PURE__ */ new WeakMap();
+
+const pages = /* @__PURE__ */ new Set();
+let expected;
+const listeners = /* @__PURE__ */ new Set();
+let followed;
+class DeepLinks {
+  #onChange;
+  /** @param onChange - Called when other widgets may show other entries than before. */
+  constructor(host, onChange) {
+    this.host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+  hostConnected() {
+    if (!pages.size) addEventListener("hashchange", followAnew);
+    pages.add(this);
+    if (this.#onChange) listeners.add(this.#onChange);
+    this.host.addEventListener("click", followClick);
+  }
+  hostDisconnected() {
+    pages.delete(this);
+    if (!pages.size) removeEventListener("hashchange", followAnew);
+    this.host.removeEventListener("click", followClick);
+    if (this.#onChange) listeners.delete(this.#onChange);
+    this.#tell();
+  }
+  hostUpdated() {
+    this.#tell();
+    if (followed !== location.hash) follow(location.hash);
+  }
+  /** Whether another widget shows the entry, unfolded. */
+  isShownElsewhere(id) {
+    if (isServer) return Boolean(expected?.has(id));
+    return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
+  }
+  /** Who listens does not tell: what it shows follows from what the others do. */
+  #tell() {
+    if (!this.#onChange) for (const listener of listeners) listener();
+  }
+  find(id) {
+    return this.host.renderRoot.querySelector(`#${CSS.escape(id)}`);
+  }
+  /** Whether this widget stands before the other one in the document. */
+  isBefore(other) {
+    return Boolean(this.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+}
+const SHOWN = "[id][tabindex]";
+function expecting(ids, draw) {
+  expected = ids;
+  try {
+    return draw();
+  } finally {
+    expected = void 0;
+  }
+}
+function followAnew() {
+  followed = void 0;
+  follow(location.hash);
+}
+function follow(hash) {
+  const id = decode(hash.slice(1));
+  if (!id || document.getElementById(id)) return false;
+  const found = [...pages].filter((page2) => page2.find(id)).sort((a, b) => a.isBefore(b) ? -1 : 1);
+  const page = found.find((page2) => page2.find(id)?.matches(SHOWN)) ?? found[0];
+  const target = page?.find(id);
+  if (!target) return false;
+  followed = hash;
+  page.host.reveal?.(target);
+  const folded = [target.querySelector("details"), target.closest("details")];
+  for (let fold = folded.pop() ?? folded.pop(); fold; fold = fold.parentElement?.closest("details") ?? folded.pop())
+    fold.open = true;
+  target.scrollIntoView({ block: "start" });
+  (target.querySelector(":scope > summary") ?? target).focus({ preventScroll: true });
+  return true;
+}
+function followClick(event) {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const hash = link?.getAttribute("href");
+  if (!hash?.startsWith("#") || !follow(hash)) return;
+  event.preventDefault();
+  if (location.hash !== hash) history.pushState(null, "", location.pathname + location.search + hash);
+}
+function decode(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+export { DeepLinks as D, prose as a, sayOwn as b, say as c, sameLanguage as d, sayAll as e, lateWords as f, expecting as g, serverLanguages as h, inline as i, directionOf as j, failure as k, loadMarkdown as l, missing as m, receiveText as n, speakers as o, plain as p, drawAgain as q, registerLocale as r, spaced as s, tokenStyles as t, wordsFor as u, vouchFor as v, word as w, receive as x, problem as y, tellConsole as z };
+//# sourceMappingURL=deep-links.js.map

@@ -1,0 +1,289 @@
+import { LitElementRenderer } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { p as problemOf } from './sift.js';
+import { l as loadMarkdown, f as lateWords, m as missing, g as expecting, v as vouchFor, h as serverLanguages, j as directionOf } from './deep-links.js';
+import { f as findGoal, c as findEntry } from './find.js';
+import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, shadowRoot } from './tree.js';
+import { a as SHOWS } from './widgets.js';
+import { css } from 'lit';
+import './nearest.js';
+import './forms.js';
+import './limits.js';
+import 'parse5';
+
+const ALWAYS = ["samsyn", "language", "translations", "title", "publisher"];
+const FACTS = [
+  "subtitle",
+  "kind",
+  "edition",
+  "period",
+  "decisions",
+  "owner",
+  "validUntil",
+  "revision",
+  "updated",
+  "factLabels",
+  "source",
+  "alternates",
+  "contacts"
+];
+function excerptOf(content, widget, item) {
+  if (widget === "strategy" || widget === "section") return content;
+  const own = { ...pick(content, ALWAYS), ...entriesOf(content, widget, item) };
+  const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
+  const shown = { ...own, ...listed("actors", actors ?? []) };
+  if (widget === "glossary") return shown;
+  return { ...shown, ...listed("glossaries", explained(content.glossaries ?? [], shown)) };
+}
+function entriesOf(content, widget, item) {
+  const goal = item ? findGoal(content, item) : void 0;
+  switch (widget) {
+    case "document-facts":
+      return pick(content, FACTS);
+    case "goal-card": {
+      const shown = findGoal(content, item);
+      return shown ? { goals: [shown] } : {};
+    }
+    case "goal-grid":
+    case "responsibility-matrix":
+      return goal ? { goals: [goal] } : pick(content, ["goals"]);
+    case "indicator": {
+      const indicator = findEntry(content.indicators, item);
+      return indicator ? { indicators: [indicator], ...listed("goals", goalsNamed(content, indicator.goals, nameAlone)) } : {};
+    }
+    case "journey": {
+      const journey = findEntry(content.journeys, item);
+      const ids = journey?.steps.flatMap(({ goal: goal2 }) => goal2 ?? []);
+      return journey ? {
+        journeys: [journey],
+        ...listed(
+          "goals",
+          goalsNamed(content, ids, (goal2) => goal2)
+        )
+      } : {};
+    }
+    case "measure-list":
+      return { ...pick(content, ["measures", "documents"]), ...listed("goals", named(content.goals)) };
+    case "principle-list":
+      return listed("principles", entry(content.principles, item));
+    case "roles-table":
+      return listed("roles", entry(content.roles, item));
+    case "glossary":
+      return listed("glossaries", entry(content.glossaries, item));
+    default:
+      return pick(content, ["documents"]);
+  }
+}
+function goalsNamed(content, ids = [], part) {
+  const found = ids.flatMap((id) => findGoal(content, id) ?? []);
+  return [...new Set(found)].map(part);
+}
+function nameAlone(goal) {
+  if (goal.title) return pick(goal, ["id", "label", "code", "title"]);
+  const alone = { ...goal };
+  delete alone.goals;
+  return alone;
+}
+function named(goals = []) {
+  return goals.map((goal) => ({ ...nameAlone(goal), ...listed("goals", named(goal.goals)) }));
+}
+function mentioned(actors, text) {
+  return actors.flatMap((actor) => {
+    const actors2 = mentioned(actor.actors ?? [], text);
+    const { id, name } = actor;
+    const isNamed = [id, name].some((one) => typeof one === "string" && text.includes(JSON.stringify(one)));
+    return isNamed || actors2.length ? [{ ...actor, ...listed("actors", actors2) }] : [];
+  });
+}
+function explained(glossaries, shown) {
+  const text = JSON.stringify(shown);
+  return glossaries.flatMap((glossary) => {
+    const terms = glossary.terms.filter(({ id }) => id !== void 0 && text.includes(`](#${id}`));
+    return terms.length ? [{ ...glossary, terms }] : [];
+  });
+}
+const entry = (entries, id) => [findEntry(entries, id)].filter((one) => one !== void 0);
+const listed = (key, list) => list.length ? { [key]: list } : {};
+function pick(from, keys) {
+  return Object.fromEntries(keys.flatMap((key) => key in from ? [[key, from[key]]] : []));
+}
+
+const TOKEN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+async function draw(content, options) {
+  const { widget, item, theme } = options;
+  check(options);
+  await Promise.all([
+    import('../define.js'),
+    loadMarkdown(),
+    lateWords(options.lang, content.language ?? "sv")
+  ]);
+  const tag = `samsyn-${widget}`;
+  const attributes = {
+    ...options.attributes ?? {},
+    class: theme && `samsyn-theme-${theme}`,
+    item,
+    lang: options.lang,
+    "heading-level": options.headingLevel === void 0 ? void 0 : String(options.headingLevel)
+  };
+  const drawOnce = (shown) => treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes)));
+  const said = options.shown ?? [];
+  let root = drawOnce(said);
+  if (widget === "strategy" || widget === "section") root = drawOnce([...said, ...shownIn(root)]);
+  if (isEmpty(root)) return { problem: problemOf(missing(content, SHOWS[widget], item)) };
+  return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
+}
+function check({ widget, theme, headingLevel, attributes = {} }) {
+  if (!Object.hasOwn(SHOWS, widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
+  if (theme !== void 0 && !TOKEN.test(theme)) throw new TypeError(`Samsyn: ${theme} is no theme's name.`);
+  if (headingLevel !== void 0 && !(headingLevel >= 1 && headingLevel <= 6))
+    throw new TypeError(`Samsyn: ${headingLevel} is no heading level.`);
+  for (const name of Object.keys(attributes))
+    if (!TOKEN.test(name) || /^(?:on|style$)/.test(name))
+      throw new TypeError(`Samsyn: ${name} is no attribute of a widget.`);
+}
+function shadowOf(tag, content, attributes) {
+  const renderer = new Renderer(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== void 0 && value !== false) renderer.setAttribute(name, value === true ? "" : value);
+  renderer.setProperty("content", vouchFor(content));
+  renderer.connectedCallback();
+  const info = {
+    elementRenderers: [Renderer],
+    customElementInstanceStack: [renderer],
+    customElementHostStack: [renderer],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false
+  };
+  return collectResultSync(renderer.renderShadow(info));
+}
+class Renderer extends LitElementRenderer {
+  renderShadow(info) {
+    const host = info.customElementHostStack.at(-2)?.element;
+    const { element } = this;
+    const lang = element?.getAttribute("lang") ?? (host && serverLanguages.get(host));
+    if (element && lang) serverLanguages.set(element, lang);
+    return super.renderShadow(info)?.slice(-1) ?? [];
+  }
+}
+function* shownIn(root) {
+  for (const element of elementsBelow(root)) {
+    const id = attribute(element, "id");
+    if (id && attribute(element, "tabindex") !== void 0) yield id;
+  }
+}
+function isEmpty(root) {
+  const [base, first, ...more] = elementsBelow(root);
+  return base === void 0 || first?.tagName === "slot" && !more.length;
+}
+
+const GONE = /* @__PURE__ */ new Set(["svg", "button", "select", "input", "search", "style", "script", "slot", "link"]);
+const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|key)(?:\s|$)/;
+const KEPT = {
+  a: ["href"],
+  img: ["src", "alt", "width", "height"],
+  ol: ["start"],
+  time: ["datetime"],
+  th: ["scope", "colspan", "rowspan"],
+  td: ["colspan", "rowspan"],
+  nav: ["aria-label"]
+};
+const BLOCK = /^(?:address|article|aside|blockquote|details|div|dl|figure|footer|h[1-6]|header|nav|ol|p|pre|section|table|ul)$/;
+function plainForm({ attributes, root }) {
+  const [base] = root.childNodes.filter(isElement);
+  const lang = (base && attribute(base, "lang")) ?? "sv";
+  const theme = attributes["class"];
+  const outer = element("div", {
+    class: theme ? `samsyn-plain ${theme}` : "samsyn-plain",
+    lang,
+    dir: directionOf(lang)
+  });
+  fill(outer, flat(base ?? root, { lang, ids: /* @__PURE__ */ new Set() }));
+  return markupOf(outer);
+}
+function flat(parent, place) {
+  let before;
+  const nodes = parent.childNodes.flatMap((node) => {
+    if (node.nodeName === "#comment") return [];
+    const shown = plain(node, place);
+    const touches = before?.nodeName === "span" && node.nodeName === "span" && shown.length > 0;
+    before = node;
+    return touches ? [element("br"), ...shown] : shown;
+  });
+  const isBroken = nodes.some((node) => isElement(node) && BLOCK.test(node.tagName));
+  return isBroken ? nodes.filter((node) => !isText(node) || node.value.trim()) : nodes;
+}
+function plain(node, place) {
+  if (isText(node))
+    return [
+      { ...node, value: node.value.replace(/\s+/g, (space) => space.includes("\xA0") ? space : " ") }
+    ];
+  if (!isElement(node)) return [];
+  const { tagName } = node;
+  const names = attribute(node, "class") ?? "";
+  if (GONE.has(tagName) || GONE_CLASSES.test(names) || attribute(node, "aria-hidden") === "true") return [];
+  if (tagName.startsWith("samsyn-"))
+    return node.childNodes.filter(isTemplate).flatMap((root) => flat(root.content, place));
+  const kept = attributesOf(node, place);
+  const inner = flat(node, { ...place, lang: kept["lang"] ?? place.lang });
+  if (isHollow(node, inner)) return [];
+  if (names === "label" && tagName === "span") return [element("small", kept, inner)];
+  if (isIdle(tagName, kept, inner)) return inner;
+  if (tagName === "ol" && attribute(node, "role")) return [element("ul", kept, inner)];
+  if (tagName === "details") return [element("details", { ...kept, open: holdsTable(inner) }, inner)];
+  return [element(tagName, kept, inner)];
+}
+const isHollow = (node, inner) => !/^(?:br|img|col|td|th)$/.test(node.tagName) && inner.every((one) => isText(one) && !one.value.trim());
+function isIdle(name, kept, inner) {
+  if (Object.keys(kept).length) return false;
+  if (name === "span") return true;
+  return /^(?:div|section|article)$/.test(name) && inner.every((node) => isElement(node) && BLOCK.test(node.tagName));
+}
+function attributesOf(node, { lang, ids }) {
+  const kept = {};
+  for (const { name, value } of node.attrs) {
+    if (name === "id" && !value.startsWith("samsyn-") && !ids.has(value)) {
+      ids.add(value);
+      kept[name] = value;
+    } else if (name === "lang" && value !== lang) kept[name] = value;
+    else if (KEPT[node.tagName]?.includes(name)) kept[name] = value;
+  }
+  if (kept["lang"]) kept["dir"] = directionOf(kept["lang"]);
+  return kept;
+}
+const holdsTable = (nodes) => nodes.some((node) => isElement(node) && (node.tagName === "table" || holdsTable(node.childNodes)));
+
+css`.samsyn-plain{max-inline-size:calc(var(--_measure) * 1.6)}.samsyn-plain :is(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,table){margin:0;padding:0;border:0}.samsyn-plain :is(h1,h2,h3,h4,h5,h6){font-family:var(--_heading-font);font-weight:var(--_heading-weight);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;margin-block:calc(var(--_space) * 1.5) calc(var(--_space) * .5)}.samsyn-plain :is(h1,h2,h3,h4,h5,h6):dir(rtl){letter-spacing:0;line-height:1.35}.samsyn-plain :is(h1,h2){font-size:var(--_size-title);padding-block-end:calc(var(--_space) * .6);border-block-end:var(--_horizon) solid var(--_accent);margin-block-start:var(--_pad)}.samsyn-plain h3{font-size:calc(1em*pow(var(--_scale),1.6))}.samsyn-plain h4{font-size:var(--_size-term)}.samsyn-plain :is(h5,h6){font-size:1em;font-weight:700}.samsyn-plain :is(h1,h2,h3,h4,h5,h6)>small{display:block;font:700 var(--_size-label) / 1.35 var(--_font);letter-spacing:0;color:var(--_accent)}.samsyn-plain :is(p,ul,ol,dl,blockquote,pre,table,figure,details,nav){margin-block-start:calc(var(--_space) * .75)}.samsyn-plain :is(p,li,dd){max-inline-size:var(--_measure);text-wrap:pretty}.samsyn-plain ul{list-style:"\\2013\\2002";padding-inline-start:1em}.samsyn-plain ol{padding-inline-start:1.5em}.samsyn-plain li+li{margin-block-start:.4em}.samsyn-plain dl>div{display:grid;grid-template-columns:minmax(6em,12em) minmax(0,1fr);column-gap:var(--_pad);padding-block:.4em;border-block-end:1px solid var(--_hairline)}.samsyn-plain dl>div>*{grid-column:2}.samsyn-plain dl>div>dt{grid-column:1;font-weight:700;font-size:var(--_size-label);color:var(--_accent)}.samsyn-plain table{inline-size:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.samsyn-plain :is(th,td){padding:.4em 1em .4em 0;text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}.samsyn-plain thead th{font-size:var(--_size-label);border-block-end:var(--_horizon) solid var(--_accent)}.samsyn-plain :is(caption,figcaption){text-align:start;font-size:var(--_size-label);color:var(--_muted)}.samsyn-plain blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_edge)}.samsyn-plain img{max-inline-size:100%;block-size:auto;border-radius:var(--_radius)}.samsyn-plain a{color:var(--_accent);text-decoration:underline;text-underline-offset:.2em}.samsyn-plain summary{cursor:pointer;font-weight:600;color:var(--_accent)}.samsyn-plain :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}.samsyn-plain [id]{scroll-margin-block:1em}.samsyn-plain time{white-space:nowrap}`;
+
+const withoutScript = css`@media(scripting:none){search,.filter,.downloads{display:none}}`;
+
+const sheets = /* @__PURE__ */ new Map();
+function sheetOf(tag) {
+  let sheet = sheets.get(tag);
+  if (sheet === void 0) {
+    const { elementStyles = [] } = customElements.get(tag);
+    sheet = [...elementStyles, withoutScript].map(String).join("");
+    sheets.set(tag, sheet);
+  }
+  return sheet;
+}
+
+function shadowForm({ tag, attributes, root, excerpt }, { styles = "inline", base = "" }) {
+  const style = (tag2) => styles === "link" ? element("link", { rel: "stylesheet", href: `${base}${tag2}.css` }) : element("style", {}, [sheetOf(tag2)]);
+  for (const host of [...elementsBelow(root)])
+    for (const template of host.childNodes.filter(isTemplate)) {
+      template.attrs = template.attrs.filter(({ name }) => name !== "shadowroot");
+      if (attribute(template, "shadowrootmode"))
+        fill(template.content, [style(host.tagName), ...template.content.childNodes]);
+    }
+  const json = JSON.stringify(excerpt).replaceAll("<", "\\u003c");
+  return markupOf(
+    element(tag, attributes, [
+      shadowRoot([style(tag), ...root.childNodes]),
+      element("script", { type: "application/json" }, [json])
+    ])
+  );
+}
+
+export { draw, plainForm, shadowForm };
+//# sourceMappingURL=drawing.js.map

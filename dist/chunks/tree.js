@@ -1,0 +1,42 @@
+import { defaultTreeAdapter, html, serializeOuter, parseFragment } from 'parse5';
+
+const treeOf = (html) => parseFragment(html);
+const markupOf = (element2) => serializeOuter(element2);
+const isElement = (node) => "tagName" in node;
+const isText = (node) => node.nodeName === "#text";
+const isTemplate = (node) => node.nodeName === "template";
+function element(name, attributes = {}, children = []) {
+  const attrs = Object.entries(attributes).flatMap(
+    ([name2, value]) => value === void 0 || value === false ? [] : [{ name: name2, value: value === true ? "" : value }]
+  );
+  const made = defaultTreeAdapter.createElement(name, html.NS.HTML, attrs);
+  fill(made, children);
+  return made;
+}
+function shadowRoot(children) {
+  const template = element("template", { shadowrootmode: "open" });
+  template.content = defaultTreeAdapter.createDocumentFragment();
+  fill(template.content, children);
+  return template;
+}
+function fill(parent, children) {
+  parent.childNodes = [];
+  for (const child of children)
+    if (typeof child === "string") defaultTreeAdapter.insertText(parent, child);
+    else defaultTreeAdapter.appendChild(parent, child);
+}
+const attribute = (element2, name) => element2.attrs.find((attr) => attr.name === name)?.value;
+function* elementsBelow(parent) {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* elementsBelow(isTemplate(node) ? node.content : node);
+  }
+}
+function textOf(node) {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+export { attribute, element, elementsBelow, fill, isElement, isTemplate, isText, markupOf, shadowRoot, textOf, treeOf };
+//# sourceMappingURL=tree.js.map

@@ -1,0 +1,473 @@
+#!/usr/bin/env node
+import { readContent } from './chunks/read-content.js';
+import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { L as LIMITS } from './chunks/limits.js';
+import { p as problemOf } from './chunks/sift.js';
+import { parseArgs } from 'node:util';
+import { V as VERSION } from './chunks/version.js';
+import { renderWidget } from './server.js';
+import { S as STATIC_WIDGETS } from './chunks/widgets.js';
+import path from 'node:path';
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import { r as readTokens, c as checkContrast, t as themeCss } from './chunks/tokens-file.js';
+import './chunks/nearest.js';
+import './chunks/forms.js';
+import 'culori/fn';
+
+function readJson(path) {
+  let bytes;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { code = "" } = error;
+    const why = code === "ENOENT" ? "" : ` (${code})`;
+    return {
+      isMissing: true,
+      failure: {
+        sv: code === "ENOENT" ? "Filen finns inte." : `Filen g\xE5r inte att \xF6ppna${why}.`,
+        en: code === "ENOENT" ? "There is no such file." : `The file cannot be opened${why}.`
+      }
+    };
+  }
+  if (bytes.length > LIMITS.size)
+    return { failure: problemOf({ ...whole, code: "limit-size", details: { limit: LIMITS.size } }).message };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { failure: problemOf({ ...whole, code: "not-utf8" }).message };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error.message;
+    return {
+      failure: {
+        sv: `Filen \xE4r inte giltig JSON. Ofta saknas ett citattecken eller st\xE5r ett kommatecken f\xF6r mycket. Tolken s\xE4ger: ${reason}`,
+        en: `The file is not valid JSON. Often a quotation mark is missing or a comma is too many. The parser says: ${reason}`
+      }
+    };
+  }
+}
+const whole = { pointer: "", severity: "error" };
+
+const SEVERITY = {
+  error: { sv: "fel", en: "error" },
+  warning: { sv: "anm\xE4rkning", en: "warning" }
+};
+const problemLines = ({ pointer, severity, code, message }, language) => `  ${pointer || "/"}  ${SEVERITY[severity][language]} (${code})
+    ${message[language]}`;
+function countLine(problems, language) {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const parts = {
+    sv: [
+      errors && `${errors} fel`,
+      warnings && `${warnings} ${warnings === 1 ? "anm\xE4rkning" : "anm\xE4rkningar"}`
+    ],
+    en: [
+      errors && `${errors} ${errors === 1 ? "error" : "errors"}`,
+      warnings && `${warnings} ${warnings === 1 ? "warning" : "warnings"}`
+    ]
+  }[language].filter(Boolean);
+  return parts.join(", ") || { sv: "inga problem", en: "no problems" }[language];
+}
+
+const checkCommand = {
+  files: { sv: "<inneh\xE5llsfil \u2026>", en: "<content file \u2026>" },
+  words: {
+    sv: "L\xE4ser inneh\xE5llsfiler och s\xE4ger vad som \xE4r fel, var, och vad man g\xF6r \xE5t det.",
+    en: "Reads content files and says what is wrong, where, and what to do."
+  },
+  run: ({ files, language, print, complain }) => {
+    let worst = 0;
+    for (const file of files) {
+      const json = readJson(file);
+      if ("failure" in json) {
+        complain(`${file}: ${json.failure[language]}`);
+        worst = json.isMissing ? 2 : worst || 1;
+        continue;
+      }
+      const { problems } = readContent(json.value);
+      print(`${file}: ${countLine(problems, language)}`);
+      for (const problem of problems) print(problemLines(problem, language));
+      if (problems.length) worst ||= 1;
+    }
+    return worst;
+  }
+};
+
+function helpText(commands, general, language) {
+  const optionLines = (options = {}) => Object.entries(options).map(([name, { value, words: words2 }]) => {
+    const said = value ? `--${name} <${value[language]}>` : `--${name}`;
+    return `    ${said.padEnd(16)} ${words2[language]}`;
+  });
+  const words = {
+    sv: {
+      title: "samsyn: kommunens strategi p\xE5 webben, ur en enda fil.",
+      general: "F\xF6r alla kommandon:",
+      exit: "Slutkod: 0 om allt \xE4r bra, 1 om n\xE5got i filerna \xE4r fel, 2 om kommandot \xE4r fel skrivet."
+    },
+    en: {
+      title: "samsyn: a municipality\u2019s strategy on the web, from one file.",
+      general: "For all commands:",
+      exit: "Exit code: 0 if all is well, 1 if something in the files is wrong, 2 if the command is."
+    }
+  }[language];
+  return [
+    words.title,
+    ...Object.entries(commands).flatMap(([name, command]) => [
+      "",
+      `  samsyn ${name} ${command.files[language]}`,
+      `    ${command.words[language]}`,
+      ...optionLines(command.options)
+    ]),
+    "",
+    `  ${words.general}`,
+    ...optionLines(general),
+    "",
+    words.exit
+  ].join("\n");
+}
+
+const GENERAL = {
+  lang: {
+    type: "string",
+    value: { sv: "spr\xE5k", en: "language" },
+    words: {
+      sv: "sv (svenska, f\xF6rvalt) eller en (engelska)",
+      en: "sv (Swedish, the default) or en (English)"
+    }
+  },
+  help: { type: "boolean", words: { sv: "visar den h\xE4r hj\xE4lpen", en: "shows this help" } },
+  version: { type: "boolean", words: { sv: "visar versionen", en: "shows the version" } }
+};
+async function runProgram(commands, args, { print, complain }) {
+  const all = Object.assign(
+    {},
+    GENERAL,
+    ...Object.values(commands).map(({ options }) => options)
+  );
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(all).map(([name2, { type }]) => [name2, { type }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const language = values.lang === "en" ? "en" : "sv";
+  const refuse = (sv, en) => {
+    complain(
+      { sv: `${sv} K\xF6r samsyn --help f\xF6r att se vad som g\xE5r.`, en: `${en} Run samsyn --help.` }[language]
+    );
+    return 2;
+  };
+  if (values.version === true) return print(VERSION) ?? 0;
+  if (values.help === true) return print(helpText(commands, GENERAL, language)) ?? 0;
+  if (!positionals.length) return complain(helpText(commands, GENERAL, language)) ?? 2;
+  const name = [positionals.slice(0, 2).join(" "), positionals[0]].find(
+    (one) => Object.hasOwn(commands, one)
+  );
+  if (name === void 0) {
+    const asked = positionals.slice(0, 2).join(" ");
+    return refuse(`Det finns inget kommando \u201D${asked}\u201D.`, `There is no command \u201C${asked}\u201D.`);
+  }
+  const command = commands[name];
+  const known = { ...GENERAL, ...command.options };
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(known, token.name) ? known[token.name] : void 0;
+    const said = token.rawName;
+    if (!option) return refuse(`\u201D${name}\u201D har inget val ${said}.`, `\u201C${name}\u201D has no option ${said}.`);
+    if (option.type === "string" && !token.value)
+      return refuse(`Efter ${said} ska det st\xE5 ett v\xE4rde.`, `${said} needs a value.`);
+    if (option.type === "boolean" && token.value !== void 0)
+      return refuse(`${said} tar inget v\xE4rde.`, `${said} takes no value.`);
+  }
+  if (values.lang !== void 0 && values.lang !== "sv" && values.lang !== "en")
+    return refuse(`Spr\xE5ket ska vara sv eller en.`, `The language is sv or en.`);
+  const files = positionals.slice(name.split(" ").length);
+  if (!files.length) return refuse(`Skriv vilken fil det g\xE4ller.`, `Say which file.`);
+  return command.run({ files, options: values, language, print, complain });
+}
+
+async function staticPage(html, content, { lang, theme, format, base = "", item }) {
+  const { element, markupOf, treeOf, textOf, elementsBelow } = await import('./chunks/tree.js');
+  const { title = "", language = "sv" } = content;
+  const tree = treeOf(html);
+  const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+  const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : nameOf(title, lang ?? language);
+  const sheets = [
+    ...format === "plain" ? ["samsyn-plain.css"] : [],
+    ...theme ? [`themes/${theme}.css`] : []
+  ];
+  const page = element("html", { lang: lang ?? language }, [
+    element("head", {}, [
+      element("meta", { charset: "utf-8" }),
+      element("meta", { name: "viewport", content: "width=device-width" }),
+      element("title", {}, [name]),
+      ...sheets.map((sheet) => element("link", { rel: "stylesheet", href: `${base}${sheet}` }))
+    ]),
+    element("body", {}, [element("main", {}, tree.childNodes)])
+  ]);
+  return `<!doctype html>
+${markupOf(page)}`;
+}
+function nameOf(title, lang) {
+  if (typeof title === "string") return title;
+  const texts = title ?? {};
+  return texts[lang] ?? Object.values(texts)[0] ?? "";
+}
+
+const renderCommand = {
+  files: { sv: "<inneh\xE5llsfil>", en: "<content file>" },
+  words: {
+    sv: "Skriver en komponent som f\xE4rdig HTML, som visas utan skript.",
+    en: "Writes a widget as static HTML, which is shown without scripts."
+  },
+  options: {
+    widget: {
+      type: "string",
+      value: { sv: "namn", en: "name" },
+      words: {
+        sv: `vilken: ${STATIC_WIDGETS.join(", ")}`,
+        en: `which one: ${STATIC_WIDGETS.join(", ")}`
+      }
+    },
+    item: {
+      type: "string",
+      value: { sv: "id", en: "id" },
+      words: {
+        sv: "vilket m\xE5l, vilken resa \u2026 (annars den f\xF6rsta)",
+        en: "which goal, journey \u2026 (else the first)"
+      }
+    },
+    language: {
+      type: "string",
+      value: { sv: "spr\xE5k", en: "language" },
+      words: { sv: "sidans spr\xE5k (annars filens)", en: "the page\u2019s language (else the file\u2019s)" }
+    },
+    theme: {
+      type: "string",
+      value: { sv: "namn", en: "name" },
+      words: { sv: "tema: skog, fjall \u2026", en: "theme: skog, fjall \u2026" }
+    },
+    "heading-level": {
+      type: "string",
+      value: { sv: "1\u20136", en: "1\u20136" },
+      words: { sv: "rubrikens niv\xE5 (annars 2)", en: "the heading\u2019s level (else 2)" }
+    },
+    format: {
+      type: "string",
+      value: { sv: "form", en: "form" },
+      words: {
+        sv: "shadow (f\xF6rvalt: ser ut som komponenten) eller plain (bara HTML)",
+        en: "shadow (the default: looks like the widget) or plain (HTML only)"
+      }
+    },
+    base: {
+      type: "string",
+      value: { sv: "adress", en: "address" },
+      words: {
+        sv: "mappen med Samsyns filer; stilen l\xE4nkas d\xE4rifr\xE5n i st\xE4llet f\xF6r att skrivas in",
+        en: "the folder with Samsyn\u2019s files; styles are linked from there and not written in"
+      }
+    },
+    page: { type: "boolean", words: { sv: "skriver en hel webbsida", en: "writes a whole page" } }
+  },
+  run: async ({ files, options, language, print, complain }) => {
+    const [file = ""] = files;
+    const wrong = wrongIn(files, options);
+    if (wrong) {
+      complain(wrong[language]);
+      return 2;
+    }
+    const json = readJson(file);
+    if ("failure" in json) {
+      complain(`${file}: ${json.failure[language]}`);
+      return json.isMissing ? 2 : 1;
+    }
+    const said = options;
+    const asked = {
+      widget: said["widget"],
+      item: said["item"],
+      lang: said["language"],
+      theme: said["theme"],
+      headingLevel: said["heading-level"] === void 0 ? void 0 : Number(said["heading-level"]),
+      format: said["format"] === "plain" ? "plain" : "shadow",
+      ...said["base"] !== void 0 && { styles: "link", base: said["base"].replace(/\/?$/, "/") }
+    };
+    const { html, problems } = await renderWidget(json.value, asked);
+    for (const problem of problems) complain(problemLines(problem, language));
+    if (!html) return 1;
+    print(options["page"] === true ? await staticPage(html, json.value, asked) : html);
+    return 0;
+  }
+};
+function wrongIn(files, { widget, format, theme, "heading-level": level }) {
+  if (files.length !== 1) return { sv: "Skriv en fil \xE5t g\xE5ngen.", en: "One file at a time." };
+  if (!STATIC_WIDGETS.includes(widget))
+    return {
+      sv: `Skriv vilken komponent: --widget ${STATIC_WIDGETS.join(" | ")}`,
+      en: `Say which widget: --widget ${STATIC_WIDGETS.join(" | ")}`
+    };
+  if (format !== void 0 && format !== "shadow" && format !== "plain")
+    return { sv: "--format \xE4r shadow eller plain.", en: "--format is shadow or plain." };
+  if (level !== void 0 && !/^[1-6]$/.test(level))
+    return { sv: "--heading-level \xE4r 1 till 6.", en: "--heading-level is 1 to 6." };
+  if (theme !== void 0 && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(theme))
+    return { sv: `\u201D${theme}\u201D \xE4r inget temanamn.`, en: `\u201C${theme}\u201D is no theme\u2019s name.` };
+  return void 0;
+}
+
+const OWN = new URL("./themes/", import.meta.url);
+function readFrom(address, language) {
+  const url = new URL(address);
+  const json = readJson(url.protocol === "samsyn:" ? new URL(`.${url.pathname}`, OWN) : url);
+  if ("failure" in json) throw new Error(json.failure[language]);
+  return json.value;
+}
+function checkThemeFile(file, { language, print, complain, options }) {
+  const json = readJson(file);
+  if ("failure" in json) {
+    complain(`${file}: ${json.failure[language]}`);
+    return { theme: void 0, isSound: false, isMissing: json.isMissing };
+  }
+  const own = pathToFileURL(path.resolve(file)).href;
+  const { theme, problems } = readTokens(json.value, {
+    file: own,
+    read: (address) => readFrom(address, language)
+  });
+  const contrasts = theme ? checkContrast(theme) : [];
+  const failing = contrasts.filter(({ passesAA }) => !passesAA);
+  const score = theme ? `; ${scoreLine(contrasts, language)}` : "";
+  print(`${theme?.name ?? file}: ${countLine(problems, language)}${score}`);
+  for (const problem of problems) {
+    const where = problem.file === own ? "" : `${fromHere(problem.file)}#`;
+    print(problemLines({ ...problem, pointer: where + problem.pointer }, language));
+  }
+  for (const contrast of options.all === true ? contrasts : failing)
+    print(contrastLines(theme.name, contrast, language));
+  return { theme, isSound: !problems.length && !failing.length };
+}
+const fromHere = (address) => /^file:/.test(address) ? path.relative(".", fileURLToPath(address)) : address;
+const shortRatio = (ratio, language) => {
+  const text = (Math.floor(ratio * 100) / 100).toFixed(2);
+  return `${language === "sv" ? text.replace(".", ",") : text}:1`;
+};
+function scoreLine(contrasts, language) {
+  const aa = contrasts.filter(({ passesAA }) => passesAA).length;
+  const texts = contrasts.filter(({ passesAAA }) => passesAAA !== void 0);
+  const aaa = texts.filter(({ passesAAA }) => passesAAA).length;
+  return {
+    sv: `${aa} av ${contrasts.length} f\xE4rgpar klarar AA, ${aaa} av ${texts.length} textpar AAA`,
+    en: `${aa} of ${contrasts.length} pairs of colours pass AA, ${aaa} of ${texts.length} text pairs AAA`
+  }[language];
+}
+const MODE = { light: { sv: "ljust", en: "light" }, dark: { sv: "m\xF6rkt", en: "dark" } };
+function contrastLines(name, contrast, language) {
+  const { mode, words, properties, colours, ratio, needed, passesAA, passesAAA, suggestion } = contrast;
+  const verdict = passesAA ? passesAAA ? " AAA" : " AA" : "";
+  const isSwedish = language === "sv";
+  const need = `${isSwedish ? String(needed).replace(".", ",") : needed}:1`;
+  const colour = `${mode}.${properties[0]}`;
+  const lines = [
+    `  ${name}, ${MODE[mode][language]}: ${words[language]} (${properties.join(" / ")}, ${colours.join(" / ")})`,
+    `    ${shortRatio(ratio, language)}, ${isSwedish ? "beh\xF6ver" : "needs"} ${need}${verdict}`
+  ];
+  if (suggestion)
+    lines.push(
+      isSwedish ? `    N\xE4rmaste f\xE4rg som klarar det: ${suggestion} (${colour}).` : `    Nearest colour that passes: ${suggestion} (${colour}).`
+    );
+  else if (!passesAA)
+    lines.push(
+      isSwedish ? `    Ingen annan ljushet hos ${colour} r\xE4cker: \xE4ndra ocks\xE5 ${mode}.${properties[1]}.` : `    No other lightness of ${colour} is enough: change ${mode}.${properties[1]} too.`
+    );
+  return lines.join("\n");
+}
+
+const themeBuildCommand = {
+  files: { sv: "<temafil \u2026>", en: "<token file \u2026>" },
+  words: {
+    sv: "Skriver <namn>.css f\xF6r varje tema som \xE4r utan fel och klarar AA.",
+    en: "Writes <name>.css for each theme that is without problems and passes AA."
+  },
+  options: {
+    out: {
+      type: "string",
+      value: { sv: "mapp", en: "folder" },
+      words: { sv: "var filerna l\xE4ggs (annars h\xE4r)", en: "where the files are put (else here)" }
+    },
+    force: {
+      type: "boolean",
+      words: { sv: "skriver ocks\xE5 teman som inte klarar kontrollen", en: "writes themes that fail too" }
+    }
+  },
+  run: (call) => {
+    const { files, options, language, print, complain } = call;
+    const out = typeof options.out === "string" ? options.out : ".";
+    let worst = 0;
+    for (const file of files) {
+      const { theme, isSound, isMissing } = checkThemeFile(file, call);
+      if (!theme || !isSound && options.force !== true) {
+        worst = isMissing ? 2 : worst || 1;
+        if (theme)
+          complain(
+            {
+              sv: `${theme.name}: skrivs inte. R\xE4tta temat, eller k\xF6r med --force.`,
+              en: `${theme.name}: not written. Mend the theme, or use --force.`
+            }[language]
+          );
+        continue;
+      }
+      const css = path.join(out, `${theme.name}.css`);
+      try {
+        mkdirSync(out, { recursive: true });
+        writeFileSync(css, themeCss(theme));
+      } catch (error) {
+        const { message } = error;
+        complain(
+          { sv: `${css} g\xE5r inte att skriva: ${message}`, en: `Cannot write ${css}: ${message}` }[language]
+        );
+        return 2;
+      }
+      print({ sv: `${theme.name}: ${css} \xE4r skriven.`, en: `${theme.name}: wrote ${css}.` }[language]);
+    }
+    return worst;
+  }
+};
+
+const themeCheckCommand = {
+  files: { sv: "<temafil \u2026>", en: "<token file \u2026>" },
+  words: {
+    sv: "L\xE4ser teman (*.tokens.json) och kontrollerar kontrasten i ljust och m\xF6rkt.",
+    en: "Reads themes (*.tokens.json) and checks the contrast in light and dark."
+  },
+  options: {
+    all: { type: "boolean", words: { sv: "visar alla f\xE4rgpar", en: "shows every pair of colours" } }
+  },
+  run: (call) => {
+    const checked = call.files.map((file) => checkThemeFile(file, call));
+    return checked.reduce(
+      (worst, { isSound, isMissing }) => isMissing ? 2 : isSound ? worst : worst || 1,
+      0
+    );
+  }
+};
+
+process.exitCode = await runProgram(
+  {
+    check: checkCommand,
+    render: renderCommand,
+    "theme check": themeCheckCommand,
+    "theme build": themeBuildCommand
+  },
+  process.argv.slice(2),
+  {
+    print: (text) => void process.stdout.write(`${text}
+`),
+    complain: (text) => void process.stderr.write(`${text}
+`)
+  }
+);
+//# sourceMappingURL=cli.js.map

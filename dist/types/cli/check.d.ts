@@ -1,0 +1,3 @@
+import type { Command } from './command.js';
+/** `samsyn check`: reads content files and lists what is wrong in them. */
+export declare const checkCommand: Command;

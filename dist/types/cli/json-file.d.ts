@@ -1,0 +1,10 @@
+import type { Words } from './command.js';
+/** A file that a command was asked to read: its JSON value, or why there is none. */
+export type JsonFile = {
+    readonly value: unknown;
+} | {
+    readonly failure: Words;
+    readonly isMissing?: boolean;
+};
+/** Reads a JSON file with the same limit and the same encoding as on the web. */
+export declare function readJson(path: string | URL): JsonFile;

@@ -1,0 +1,13 @@
+import type { Language, Words } from './command.js';
+/** What a list of problems needs to know of each. */
+interface Listed {
+    readonly pointer: string;
+    readonly severity: 'error' | 'warning';
+    readonly code: string;
+    readonly message: Words;
+}
+/** Writes a problem on two lines: where and what kind, and what to do. */
+export declare const problemLines: ({ pointer, severity, code, message }: Listed, language: Language) => string;
+/** Writes how many problems there are: “2 fel, 1 anmärkning”. */
+export declare function countLine(problems: readonly Listed[], language: Language): string;
+export {};

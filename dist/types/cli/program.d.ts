@@ -1,0 +1,9 @@
+import type { Call, Command, ExitCode, Option } from './command.js';
+/** The options that every command takes. */
+export declare const GENERAL: Readonly<Record<string, Option>>;
+/**
+ * Finds the command that the arguments name, and runs it.
+ *
+ * @param commands - By their names, of one word or two.
+ */
+export declare function runProgram(commands: Readonly<Record<string, Command>>, args: readonly string[], { print, complain }: Pick<Call, 'print' | 'complain'>): Promise<ExitCode>;

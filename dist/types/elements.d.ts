@@ -1,0 +1,136 @@
+// Generated from custom-elements.json.
+import type {} from './define.js';
+import type { ContentWidget } from './widgets/content-widget.js';
+import type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/events.js';
+import type { DocumentFactsElement } from './widgets/document-facts/document-facts.js';
+import type { DocumentListElement } from './widgets/document-list/document-list.js';
+import type { GlossaryElement } from './widgets/glossary/glossary.js';
+import type { GoalCardElement } from './widgets/goal-card/goal-card.js';
+import type { GoalGridElement } from './widgets/goal-grid/goal-grid.js';
+import type { IndicatorElement } from './widgets/indicator/indicator.js';
+import type { JourneyElement } from './widgets/journey/journey.js';
+import type { MeasureListElement } from './widgets/measure-list/measure-list.js';
+import type { PrincipleListElement } from './widgets/principle-list/principle-list.js';
+import type { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.js';
+import type { RolesTableElement } from './widgets/roles-table/roles-table.js';
+import type { SectionElement } from './widgets/section/section.js';
+import type { StrategyElement } from './widgets/strategy/strategy.js';
+
+/** What an element tells the page. */
+export interface Events {
+  /** The content is shown, whole. */
+  'samsyn-load': SamsynLoadEvent;
+  /** Something in the content, or all of it, could not be shown. */
+  'samsyn-error': SamsynErrorEvent;
+}
+/** The events as a template listens for them. */
+export type Heard = {
+  [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
+};
+/** An attribute that a property stands behind: as a value, or as HTML writes it. */
+type Written<T> = T extends number ? T | `${T}` : T extends boolean ? true | '' : T;
+
+/** What every element takes. */
+interface Shared {
+  /** Address of the content file, relative to the page. */
+  src?: ContentWidget['src'] | undefined;
+  /** Id of the entry to show; without it the first of its kind. */
+  item?: ContentWidget['item'] | undefined;
+  /** Level of the widget's heading, 1 to 6. */
+  headingLevel?: ContentWidget['headingLevel'] | undefined;
+  /** Level of the widget's heading, 1 to 6. */
+  'heading-level'?: Written<ContentWidget['headingLevel']> | undefined;
+  /** The content itself, as `JSON.parse` gives it; goes before `src`. */
+  content?: ContentWidget['content'] | undefined;
+}
+/** What each element takes. */
+export interface Props {
+  /**
+   * Shows what is known of the document itself: who decided on it and when, how long it is valid, who
+   * answers for it, and where it comes from.
+   *
+   * The latest decision stands large beside the title. What the document has a label for and no value reads
+   * "Ej angivet". A document past its validity says so, by the reader's own calendar and never by a server's.
+   */
+  'samsyn-document-facts': Shared & {
+    /** The day that validity is compared with, `2021-06-14`; by default the reader's own. */
+    today?: DocumentFactsElement['today'] | undefined;
+    /** Leaves out the document's title and subtitle, where they stand on the page already. */
+    untitled?: DocumentFactsElement['untitled'] | undefined;
+  };
+  /**
+   * Shows related documents, grouped by how they relate to this one, with the decisions about them.
+   *
+   * The content file has no title for the list: the page writes one over it where it wants one.
+   */
+  'samsyn-document-list': Shared & {
+    /** Leaves out the words "Relaterade dokument" where they are all there is to say, and stand on the page already. */
+    untitled?: DocumentListElement['untitled'] | undefined;
+  };
+  /**
+   * Shows a list of terms: each word with what it means, and a place of its own to link to.
+   *
+   * In a list of kinds of governing documents, the kind that the document itself is stands on the ground and
+   * is named so.
+   */
+  'samsyn-glossary': Shared;
+  /** Shows one goal: above the horizon what the kommun wants, below it what it will do. */
+  'samsyn-goal-card': Shared;
+  /**
+   * Shows goals side by side, so that all that is wanted is read in one row and all that will be done in the next.
+   *
+   * Without `item` it shows the document's goals, with it the goals within that goal, under its name and text.
+   * Prioritised goals come first, and say so in words, with their number where they have one.
+   */
+  'samsyn-goal-grid': Shared;
+  /**
+   * Shows one indicator: its figures, a chart whose horizon is the target, and the values as a table.
+   *
+   * The target stands at the same height in every chart. Values are terraces that climb, or sink, towards it;
+   * a time without a value is a gap. Trend, status and assessment are said in words, each by itself.
+   */
+  'samsyn-indicator': Shared;
+  /** Shows a journey in steps, each leading to its goal, or opening it where the page shows it nowhere else. */
+  'samsyn-journey': Shared;
+  /**
+   * Shows what is to be done: measures with their text, who is responsible, when, and how far they have come.
+   *
+   * With `item` it shows the measures of one goal and of its sub-goals, or one measure alone. Where measures
+   * serve several goals they stand under the goals' names. From five measures on a reader can choose among them,
+   * by goal, by who is responsible and by status, as far as that parts the list. Print shows all.
+   */
+  'samsyn-measure-list': Shared & {
+    /** `goal`, `status` or `none`: by what the measures are grouped; else by goal where they serve several. */
+    group?: MeasureListElement['group'] | undefined;
+  };
+  /** Shows a list of principles, numbered or not, with where they come from. */
+  'samsyn-principle-list': Shared & {
+    /** Folds the texts under their titles, or the whole list where there are no titles. Print shows all. */
+    folded?: PrincipleListElement['folded'] | undefined;
+  };
+  /**
+   * Shows who answers for which goals: goals by actors, in groups by area, with a choice of actor.
+   *
+   * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors, bound
+   * to all their heads: the eye meets the word in every column, and a listener once for each goal.
+   */
+  'samsyn-responsibility-matrix': Shared & {
+    /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */
+    actor?: ResponsibilityMatrixElement['actor'] | undefined;
+  };
+  /**
+   * Shows who does what: a table with a row for each actor, and a field that filters duties as one types.
+   *
+   * The kommun's own row, the one whose actor is the file's publisher, is marked in words and by the ground.
+   */
+  'samsyn-roles-table': Shared;
+  /** Shows a section of the running text, with the sections and the parts of the document that stand in it. */
+  'samsyn-section': Shared;
+  /** Shows the whole document: its facts, its text, its goals and everything else, with a contents list. */
+  'samsyn-strategy': Shared & {
+    /** Describes the document in the page in schema.org's terms, for crawlers. */
+    jsonLd?: StrategyElement['jsonLd'] | undefined;
+    /** Describes the document in the page in schema.org's terms, for crawlers. */
+    'json-ld'?: Written<StrategyElement['jsonLd']> | undefined;
+  };
+}

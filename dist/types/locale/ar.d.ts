@@ -1,0 +1,3 @@
+import type { Locale } from './words.js';
+/** Arabic, the standard language. Reviewed by a speaker: no. */
+export declare const locale: Locale;

@@ -1,0 +1,3 @@
+import type { Locale } from './words.js';
+/** Danish. Reviewed by a speaker: no. */
+export declare const locale: Locale;

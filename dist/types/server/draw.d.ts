@@ -1,0 +1,41 @@
+import type { Content } from '../content/schema.js';
+import type { Problem } from '../content/problems.js';
+import { type Parent } from './tree.js';
+import { type StaticWidget } from './widgets.js';
+/** Which widget is drawn, and what is known of the page that it will stand on. */
+export interface DrawOptions {
+    readonly widget: StaticWidget;
+    /** Id of the entry to show; without it the first of its kind. */
+    readonly item?: string | undefined;
+    /** The page's language; without it the content file's. */
+    readonly lang?: string | undefined;
+    /** Level of the widget's heading, 1 to 6; by default 2. */
+    readonly headingLevel?: number | undefined;
+    /** Name of a theme, "skog". */
+    readonly theme?: string | undefined;
+    /** Other attributes of the element, `{ group: 'status' }`; `true` is one without a value. */
+    readonly attributes?: Readonly<Record<string, string | boolean>> | undefined;
+    /** Ids of entries that other widgets on the page show: a journey then leads to them and does not fold them out. */
+    readonly shown?: readonly string[] | undefined;
+    /**
+     * How the shadow form brings its style: in the HTML, or by the files `samsyn-<widget>.css` for a page whose
+     * policy is `style-src 'self'`.
+     */
+    readonly styles?: 'inline' | 'link' | undefined;
+    /** Where Samsyn's files lie, for `styles: 'link'`; by default beside the page. */
+    readonly base?: string | undefined;
+}
+/** A widget that has been drawn. */
+export interface Drawn {
+    readonly tag: string;
+    /** What the element's own attributes are. */
+    readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
+    /** What its shadow root holds. */
+    readonly root: Parent;
+    /** The part of the content file that it takes. */
+    readonly excerpt: Partial<Content>;
+}
+/** Draws a widget; where there is nothing to show, says so. */
+export declare function draw(content: Content, options: DrawOptions): Promise<Drawn | {
+    readonly problem: Problem;
+}>;

@@ -1,0 +1,3 @@
+export { draw } from './draw.js';
+export { plainForm } from './plain.js';
+export { shadowForm } from './shadow.js';

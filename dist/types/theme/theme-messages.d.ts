@@ -1,0 +1,12 @@
+import type { ThemeCode, ThemeProblem } from './theme.js';
+type Details = Readonly<Record<string, string | undefined>>;
+/** A place in a token file. */
+export interface Place {
+    readonly file: string;
+    readonly pointer: string;
+}
+/** Puts what was found at a place into words. */
+export declare function themeProblem({ file, pointer }: Place, code: ThemeCode, details?: Details): ThemeProblem;
+/** The JSON Pointer to a key of what another pointer names. */
+export declare const pointTo: (pointer: string, key: string) => string;
+export {};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { LIMITS } from '../content/limits.js';
+import { problemOf } from '../content/read-content.js';
+import type { Words } from './command.js';
+
+/** A file that a command was asked to read: its JSON value, or why there is none. */
+export type JsonFile =
+  { readonly value: unknown } | { readonly failure: Words; readonly isMissing?: boolean };
+
+/** Reads a JSON file with the same limit and the same encoding as on the web. */
+export function readJson(path: string | URL): JsonFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? '' : ` (${code})`;
+    return {
+      isMissing: true,
+      failure: {
+        sv: code === 'ENOENT' ? 'Filen finns inte.' : `Filen går inte att öppna${why}.`,
+        en: code === 'ENOENT' ? 'There is no such file.' : `The file cannot be opened${why}.`,
+      },
+    };
+  }
+  if (bytes.length > LIMITS.size)
+    return { failure: problemOf({ ...whole, code: 'limit-size', details: { limit: LIMITS.size } }).message };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { failure: problemOf({ ...whole, code: 'not-utf8' }).message };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = (error as Error).message;
+    return {
+      failure: {
+        sv: `Filen är inte giltig JSON. Ofta saknas ett citattecken eller står ett kommatecken för mycket. Tolken säger: ${reason}`,
+        en: `The file is not valid JSON. Often a quotation mark is missing or a comma is too many. The parser says: ${reason}`,
+      },
+    };
+  }
+}
+
+const whole = { pointer: '', severity: 'error' } as const;

@@ -1,0 +1,113 @@
+import type { RenderOptions } from '../server/index.js';
+import { renderWidget, STATIC_WIDGETS, type StaticWidget } from '../server/index.js';
+import { staticPage } from '../server/page.js';
+import type { Command, Words } from './command.js';
+import { readJson } from './json-file.js';
+import { problemLines } from './problem-lines.js';
+
+/** `samsyn render`: writes a widget as static HTML, which needs no script. */
+export const renderCommand: Command = {
+  files: { sv: '<innehållsfil>', en: '<content file>' },
+  words: {
+    sv: 'Skriver en komponent som färdig HTML, som visas utan skript.',
+    en: 'Writes a widget as static HTML, which is shown without scripts.',
+  },
+  options: {
+    widget: {
+      type: 'string',
+      value: { sv: 'namn', en: 'name' },
+      words: {
+        sv: `vilken: ${STATIC_WIDGETS.join(', ')}`,
+        en: `which one: ${STATIC_WIDGETS.join(', ')}`,
+      },
+    },
+    item: {
+      type: 'string',
+      value: { sv: 'id', en: 'id' },
+      words: {
+        sv: 'vilket mål, vilken resa … (annars den första)',
+        en: 'which goal, journey … (else the first)',
+      },
+    },
+    language: {
+      type: 'string',
+      value: { sv: 'språk', en: 'language' },
+      words: { sv: 'sidans språk (annars filens)', en: 'the page’s language (else the file’s)' },
+    },
+    theme: {
+      type: 'string',
+      value: { sv: 'namn', en: 'name' },
+      words: { sv: 'tema: skog, fjall …', en: 'theme: skog, fjall …' },
+    },
+    'heading-level': {
+      type: 'string',
+      value: { sv: '1–6', en: '1–6' },
+      words: { sv: 'rubrikens nivå (annars 2)', en: 'the heading’s level (else 2)' },
+    },
+    format: {
+      type: 'string',
+      value: { sv: 'form', en: 'form' },
+      words: {
+        sv: 'shadow (förvalt: ser ut som komponenten) eller plain (bara HTML)',
+        en: 'shadow (the default: looks like the widget) or plain (HTML only)',
+      },
+    },
+    base: {
+      type: 'string',
+      value: { sv: 'adress', en: 'address' },
+      words: {
+        sv: 'mappen med Samsyns filer; stilen länkas därifrån i stället för att skrivas in',
+        en: 'the folder with Samsyn’s files; styles are linked from there and not written in',
+      },
+    },
+    page: { type: 'boolean', words: { sv: 'skriver en hel webbsida', en: 'writes a whole page' } },
+  },
+  run: async ({ files, options, language, print, complain }) => {
+    const [file = ''] = files;
+    const wrong = wrongIn(files, options);
+    if (wrong) {
+      complain(wrong[language]);
+      return 2;
+    }
+    const json = readJson(file);
+    if ('failure' in json) {
+      complain(`${file}: ${json.failure[language]}`);
+      return json.isMissing ? 2 : 1;
+    }
+    const said = options as Readonly<Record<string, string | undefined>>;
+    const asked: RenderOptions = {
+      widget: said['widget'] as StaticWidget,
+      item: said['item'],
+      lang: said['language'],
+      theme: said['theme'],
+      headingLevel: said['heading-level'] === undefined ? undefined : Number(said['heading-level']),
+      format: said['format'] === 'plain' ? 'plain' : 'shadow',
+      ...(said['base'] !== undefined && { styles: 'link', base: said['base'].replace(/\/?$/, '/') }),
+    };
+    const { html, problems } = await renderWidget(json.value, asked);
+    for (const problem of problems) complain(problemLines(problem, language));
+    if (!html) return 1;
+    print(options['page'] === true ? await staticPage(html, json.value, asked) : html);
+    return 0;
+  },
+};
+
+/** What is wrong with how the command is written; undefined where nothing is. */
+function wrongIn(
+  files: readonly string[],
+  { widget, format, theme, 'heading-level': level }: Readonly<Record<string, string | boolean | undefined>>,
+): Words | undefined {
+  if (files.length !== 1) return { sv: 'Skriv en fil åt gången.', en: 'One file at a time.' };
+  if (!STATIC_WIDGETS.includes(widget as StaticWidget))
+    return {
+      sv: `Skriv vilken komponent: --widget ${STATIC_WIDGETS.join(' | ')}`,
+      en: `Say which widget: --widget ${STATIC_WIDGETS.join(' | ')}`,
+    };
+  if (format !== undefined && format !== 'shadow' && format !== 'plain')
+    return { sv: '--format är shadow eller plain.', en: '--format is shadow or plain.' };
+  if (level !== undefined && !/^[1-6]$/.test(level as string))
+    return { sv: '--heading-level är 1 till 6.', en: '--heading-level is 1 to 6.' };
+  if (theme !== undefined && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(theme as string))
+    return { sv: `”${theme as string}” är inget temanamn.`, en: `“${theme as string}” is no theme’s name.` };
+  return undefined;
+}

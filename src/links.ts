@@ -1,0 +1,58 @@
+/** Attributes that a link can give its widget, as `data-item` and so on. Others, `onclick` too, stay where they are. */
+const GIVEN = /^(?:item|heading-level|lang|today|untitled|group|folded|actor|json-ld)$/;
+const MARKED = '[data-samsyn]';
+const WIDGETS =
+  /^(?:document-facts|document-list|glossary|goal-card|goal-grid|indicator|journey|measure-list|principle-list|responsibility-matrix|roles-table|section|strategy)$/;
+
+/**
+ * Puts the widget in the place of a marked link: `<a href="mala.json" data-samsyn="goal-card">`, or a
+ * `<div data-samsyn="goal-card">` with a link in it.
+ *
+ * The link, or all that stands in the div, becomes the widget's fallback. A link that is alone in a paragraph
+ * takes the paragraph with it; in a sentence it stays, and the widget comes after the paragraph.
+ */
+function upgrade(place: HTMLElement): void {
+  const { samsyn, height } = place.dataset;
+  const link = place.matches('a') ? place : place.querySelector('a');
+  if (!WIDGETS.test(samsyn!) || !link?.href) return;
+  // Once a link, whatever becomes of the widget.
+  delete place.dataset['samsyn'];
+  const widget = document.createElement(`samsyn-${samsyn}`);
+  widget.setAttribute('src', link.href);
+  for (const { name, value } of place.attributes)
+    if (GIVEN.test(name.replace('data-', ''))) widget.setAttribute(name.replace('data-', ''), value);
+  if (height) widget.style.minBlockSize = /^[\d.]+$/.test(height) ? `${height}em` : height;
+
+  const paragraph = place === link && place.closest('p');
+  const alone = paragraph && paragraph.textContent.trim() === place.textContent.trim();
+  if (paragraph && !alone) return paragraph.after(widget);
+  (paragraph || place).replaceWith(widget);
+  widget.append(...(place === link ? [place] : place.childNodes));
+}
+
+/** Upgrades the marked links that are in a part of the page, or that it is within. */
+export function upgradeLinks(part: Document | Element): void {
+  const around = (part as Element).closest?.<HTMLElement>(MARKED);
+  if (around) upgrade(around);
+  for (const place of part.querySelectorAll<HTMLElement>(MARKED)) upgrade(place);
+}
+
+/**
+ * Upgrades what is marked on the page, now and when it comes later. On a server it does nothing.
+ *
+ * @param also - Is given the page, and each part that comes later, too.
+ */
+export function keepUpgrading(also?: (part: Document | Element) => void): void {
+  if (!globalThis.document) return;
+  const look = (part: Document | Element): void => {
+    // A link that is still being read is not whole yet; then this comes again.
+    if (document.readyState !== 'loading') upgradeLinks(part);
+    also?.(part);
+  };
+  look(document);
+  document.addEventListener('DOMContentLoaded', () => look(document));
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,137 @@
+import { LitElementRenderer } from '@lit-labs/ssr';
+import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import { problemOf } from '../content/read-content.js';
+import { vouchFor } from '../content/receive.js';
+import type { Content } from '../content/schema.js';
+import type { Problem } from '../content/problems.js';
+import { lateWords } from '../locale/locale.js';
+import { loadMarkdown } from '../text/rich-text.js';
+import { expecting } from '../widgets/deep-links.js';
+import { missing } from '../widgets/outcome.js';
+import { serverLanguages } from '../widgets/server-page.js';
+import { excerptOf } from './excerpt.js';
+import { attribute, elementsBelow, treeOf, type Parent } from './tree.js';
+import { SHOWS, type StaticWidget } from './widgets.js';
+
+/** Which widget is drawn, and what is known of the page that it will stand on. */
+export interface DrawOptions {
+  readonly widget: StaticWidget;
+  /** Id of the entry to show; without it the first of its kind. */
+  readonly item?: string | undefined;
+  /** The page's language; without it the content file's. */
+  readonly lang?: string | undefined;
+  /** Level of the widget's heading, 1 to 6; by default 2. */
+  readonly headingLevel?: number | undefined;
+  /** Name of a theme, "skog". */
+  readonly theme?: string | undefined;
+  /** Other attributes of the element, `{ group: 'status' }`; `true` is one without a value. */
+  readonly attributes?: Readonly<Record<string, string | boolean>> | undefined;
+  /** Ids of entries that other widgets on the page show: a journey then leads to them and does not fold them out. */
+  readonly shown?: readonly string[] | undefined;
+  /**
+   * How the shadow form brings its style: in the HTML, or by the files `samsyn-<widget>.css` for a page whose
+   * policy is `style-src 'self'`.
+   */
+  readonly styles?: 'inline' | 'link' | undefined;
+  /** Where Samsyn's files lie, for `styles: 'link'`; by default beside the page. */
+  readonly base?: string | undefined;
+}
+
+/** A widget that has been drawn. */
+export interface Drawn {
+  readonly tag: string;
+  /** What the element's own attributes are. */
+  readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
+  /** What its shadow root holds. */
+  readonly root: Parent;
+  /** The part of the content file that it takes. */
+  readonly excerpt: Partial<Content>;
+}
+
+const TOKEN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Draws a widget; where there is nothing to show, says so. */
+export async function draw(
+  content: Content,
+  options: DrawOptions,
+): Promise<Drawn | { readonly problem: Problem }> {
+  const { widget, item, theme } = options;
+  check(options);
+  await Promise.all([
+    import('../define.js'),
+    loadMarkdown(),
+    lateWords(options.lang, content.language ?? 'sv'),
+  ]);
+  const tag = `samsyn-${widget}`;
+  const attributes = {
+    ...(options.attributes ?? {}),
+    class: theme && `samsyn-theme-${theme}`,
+    item,
+    lang: options.lang,
+    'heading-level': options.headingLevel === undefined ? undefined : String(options.headingLevel),
+  };
+  const drawOnce = (shown: Iterable<string>): Parent =>
+    treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes)));
+  const said = options.shown ?? [];
+  let root = drawOnce(said);
+  // What a document shows its own parts know, once it has been drawn.
+  if (widget === 'strategy' || widget === 'section') root = drawOnce([...said, ...shownIn(root)]);
+  if (isEmpty(root)) return { problem: problemOf(missing(content, SHOWS[widget], item)) };
+  return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
+}
+
+/** @throws {TypeError} where an option is none. */
+function check({ widget, theme, headingLevel, attributes = {} }: DrawOptions): void {
+  if (!Object.hasOwn(SHOWS, widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
+  if (theme !== undefined && !TOKEN.test(theme)) throw new TypeError(`Samsyn: ${theme} is no theme's name.`);
+  if (headingLevel !== undefined && !(headingLevel >= 1 && headingLevel <= 6))
+    throw new TypeError(`Samsyn: ${headingLevel} is no heading level.`);
+  for (const name of Object.keys(attributes))
+    if (!TOKEN.test(name) || /^(?:on|style$)/.test(name))
+      throw new TypeError(`Samsyn: ${name} is no attribute of a widget.`);
+}
+
+/** Draws what an element's shadow root holds, as HTML with the marks that Lit goes on from. */
+function shadowOf(tag: string, content: Content, attributes: Drawn['attributes']): string {
+  const renderer = new Renderer(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : value);
+  renderer.setProperty('content', vouchFor(content));
+  renderer.connectedCallback();
+  const info: RenderInfo = {
+    elementRenderers: [Renderer],
+    customElementInstanceStack: [renderer],
+    customElementHostStack: [renderer],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  return collectResultSync(renderer.renderShadow(info));
+}
+
+/** Tells each element the language around it, and leaves the style sheets to the form. */
+class Renderer extends LitElementRenderer {
+  override renderShadow(info: RenderInfo): ThunkedRenderResult {
+    const host = info.customElementHostStack.at(-2)?.element;
+    const { element } = this;
+    const lang = element?.getAttribute('lang') ?? (host && serverLanguages.get(host));
+    if (element && lang) serverLanguages.set(element, lang);
+    // The style sheets come first, then what is drawn.
+    return super.renderShadow(info)?.slice(-1) ?? [];
+  }
+}
+
+/** The entries that a document shows unfolded. */
+function* shownIn(root: Parent): Generator<string> {
+  for (const element of elementsBelow(root)) {
+    const id = attribute(element, 'id');
+    if (id && attribute(element, 'tabindex') !== undefined) yield id;
+  }
+}
+
+/** A widget that has nothing to show has its slot alone. */
+function isEmpty(root: Parent): boolean {
+  const [base, first, ...more] = elementsBelow(root);
+  return base === undefined || (first?.tagName === 'slot' && !more.length);
+}

@@ -1,0 +1,6 @@
+/*
+ * All that drawing takes, in one place to fetch it from.
+ */
+export { draw } from './draw.js';
+export { plainForm } from './plain.js';
+export { shadowForm } from './shadow.js';

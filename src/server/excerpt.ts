@@ -1,0 +1,139 @@
+import { findEntry, findGoal } from '../content/find.js';
+import type { Actor, Content, Glossary, Goal } from '../content/schema.js';
+import type { StaticWidget } from './widgets.js';
+
+/** What every content file has, and every widget asks for. */
+const ALWAYS = ['samsyn', 'language', 'translations', 'title', 'publisher'] as readonly (keyof Content)[];
+/** What only a document's own facts say. */
+const FACTS = [
+  'subtitle',
+  'kind',
+  'edition',
+  'period',
+  'decisions',
+  'owner',
+  'validUntil',
+  'revision',
+  'updated',
+  'factLabels',
+  'source',
+  'alternates',
+  'contacts',
+] as const;
+
+/**
+ * Takes the part of a content file that a widget shows: a page then holds no more than it needs, and fetches
+ * nothing. What is left is a content file of its own.
+ */
+export function excerptOf(
+  content: Content,
+  widget: StaticWidget,
+  item: string | undefined,
+): Partial<Content> {
+  if (widget === 'strategy' || widget === 'section') return content;
+  const own = { ...pick(content, ALWAYS), ...entriesOf(content, widget, item) };
+  const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
+  const shown = { ...own, ...listed('actors', actors ?? []) };
+  if (widget === 'glossary') return shown;
+  return { ...shown, ...listed('glossaries', explained(content.glossaries ?? [], shown)) };
+}
+
+/** The entries that a widget looks into. */
+function entriesOf(content: Content, widget: StaticWidget, item: string | undefined): Partial<Content> {
+  const goal = item ? findGoal(content, item) : undefined;
+  switch (widget) {
+    case 'document-facts':
+      return pick(content, FACTS);
+    case 'goal-card': {
+      const shown = findGoal(content, item);
+      return shown ? { goals: [shown] } : {};
+    }
+    case 'goal-grid':
+    case 'responsibility-matrix':
+      return goal ? { goals: [goal] } : pick(content, ['goals']);
+    case 'indicator': {
+      const indicator = findEntry(content.indicators, item);
+      return indicator
+        ? { indicators: [indicator], ...listed('goals', goalsNamed(content, indicator.goals, nameAlone)) }
+        : {};
+    }
+    case 'journey': {
+      const journey = findEntry(content.journeys, item);
+      const ids = journey?.steps.flatMap(({ goal }) => goal ?? []);
+      return journey
+        ? {
+            journeys: [journey],
+            ...listed(
+              'goals',
+              goalsNamed(content, ids, (goal) => goal),
+            ),
+          }
+        : {};
+    }
+    case 'measure-list':
+      return { ...pick(content, ['measures', 'documents']), ...listed('goals', named(content.goals)) };
+    case 'principle-list':
+      return listed('principles', entry(content.principles, item));
+    case 'roles-table':
+      return listed('roles', entry(content.roles, item));
+    case 'glossary':
+      return listed('glossaries', entry(content.glossaries, item));
+    default:
+      return pick(content, ['documents']);
+  }
+}
+
+/** The goals with these ids, each on its own. */
+function goalsNamed(
+  content: Content,
+  ids: readonly string[] = [],
+  part: (goal: Goal) => Goal,
+): readonly Goal[] {
+  const found = ids.flatMap((id) => findGoal(content, id) ?? []);
+  return [...new Set(found)].map(part);
+}
+
+/** What a goal is called, where nothing more is said of it; one without a title is named by its text. */
+function nameAlone(goal: Goal): Goal {
+  if (goal.title) return pick(goal, ['id', 'label', 'code', 'title']);
+  const alone = { ...goal };
+  delete alone.goals;
+  return alone;
+}
+
+/** A tree of goals by their names. */
+function named(goals: readonly Goal[] = []): readonly Goal[] {
+  return goals.map((goal) => ({ ...nameAlone(goal), ...listed('goals', named(goal.goals)) }));
+}
+
+/** The actors that a text speaks of by id or name, with those that they stand in. */
+function mentioned(actors: readonly Actor[], text: string): readonly Actor[] {
+  return actors.flatMap((actor) => {
+    const actors = mentioned(actor.actors ?? [], text);
+    const { id, name } = actor;
+    const isNamed = [id, name].some((one) => typeof one === 'string' && text.includes(JSON.stringify(one)));
+    return isNamed || actors.length ? [{ ...actor, ...listed('actors', actors) }] : [];
+  });
+}
+
+/** The terms that a text links to; what explains them may link on, but is not explained in turn. */
+function explained(glossaries: readonly Glossary[], shown: Partial<Content>): readonly Glossary[] {
+  const text = JSON.stringify(shown);
+  return glossaries.flatMap((glossary) => {
+    const terms = glossary.terms.filter(({ id }) => id !== undefined && text.includes(`](#${id}`));
+    return terms.length ? [{ ...glossary, terms }] : [];
+  });
+}
+
+const entry = <T extends { readonly id?: string | undefined }>(
+  entries: readonly T[] | undefined,
+  id: string | undefined,
+): readonly T[] => [findEntry(entries, id)].filter((one) => one !== undefined);
+
+/** A list under its key; no key for an empty one. */
+const listed = <K extends string, T>(key: K, list: readonly T[]): { readonly [P in K]?: T[] } =>
+  (list.length ? { [key]: list } : {}) as { readonly [P in K]?: T[] };
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key]]] : []))) as Pick<T, K>;
+}

@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import { VERSION } from '../../src/version.js';
+import { faults, loadAxe, luminance, once, textOf, widgetsIn } from '../support/page.js';
+
+type Page = Window &
+  typeof globalThis & { readonly refused: readonly string[]; readonly warned: readonly string[] };
+let frame: HTMLIFrameElement;
+const page = () => frame.contentWindow as Page;
+const widgets = () => widgetsIn(page().document) as HTMLElement[];
+const inside = (widget: Element, selector: string) =>
+  widget.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const style = (element: Element) => page().getComputedStyle(element);
+
+/** Opens a host page in a frame, and waits until all its widgets have told that they are ready. */
+async function open(name: string): Promise<void> {
+  frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 60em; block-size: 40em; border: 0';
+  frame.src = `/host/${name}.html`;
+  const loaded = once(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  for (const widget of widgets())
+    if (widget.querySelector('p')!.checkVisibility()) await once(widget, 'samsyn-load');
+}
+let plain: { readonly text: string; readonly look: unknown };
+const text = () => widgets().map(textOf).join('\n');
+
+/** How a reader meets the parts that a page is most likely to reach: all but what is the page's to give. */
+function look() {
+  const [card, table, facts] = widgets() as [HTMLElement, HTMLElement, HTMLElement];
+  const base = parseFloat(style(inside(card, '.samsyn')).fontSize);
+  const of = (element: Element) => {
+    const {
+      display,
+      visibility,
+      textAlign,
+      textTransform,
+      letterSpacing,
+      lineHeight,
+      fontStyle,
+      listStyleType,
+    } = style(element);
+    const size = parseFloat(style(element).fontSize);
+    return {
+      ...{ display, visibility, textAlign, textTransform, fontStyle },
+      marker: element.localName === 'li' && listStyleType,
+      // In parts of the size that the page gives: that one is the page's own business.
+      size: Math.round((size / base) * 100),
+      spaced: letterSpacing === 'normal' ? 0 : Math.round((parseFloat(letterSpacing) / size) * 100),
+      line: Math.round((parseFloat(lineHeight) / size) * 100),
+      weight: style(element).fontWeight,
+      color: style(element).color,
+      decoration: style(element).textDecorationLine,
+    };
+  };
+  const parts = [
+    ...['.title', 'li', '.list-head'].map((part) => inside(card, part)),
+    ...['.title', 'table', 'th', 'td', 'td li', 'input'].map((part) => inside(table, part)),
+    ...['.title', 'dt', 'dd'].map((part) => inside(facts, part)),
+  ];
+  return parts.map(of);
+}
+function expectLegible() {
+  for (const widget of widgets()) {
+    const title = inside(widget, '.title');
+    expect(title.checkVisibility()).to.be.true;
+    const { color } = style(title);
+    expect(luminance('white', color), color).to.be.below(0.18);
+    const { width, height } = title.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.above(20);
+  }
+}
+
+describe('on a page', () => {
+  before(async () => {
+    await open('plain');
+    plain = { text: text(), look: look() };
+    frame.remove();
+  });
+  afterEach(() => frame.remove());
+
+  const pages: [name: string, what: string][] = [
+    ['important', 'whose style sheet lays hands on everything with !important'],
+    ['bootstrap', 'with Bootstrap'],
+    ['foundation', 'with Foundation'],
+    ['jquery', 'with jQuery and scripts that change whatever they find'],
+    ['base', 'with a <base> that leads elsewhere'],
+    ['quirks', 'without a doctype'],
+    ['xhtml', 'with an XHTML doctype and an XML declaration'],
+    ['in-head', 'with the script in its head'],
+    ['async', 'with an async script'],
+    ['twice', 'with the script twice'],
+    ['nonce', 'whose policy trusts scripts by a nonce alone'],
+    ['strict-dynamic', 'whose policy is strict-dynamic, with typed scripts and no style sheet'],
+    ['isolated', 'that is isolated from other origins'],
+  ];
+  for (const [name, what] of pages)
+    it(`${what}, the widgets say and look the same as on a plain one`, async () => {
+      await open(name);
+      expect(widgets()).to.have.length(3);
+      expect(text()).to.equal(plain.text);
+      expect(look()).to.deep.equal(plain.look);
+      expectLegible();
+      // The test server puts a script of its own on every page.
+      expect(page().refused.filter((refused) => !refused.includes('__web-dev-server'))).to.deep.equal([]);
+    });
+
+  it('with an older samsyn.js first, the older one shows, all of it, and the console hears of both', async () => {
+    await open('older');
+    expect(text()).to.equal(plain.text);
+    const versions = widgets().map((widget) => (widget.constructor as { version?: string }).version);
+    expect(new Set(versions)).to.deep.equal(new Set(['0.0.9']));
+    expect(page().warned.join()).to.include('Samsyn 0.0.9').and.to.include(VERSION);
+  });
+
+  it('with a <base>, a link within a widget leads within the page', async () => {
+    await open('base');
+    const strategy = page().document.createElement('samsyn-strategy');
+    strategy.setAttribute('src', '/stories/kommuner/mala.json');
+    const loaded = once(strategy, 'samsyn-load');
+    page().document.querySelector('main')!.append(strategy);
+    await loaded;
+    const link = inside(strategy, '.contents a') as HTMLAnchorElement;
+    link.click();
+    expect(page().location.pathname).to.equal('/host/base.html');
+    expect(page().location.hash).to.equal(link.getAttribute('href'));
+  });
+
+  it('content of another origin is shown where that one allows it, and is a kept fallback where not', async () => {
+    await open('isolated');
+    const [card] = widgets() as [HTMLElement];
+    const other = await (await fetch('/other-origin?cors')).text();
+    const shown = once(card, 'samsyn-load');
+    card.removeAttribute('item');
+    card.setAttribute('src', other);
+    await shown;
+    expect(textOf(card)).to.equal('Ett');
+    const failed = once(card, 'samsyn-error');
+    card.setAttribute('src', await (await fetch('/other-origin')).text());
+    await failed;
+    expect(card.innerText.trim()).to.equal('Reserv');
+  });
+
+  for (const name of ['important', 'bootstrap', 'foundation'])
+    it(`axe finds no fault in the widgets: ${name}`, async () => {
+      await open(name);
+      await loadAxe(page());
+      for (const widget of widgets()) expect(await faults(widget, page())).to.deep.equal([]);
+    });
+});

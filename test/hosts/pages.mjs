@@ -1,0 +1,82 @@
+/*
+ * Pages such as municipalities have them, at `/host/<name>.html`: each hard on what stands in it in a way of
+ * its own. All of them show the same three widgets.
+ */
+const WIDGETS = `
+  <main>
+    <h1>Kommunens sida</h1>
+    <p>Sidans egen text.</p>
+    <samsyn-goal-card src="/stories/kommuner/mala.json" item="fritid"><p>Reserv</p></samsyn-goal-card>
+    <samsyn-roles-table src="/stories/kommuner/kalix.json"><p>Reserv</p></samsyn-roles-table>
+    <samsyn-document-facts src="/stories/kommuner/kalix.json"><p>Reserv</p></samsyn-document-facts>
+  </main>`;
+const WATCH = '<script src="/test/support/watch.js"></script>';
+const SCRIPT = '<script type="module" src="/dist/samsyn.js"></script>';
+const css = (file) => `<link rel="stylesheet" href="/${file}">`;
+
+const page = ({ doctype = '<!doctype html>', head = '', body = WIDGETS, end = SCRIPT }) =>
+  `${doctype}<html lang="sv"><head><meta charset="utf-8"><title>Kommunen</title>${WATCH}${head}</head><body>${body}${end}</body></html>`;
+
+const NONCE = 'c2Ftc3lu';
+const TYPED = "require-trusted-types-for 'script'; trusted-types lit-html samsyn test";
+const withNonce = (html) => html.replaceAll('<script', `<script nonce="${NONCE}"`);
+
+/** Name of a page to its HTML, and what its server says with it. */
+export const HOSTS = {
+  plain: { html: page({}) },
+  important: { html: page({ head: css('test/hosts/important.css') }) },
+  bootstrap: { html: page({ head: css('node_modules/bootstrap/dist/css/bootstrap.css') }) },
+  foundation: { html: page({ head: css('node_modules/foundation-sites/dist/css/foundation.css') }) },
+  // An old site's scripts, which look through all elements and change what they find.
+  jquery: {
+    html: page({
+      head: '<script src="/node_modules/jquery/dist/jquery.js"></script>',
+      end: `${SCRIPT}<script src="/test/hosts/old-site.js"></script>`,
+    }),
+  },
+  base: { html: page({ head: '<base href="/nagon/annanstans/">' }) },
+  quirks: { html: page({ doctype: '' }) },
+  xhtml: {
+    html: page({
+      doctype:
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
+    }),
+  },
+  'in-head': { html: page({ head: SCRIPT, end: '' }) },
+  async: { html: page({ head: SCRIPT.replace('type', 'async type'), end: '' }) },
+  twice: { html: page({ head: SCRIPT }) },
+  older: { html: page({ head: SCRIPT.replace('/dist/', '/host/older/') }) },
+  nonce: {
+    html: withNonce(page({})),
+    csp: `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'self'; connect-src 'self'; img-src 'self' data:; ${TYPED}`,
+  },
+  'strict-dynamic': {
+    html: withNonce(page({})),
+    csp: `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'none'; connect-src 'self'; ${TYPED}`,
+  },
+  // A region's theme and a neighbour's, in Swedish, Arabic and Finnish.
+  many: {
+    html: page({
+      head: `${css('dist/themes/skog.css')}${css('dist/themes/stad.css')}`,
+      body: `<main class="samsyn-theme-skog"><h1>Tre språk</h1>${['sv', 'ar', 'fi']
+        .map(
+          (
+            lang,
+          ) => `<section lang="${lang}" ${lang === 'ar' ? 'dir="rtl"' : ''} class="${lang === 'fi' ? 'samsyn-theme-stad' : ''}">
+            <samsyn-journey src="/stories/kommuner/mala.json"></samsyn-journey>
+            <samsyn-roles-table src="/stories/kommuner/kalix.json"></samsyn-roles-table>
+            <samsyn-goal-card src="/stories/kommuner/mala.json" item="framtid"></samsyn-goal-card>
+          </section>`,
+        )
+        .join('')}</main>`,
+    }),
+  },
+  isolated: {
+    html: page({}),
+    headers: {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  },
+};

@@ -1,0 +1,240 @@
+import { expect } from 'chai';
+import type { ContentWidget } from '../../src/index.js';
+import { allBelow, drawn, engine, once } from '../support/page.js';
+import {
+  bring,
+  closeFrame,
+  headingsOf,
+  linksOf,
+  openStatic,
+  settledIn,
+  textOf,
+  type Page,
+} from '../support/frame.js';
+
+const SCRIPTS = ['/dist/samsyn.js', '/dist/samsyn.all.js', '/dist/define.js'];
+const widgetOf = (page: Page): ContentWidget =>
+  page.document.querySelector<ContentWidget>('body > :not(p, script)')!;
+const requests = (page: Page): string[] =>
+  page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+/**
+ * All nodes that a reader meets below an element, through shadow roots; but for the contents list, which stands
+ * otherwise where it has room beside the text, and for links, which become words that explain themselves.
+ */
+const nodesOf = (root: Element): Element[] =>
+  allBelow(root.shadowRoot!, '*').filter((element) => !element.matches('style, link, a, .contents *'));
+const lost = (nodes: readonly Element[]): string[] =>
+  nodes.filter((node) => !node.isConnected).map(({ outerHTML }) => outerHTML.slice(0, 80));
+const said = (page: Page) => {
+  const widget = widgetOf(page);
+  return { text: textOf(widget), headings: headingsOf(widget), links: linksOf(widget) };
+};
+
+describe('an element that a server has drawn', () => {
+  afterEach(closeFrame);
+
+  it('is shown before any script, with its style', async () => {
+    const page = await openStatic('mala/goal-card', { item: 'framtid' });
+    const root = widgetOf(page).shadowRoot!;
+    expect(root.querySelector('h2')!.getBoundingClientRect().height).to.be.above(20);
+    const { borderBlockEndWidth, borderBlockStartWidth } = page.getComputedStyle(root.querySelector('.sky')!);
+    expect(`${borderBlockEndWidth}${borderBlockStartWidth}`).to.match(/[1-9]/);
+    expect(textOf(widgetOf(page))).to.contain('visauppmalå');
+  });
+
+  for (const script of SCRIPTS)
+    for (const path of ['mala/goal-card', 'kalix/roles-table', 'framtidsplan/strategy', 'kalix/strategy'])
+      it(`keeps every node of ${path} when ${script} comes`, async () => {
+        const page = await openStatic(path);
+        const before = said(page);
+        const nodes = nodesOf(widgetOf(page));
+        await bring(page, script);
+        expect(widgetOf(page).hasUpdated).to.be.true;
+        expect(said(page)).to.deep.equal(before);
+        expect(lost(nodes)).to.deep.equal([]);
+      });
+
+  it('is the only one that asks for nothing, whatever its src says', async () => {
+    const page = await openStatic('mala/goal-card', { src: '/stories/kommuner/mala.json' });
+    await bring(page);
+    expect(widgetOf(page).hasUpdated).to.be.true;
+    expect(widgetOf(page).src).to.equal('/stories/kommuner/mala.json');
+    expect(requests(page).filter((path) => path.endsWith('.json'))).to.deep.equal([]);
+  });
+
+  it('fetches its src once that changes', async () => {
+    const page = await openStatic('mala/goal-card', { src: '/stories/kommuner/mala.json' });
+    await bring(page);
+    const loaded = once(widgetOf(page), 'samsyn-load');
+    widgetOf(page).src = '/stories/kommuner/krokom.json';
+    await loaded;
+    expect(requests(page)).to.contain('/stories/kommuner/krokom.json');
+    expect(headingsOf(widgetOf(page))[0]).not.to.contain('tillhörighet');
+  });
+
+  it('fetches what it takes to go on only where there is one', async () => {
+    const page = await openStatic('mala/goal-card', { format: 'plain' });
+    await bring(page);
+    const element = page.document.createElement('samsyn-goal-card');
+    element.setAttribute('src', '/stories/kommuner/mala.json');
+    page.document.body.prepend(element);
+    await settledIn(page);
+    expect(requests(page)).not.to.contain('/dist/samsyn-static.js');
+  });
+
+  it('moves nothing on the page', async function () {
+    if ((await engine()) !== 'chromium') return this.skip();
+    for (const path of ['mala/goal-card', 'kalix/roles-table', 'kalix/strategy', 'framtidsplan/strategy']) {
+      const page = await openStatic(path, { styles: 'inline' });
+      const { top } = page.document.querySelector('#after')!.getBoundingClientRect();
+      let shift = 0;
+      new page.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      await bring(page);
+      await drawn();
+      expect(shift, path).to.equal(0);
+      expect(page.document.querySelector('#after')!.getBoundingClientRect().top, path).to.equal(top);
+    }
+  });
+
+  it('keeps focus, selection, and what the reader has unfolded and written', async () => {
+    const page = await openStatic('kalix/strategy', {}, { width: '30em' });
+    const root = widgetOf(page).shadowRoot!;
+    const roles = root.querySelector('samsyn-roles-table')!.shadowRoot!;
+    const details = root.querySelector('details')!;
+    details.open = true;
+    const field = roles.querySelector('input')!;
+    field.value = 'bostad';
+    const link = root.querySelector<HTMLAnchorElement>('a[href="#syfte-och-omfattning"]')!;
+    link.focus();
+    const paragraph = [...root.querySelectorAll('p')].find(({ textContent }) => textContent.length > 80)!;
+    const text = [...paragraph.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!;
+    const selection = page.getSelection()!;
+    selection.setBaseAndExtent(text, 2, text, 12);
+    const selected = selection.toString();
+    await bring(page);
+    // A selection holds on to its text as long as that stays.
+    expect(text.isConnected).to.be.true;
+    expect(selection.toString()).to.equal(selected);
+    expect(root.activeElement === link).to.be.true;
+    expect(details.isConnected && details.open).to.be.true;
+    expect(roles.querySelector('input') === field).to.be.true;
+    // What was written before the script came has been looked for.
+    expect(roles.querySelectorAll('tbody tr:not([hidden])').length).to.be.below(6);
+    expect(roles.querySelector('[role="status"]')!.textContent).to.match(/\d/);
+  });
+
+  it('lets a reader choose', async () => {
+    const page = await openStatic('framtidsplan/measure-list');
+    await bring(page);
+    const root = widgetOf(page).shadowRoot!;
+    const shown = () => root.querySelectorAll('li[part="measure"]:not([hidden])').length;
+    const all = shown();
+    const select = root.querySelector('select')!;
+    select.value = select.options[2]!.value;
+    select.dispatchEvent(new page.Event('input', { bubbles: true }));
+    await widgetOf(page).updateComplete;
+    expect(shown()).to.be.above(0).and.below(all);
+  });
+
+  it('explains its terms', async () => {
+    const page = await openStatic('framtidsplan/goal-card');
+    await bring(page);
+    const term = widgetOf(page).shadowRoot!.querySelector<HTMLElement>('.term')!;
+    expect(term.getAttribute('role')).to.equal('button');
+    term.click();
+    const tip = term.nextElementSibling!.firstElementChild!;
+    expect(tip.matches(':popover-open')).to.be.true;
+    expect(tip.textContent).to.match(/\w{4}/);
+  });
+
+  it('follows the language of its page', async () => {
+    const page = await openStatic('mala/goal-card');
+    await bring(page);
+    page.document.documentElement.lang = 'en';
+    widgetOf(page).requestUpdate();
+    await settledIn(page);
+    expect(headingsOf(widgetOf(page))).to.include('h3 wewant');
+  });
+
+  it('draws in the language that the server drew in', async () => {
+    const page = await openStatic('mala/strategy', { lang: 'en' });
+    const before = said(page);
+    expect(before.text).to.contain('contents');
+    const nodes = nodesOf(widgetOf(page));
+    await bring(page);
+    expect(said(page)).to.deep.equal(before);
+    expect(lost(nodes)).to.deep.equal([]);
+  });
+
+  for (const edit of ['uncommented', 'reworded', 'shortened', 'older'])
+    it(`shows what the content says where the HTML is ${edit}, without an error`, async () => {
+      const whole = await openStatic('mala/goal-card', { item: 'tillhorighet' });
+      const text = textOf(widgetOf(whole));
+      const page = await openStatic('mala/goal-card', { item: 'tillhorighet', edit });
+      await bring(page);
+      expect(textOf(widgetOf(page))).to.equal(text);
+      expect(widgetOf(page).shadowRoot!.querySelectorAll('article')).to.have.length(1);
+      widgetOf(page).headingLevel = 4;
+      await settledIn(page);
+      expect(widgetOf(page).shadowRoot!.querySelectorAll('h4.title, h2')).to.have.length(1);
+      expect(page.refused).to.deep.equal([]);
+    });
+
+  it('draws only what differs', async () => {
+    const page = await openStatic('mala/goal-card', { item: 'tillhorighet', edit: 'reworded' });
+    const nodes = nodesOf(widgetOf(page));
+    await bring(page);
+    expect(nodes.filter((node) => !node.isConnected)).to.deep.equal([]);
+    expect(headingsOf(widgetOf(page))).to.include('h3 viska');
+  });
+
+  it('stays as it is where its content has been taken away', async () => {
+    const page = await openStatic('mala/goal-card', { edit: 'scriptless' });
+    const before = said(page);
+    await bring(page);
+    expect(said(page)).to.deep.equal(before);
+    // And takes content that comes later.
+    const loaded = once(widgetOf(page), 'samsyn-load');
+    widgetOf(page).src = '/stories/kommuner/krokom.json';
+    await loaded;
+    expect(said(page).text).not.to.equal(before.text);
+  });
+
+  it('is whole on a page whose policy allows no style in the HTML', async () => {
+    for (const path of ['mala/goal-card', 'kalix/strategy']) {
+      const page = await openStatic(path, { styles: 'link', policy: '1' });
+      const root = widgetOf(page).shadowRoot!;
+      const size = () => page.getComputedStyle(root.querySelector('h2')!).fontSize;
+      const before = size();
+      expect(parseFloat(before), path).to.be.above(20);
+      await bringTyped(page);
+      expect(size(), path).to.equal(before);
+      expect(page.refused, path).to.deep.equal([]);
+    }
+  });
+
+  it('is read where scripts are off', async () => {
+    const page = await openStatic('kalix/roles-table', {}, { sandbox: 'allow-same-origin' });
+    const root = widgetOf(page).shadowRoot!;
+    expect(root.querySelector('h2')!.getBoundingClientRect().height).to.be.above(20);
+    expect(widgetOf(page).checkVisibility()).to.be.true;
+    // What would do nothing is not there.
+    expect(root.querySelector('search')!.checkVisibility()).to.be.false;
+  });
+});
+
+/** Brings the script to a page that demands that addresses of scripts are typed. */
+async function bringTyped(page: Page): Promise<void> {
+  const { trustedTypes } = page as unknown as {
+    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+  };
+  const src = '/dist/samsyn.js';
+  await bring(
+    page,
+    trustedTypes
+      ? trustedTypes.createPolicy('test', { createScriptURL: (url: string) => url }).createScriptURL(src)
+      : src,
+  );
+}

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseFragment } from 'parse5';
+import { readContent } from '../../dist/index.js';
+import { renderWidget, STATIC_WIDGETS } from '../../dist/server.js';
+
+const FILES = [
+  'kommuner/mala',
+  'kommuner/kalix',
+  'kommuner/krokom',
+  'kommuner/molndal',
+  'kommuner/solleftea',
+  'framtidsplan',
+];
+const contentOf = (name) =>
+  JSON.parse(readFileSync(new URL(`../../stories/${name}.json`, import.meta.url), 'utf8'));
+const mala = contentOf('kommuner/mala');
+
+/** What does not count as text: choices, files to save, what repeats a head or only adorns. */
+const ASIDE = /(?:^|\s)(?:filter|downloads|key)(?:\s|$)/;
+const attribute = (node, name) => node.attrs?.find((attr) => attr.name === name)?.value;
+/** Calls back with each node that is read, in the order of reading, through shadow roots. */
+function walk(node, visit) {
+  if (['style', 'script', 'link', 'svg', 'search'].includes(node.nodeName)) return;
+  if (ASIDE.test(attribute(node, 'class') ?? '') || attribute(node, 'aria-hidden') === 'true') return;
+  visit(node);
+  for (const child of (node.nodeName === 'template' ? node.content : node).childNodes ?? [])
+    walk(child, visit);
+}
+const textOf = (node) => {
+  let text = '';
+  walk(node, ({ value, nodeName }) => nodeName === '#text' && (text += value));
+  return text.replace(/\s+/g, '');
+};
+function read(html) {
+  const tree = parseFragment(html);
+  const said = { text: textOf(tree), headings: [], links: [], ids: [] };
+  walk(tree, (node) => {
+    if (/^h[1-6]$/.test(node.nodeName)) said.headings.push(`${node.nodeName} ${textOf(node)}`);
+    if (node.nodeName === 'a') said.links.push(`${textOf(node)} ${attribute(node, 'href')}`);
+  });
+  return said;
+}
+const childOf = (html) => /<script type="application\/json">(.*)<\/script>/s.exec(html)[1];
+
+describe('static HTML', () => {
+  for (const file of FILES)
+    for (const widget of STATIC_WIDGETS)
+      it(`says the same of ${file} as ${widget} in both forms, and again from its own excerpt`, async () => {
+        const content = contentOf(file);
+        const shadow = await renderWidget(content, { widget });
+        const plain = await renderWidget(content, { widget, format: 'plain' });
+        if (!shadow.html) {
+          assert.equal(plain.html, '');
+          assert.equal(shadow.problems.at(-1).code, 'nothing-to-show');
+          return;
+        }
+        const said = read(shadow.html);
+        assert.ok(said.text.length > 20);
+        const again = read(plain.html);
+        assert.deepEqual(again, said);
+        const excerpt = JSON.parse(childOf(shadow.html));
+        const { problems } = readContent(excerpt);
+        assert.deepEqual(
+          problems.filter(({ severity }) => severity === 'error'),
+          [],
+        );
+        const own = await renderWidget(excerpt, { widget });
+        assert.deepEqual(read(own.html), said);
+      });
+
+  it('holds no more than its widget needs', async () => {
+    const { html } = await renderWidget(mala, { widget: 'goal-card', item: 'framtid' });
+    const { goals, journeys, sections } = JSON.parse(childOf(html));
+    assert.deepEqual([goals.map(({ id }) => id), journeys, sections], [['framtid'], undefined, undefined]);
+  });
+
+  it('brings the terms that its text links to', async () => {
+    const { html } = await renderWidget(contentOf('framtidsplan'), { widget: 'goal-card', item: 'a' });
+    const terms = JSON.parse(childOf(html)).glossaries.flatMap(({ terms }) => terms.map(({ id }) => id));
+    assert.deepEqual(terms, ['motesplats']);
+  });
+
+  it('lets no content out of its script, its text or its attributes', async () => {
+    const evil = '</script></template><script>alert(1)</script><!-- "\'>';
+    const content = {
+      samsyn: '1.0',
+      title: 'T',
+      publisher: { name: 'E' },
+      goals: [{ id: 'a', title: evil, aims: [evil] }],
+    };
+    for (const format of ['shadow', 'plain']) {
+      const { html } = await renderWidget(content, { widget: 'goal-card', item: 'a', format });
+      const scripts = [];
+      const look = (node) => {
+        if (node.nodeName === 'script') scripts.push(attribute(node, 'type'));
+        for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) look(child);
+      };
+      look(parseFragment(html));
+      assert.deepEqual(scripts, format === 'shadow' ? ['application/json'] : []);
+      if (format === 'shadow') assert.equal(JSON.parse(childOf(html)).goals[0].title, evil);
+      assert.ok(read(html).text.includes(evil.replace(/\s/g, '')));
+    }
+  });
+
+  it('is plain: no element, style, script, part or class of ours', async () => {
+    for (const file of FILES) {
+      const { html } = await renderWidget(contentOf(file), {
+        widget: 'strategy',
+        format: 'plain',
+        theme: 'skog',
+      });
+      assert.match(html, /^<div class="samsyn-plain samsyn-theme-skog" lang="sv" dir="ltr">/);
+      assert.doesNotMatch(
+        html.slice(40),
+        /<(?:samsyn|style|script|template|slot|svg|button|select|input)|<!--| (?:part|class|style|tabindex|role)=/,
+      );
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      const targets = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+      assert.deepEqual(
+        targets.filter((id) => !ids.includes(id)),
+        [],
+      );
+    }
+  });
+
+  it('leaves each table open', async () => {
+    const { html } = await renderWidget(contentOf('framtidsplan'), { widget: 'indicator', format: 'plain' });
+    assert.match(html, /<details open=""><summary>[^<]*<\/summary><table>/);
+  });
+
+  it('is in the language of the page, in its words and its parts', async () => {
+    for (const format of ['shadow', 'plain']) {
+      const { html } = await renderWidget(contentOf('kommuner/krokom'), {
+        widget: 'strategy',
+        lang: 'en',
+        format,
+      });
+      assert.match(read(html).text, /Contents/);
+      assert.doesNotMatch(read(html).text, /Innehåll/);
+    }
+    const { html } = await renderWidget(mala, { widget: 'goal-card', lang: 'de', format: 'plain' });
+    assert.match(html, /Wir /);
+  });
+
+  it('has a journey lead to the goals that the page shows elsewhere', async () => {
+    const alone = await renderWidget(mala, { widget: 'journey', format: 'plain' });
+    const beside = await renderWidget(mala, {
+      widget: 'journey',
+      format: 'plain',
+      shown: mala.goals.map(({ id }) => id),
+    });
+    assert.equal(alone.html.match(/<details/g).length, 3);
+    assert.equal(beside.html.match(/<details/g), null);
+    assert.match(beside.html, /href="#tillhorighet"/);
+  });
+
+  it('links its style where the page asks for that', async () => {
+    const { html } = await renderWidget(mala, { widget: 'strategy', styles: 'link', base: '/samsyn/' });
+    assert.doesNotMatch(html, /<style/);
+    assert.match(
+      html,
+      /<template shadowrootmode="open"><link rel="stylesheet" href="\/samsyn\/samsyn-strategy\.css">/,
+    );
+    assert.match(html, /href="\/samsyn\/samsyn-goal-card\.css"|href="\/samsyn\/samsyn-goal-grid\.css"/);
+  });
+
+  it('says what is wrong, and throws for no content', async () => {
+    for (const value of [undefined, null, 1, [], {}, { samsyn: '9.0' }]) {
+      const { html, problems } = await renderWidget(value, { widget: 'goal-card' });
+      assert.equal(html, '');
+      assert.ok(problems[0].message.sv && problems[0].message.en);
+    }
+    const { html, problems } = await renderWidget(mala, { widget: 'goal-card', item: 'finns-inte' });
+    assert.equal(html, '');
+    assert.equal(problems[0].code, 'no-such-item');
+    assert.match(problems[0].message.sv, /finns-inte/);
+  });
+
+  it('throws for options that are none', async () => {
+    for (const options of [
+      { widget: 'constructor' },
+      { widget: 'goal-card', theme: '"><script>' },
+      { widget: 'goal-card', headingLevel: 9 },
+      { widget: 'goal-card', attributes: { onclick: 'alert(1)' } },
+    ])
+      await assert.rejects(renderWidget(mala, options), TypeError);
+  });
+
+  it('does nothing when it is imported', () => {
+    const code = `const before = Object.getOwnPropertyNames(globalThis);
+      const { renderWidget } = await import('./dist/server.js');
+      console.log(JSON.stringify([typeof renderWidget, typeof window,
+        globalThis.customElements?.get('samsyn-goal-card') === undefined,
+        Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name) && !/^(?:lit|reactive)|customElements/.test(name))]));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      encoding: 'utf8',
+    });
+    assert.deepEqual(JSON.parse(stdout), ['function', 'undefined', true, []]);
+  });
+});
+
+describe('samsyn render', () => {
+  const samsyn = (...args) =>
+    spawnSync(process.execPath, ['dist/cli.js', 'render', ...args], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      encoding: 'utf8',
+    });
+  const FILE = 'stories/kommuner/mala.json';
+
+  it('writes a widget as HTML', async () => {
+    const { stdout, status, stderr } = samsyn(
+      FILE,
+      '--widget',
+      'goal-card',
+      '--item',
+      'framtid',
+      '--format',
+      'plain',
+    );
+    assert.equal(status, 0, stderr);
+    const { html } = await renderWidget(mala, { widget: 'goal-card', item: 'framtid', format: 'plain' });
+    assert.equal(stdout, `${html}\n`);
+  });
+
+  it('writes a whole page, with what the form asks for', () => {
+    const { stdout } = samsyn(
+      FILE,
+      '--widget',
+      'goal-card',
+      '--item',
+      'framtid',
+      '--format',
+      'plain',
+      '--theme',
+      'skog',
+      '--page',
+      '--base',
+      '/s',
+    );
+    assert.match(stdout, /^<!doctype html>\n<html lang="sv"><head><meta charset="utf-8">/);
+    assert.match(stdout, /<title>Framtid<\/title>/);
+    assert.match(stdout, /href="\/s\/samsyn-plain\.css">.*href="\/s\/themes\/skog\.css"/);
+  });
+
+  it('says what is wrong in the language of whoever asks', () => {
+    const unknown = samsyn(FILE, '--widget', 'goal-card', '--item', 'x', '--lang', 'en');
+    assert.equal(unknown.status, 1);
+    assert.equal(unknown.stdout, '');
+    assert.match(unknown.stderr, /no-such-item/);
+    for (const args of [
+      [FILE],
+      [FILE, '--widget', 'x'],
+      [FILE, FILE, '--widget', 'strategy'],
+      [FILE, '--widget', 'strategy', '--heading-level', '9'],
+    ]) {
+      const { status, stderr } = samsyn(...args);
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /\S/);
+    }
+  });
+});
