@@ -62,6 +62,20 @@ export default tseslint.config(
   { ...oneWay(['src/text/**'], ['../widgets/*', '../theme/*'], 'text/ knows no widgets.') },
   {
     ...oneWay(
+      ['src/theme/**', 'src/locale/**'],
+      ['../widgets/*', '../cli/*', '../server/*', '../frame/*', '../embed*', '../define*'],
+      'Programs and widgets stand on top of themes and words.',
+    ),
+  },
+  {
+    ...oneWay(
+      ['src/frame/**'],
+      ['lit', 'lit/*', '../widgets/*', '../locale/*', '../theme/*'],
+      'A frame’s script is small: samsyn.js does the rest.',
+    ),
+  },
+  {
+    ...oneWay(
       ['src/text/!(markdown).ts'],
       ['marked', '../widgets/*', '../theme/*'],
       'Only text/markdown.ts imports marked.',

@@ -5,9 +5,9 @@ import { D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/forms.js';
 import './chunks/limits.js';
 import './chunks/version.js';
+import './chunks/forms.js';
 import './chunks/responsible.js';
 
 class GoalCardElement extends ContentWidget {

@@ -5,9 +5,9 @@ import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
 import { h as headTemplate } from './chunks/head.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/forms.js';
 import './chunks/limits.js';
 import './chunks/version.js';
+import './chunks/forms.js';
 import './chunks/responsible.js';
 
 const journeyStyles = css`.journey{list-style:none;background:var(--_sky);border-radius:var(--_radius);overflow:clip}.step{position:relative}.above{padding:var(--_pad) var(--_pad) .8em}.below{background:var(--_ground);color:var(--_on-ground);padding:calc(var(--_pad) * .75) var(--_pad) var(--_pad);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_space)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_horizon);background:var(--_ground);border-block-start:1px solid var(--_accent);overflow:hidden}.far{fill:var(--_accent)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_rise:4.5em;padding-block-start:calc(var(--_pad) * .5)}.terraces>.step{display:grid;grid-template-rows:auto auto 1fr;padding-block-start:calc((var(--_n) - var(--_i)) * var(--_rise))}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_horizon) solid var(--_accent)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_horizon) * -1);block-size:calc(var(--_rise) + var(--_horizon));border-inline-start:var(--_horizon) solid var(--_accent)}.n1{--_n:1}.n2{--_n:2}.n3{--_n:3}.n4{--_n:4}.step:nth-child(1){--_i:1}.step:nth-child(2){--_i:2}.step:nth-child(3){--_i:3}.step:nth-child(4){--_i:4}}@container samsyn (inline-size >= 64em){.terraces{--_rise:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.step{break-inside:avoid}.step:first-child>.above,.step:first-child>.below{padding-inline-start:0}}`;

@@ -4,9 +4,9 @@ import { w as word, a as prose, p as plain, c as say, D as DeepLinks, t as token
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
-import './chunks/forms.js';
 import './chunks/limits.js';
 import './chunks/version.js';
+import './chunks/forms.js';
 import './chunks/dates.js';
 
 const principleListStyles = css`.strata{list-style:none}.strata>li{min-inline-size:0;border-block-end:1px solid var(--_hairline);padding-block:calc(var(--_space) * .85);break-inside:avoid}ol.strata>li{display:grid;grid-template-columns:3em minmax(0,1fr);column-gap:.5em;align-items:baseline}.n{font-family:var(--_heading-font);font-size:var(--_size-display);font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_accent);inline-size:0;white-space:nowrap}.t{max-inline-size:var(--_measure)}.t>*+*{margin-block-start:.4em}.short>li{font-size:var(--_size-term);font-family:var(--_heading-font)}.strata summary{color:inherit}.head+details{padding-block:.5em;border-block-end:1px solid var(--_hairline)}details[open]>.strata>li:last-child{border-block-end:0}@container samsyn (inline-size < 34em){ol.strata>li{grid-template-columns:2.1em minmax(0,1fr)}.n{font-size:var(--_size-title)}}@container samsyn (inline-size >= 50em){.strata.long:not(.short){columns:2;column-gap:calc(var(--_pad) * 2)}}`;

@@ -5,9 +5,9 @@ import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';
 import { b as findActor, f as findGoal } from './chunks/find.js';
-import './chunks/forms.js';
 import './chunks/limits.js';
 import './chunks/version.js';
+import './chunks/forms.js';
 
 const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_horizon) solid var(--_accent)}:is(colgroup,.each>[aria-hidden],.unnamed,.dash){display:none}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_box),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_hairline)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_pad) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_muted)}.yes>.key{color:var(--_ground-muted)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 

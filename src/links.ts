@@ -21,7 +21,11 @@ function upgrade(place: HTMLElement): void {
   widget.setAttribute('src', link.href);
   for (const { name, value } of place.attributes)
     if (GIVEN.test(name.replace('data-', ''))) widget.setAttribute(name.replace('data-', ''), value);
-  if (height) widget.style.minBlockSize = /^[\d.]+$/.test(height) ? `${height}em` : height;
+  if (height) {
+    // A box at once: the widget's own styles come with its content.
+    widget.style.display = 'flow-root';
+    widget.style.minBlockSize = /^[\d.]+$/.test(height) ? `${height}em` : height;
+  }
 
   const paragraph = place === link && place.closest('p');
   const alone = paragraph && paragraph.textContent.trim() === place.textContent.trim();

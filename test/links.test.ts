@@ -65,7 +65,7 @@ describe('a marked link', () => {
     );
     const list = place.querySelector<HTMLElement>('samsyn-principle-list')!;
     expect(list.getAttributeNames().sort()).to.deep.equal(['folded', 'lang', 'src', 'style']);
-    expect(list.getAttribute('style')).to.equal('min-block-size: 24em;');
+    expect(list.getAttribute('style')).to.equal('display: flow-root; min-block-size: 24em;');
     expect(list.getAttribute('src')).to.equal(new URL(FILE, location.href).href);
   });
 

@@ -49,6 +49,8 @@ export const tokenStyles = css`
   }
   /* Not on the host element, where a page's own "* { … !important }" would win. */
   .samsyn {
+    /* A margin of the fallback's first line stays within, and moves nothing when the content comes. */
+    display: flow-root;
     color: var(--_text);
     font-family: var(--_font);
     font-style: normal;
@@ -59,6 +61,7 @@ export const tokenStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-shadow: none;
     white-space: normal;
     overflow-wrap: anywhere;
   }

@@ -7,15 +7,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { soundAddress } from '../content/address.js';
 import { subscribe, type Subscription } from '../content/load.js';
 import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
 import { lateWords } from '../locale/locale.js';
-import { word, type Renderable } from '../text/rich-text.js';
+import type { Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
+import { hasFallback, stateTemplate } from './fallback.js';
 import { missing, tellConsole, type Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
@@ -139,7 +139,7 @@ export abstract class ContentWidget extends LitElement {
     const shown = content && this.view(content, reader);
     if (!isServer) this.#announce(shown !== undefined);
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
-      ${shown ? this.#whole(shown, content, reader) : html`${this.#hasFallback() ? nothing : this.#state(reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
+      ${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
     </div>`;
   }
 
@@ -238,27 +238,6 @@ export abstract class ContentWidget extends LitElement {
     // When they have come, all widgets on the page draw again.
     if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
     return reader;
-  }
-
-  /** Where there is neither content nor fallback: that it is on its way, or that it cannot be had. */
-  #state(reader: Reader): TemplateResult {
-    const { words } = reader;
-    if (!this.#received)
-      return html`<div class="loading" role="status"><p class="muted">${word(words.loading, reader)}</p></div>`;
-    const href = this.src && soundAddress(this.src);
-    return html`<div class="state error" part="error">
-      <p class="what">${word(words.failed, reader)}</p>
-      ${href ? html`<p><a href=${href}>${word(words.toFile, reader)}</a></p>` : nothing}
-    </div>`;
-  }
-
-  #hasFallback(): boolean {
-    if (isServer) return true;
-    return Array.from(this.childNodes).some((node) =>
-      node instanceof Element
-        ? !/^(?:script|style|template)$/i.test(node.localName)
-        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-    );
   }
 
   /** What is shown, and what is to be said of all of it; a document is told first, and its parts not again. */

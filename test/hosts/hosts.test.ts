@@ -38,11 +38,12 @@ function look() {
       letterSpacing,
       lineHeight,
       fontStyle,
+      textShadow,
       listStyleType,
     } = style(element);
     const size = parseFloat(style(element).fontSize);
     return {
-      ...{ display, visibility, textAlign, textTransform, fontStyle },
+      ...{ display, visibility, textAlign, textTransform, textShadow, fontStyle },
       marker: element.localName === 'li' && listStyleType,
       // In parts of the size that the page gives: that one is the page's own business.
       size: Math.round((size / base) * 100),

@@ -14,6 +14,10 @@ const WATCH = '<script src="/test/support/watch.js"></script>';
 const SCRIPT = '<script type="module" src="/dist/samsyn.js"></script>';
 const css = (file) => `<link rel="stylesheet" href="/${file}">`;
 
+/** Comes after the page has been shown. */
+const LATE = '/host/late/mala.json';
+const ALONE = `<h1>Sidan</h1><samsyn-goal-card src="${LATE}" item="framtid"><p>Reserv</p></samsyn-goal-card><p>Sidans egen text.</p>`;
+
 const page = ({ doctype = '<!doctype html>', head = '', body = WIDGETS, end = SCRIPT }) =>
   `${doctype}<html lang="sv"><head><meta charset="utf-8"><title>Kommunen</title>${WATCH}${head}</head><body>${body}${end}</body></html>`;
 
@@ -69,6 +73,16 @@ export const HOSTS = {
           </section>`,
         )
         .join('')}</main>`,
+    }),
+  },
+  unreserved: { html: page({ body: ALONE }) },
+  reserved: { html: page({ head: css('test/hosts/reserved.css'), body: ALONE }) },
+  // The script comes before the first frame, as the snippet for links says.
+  'reserved-link': {
+    html: page({
+      head: SCRIPT.replace('type', 'blocking="render" type'),
+      body: `<h1>Sidan</h1><p><a href="${LATE}" data-samsyn="goal-card" data-item="framtid" data-height="40">Mål</a></p><p>Sidans egen text.</p>`,
+      end: '',
     }),
   },
   isolated: {

@@ -103,6 +103,13 @@ async function hostPage(context) {
     const now = await readFile(new URL(`../../dist/${name.slice(6)}`, import.meta.url), 'utf8');
     return { body: now.replaceAll(`"${VERSION}"`, '"0.0.9"'), type: 'js' };
   }
+  if (name.startsWith('late/')) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return {
+      body: await readFile(new URL(`../../stories/kommuner/${name.slice(5)}`, import.meta.url), 'utf8'),
+      type: 'json',
+    };
+  }
   const host = HOSTS[name.replace('.html', '')];
   if (!host) return undefined;
   const { html, csp, headers = {} } = host;

@@ -162,11 +162,12 @@ describe('a heavy text', function () {
   before(() => loadMarkdown());
 
   for (const [what, text] of Object.entries(HEAVY))
-    it(`of ${what} is shown, and within two seconds`, () => {
+    it(`of ${what} is shown, and in reasonable time`, () => {
       expect(text.length).to.be.at.most(LIMITS.text);
       const start = performance.now();
       const { textContent } = shown(text);
-      expect(performance.now() - start).to.be.below(2000);
+      // Some tenths of a second where nothing else runs; without the limits it took half a minute.
+      expect(performance.now() - start).to.be.below(10_000);
       if (!what.includes('list')) expect(lettersOf(textContent)).to.equal(lettersOf(text));
     });
 });

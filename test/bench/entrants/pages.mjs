@@ -7,7 +7,7 @@ import { asText, htmlOf, sections } from './markup.js';
 import { styles } from './styles.js';
 
 /** Gives the entrants' pages by name, which is also their folder below the served root. */
-export const entrants = ({ content, hasMarkdownChunk }) => ({
+export const entrants = ({ content, hasMarkdownChunk, shadow, plain }) => ({
   static: {
     markdown: true,
     head: `<style>${styles}</style>`,
@@ -31,7 +31,35 @@ export const entrants = ({ content, hasMarkdownChunk }) => ({
     head: [preload, hasMarkdownChunk && modulePreload, script('samsyn.js')].filter(Boolean).join('\n'),
     body: samsyn(content),
   },
+  'samsyn-link': {
+    markdown: true,
+    head: [preload, hasMarkdownChunk && modulePreload, script('samsyn.js')].filter(Boolean).join('\n'),
+    body: samsyn(content, linkTo),
+  },
+  'samsyn-shadow': {
+    markdown: true,
+    head: '',
+    body: samsyn(content, (...wanted) => shadow.get(wanted.join(' '))),
+  },
+  'samsyn-shadow-script': {
+    markdown: true,
+    head: script('samsyn.js'),
+    body: samsyn(content, (...wanted) => shadow.get(wanted.join(' '))),
+  },
+  'samsyn-plain': {
+    markdown: true,
+    head: '<link rel="stylesheet" href="samsyn-plain.css">',
+    body: samsyn(content, (...wanted) => plain.get(wanted.join(' '))),
+  },
 });
+
+/** The widgets of the page, as `samsyn` asks for them: name, and entry if any. */
+export const wantedOf = ({ goals }) => [
+  ...goals.map(({ id }) => ['goal-card', id]),
+  ['journey'],
+  ['roles-table'],
+  ['principle-list'],
+];
 
 /** Forty elements over one file, to see that it is asked for once. */
 export const fortyElements = {
@@ -87,14 +115,14 @@ function script(src) {
 function parts(element) {
   return Object.keys(sections).map(element).join('\n');
 }
-function samsyn({ goals }) {
-  const cards = goals.map(
-    ({ id }) => `<samsyn-goal-card src="content.json" item="${id}"></samsyn-goal-card>`,
-  );
-  return [
-    `<div class="cards">\n${cards.join('\n')}\n</div>`,
-    '<samsyn-journey src="content.json"></samsyn-journey>',
-    '<samsyn-roles-table src="content.json"></samsyn-roles-table>',
-    '<samsyn-principle-list src="content.json"></samsyn-principle-list>',
-  ].join('\n');
+function element(widget, item) {
+  return `<samsyn-${widget} src="content.json"${item ? ` item="${item}"` : ''}></samsyn-${widget}>`;
+}
+function linkTo(widget, item) {
+  return `<p><a href="content.json" data-samsyn="${widget}"${item ? ` data-item="${item}"` : ''}>Läs mer</a></p>`;
+}
+function samsyn(content, form = element) {
+  const wanted = wantedOf(content).map((one) => form(...one));
+  const cards = wanted.splice(0, content.goals.length);
+  return [`<div class="cards">\n${cards.join('\n')}\n</div>`, ...wanted].join('\n');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { entrants, fortyElements, hostPage, scalePage } from '../entrants/pages.mjs';
+import { entrants, fortyElements, hostPage, scalePage, wantedOf } from '../entrants/pages.mjs';
 import { brotli, DIST, scriptFiles } from './dist.mjs';
 
 const BENCH = path.join(import.meta.dirname, '..');
@@ -23,7 +23,8 @@ export const content = JSON.parse(readFileSync(path.join(BENCH, 'exempelby.json'
 export async function buildEntrants() {
   rmSync(OUT, { recursive: true, force: true });
   const hasMarkdownChunk = (await scriptFiles()).later.has('samsyn-markdown.js');
-  const pages = entrants({ content, hasMarkdownChunk });
+  const [shadow, plain] = [await drawn('shadow'), await drawn('plain')];
+  const pages = entrants({ content, hasMarkdownChunk, shadow, plain });
   for (const [name, page] of Object.entries(pages)) {
     write(name, 'index.html', hostPage(page));
     write(name, 'content.json', JSON.stringify(content));
@@ -31,7 +32,8 @@ export async function buildEntrants() {
   write('floor', 'floor.js', await bundle('entrants/floor.js'));
   write('lit', 'lit.js', await bundle('entrants/lit.js'));
   copyDist('samsyn');
-  copyDist('samsyn-preload');
+  for (const name of ['samsyn-preload', 'samsyn-link', 'samsyn-shadow-script']) copyDist(name);
+  write('samsyn-plain', 'samsyn-plain.css', readFileSync(path.join(DIST, 'samsyn-plain.css')));
   write('samsyn', 'forty.html', hostPage(fortyElements));
   for (const name of ['static', 'lit', 'samsyn']) {
     write(name, 'scale.html', hostPage(scalePage(name, hasMarkdownChunk)));
@@ -39,6 +41,16 @@ export async function buildEntrants() {
   }
   write('', 'blank.html', '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
   return pages;
+}
+
+/** The page's widgets as static HTML, by what was asked for. */
+async function drawn(format) {
+  const { renderWidget } = await import(path.join(DIST, 'server.js'));
+  const all = wantedOf(content).map(async ([widget, item]) => {
+    const { html } = await renderWidget(content, { widget, format, ...(item && { item }) });
+    return [[widget, item].filter(Boolean).join(' '), html];
+  });
+  return new Map(await Promise.all(all));
 }
 
 function write(folder, file, data) {
