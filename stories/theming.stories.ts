@@ -2,11 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { mala } from './content.js';
 import { everyWidget } from './theming/every-widget.js';
-import './theming/theme-editor.js';
+import { ThemeEditor as ThemeEditorElement } from './theming/theme-editor.js';
 
 /*
  * Themes: all widgets in one look, two looks on one page, and a bench for making one's own.
  */
+// Here, since bundlers take modules that only define something for idle ones.
+if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditorElement);
+
 const meta: Meta = { title: 'Theming', parameters: { controls: { disable: true } } };
 export default meta;
 

@@ -153,5 +153,3 @@ function contrastTemplate(contrasts: readonly Contrast[]): TemplateResult {
     )}</tbody>
   </table>`;
 }
-
-if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
