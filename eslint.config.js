@@ -70,7 +70,7 @@ export default tseslint.config(
   {
     ...oneWay(
       ['src/frame/**'],
-      ['lit', 'lit/*', '../widgets/*', '../locale/*', '../theme/*'],
+      ['lit', 'lit/*', '../widgets/*', '../locale/*', '../theme/*.styles.js'],
       'A frame’s script is small: samsyn.js does the rest.',
     ),
   },

@@ -10,8 +10,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { lessLit } from './rollup.lit.js';
 import { jsonSchema } from './src/content/json-schema.js';
 import { glance, shape } from './src/content/shape.js';
+import { WIDGETS } from './src/names.js';
 import { plainSheet, sheetOf } from './src/server/sheets.js';
-import { STATIC_WIDGETS } from './src/server/widgets.js';
 import { checkContrast, readTokens, themeCss } from './src/theme/index.js';
 
 /** Minifies the css and html literals, which terser leaves as they are. */
@@ -114,20 +114,14 @@ const lazy: Readonly<Record<string, string>> = {
   './read-content.js': './samsyn-problems.js',
   ...Object.fromEntries(languages.map((language) => [`./${language}.js`, `./locale/${language}.js`])),
 };
-const beside: Plugin = {
+/** Leaves those of them that are wanted where they are. */
+const beside = (wanted: (file: string) => boolean): Plugin => ({
   name: 'beside',
-  resolveDynamicImport: (specifier) =>
-    typeof specifier === 'string' && lazy[specifier] ? { id: lazy[specifier], external: 'relative' } : null,
-};
-
-/** As {@link beside}, for the file that has all in it but the other languages. */
-const besideAll: Plugin = {
-  name: 'beside-all',
-  resolveDynamicImport: (specifier) =>
-    typeof specifier === 'string' && lazy[specifier]?.startsWith('./locale/')
-      ? { id: lazy[specifier], external: 'relative' }
-      : null,
-};
+  resolveDynamicImport: (specifier) => {
+    const id = typeof specifier === 'string' ? lazy[specifier] : undefined;
+    return id && wanted(id) ? { id, external: 'relative' } : null;
+  },
+});
 
 /** Writes the JSON Schema, from the one definition of the format. */
 const schema: Plugin = {
@@ -175,7 +169,7 @@ const staticSheets: Plugin = {
     // The widgets as they have just been built.
     await import(pathToFileURL(path.resolve('dist/define.js')).href);
     const sheets = [
-      ...STATIC_WIDGETS.map((widget) => [`samsyn-${widget}.css`, sheetOf(`samsyn-${widget}`)] as const),
+      ...WIDGETS.map((widget) => [`samsyn-${widget}.css`, sheetOf(`samsyn-${widget}`)] as const),
       ['samsyn-plain.css', plainSheet()] as const,
     ];
     for (const [fileName, sheet] of sheets) {
@@ -225,7 +219,9 @@ const textsFirst: Plugin = {
     /\/src\/embed(?:-all|-document)?\.ts$/.test(id)
       ? sources
           .filter((file) =>
-            /\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^content\/shape\.ts$/.test(file),
+            /^(?!server).*\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^content\/shape\.ts$/.test(
+              file,
+            ),
           )
           .filter((file) => id.endsWith('/embed-all.ts') || isForFour(file) === id.endsWith('/embed.ts'))
           .map((file) => `import '${path.resolve('src', file)}';`)
@@ -309,8 +305,13 @@ const config: RollupOptions[] = [
         moduleIds.some((id) => id.endsWith('/take-over.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
       hoistTransitiveImports: false,
     },
-    plugins: [beside, ...widgets(), ...source(), integrity()],
+    plugins: [beside(() => true), ...widgets(), ...source(), integrity()],
   },
-  embedded('src/embed-all.ts', 'samsyn.all.js', [besideAll, ...widgets(), staticSheets], true),
+  embedded(
+    'src/embed-all.ts',
+    'samsyn.all.js',
+    [beside((file) => file.startsWith('./locale/')), ...widgets(), staticSheets],
+    true,
+  ),
 ];
 export default config;

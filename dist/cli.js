@@ -5,8 +5,10 @@ import { L as LIMITS } from './chunks/limits.js';
 import { p as problemOf } from './chunks/sift.js';
 import { parseArgs } from 'node:util';
 import { V as VERSION } from './chunks/version.js';
+import { W as WIDGETS, i as isWidget } from './chunks/names2.js';
 import { renderWidget } from './server.js';
-import { S as STATIC_WIDGETS } from './chunks/widgets.js';
+import { a as say } from './chunks/localized.js';
+import { i as isThemeName } from './chunks/names.js';
 import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readTokens, c as checkContrast, t as themeCss } from './chunks/tokens-file.js';
@@ -193,15 +195,16 @@ async function runProgram(commands, args, { print, complain }) {
 
 async function staticPage(html, content, { lang, theme, format, base = "", item }) {
   const { element, markupOf, treeOf, textOf, elementsBelow } = await import('./chunks/tree.js');
-  const { title = "", language = "sv" } = content;
+  const fileLang = content.language ?? "sv";
+  const wanted = lang ?? fileLang;
   const tree = treeOf(html);
   const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
-  const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : nameOf(title, lang ?? language);
+  const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : say(content.title, { wanted, lang: wanted, fileLang })?.text ?? "";
   const sheets = [
     ...format === "plain" ? ["samsyn-plain.css"] : [],
     ...theme ? [`themes/${theme}.css`] : []
   ];
-  const page = element("html", { lang: lang ?? language }, [
+  const page = element("html", { lang: wanted }, [
     element("head", {}, [
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width" }),
@@ -212,11 +215,6 @@ async function staticPage(html, content, { lang, theme, format, base = "", item 
   ]);
   return `<!doctype html>
 ${markupOf(page)}`;
-}
-function nameOf(title, lang) {
-  if (typeof title === "string") return title;
-  const texts = title ?? {};
-  return texts[lang] ?? Object.values(texts)[0] ?? "";
 }
 
 const renderCommand = {
@@ -230,8 +228,8 @@ const renderCommand = {
       type: "string",
       value: { sv: "namn", en: "name" },
       words: {
-        sv: `vilken: ${STATIC_WIDGETS.join(", ")}`,
-        en: `which one: ${STATIC_WIDGETS.join(", ")}`
+        sv: `vilken: ${WIDGETS.join(", ")}`,
+        en: `which one: ${WIDGETS.join(", ")}`
       }
     },
     item: {
@@ -300,23 +298,24 @@ const renderCommand = {
     const { html, problems } = await renderWidget(json.value, asked);
     for (const problem of problems) complain(problemLines(problem, language));
     if (!html) return 1;
-    print(options["page"] === true ? await staticPage(html, json.value, asked) : html);
+    const { content } = readContent(json.value);
+    print(options["page"] === true && content ? await staticPage(html, content, asked) : html);
     return 0;
   }
 };
 function wrongIn(files, { widget, format, theme, "heading-level": level }) {
   if (files.length !== 1) return { sv: "Skriv en fil \xE5t g\xE5ngen.", en: "One file at a time." };
-  if (!STATIC_WIDGETS.includes(widget))
+  if (!isWidget(widget))
     return {
-      sv: `Skriv vilken komponent: --widget ${STATIC_WIDGETS.join(" | ")}`,
-      en: `Say which widget: --widget ${STATIC_WIDGETS.join(" | ")}`
+      sv: `Skriv vilken komponent: --widget ${WIDGETS.join(" | ")}`,
+      en: `Say which widget: --widget ${WIDGETS.join(" | ")}`
     };
   if (format !== void 0 && format !== "shadow" && format !== "plain")
     return { sv: "--format \xE4r shadow eller plain.", en: "--format is shadow or plain." };
   if (level !== void 0 && !/^[1-6]$/.test(level))
     return { sv: "--heading-level \xE4r 1 till 6.", en: "--heading-level is 1 to 6." };
-  if (theme !== void 0 && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(theme))
-    return { sv: `\u201D${theme}\u201D \xE4r inget temanamn.`, en: `\u201C${theme}\u201D is no theme\u2019s name.` };
+  if (theme !== void 0 && !isThemeName(theme))
+    return { sv: `\u201D${String(theme)}\u201D \xE4r inget temanamn.`, en: `\u201C${String(theme)}\u201D is no theme\u2019s name.` };
   return void 0;
 }
 

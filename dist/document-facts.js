@@ -1,11 +1,12 @@
 import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, i as inline, a as prose, w as word, c as say, b as sayOwn, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { p as plain, i as inline, a as prose, w as word, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { t as time } from './chunks/time.js';
 import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
+import { a as say, s as sayOwn } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
 import { s as soundAddress } from './chunks/forms.js';

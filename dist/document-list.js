@@ -1,9 +1,10 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, i as inline, a as prose, c as say, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { p as plain, i as inline, a as prose, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { s as soundAddress } from './chunks/forms.js';
 import { d as documentWords } from './chunks/locale.js';
+import { a as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import './chunks/limits.js';
 import './chunks/version.js';

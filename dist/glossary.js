@@ -1,10 +1,11 @@
 import { c as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, w as word, a as prose, c as say, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { p as plain, w as word, a as prose, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
+import { a as say } from './chunks/localized.js';
 import './chunks/limits.js';
 import './chunks/version.js';
 import './chunks/forms.js';

@@ -8,6 +8,7 @@ import { g as goalView } from './chunks/goal-card.view.js';
 import './chunks/limits.js';
 import './chunks/version.js';
 import './chunks/forms.js';
+import './chunks/localized.js';
 import './chunks/responsible.js';
 
 class GoalCardElement extends ContentWidget {

@@ -1,6 +1,7 @@
 import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { c as say, w as word, p as plain, s as spaced, i as inline, a as prose, b as sayOwn, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { c as controlStyles } from './chunks/controls.styles.js';
+import { w as word, p as plain, s as spaced, i as inline, a as prose, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
@@ -9,6 +10,7 @@ import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
+import { a as say, s as sayOwn } from './chunks/localized.js';
 import { b as sayNumber } from './chunks/values.js';
 import { s as sayDate } from './chunks/dates.js';
 import { r as responsibleNames } from './chunks/responsible.js';
@@ -422,6 +424,7 @@ class IndicatorElement extends ContentWidget {
     this.styles = [
       tokenStyles,
       baseStyles,
+      controlStyles,
       downloadStyles,
       unsaidStyles,
       sunStyles,

@@ -1,9 +1,10 @@
 import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, a as prose, w as word, c as say, b as sayOwn, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { p as plain, a as prose, w as word, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
 import { h as headTemplate } from './chunks/head.js';
+import { a as say, s as sayOwn } from './chunks/localized.js';
 import { g as goalView } from './chunks/goal-card.view.js';
 import './chunks/limits.js';
 import './chunks/version.js';

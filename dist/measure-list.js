@@ -1,5 +1,6 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, a as prose, w as word, i as inline, c as say, b as sayOwn, e as sayAll, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { c as controlStyles } from './chunks/controls.styles.js';
+import { p as plain, a as prose, w as word, i as inline, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, html, nothing } from 'lit';
@@ -10,11 +11,12 @@ import { f as findGoal } from './chunks/find.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as soundAddress } from './chunks/forms.js';
 import { s as sayDate } from './chunks/dates.js';
+import { a as say, s as sayOwn, c as sayAll } from './chunks/localized.js';
 import { n as nameOf } from './chunks/responsible.js';
 import './chunks/limits.js';
 import './chunks/version.js';
 
-const choicesStyles = css`.filter{display:flex;flex-wrap:wrap;align-items:end;gap:.75em 1.25em;margin-block-end:var(--_pad);font-size:var(--_size-label)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;padding:.45em .8em;margin:0;inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}@media print{.filter{display:none}}`;
+const choicesStyles = css`.filter{align-items:end;gap:.75em 1.25em;margin-block-end:var(--_pad)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}`;
 
 const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_pad) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_horizon) solid var(--_accent)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_space) * 1.1);border-block-end:1px solid var(--_hairline);break-inside:avoid}.numbered>li{grid-template-columns:3em minmax(0,1fr)}.n{font-family:var(--_heading-font);font-size:var(--_size-display);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_accent);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}.long .n{font-size:var(--_size-term)}.t{max-inline-size:var(--_measure)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_space) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.3}.about{font-size:var(--_size-label);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_muted)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.sun{margin-inline-end:.4em;vertical-align:-.3em}.title>.sun{color:var(--_accent);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.many>li{content-visibility:auto;contain-intrinsic-block-size:auto 7em}}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3em minmax(0,1fr)}.n{font-size:var(--_size-title)}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_measure)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3em minmax(0,var(--_measure)) minmax(21em,1fr)}.rich .about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
 
@@ -265,6 +267,7 @@ class MeasureListElement extends ContentWidget {
     this.styles = [
       tokenStyles,
       baseStyles,
+      controlStyles,
       choicesStyles,
       unsaidStyles,
       sunStyles,

@@ -1,9 +1,10 @@
 import { c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { w as word, a as prose, p as plain, c as say, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { w as word, a as prose, p as plain, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
+import { a as say } from './chunks/localized.js';
 import './chunks/limits.js';
 import './chunks/version.js';
 import './chunks/forms.js';

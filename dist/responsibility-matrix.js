@@ -1,8 +1,10 @@
 import { css, unsafeCSS, nothing, html } from 'lit';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, s as spaced, w as word, i as inline, b as sayOwn, c as say, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { c as controlStyles } from './chunks/controls.styles.js';
+import { p as plain, s as spaced, w as word, i as inline, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { d as documentWords } from './chunks/locale.js';
+import { s as sayOwn, a as say } from './chunks/localized.js';
 import { h as headTemplate } from './chunks/head.js';
 import { b as findActor, f as findGoal } from './chunks/find.js';
 import './chunks/limits.js';
@@ -13,8 +15,8 @@ const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-b
 
 const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_box) + .5em)}col:first-child{inline-size:16em}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_hairline)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_size-label);line-height:1.6}thead th{position:sticky;inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_horizon) solid var(--_accent);background:var(--_surface);font-size:var(--_size-label);font-weight:700;color:var(--_accent);hyphens:auto}tr[id]{scroll-margin-block-start:5em}.area>*{padding-block:calc(var(--_pad) * 1.25) .6em;border-block-end-color:var(--_edge);font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_space)}.area .label{font-family:var(--_font);font-size:calc(.875em / var(--_scale));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_ground);color:var(--_on-ground);font-weight:700;border-block-end:max(2px,var(--_horizon)) solid var(--_accent)}.open,.unnamed{color:var(--_muted)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_sky)}.open.chosen,.each>.chosen{color:var(--_text);font-weight:600}.total>*{padding-block-start:var(--_pad)}.total>th{font-weight:700;color:var(--_accent)}.count{display:block}@media not print{.wide{max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:sticky;inset-inline-start:0;background:var(--_surface)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_hairline)}.wide .area th>*{position:sticky;inset-inline-start:0;display:inline-block;max-inline-size:var(--_measure)}.out{display:none}}`;
 
-const frameStyles = css`section{--_box:5.5em}.long{--_box:8em}.lead{max-inline-size:var(--_measure)}.lead,.filter{margin-block-end:calc(var(--_space) * 1.25)}.filter{display:flex;flex-wrap:wrap;align-items:center;gap:.5em .75em;font-size:var(--_size-label)}.field{font:inherit;color:var(--_text);background:var(--_surface);border:1px solid var(--_edge);border-radius:var(--_radius);min-block-size:2.75em;max-inline-size:100%;padding:.45em .8em;margin:0}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_space)}`;
-const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.filter{display:none}.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}}`;
+const frameStyles = css`section{--_box:5.5em}.long{--_box:8em}.lead{max-inline-size:var(--_measure)}.lead{margin-block-end:calc(var(--_space) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_space)}`;
+const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}}`;
 const matrixStyles = [
   frameStyles,
   tableStyles,
@@ -260,7 +262,7 @@ class ResponsibilityMatrixElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, downloadStyles, matrixStyles];
+    this.styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
   }
   static {
     this.properties = { actor: {}, wide: { state: true } };

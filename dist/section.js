@@ -7,6 +7,7 @@ import { u as unsaidStyles } from './chunks/unsaid.js';
 import './chunks/limits.js';
 import './chunks/version.js';
 import './chunks/forms.js';
+import './chunks/localized.js';
 import './chunks/locale.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';

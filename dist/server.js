@@ -1,5 +1,5 @@
 import { readContent } from './chunks/read-content.js';
-export { S as STATIC_WIDGETS } from './chunks/widgets.js';
+export { W as WIDGETS } from './chunks/names2.js';
 import './chunks/sift.js';
 import './chunks/nearest.js';
 import './chunks/forms.js';

@@ -1,9 +1,10 @@
 import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { c as say, p as plain, w as word, s as spaced, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { p as plain, w as word, s as spaced, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
 import { d as datetimeOf } from './chunks/dates.js';
+import { a as say } from './chunks/localized.js';
 import { d as documentWords } from './chunks/locale.js';
 import { s as soundAddress } from './chunks/forms.js';
 import { s as sayPeriod } from './chunks/values.js';

@@ -1,4 +1,5 @@
 import { keepUpgrading } from './links.js';
+import { WIDGETS } from './names.js';
 import { register } from './register.js';
 import { GoalCardElement } from './widgets/goal-card/goal-card.js';
 import { JourneyElement } from './widgets/journey/journey.js';
@@ -12,21 +13,23 @@ export { registerLocale } from './locale/locale.js';
  * document lie in a file of their own, which is fetched as soon as the page has one of their tags. Links that
  * are marked to be widgets become so, now and when they come later.
  */
-const own = register({
+const first = {
   'samsyn-goal-card': GoalCardElement,
   'samsyn-journey': JourneyElement,
   'samsyn-principle-list': PrincipleListElement,
   'samsyn-roles-table': RolesTableElement,
-});
+};
+const own = register(first);
 
-const LATER =
-  'samsyn-document-facts,samsyn-document-list,samsyn-glossary,samsyn-goal-grid,samsyn-indicator,samsyn-measure-list,samsyn-responsibility-matrix,samsyn-section,samsyn-strategy';
+const later = WIDGETS.map((name) => `samsyn-${name}`)
+  .filter((tag) => !(tag in first))
+  .join();
 
 let fetched = false;
 // Another copy that came first looks after the page.
 if (own)
   keepUpgrading((part) => {
-    if (fetched || !((part as Element).matches?.(LATER) || part.querySelector(LATER))) return;
+    if (fetched || !((part as Element).matches?.(later) || part.querySelector(later))) return;
     fetched = true;
     import('./embed-document.js').catch(() =>
       console.warn('Samsyn: samsyn-document.js kunde inte hämtas / could not be fetched.'),

@@ -1,8 +1,6 @@
-/** Attributes that a link can give its widget, as `data-item` and so on. Others, `onclick` too, stay where they are. */
-const GIVEN = /^(?:item|heading-level|lang|today|untitled|group|folded|actor|json-ld)$/;
+import { ATTRIBUTES, isWidget } from './names.js';
+
 const MARKED = '[data-samsyn]';
-const WIDGETS =
-  /^(?:document-facts|document-list|glossary|goal-card|goal-grid|indicator|journey|measure-list|principle-list|responsibility-matrix|roles-table|section|strategy)$/;
 
 /**
  * Puts the widget in the place of a marked link: `<a href="mala.json" data-samsyn="goal-card">`, or a
@@ -14,13 +12,16 @@ const WIDGETS =
 function upgrade(place: HTMLElement): void {
   const { samsyn, height } = place.dataset;
   const link = place.matches('a') ? place : place.querySelector('a');
-  if (!WIDGETS.test(samsyn!) || !link?.href) return;
+  if (!isWidget(samsyn) || !link?.href) return;
   // Once a link, whatever becomes of the widget.
   delete place.dataset['samsyn'];
   const widget = document.createElement(`samsyn-${samsyn}`);
   widget.setAttribute('src', link.href);
-  for (const { name, value } of place.attributes)
-    if (GIVEN.test(name.replace('data-', ''))) widget.setAttribute(name.replace('data-', ''), value);
+  // Others, `onclick` too, stay where they are.
+  for (const name of ATTRIBUTES) {
+    const value = place.getAttribute(`data-${name}`) ?? place.getAttribute(name);
+    if (value !== null) widget.setAttribute(name, value);
+  }
   if (height) {
     // A box at once: the widget's own styles come with its content.
     widget.style.display = 'flow-root';

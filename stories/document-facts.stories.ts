@@ -1,41 +1,15 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { literal } from 'lit/static-html.js';
 import { kalix, krokom, mala, molndal, solleftea } from './content.js';
-
-interface Args {
-  content?: unknown;
-  src?: string;
-  today?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Document facts',
   component: 'samsyn-document-facts',
   tags: ['autodocs'],
-  render: ({ content, src, today, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-document-facts
-        .content=${content}
-        src=${src ?? nothing}
-        today=${today ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-document-facts
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-document-facts`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 /** A made-up document that says everything about itself. */
 const everything = {

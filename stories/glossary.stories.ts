@@ -1,41 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import { literal } from 'lit/static-html.js';
 import { krokom, solleftea } from './content.js';
-
-interface Args {
-  content?: unknown;
-  src?: string;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Glossary',
   component: 'samsyn-glossary',
   tags: ['autodocs'],
-  render: ({ content, src, item, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-glossary
-        .content=${content}
-        src=${src ?? nothing}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-glossary
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-glossary`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 /** A made-up file in which a goal's texts link to the terms. */
 const withTerms = {

@@ -1,41 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { exempelby, kalix, krokom, mala, molndal } from './content.js';
-
-interface Args {
-  content?: unknown;
-  src?: string;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Goal card',
   component: 'samsyn-goal-card',
   tags: ['autodocs'],
-  render: ({ content, src, item, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-goal-card
-        .content=${content}
-        src=${src ?? nothing}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-goal-card
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-goal-card`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 export const EverythingFilled: Story = {
   args: { content: mala, item: 'tillhorighet' },

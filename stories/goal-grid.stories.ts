@@ -1,41 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { exempelby, framtidsplan, kalix, krokom, mala, molndal } from './content.js';
-
-interface Args {
-  content?: unknown;
-  src?: string;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Goal grid',
   component: 'samsyn-goal-grid',
   tags: ['autodocs'],
-  render: ({ content, src, item, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-goal-grid
-        .content=${content}
-        src=${src ?? nothing}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-goal-grid
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-goal-grid`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 /** A made-up file with so many goals, the first of them prioritised. */
 const goals = (count: number, prioritised = 0): unknown => ({

@@ -1,35 +1,14 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '../src/define.js';
-
-interface Args {
-  content?: unknown;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import type { Meta } from '@storybook/web-components-vite';
+import { literal } from 'lit/static-html.js';
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Indicator',
   component: 'samsyn-indicator',
   tags: ['autodocs'],
-  render: ({ content, item, headingLevel, lang, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-indicator
-        .content=${content}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-      ></samsyn-indicator>
-    </div>
-  `,
+  render: renderElement(literal`samsyn-indicator`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 /** None of the five kommuner's documents has indicators: all of these are made up. */
 const of = (indicator: object): unknown => ({

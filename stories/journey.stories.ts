@@ -1,36 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { exempelby, mala } from './content.js';
-
-interface Args {
-  content?: unknown;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Journey',
   component: 'samsyn-journey',
   tags: ['autodocs'],
-  render: ({ content, item, headingLevel, lang, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-journey
-        .content=${content}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-      ></samsyn-journey>
-    </div>
-  `,
+  render: renderElement(literal`samsyn-journey`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 export const ThreeSteps: Story = {
   args: { content: mala },

@@ -1,41 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { framtidsplan, kalix, molndal, solleftea } from './content.js';
-
-interface Args {
-  content?: unknown;
-  item?: string;
-  group?: 'goal' | 'status' | 'none';
-  headingLevel?: number;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Measure list',
   component: 'samsyn-measure-list',
   tags: ['autodocs'],
-  render: ({ content, item, group, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-measure-list
-        .content=${content}
-        item=${item ?? nothing}
-        group=${group ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-measure-list
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-measure-list`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 const file = (parts: object): unknown => ({
   samsyn: '1.0',

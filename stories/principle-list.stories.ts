@@ -1,38 +1,15 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { literal } from 'lit/static-html.js';
 import { exempelby, kalix, molndal, solleftea } from './content.js';
-
-interface Args {
-  content?: unknown;
-  item?: string;
-  folded?: boolean;
-  headingLevel?: number;
-  lang?: string;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Principle list',
   component: 'samsyn-principle-list',
   tags: ['autodocs'],
-  render: ({ content, item, folded, headingLevel, lang, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-principle-list
-        .content=${content}
-        item=${item ?? nothing}
-        ?folded=${folded}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-      ></samsyn-principle-list>
-    </div>
-  `,
+  render: renderElement(literal`samsyn-principle-list`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 export const Numbered: Story = {
   args: { content: kalix },

@@ -1,43 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { exempelby, kalix, mala, solleftea } from './content.js';
-
-interface Args {
-  content?: unknown;
-  src?: string;
-  item?: string;
-  actor?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Responsibility matrix',
   component: 'samsyn-responsibility-matrix',
   tags: ['autodocs'],
-  render: ({ content, src, item, actor, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-responsibility-matrix
-        .content=${content}
-        src=${src ?? nothing}
-        item=${item ?? nothing}
-        actor=${actor ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-responsibility-matrix
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-responsibility-matrix`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 const made = (parts: object): unknown => ({
   samsyn: '1.0',

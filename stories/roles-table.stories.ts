@@ -1,36 +1,15 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { literal } from 'lit/static-html.js';
 import { exempelby, kalix } from './content.js';
-
-interface Args {
-  content?: unknown;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Roles table',
   component: 'samsyn-roles-table',
   tags: ['autodocs'],
-  render: ({ content, item, headingLevel, lang, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-roles-table
-        .content=${content}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-      ></samsyn-roles-table>
-    </div>
-  `,
+  render: renderElement(literal`samsyn-roles-table`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 /** A made-up file in which every authority has one to four duties. */
 const authorities = (count: number): unknown => ({

@@ -1,38 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { kalix, krokom, mala } from './content.js';
-
-interface Args {
-  content?: unknown;
-  item?: string;
-  headingLevel?: number;
-  lang?: string;
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Section',
   component: 'samsyn-section',
   tags: ['autodocs'],
-  render: ({ content, item, headingLevel, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-section
-        .content=${content}
-        item=${item ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-section
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-section`),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 const made = (section: object): unknown => ({
   samsyn: '1.0',
   title: 'Framtidsplan (påhittad)',

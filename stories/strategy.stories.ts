@@ -1,41 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import '../src/define.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { literal } from 'lit/static-html.js';
 import { framtidsplan, kalix, krokom, mala, molndal, solleftea } from './content.js';
-
-interface Args {
-  content?: unknown;
-  src?: string;
-  headingLevel?: number;
-  jsonLd?: boolean;
-  lang?: string;
-  /** What stands inside the element in the page's own HTML. */
-  fallback?: TemplateResult;
-  /** Style of the box around the element. */
-  box?: string;
-}
+import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Strategy',
   component: 'samsyn-strategy',
   tags: ['autodocs'],
-  render: ({ content, src, headingLevel, jsonLd, lang, fallback, box }) => html`
-    <div style=${box ?? nothing}>
-      <samsyn-strategy
-        .content=${content}
-        src=${src ?? nothing}
-        heading-level=${headingLevel ?? nothing}
-        ?json-ld=${jsonLd}
-        lang=${lang ?? nothing}
-        >${fallback ?? nothing}</samsyn-strategy
-      >
-    </div>
-  `,
+  render: renderElement(literal`samsyn-strategy`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
-const says = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
 
 export const WithJourneyAndGoals: Story = {
   args: { content: mala, headingLevel: 1 },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { mala } from './content.js';
+import { says } from './element.js';
 import { everyWidget } from './theming/every-widget.js';
 import { ThemeEditor as ThemeEditorElement } from './theming/theme-editor.js';
 
@@ -12,8 +13,6 @@ if (!customElements.get('theme-editor')) customElements.define('theme-editor', T
 
 const meta: Meta = { title: 'Theming', parameters: { controls: { disable: true } } };
 export default meta;
-
-const says = (story: string): NonNullable<StoryObj['parameters']> => ({ docs: { description: { story } } });
 
 /** Wears the theme, scheme, direction and language of the toolbar. */
 export const EveryWidget: StoryObj = {

@@ -1,4 +1,4 @@
-import { c as say, d as sameLanguage } from './deep-links.js';
+import { a as say, b as sameLanguage } from './localized.js';
 
 function sayDate(date, reader) {
   if (date === null || date === void 0) return void 0;

@@ -1,7 +1,8 @@
 import { nothing, html } from 'lit';
-import { p as plain, c as say, d as sameLanguage } from './deep-links.js';
+import { p as plain } from './deep-links.js';
 import { t as time } from './time.js';
 import { s as sayDate } from './dates.js';
+import { a as say, b as sameLanguage } from './localized.js';
 import { s as sayToken } from './tokens.js';
 
 function decisionLine({ act, date, reference }) {

@@ -1,6 +1,7 @@
 import { css, nothing, html, render as render$1, isServer } from 'lit';
-import { g as glance, i as isObject, r as refersById, t as typeOfForm, h as hasForm, s as soundAddress } from './forms.js';
-import { L as LIMITS } from './limits.js';
+import { g as glance, r as refersById, t as typeOfForm, h as hasForm, s as soundAddress } from './forms.js';
+import { i as isObject, L as LIMITS } from './limits.js';
+import { s as sayOwn, a as say } from './localized.js';
 
 const tokenStyles = css`:host{--_surface:var(--samsyn-surface,light-dark(#fff, #14191b));--_text:var(--samsyn-text,light-dark(#1a2123, #e8ecea));--_accent:var(--samsyn-accent,light-dark(#0a566b, #8acbdd));--_on-accent:var(--samsyn-on-accent,var(--_surface));--_dawn:oklch(from var(--_accent) .74 .1 calc(h + 215) );--_sky:var( --samsyn-sky,light-dark( color-mix(in oklab,var(--_dawn) 15%,var(--_surface)),color-mix(in oklab,var(--_dawn) 8%,var(--_surface)) ) );--_ground:var(--samsyn-ground,color-mix(in oklab,var(--_accent) 22%,var(--_surface)));--_on-ground:var(--samsyn-on-ground,var(--_text));--_focus:var(--samsyn-focus,var(--_text));--_font:var(--samsyn-font, inherit);--_heading-font:var(--samsyn-heading-font, inherit);--_heading-weight:var(--samsyn-heading-weight, 400);--_scale:var(--samsyn-scale, 1.25);--_space:var(--samsyn-space, 1em);--_horizon:var(--samsyn-horizon, .1875em);--_radius:var(--samsyn-radius, 0);--_measure:var(--samsyn-measure, 38em);--_muted:color-mix(in oklab,var(--_text) 76%,var(--_surface));--_hairline:color-mix(in oklab,var(--_text) 24%,var(--_surface));--_edge:color-mix(in oklab,var(--_text) 62%,var(--_surface));--_ground-muted:color-mix(in oklab,var(--_on-ground) 84%,var(--_ground));--_ground-hairline:color-mix(in oklab,var(--_on-ground) 28%,var(--_ground));--_pad:calc(var(--_space) * 1.5);--_size-label:.875em;--_size-lead:calc(1em*pow(var(--_scale), .8)) ;--_size-term:calc(1em * var(--_scale));--_rise:var(--_rise-here, 2.6);--_size-title:calc(1em*pow(var(--_scale),var(--_rise))) ;--_size-display:calc(1em*pow(var(--_scale), 4)) ;display:block;container:samsyn / inline-size;font-size:var(--samsyn-size, 1em);-webkit-text-size-adjust:none;text-size-adjust:none}.samsyn{display:flow-root;color:var(--_text);font-family:var(--_font);font-style:normal;font-weight:400;line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;text-shadow:none;white-space:normal;overflow-wrap:anywhere}:host([hidden]){display:none}@supports not (color: light-dark(red,red)){:host{--_surface:var(--samsyn-surface, #fff);--_text:var(--samsyn-text, #1a2123);--_accent:var(--samsyn-accent, #0a566b);--_sky:var(--samsyn-sky,color-mix(in oklab,var(--_dawn) 15%,var(--_surface)))}}@supports not (color: oklch(from red l c h)){:host{--_dawn:#d3a37c}}@media(prefers-contrast:more){:host{--_muted:var(--_text);--_hairline:var(--_edge);--_ground-muted:var(--_on-ground);--_ground-hairline:var(--_on-ground)}}@media print{:host{--_surface:#fff;--_text:#000;--_accent:#000;--_on-accent:#000;--_sky:#fff;--_ground:#fff;--_on-ground:#000;--_hairline:#999;--_edge:#555;--_muted:#333;--_ground-muted:#333;--_ground-hairline:#999;font-size:10.5pt;color-scheme:light}}`;
 
@@ -233,35 +234,25 @@ function directionOf(lang) {
   return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
 }
 
-function say(text, reader) {
-  if (text === null || text === void 0) return void 0;
-  let found = reader.fileLang;
-  let said;
-  if (typeof text === "string") said = text;
-  else {
-    const tags = Object.keys(text);
-    found = lookUp(reader.wanted, tags) ?? lookUp(reader.fileLang, tags) ?? tags[0];
-    said = found === void 0 ? void 0 : text[found];
-  }
-  if (!said?.trim()) return void 0;
-  return sameLanguage(found, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found };
+function missing(content, list, item) {
+  const entries = Array.isArray(content[list]) ? content[list] : [];
+  const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
+  return { pointer: "", severity: "error", code, details };
 }
-function sayOwn(text, { lang, words }) {
-  return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
+function tellConsole(element, problems, shown) {
+  if (!problems.length) return;
+  const lines = problems.map(({ pointer, message: { sv, en } }) => `\u2022 ${pointer}
+  ${sv}
+  ${en}`);
+  const from = element.getAttribute("src") ?? "";
+  console[shown ? "warn" : "error"]([`Samsyn: <${element.localName}> ${from}`, ...lines].join("\n"));
 }
-function sayAll(texts, reader) {
-  return (texts ?? []).flatMap((text) => say(text, reader) ?? []);
-}
-function lookUp(wanted, tags) {
-  const known = new Map(tags.map((tag) => [tag.toLowerCase(), tag]));
-  for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-"))))
-    if (known.has(tag)) return known.get(tag);
-  return tags.find((tag) => sameLanguage(tag, wanted) && !tag.includes("-x-"));
-}
-const primary = (tag) => tag.split("-", 1)[0].toLowerCase();
-const sameLanguage = (a, b) => primary(a) === primary(b);
-function typeset(text) {
-  return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
+function idsOf(entries) {
+  return entries.flatMap(({ id, goals, sections }) => [
+    ...id ? [id] : [],
+    ...idsOf(goals ?? []),
+    ...idsOf(sections ?? [])
+  ]);
 }
 
 const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
@@ -312,27 +303,6 @@ function withoutMarks(how, text) {
   if (text.length > 5e3) return text;
   const words = text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
   return how === "inline" ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
-}
-
-function missing(content, list, item) {
-  const entries = Array.isArray(content[list]) ? content[list] : [];
-  const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
-  return { pointer: "", severity: "error", code, details };
-}
-function tellConsole(element, problems, shown) {
-  if (!problems.length) return;
-  const lines = problems.map(({ pointer, message: { sv, en } }) => `\u2022 ${pointer}
-  ${sv}
-  ${en}`);
-  const from = element.getAttribute("src") ?? "";
-  console[shown ? "warn" : "error"]([`Samsyn: <${element.localName}> ${from}`, ...lines].join("\n"));
-}
-function idsOf(entries) {
-  return entries.flatMap(({ id, goals, sections }) => [
-    ...id ? [id] : [],
-    ...idsOf(goals ?? []),
-    ...idsOf(sections ?? [])
-  ]);
 }
 
 const serverLanguages = /* @__PURE__ */ new WeakMap();
@@ -429,5 +399,5 @@ function decode(fragment) {
   }
 }
 
-export { DeepLinks as D, prose as a, sayOwn as b, say as c, sameLanguage as d, sayAll as e, lateWords as f, expecting as g, serverLanguages as h, inline as i, directionOf as j, failure as k, loadMarkdown as l, missing as m, receiveText as n, speakers as o, plain as p, drawAgain as q, registerLocale as r, spaced as s, tokenStyles as t, wordsFor as u, vouchFor as v, word as w, receive as x, problem as y, tellConsole as z };
+export { DeepLinks as D, prose as a, lateWords as b, serverLanguages as c, directionOf as d, expecting as e, failure as f, receiveText as g, problem as h, inline as i, tellConsole as j, speakers as k, loadMarkdown as l, missing as m, drawAgain as n, wordsFor as o, plain as p, receive as q, registerLocale as r, spaced as s, tokenStyles as t, vouchFor as v, word as w };
 //# sourceMappingURL=deep-links.js.map

@@ -1,14 +1,16 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { p as problemOf } from './sift.js';
-import { l as loadMarkdown, f as lateWords, m as missing, g as expecting, v as vouchFor, h as serverLanguages, j as directionOf } from './deep-links.js';
+import { l as loadMarkdown, b as lateWords, m as missing, e as expecting, v as vouchFor, c as serverLanguages, d as directionOf } from './deep-links.js';
+import { i as isWidget } from './names2.js';
+import { i as isThemeName } from './names.js';
 import { f as findGoal, c as findEntry } from './find.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, shadowRoot } from './tree.js';
-import { a as SHOWS } from './widgets.js';
 import { css } from 'lit';
 import './nearest.js';
 import './forms.js';
 import './limits.js';
+import './localized.js';
 import 'parse5';
 
 const ALWAYS = ["samsyn", "language", "translations", "title", "publisher"];
@@ -108,7 +110,7 @@ function pick(from, keys) {
   return Object.fromEntries(keys.flatMap((key) => key in from ? [[key, from[key]]] : []));
 }
 
-const TOKEN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const ATTRIBUTE = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 async function draw(content, options) {
   const { widget, item, theme } = options;
   check(options);
@@ -129,18 +131,20 @@ async function draw(content, options) {
   const said = options.shown ?? [];
   let root = drawOnce(said);
   if (widget === "strategy" || widget === "section") root = drawOnce([...said, ...shownIn(root)]);
-  if (isEmpty(root)) return { problem: problemOf(missing(content, SHOWS[widget], item)) };
+  if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
   return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
 }
 function check({ widget, theme, headingLevel, attributes = {} }) {
-  if (!Object.hasOwn(SHOWS, widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
-  if (theme !== void 0 && !TOKEN.test(theme)) throw new TypeError(`Samsyn: ${theme} is no theme's name.`);
+  if (!isWidget(widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
+  if (theme !== void 0 && !isThemeName(theme))
+    throw new TypeError(`Samsyn: ${String(theme)} is no theme's name.`);
   if (headingLevel !== void 0 && !(headingLevel >= 1 && headingLevel <= 6))
     throw new TypeError(`Samsyn: ${headingLevel} is no heading level.`);
   for (const name of Object.keys(attributes))
-    if (!TOKEN.test(name) || /^(?:on|style$)/.test(name))
+    if (!ATTRIBUTE.test(name) || /^(?:on|style$)/.test(name))
       throw new TypeError(`Samsyn: ${name} is no attribute of a widget.`);
 }
+const shownBy = (tag) => new (customElements.get(tag))().shows;
 function shadowOf(tag, content, attributes) {
   const renderer = new Renderer(tag);
   for (const [name, value] of Object.entries(attributes))

@@ -1,3 +1,5 @@
+import { i as isObject } from './limits.js';
+
 const PROTOCOL = /^(?:https?|mailto|tel):/i;
 function soundAddress(value) {
   const bare = value.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
@@ -18,11 +20,10 @@ function typeOfForm(form) {
   return form === "boolean" || form === "number" ? form : form === "sdg" ? "number" : "string";
 }
 const refersById = (value) => value.includes("-") && hasForm("id", value);
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function sideOf(shape, value) {
   const [first, second] = shape.split("/");
   return second && isObject(value) ? second : first;
 }
 
-export { shape as a, sideOf as b, glance as g, hasForm as h, isObject as i, refersById as r, soundAddress as s, typeOfForm as t };
+export { shape as a, sideOf as b, glance as g, hasForm as h, refersById as r, soundAddress as s, typeOfForm as t };
 //# sourceMappingURL=forms.js.map

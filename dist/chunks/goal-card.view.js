@@ -1,6 +1,7 @@
-import { c as say, s as spaced, i as inline, e as sayAll } from './deep-links.js';
+import { a as say, c as sayAll } from './localized.js';
 import { nothing, html } from 'lit';
 import { s as soundAddress } from './forms.js';
+import { s as spaced, i as inline } from './deep-links.js';
 import { r as responsibleNames } from './responsible.js';
 
 function figureView({ src, alt, caption, credit }, reader) {

@@ -1,10 +1,14 @@
 import { css, isServer, html, nothing, LitElement } from 'lit';
 import { L as LIMITS } from './limits.js';
-import { k as failure, n as receiveText, w as word, d as sameLanguage, c as say, i as inline, o as speakers, q as drawAgain, u as wordsFor, h as serverLanguages, l as loadMarkdown, j as directionOf, f as lateWords, x as receive, y as problem, m as missing, z as tellConsole } from './deep-links.js';
+import { f as failure, g as receiveText, h as problem, m as missing, j as tellConsole, w as word, i as inline, k as speakers, n as drawAgain, o as wordsFor, c as serverLanguages, l as loadMarkdown, d as directionOf, b as lateWords, q as receive } from './deep-links.js';
 import { V as VERSION } from './version.js';
 import { s as soundAddress, h as hasForm } from './forms.js';
+import { b as sameLanguage, a as say } from './localized.js';
 
-const baseStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_size-label);font-weight:700;line-height:1.35;color:var(--_accent)}.title{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-title);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_font);letter-spacing:0;font-size:calc(1em/pow(var(--_scale),var(--_rise))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_size-label);line-height:1.35;color:var(--_accent);margin-block-end:.5em}.lead{font-size:var(--_size-lead);line-height:1.42}.muted{color:var(--_muted)}.prose{max-inline-size:var(--_measure)}:is(p,ul,ol,blockquote,pre,[lang])+:is(p,ul,ol,blockquote,pre,[lang]){margin-block-start:calc(var(--_space) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_edge)}code{font:.9375em ui-monospace,monospace}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_radius)}.figure figcaption{margin-block-start:.5em;font-size:var(--_size-label);max-inline-size:var(--_measure)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_focus-here,var(--_focus));outline-offset:2px}.ground,.self{--_focus-here:var(--_on-ground)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time{white-space:nowrap}.head{padding-block-end:calc(var(--_space) * .9);border-block-end:var(--_horizon) solid var(--_accent)}.head.flat{border:0;padding-block-end:calc(var(--_space) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_measure);color:var(--_muted)}.foot{margin-block-start:calc(var(--_space) * .75);font-size:var(--_size-label);color:var(--_muted);max-inline-size:calc(var(--_measure) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_accent)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}.state{border-block:1px solid var(--_hairline);padding-block:var(--_space)}.state.error{border-block-start:var(--_horizon) dashed var(--_accent)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_horizon) solid var(--_hairline);padding-block-start:calc(var(--_space) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_horizon) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_horizon);background:var(--_accent)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}@media print{:is(.title,.list-head,.label,.head){break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
+const stateStyles = css`.state{border-block:1px solid var(--_hairline);padding-block:var(--_space)}.state.error{border-block-start:var(--_horizon) dashed var(--_accent)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_horizon) solid var(--_hairline);padding-block-start:calc(var(--_space) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_horizon) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_horizon);background:var(--_accent)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
+
+const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_size-label);font-weight:700;line-height:1.35;color:var(--_accent)}.title{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-title);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_font);letter-spacing:0;font-size:calc(1em/pow(var(--_scale),var(--_rise))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_size-label);line-height:1.35;color:var(--_accent);margin-block-end:.5em}.lead{font-size:var(--_size-lead);line-height:1.42}.muted{color:var(--_muted)}.prose{max-inline-size:var(--_measure)}:is(p,ul,ol,blockquote,pre,[lang])+:is(p,ul,ol,blockquote,pre,[lang]){margin-block-start:calc(var(--_space) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_edge)}code{font:.9375em ui-monospace,monospace}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_radius)}.figure figcaption{margin-block-start:.5em;font-size:var(--_size-label);max-inline-size:var(--_measure)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_focus-here,var(--_focus));outline-offset:2px}.ground,.self{--_focus-here:var(--_on-ground)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time{white-space:nowrap}.head{padding-block-end:calc(var(--_space) * .9);border-block-end:var(--_horizon) solid var(--_accent)}.head.flat{border:0;padding-block-end:calc(var(--_space) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_measure);color:var(--_muted)}.foot{margin-block-start:calc(var(--_space) * .75);font-size:var(--_size-label);color:var(--_muted);max-inline-size:calc(var(--_measure) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_accent);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_accent)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
+const baseStyles = [elementStyles, stateStyles];
 
 const requests = /* @__PURE__ */ new Map();
 function subscribe(src, timeout) {
@@ -99,6 +103,46 @@ class SamsynErrorEvent extends CustomEvent {
   }
 }
 
+const told = /* @__PURE__ */ new WeakSet();
+class Announcement {
+  #element;
+  #now;
+  /** What was last told of: what was received, and what was wanted of it. */
+  #last;
+  /** @param now - Gives what the widget has received. */
+  constructor(element, now) {
+    this.#element = element;
+    this.#now = now;
+  }
+  /**
+   * Tells of what is being drawn, unless that was told of already.
+   *
+   * @param shows - The key in the content file that the widget shows an entry of.
+   * @param item - The entry that is wanted, where one is named.
+   */
+  tell(shows, item, isShown) {
+    const received = this.#now();
+    if (!received) return;
+    const outcome = isShown ? "shown" : `without ${item}`;
+    if (this.#last?.[0] === received && this.#last[1] === outcome) return;
+    this.#last = [received, outcome];
+    void this.#tell(received, shows, item, isShown);
+  }
+  async #tell(received, shows, item, isShown) {
+    const element = this.#element;
+    const own = received.content && !isShown ? [await problem(missing(received.content, shows, item))] : [];
+    const all = [...own, ...await received.problems?.() ?? []];
+    await element.updateComplete;
+    if (this.#now() !== received) return;
+    const news = told.has(received) ? own : all;
+    told.add(received);
+    tellConsole(element, news, isShown);
+    const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
+    if (isShown) element.dispatchEvent(load);
+    if (all.some(({ severity }) => severity === "error")) element.dispatchEvent(error);
+  }
+}
+
 function hasFallback(element) {
   if (isServer) return true;
   return Array.from(element.childNodes).some(
@@ -175,7 +219,6 @@ const takeOver = (element, isReady) => import('./take-over.js').then(
   () => element.shadowRoot.replaceChildren()
 );
 
-const told = /* @__PURE__ */ new WeakSet();
 class ContentWidget extends LitElement {
   static {
     /** The version of the library that the class comes from. */
@@ -207,8 +250,7 @@ class ContentWidget extends LitElement {
   #sought;
   /** The child script's text that was last read. */
   #child;
-  /** What the events have last told of: what was received, and what was wanted of it. */
-  #announced;
+  #announcement = new Announcement(this, () => this.#received);
   constructor() {
     super();
     this.headingLevel = 2;
@@ -239,7 +281,7 @@ class ContentWidget extends LitElement {
     const content = this.#received?.content;
     const reader = this.#reader(content);
     const shown = content && this.view(content, reader);
-    if (!isServer) this.#announce(shown !== void 0);
+    if (!isServer) this.#announcement.tell(this.shows, this.item, shown !== void 0);
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}</div>`;
   }
   async getUpdateComplete() {
@@ -333,27 +375,6 @@ class ContentWidget extends LitElement {
     if (!this.#received?.content && !this.src && !this.content) this.#readChild();
     this.requestUpdate();
   };
-  /** Tells the page, once for each new outcome, what is shown and what is wrong. */
-  #announce(shown) {
-    const received = this.#received;
-    if (!received) return;
-    const outcome = shown ? "shown" : `without ${this.item}`;
-    if (this.#announced?.[0] === received && this.#announced[1] === outcome) return;
-    this.#announced = [received, outcome];
-    void this.#tell(received, shown);
-  }
-  async #tell(received, shown) {
-    const own = received.content && !shown ? [await problem(missing(received.content, this.shows, this.item))] : [];
-    const all = [...own, ...await received.problems?.() ?? []];
-    await this.updateComplete;
-    if (this.#received !== received) return;
-    const news = told.has(received) ? own : all;
-    told.add(received);
-    tellConsole(this, news, shown);
-    const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
-    if (shown) this.dispatchEvent(load);
-    if (all.some(({ severity }) => severity === "error")) this.dispatchEvent(error);
-  }
 }
 
 function heading(level, name, inner) {

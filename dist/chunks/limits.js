@@ -1,3 +1,6 @@
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const pointTo = (pointer, key) => `${pointer}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+
 const LIMITS = {
   /** Bytes of a content file: 8 MiB. */
   size: 8388608,
@@ -9,5 +12,5 @@ const LIMITS = {
   text: 2e4
 };
 
-export { LIMITS as L };
+export { LIMITS as L, isObject as i, pointTo as p };
 //# sourceMappingURL=limits.js.map

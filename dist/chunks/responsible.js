@@ -1,5 +1,5 @@
 import { b as findActor } from './find.js';
-import { c as say } from './deep-links.js';
+import { a as say } from './localized.js';
 
 function responsibleNames(responsible, content, reader) {
   return (responsible ?? []).flatMap((part) => {

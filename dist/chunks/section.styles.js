@@ -1,12 +1,13 @@
 import { a as findSection, f as findGoal } from './find.js';
 import { nothing, html, css } from 'lit';
 import { d as documentWords } from './locale.js';
-import { p as plain, i as inline, a as prose, w as word, c as say, b as sayOwn, e as sayAll, v as vouchFor } from './deep-links.js';
+import { p as plain, i as inline, a as prose, w as word, v as vouchFor } from './deep-links.js';
 import { h as heading } from './heading.js';
 import { f as figureTemplate, a as figureView, g as goalView } from './goal-card.view.js';
 import { s as sourceLine } from './source-line.js';
 import { t as time } from './time.js';
 import { a as unsaid } from './unsaid.js';
+import { a as say, s as sayOwn, c as sayAll } from './localized.js';
 import { s as sayDate } from './dates.js';
 import { r as responsibleNames } from './responsible.js';
 import { s as soundAddress } from './forms.js';

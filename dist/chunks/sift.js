@@ -1,6 +1,6 @@
 import { n as nearest } from './nearest.js';
-import { a as shape, i as isObject, b as sideOf, r as refersById, h as hasForm, t as typeOfForm } from './forms.js';
-import { L as LIMITS } from './limits.js';
+import { a as shape, b as sideOf, r as refersById, h as hasForm, t as typeOfForm } from './forms.js';
+import { i as isObject, p as pointTo, L as LIMITS } from './limits.js';
 
 const FORMS = {
   string: ["en text inom citattecken", "a text in quotation marks"],
@@ -189,7 +189,7 @@ class Walk {
   #references;
   #entries;
   report(severity, code, details, path = this.path) {
-    const pointer = path.map((part) => `/${String(part).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+    const pointer = path.reduce(pointTo, "");
     this.findings.push({ pointer, severity, code, ...details && { details } });
   }
   /** Gives what is sound of a value, or undefined if it is left out. */

@@ -1,7 +1,8 @@
 import { nothing, html } from 'lit';
 import { s as soundAddress } from './forms.js';
 import { s as sayDate } from './dates.js';
-import { c as say, p as plain, i as inline, w as word } from './deep-links.js';
+import { a as say } from './localized.js';
+import { p as plain, i as inline, w as word } from './deep-links.js';
 
 function sourceLine(source, reader) {
   if (!source) return nothing;

@@ -1,4 +1,35 @@
-import { ReactiveElement, adoptStyles, render, nothing, html } from 'lit';
+import { render, html, ReactiveElement, adoptStyles, nothing } from 'lit';
+
+function endsOf(marks) {
+  const ends = /* @__PURE__ */ new Map();
+  const open = [];
+  for (let mark = marks.nextNode(); mark; mark = marks.nextNode()) {
+    if (mark.data.startsWith("lit-part")) open.push(mark);
+    else if (mark.data === "/lit-part") {
+      const start = open.pop();
+      if (start && start.parentNode === mark.parentNode) ends.set(start, mark);
+    }
+  }
+  return ends;
+}
+const digests = /* @__PURE__ */ new WeakMap();
+function digestOf(strings) {
+  let digest = digests.get(strings);
+  if (digest === void 0) {
+    const hashes = new Uint32Array(2).fill(5381);
+    for (const string of strings)
+      for (let i = 0; i < string.length; i++) hashes[i % 2] = hashes[i % 2] * 33 ^ string.charCodeAt(i);
+    digests.set(strings, digest = btoa(String.fromCharCode(...new Uint8Array(hashes.buffer))));
+  }
+  return digest;
+}
+
+const lit = (() => {
+  const part = render(html`<b></b>`, document.createDocumentFragment());
+  const instance = part._$AH;
+  return instance && Array.isArray(instance._$AV) && "_$AC" in part && "_$AI" in part ? [part.constructor, instance.constructor] : void 0;
+})();
+const isTemplate = (value) => typeof value === "object" && value !== null && "_$litType$" in value;
 
 function takeOver(element, isReady) {
   const root = element.shadowRoot;
@@ -20,11 +51,6 @@ function takeOver(element, isReady) {
       if (field.value) field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   };
 }
-const lit = (() => {
-  const part = render(html`<b></b>`, document.createDocumentFragment());
-  const instance = part._$AH;
-  return instance && Array.isArray(instance._$AV) && "_$AC" in part && "_$AI" in part ? [part.constructor, instance.constructor] : void 0;
-})();
 function goOn(root, value, options) {
   const marks = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const ends = endsOf(marks);
@@ -109,36 +135,12 @@ function goOn(root, value, options) {
     return at + strings.length - 1;
   }
 }
-const isTemplate = (value) => typeof value === "object" && value !== null && "_$litType$" in value;
 const quiet = (element) => ({
   setAttribute: (name, value) => {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   },
   removeAttribute: (name) => element.removeAttribute(name)
 });
-function endsOf(marks) {
-  const ends = /* @__PURE__ */ new Map();
-  const open = [];
-  for (let mark = marks.nextNode(); mark; mark = marks.nextNode()) {
-    if (mark.data.startsWith("lit-part")) open.push(mark);
-    else if (mark.data === "/lit-part") {
-      const start = open.pop();
-      if (start && start.parentNode === mark.parentNode) ends.set(start, mark);
-    }
-  }
-  return ends;
-}
-const digests = /* @__PURE__ */ new WeakMap();
-function digestOf(strings) {
-  let digest = digests.get(strings);
-  if (digest === void 0) {
-    const hashes = new Uint32Array(2).fill(5381);
-    for (const string of strings)
-      for (let i = 0; i < string.length; i++) hashes[i % 2] = hashes[i % 2] * 33 ^ string.charCodeAt(i);
-    digests.set(strings, digest = btoa(String.fromCharCode(...new Uint8Array(hashes.buffer))));
-  }
-  return digest;
-}
 
 export { takeOver };
 //# sourceMappingURL=take-over.js.map

@@ -1,5 +1,6 @@
+import { M as MODES, C as COLOUR_NAMES, S as SHAPE_NAMES, i as isThemeName, a as SHAPE } from './names.js';
+import { i as isObject, p as pointTo, L as LIMITS } from './limits.js';
 import { n as nearest } from './nearest.js';
-import { L as LIMITS } from './limits.js';
 import { modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, useMode, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65, modeOklch, parse, wcagContrast, formatHex, clampChroma, interpolate } from 'culori/fn';
 
 for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab]) useMode(mode);
@@ -105,30 +106,6 @@ function paintIn(colours, mode) {
   };
   return (name) => paintedHex(is(name));
 }
-
-const COLOUR_NAMES = [
-  "accent",
-  "on-accent",
-  "surface",
-  "text",
-  "sky",
-  "ground",
-  "on-ground",
-  "focus"
-];
-const SHAPE = {
-  font: "font",
-  "heading-font": "font",
-  "heading-weight": "weight",
-  size: "length",
-  scale: "ratio",
-  space: "length",
-  horizon: "length",
-  radius: "length",
-  measure: "length"
-};
-const SHAPE_NAMES = Object.keys(SHAPE);
-const MODES = ["light", "dark"];
 
 const AAA = 7;
 const checkContrast = (theme) => MODES.flatMap((mode) => PAIRS.map((pair) => contrastIn(theme[mode], mode, pair)));
@@ -273,18 +250,77 @@ function themeProblem({ file, pointer }, code, details = {}) {
   const severity = code === "missing-pair" ? "warning" : "error";
   return { pointer, file, severity, code, message: { sv: sv(details), en: en(details) } };
 }
-const pointTo = (pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+const EXTENSION = "se.samsyn";
+const place = (file, key) => {
+  const extension = pointTo("/$extensions", EXTENSION);
+  return { file, pointer: key ? pointTo(extension, key) : extension };
+};
+const extensionOf = ({ root }) => {
+  const extensions = isObject(root.$extensions) ? root.$extensions : {};
+  return isObject(extensions[EXTENSION]) ? extensions[EXTENSION] : {};
+};
+function filesOf(value, { file = "theme:/theme.tokens.json", read }) {
+  const files = [];
+  const problems = [];
+  if (!isObject(value))
+    return { files, problems: [themeProblem({ file, pointer: "" }, "wrong-value", { expected: "theme" })] };
+  for (let next = { file, root: value }; next; ) {
+    files.unshift(next);
+    const from = next;
+    const wanted = extensionOf(from).extends;
+    next = void 0;
+    if (wanted === void 0) break;
+    const here = place(from.file, "extends");
+    const address = addressOf(wanted, from.file);
+    if (address === void 0) {
+      problems.push(themeProblem(here, "wrong-value", { expected: "extends" }));
+      break;
+    }
+    const at = files.findIndex((one) => one.file === address);
+    if (at >= 0) {
+      const circle = [...files.slice(0, at + 1).reverse(), files[at]];
+      problems.push(themeProblem(here, "cyclic-extends", { way: circle.map(shortName).join(" \u2192 ") }));
+      break;
+    }
+    try {
+      const root = read?.(address);
+      if (isObject(root)) next = { file: address, root };
+      else problems.push(themeProblem(here, "unread-file", { address }));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : void 0;
+      problems.push(themeProblem(here, "unread-file", { address, reason }));
+    }
+  }
+  return { files, problems };
+}
+function addressOf(wanted, from) {
+  if (typeof wanted !== "string") return void 0;
+  const [, own] = /^samsyn:([a-z-]+)$/.exec(wanted) ?? [];
+  if (own) return `samsyn:/${own}.tokens.json`;
+  return URL.canParse(wanted, from) ? new URL(wanted, from).href : void 0;
+}
+const shortName = ({ file }) => file.slice(file.lastIndexOf("/") + 1);
+function ownWords(own, report) {
+  const { name } = extensionOf(own);
+  const { $description } = own.root;
+  const isName = isThemeName(name);
+  if (!isName) report(themeProblem(place(own.file, name === void 0 ? void 0 : "name"), "missing-name"));
+  return {
+    name: isName ? name : "tema",
+    description: typeof $description === "string" ? $description : void 0
+  };
+}
 
 const GROUPS = [...MODES, "shape"];
 const namesIn = (group) => group === "shape" ? SHAPE_NAMES : COLOUR_NAMES;
-const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function tokensIn(file, root) {
   const tokens = [];
   const problems = [];
   const left = [{ file, pointer: "", path: [], type: void 0, value: root, within: [] }];
   for (let node = left.pop(); node; node = left.pop()) {
     const { pointer, path, value, within } = node;
-    if (!isGroup(value) || within.includes(value) || within.length > LIMITS.depth) {
+    if (!isObject(value) || within.includes(value) || within.length > LIMITS.depth) {
       problems.push(themeProblem(node, "wrong-value", { expected: path.length > 1 ? "token" : "group" }));
       continue;
     }
@@ -328,68 +364,6 @@ function unknownName(place, name, meant, names) {
   return themeProblem(place, "unknown-name", { name, nearest: meant, names: names.join(", ") });
 }
 
-const EXTENSION = "se.samsyn";
-const place = (file, key) => {
-  const extension = pointTo("/$extensions", EXTENSION);
-  return { file, pointer: key ? pointTo(extension, key) : extension };
-};
-const extensionOf = ({ root }) => {
-  const extensions = isGroup(root.$extensions) ? root.$extensions : {};
-  return isGroup(extensions[EXTENSION]) ? extensions[EXTENSION] : {};
-};
-function filesOf(value, { file = "theme:/theme.tokens.json", read }) {
-  const files = [];
-  const problems = [];
-  if (!isGroup(value))
-    return { files, problems: [themeProblem({ file, pointer: "" }, "wrong-value", { expected: "theme" })] };
-  for (let next = { file, root: value }; next; ) {
-    files.unshift(next);
-    const from = next;
-    const wanted = extensionOf(from).extends;
-    next = void 0;
-    if (wanted === void 0) break;
-    const here = place(from.file, "extends");
-    const address = addressOf(wanted, from.file);
-    if (address === void 0) {
-      problems.push(themeProblem(here, "wrong-value", { expected: "extends" }));
-      break;
-    }
-    const at = files.findIndex((one) => one.file === address);
-    if (at >= 0) {
-      const circle = [...files.slice(0, at + 1).reverse(), files[at]];
-      problems.push(themeProblem(here, "cyclic-extends", { way: circle.map(shortName).join(" \u2192 ") }));
-      break;
-    }
-    try {
-      const root = read?.(address);
-      if (isGroup(root)) next = { file: address, root };
-      else problems.push(themeProblem(here, "unread-file", { address }));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : void 0;
-      problems.push(themeProblem(here, "unread-file", { address, reason }));
-    }
-  }
-  return { files, problems };
-}
-function addressOf(wanted, from) {
-  if (typeof wanted !== "string") return void 0;
-  const [, own] = /^samsyn:([a-z-]+)$/.exec(wanted) ?? [];
-  if (own) return `samsyn:/${own}.tokens.json`;
-  return URL.canParse(wanted, from) ? new URL(wanted, from).href : void 0;
-}
-const shortName = ({ file }) => file.slice(file.lastIndexOf("/") + 1);
-function ownWords(own, report) {
-  const { name } = extensionOf(own);
-  const { $description } = own.root;
-  const isName = typeof name === "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
-  if (!isName) report(themeProblem(place(own.file, name === void 0 ? void 0 : "name"), "missing-name"));
-  return {
-    name: isName ? name : "tema",
-    description: typeof $description === "string" ? $description : void 0
-  };
-}
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function colourValue(value) {
   const wrong = { code: "wrong-value", expected: "color" };
   const { colorSpace, components, alpha } = isObject(value) ? value : {};
@@ -529,5 +503,5 @@ function follow(start, tokens) {
   }
 }
 
-export { COLOUR_NAMES as C, SHAPE_NAMES as S, checkContrast as c, readTokens as r, themeCss as t };
+export { checkContrast as c, readTokens as r, themeCss as t };
 //# sourceMappingURL=tokens-file.js.map

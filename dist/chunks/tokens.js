@@ -1,4 +1,4 @@
-import { b as sayOwn, c as say } from './deep-links.js';
+import { s as sayOwn, a as say } from './localized.js';
 
 function sayToken(text, words, reader) {
   const token = typeof text === "string" ? text.trim().toLowerCase().replaceAll(" ", "-") : "";

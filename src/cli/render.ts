@@ -1,6 +1,9 @@
 import type { RenderOptions } from '../server/index.js';
-import { renderWidget, STATIC_WIDGETS, type StaticWidget } from '../server/index.js';
+import { readContent } from '../content/read-content.js';
+import { isWidget, WIDGETS, type WidgetName } from '../names.js';
+import { renderWidget } from '../server/index.js';
 import { staticPage } from '../server/page.js';
+import { isThemeName } from '../theme/names.js';
 import type { Command, Words } from './command.js';
 import { readJson } from './json-file.js';
 import { problemLines } from './problem-lines.js';
@@ -17,8 +20,8 @@ export const renderCommand: Command = {
       type: 'string',
       value: { sv: 'namn', en: 'name' },
       words: {
-        sv: `vilken: ${STATIC_WIDGETS.join(', ')}`,
-        en: `which one: ${STATIC_WIDGETS.join(', ')}`,
+        sv: `vilken: ${WIDGETS.join(', ')}`,
+        en: `which one: ${WIDGETS.join(', ')}`,
       },
     },
     item: {
@@ -76,7 +79,7 @@ export const renderCommand: Command = {
     }
     const said = options as Readonly<Record<string, string | undefined>>;
     const asked: RenderOptions = {
-      widget: said['widget'] as StaticWidget,
+      widget: said['widget'] as WidgetName,
       item: said['item'],
       lang: said['language'],
       theme: said['theme'],
@@ -87,7 +90,8 @@ export const renderCommand: Command = {
     const { html, problems } = await renderWidget(json.value, asked);
     for (const problem of problems) complain(problemLines(problem, language));
     if (!html) return 1;
-    print(options['page'] === true ? await staticPage(html, json.value, asked) : html);
+    const { content } = readContent(json.value);
+    print(options['page'] === true && content ? await staticPage(html, content, asked) : html);
     return 0;
   },
 };
@@ -98,16 +102,16 @@ function wrongIn(
   { widget, format, theme, 'heading-level': level }: Readonly<Record<string, string | boolean | undefined>>,
 ): Words | undefined {
   if (files.length !== 1) return { sv: 'Skriv en fil åt gången.', en: 'One file at a time.' };
-  if (!STATIC_WIDGETS.includes(widget as StaticWidget))
+  if (!isWidget(widget))
     return {
-      sv: `Skriv vilken komponent: --widget ${STATIC_WIDGETS.join(' | ')}`,
-      en: `Say which widget: --widget ${STATIC_WIDGETS.join(' | ')}`,
+      sv: `Skriv vilken komponent: --widget ${WIDGETS.join(' | ')}`,
+      en: `Say which widget: --widget ${WIDGETS.join(' | ')}`,
     };
   if (format !== undefined && format !== 'shadow' && format !== 'plain')
     return { sv: '--format är shadow eller plain.', en: '--format is shadow or plain.' };
   if (level !== undefined && !/^[1-6]$/.test(level as string))
     return { sv: '--heading-level är 1 till 6.', en: '--heading-level is 1 to 6.' };
-  if (theme !== undefined && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(theme as string))
-    return { sv: `”${theme as string}” är inget temanamn.`, en: `“${theme as string}” is no theme’s name.` };
+  if (theme !== undefined && !isThemeName(theme))
+    return { sv: `”${String(theme)}” är inget temanamn.`, en: `“${String(theme)}” is no theme’s name.` };
   return undefined;
 }

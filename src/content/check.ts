@@ -1,4 +1,5 @@
-import { hasForm, isObject, refersById, typeOfForm } from './forms.js';
+import { hasForm, refersById, typeOfForm } from './forms.js';
+import { isObject } from './json.js';
 import { LIMITS } from './limits.js';
 import { looksByName, takeApart, type Looks } from './looks.js';
 import { glance } from './shape.js';

@@ -1,4 +1,5 @@
 import { soundAddress } from './address.js';
+import { isObject } from './json.js';
 import { glance, type ValueShape } from './shape.js';
 
 /** Whether a string or number has the form that a leaf asks for. */
@@ -19,9 +20,6 @@ export function typeOfForm(form: string): string {
  * `Kommunstyrelsen` are words, and so is a single word without a hyphen that no actor has for its id.
  */
 export const refersById = (value: string): boolean => value.includes('-') && hasForm('id', value);
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Which of an either-or shape's two a value should have. */
 export function sideOf(shape: ValueShape, value: unknown): ValueShape {

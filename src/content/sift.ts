@@ -1,4 +1,5 @@
-import { hasForm, isObject, refersById, sideOf, typeOfForm } from './forms.js';
+import { hasForm, refersById, sideOf, typeOfForm } from './forms.js';
+import { isObject, pointTo } from './json.js';
 import { LIMITS, type LimitName } from './limits.js';
 import { nearest } from './nearest.js';
 import type { ContentCode, Finding, Severity } from './problems.js';
@@ -77,7 +78,7 @@ class Walk {
     details?: Finding['details'],
     path: readonly (string | number)[] = this.path,
   ): undefined {
-    const pointer = path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+    const pointer = path.reduce<string>(pointTo, '');
     this.findings.push({ pointer, severity, code, ...(details && { details }) });
   }
 

@@ -1,4 +1,3 @@
-import { soundAddress } from '../content/address.js';
 import { allowedBy, wantedBy } from './wanted.js';
 import { frameMessage, type FrameMessage } from './message.js';
 
@@ -39,7 +38,7 @@ document.addEventListener(
 function isAllowed(): boolean {
   const src = attributes['src'];
   const list = document.querySelector<HTMLMetaElement>('meta[name="samsyn-allow"]')?.content ?? '';
-  return src !== undefined && soundAddress(src) !== undefined && allowedBy(list, src, location.href);
+  return src !== undefined && allowedBy(list, src, location.href);
 }
 
 function shown(): HTMLElement {

@@ -1,3 +1,5 @@
+import { ATTRIBUTES, isWidget } from '../names.js';
+import { isThemeName } from '../theme/names.js';
 import { addressOf } from './address.js';
 
 /** What an address of `embed.html` asks for. */
@@ -12,9 +14,6 @@ export interface Wanted {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const NAME = /^[a-z]+(?:-[a-z\d]+)*$/;
-const ATTRIBUTES = ['src', 'item', 'lang', 'heading-level', 'folded', 'group', 'actor', 'today', 'untitled'];
-
 /** Reads what an address asks for; what has no sound form is left out. */
 export function wantedBy(query: URLSearchParams): Wanted {
   const [widget, theme, scheme] = ['widget', 'theme', 'scheme'].map((key) => query.get(key) ?? '') as [
@@ -23,15 +22,15 @@ export function wantedBy(query: URLSearchParams): Wanted {
     string,
   ];
   const attributes = Object.fromEntries(
-    ATTRIBUTES.flatMap((name) => {
+    ['src', ...ATTRIBUTES].flatMap((name) => {
       const value = query.get(name);
       return value === null ? [] : [[name, value]];
     }),
   );
   return {
-    widget: NAME.test(widget) ? widget : 'strategy',
+    widget: isWidget(widget) ? widget : 'strategy',
     attributes: { 'heading-level': '1', ...attributes },
-    ...(NAME.test(theme) && { theme }),
+    ...(isThemeName(theme) && { theme }),
     ...(/^(?:light|dark|auto)$/.test(scheme) && { scheme: scheme as 'light' | 'dark' | 'auto' }),
   };
 }

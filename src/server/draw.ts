@@ -6,17 +6,18 @@ import { vouchFor } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
 import type { Problem } from '../content/problems.js';
 import { lateWords } from '../locale/locale.js';
+import { isWidget, type WidgetName } from '../names.js';
 import { loadMarkdown } from '../text/rich-text.js';
+import { isThemeName } from '../theme/names.js';
 import { expecting } from '../widgets/deep-links.js';
-import { missing } from '../widgets/outcome.js';
+import { missing, type Shown } from '../widgets/outcome.js';
 import { serverLanguages } from '../widgets/server-page.js';
 import { excerptOf } from './excerpt.js';
 import { attribute, elementsBelow, treeOf, type Parent } from './tree.js';
-import { SHOWS, type StaticWidget } from './widgets.js';
 
 /** Which widget is drawn, and what is known of the page that it will stand on. */
 export interface DrawOptions {
-  readonly widget: StaticWidget;
+  readonly widget: WidgetName;
   /** Id of the entry to show; without it the first of its kind. */
   readonly item?: string | undefined;
   /** The page's language; without it the content file's. */
@@ -49,7 +50,7 @@ export interface Drawn {
   readonly excerpt: Partial<Content>;
 }
 
-const TOKEN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const ATTRIBUTE = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
 /** Draws a widget; where there is nothing to show, says so. */
 export async function draw(
@@ -77,20 +78,25 @@ export async function draw(
   let root = drawOnce(said);
   // What a document shows its own parts know, once it has been drawn.
   if (widget === 'strategy' || widget === 'section') root = drawOnce([...said, ...shownIn(root)]);
-  if (isEmpty(root)) return { problem: problemOf(missing(content, SHOWS[widget], item)) };
+  if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
   return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
 }
 
 /** @throws {TypeError} where an option is none. */
 function check({ widget, theme, headingLevel, attributes = {} }: DrawOptions): void {
-  if (!Object.hasOwn(SHOWS, widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
-  if (theme !== undefined && !TOKEN.test(theme)) throw new TypeError(`Samsyn: ${theme} is no theme's name.`);
+  if (!isWidget(widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
+  if (theme !== undefined && !isThemeName(theme))
+    throw new TypeError(`Samsyn: ${String(theme)} is no theme's name.`);
   if (headingLevel !== undefined && !(headingLevel >= 1 && headingLevel <= 6))
     throw new TypeError(`Samsyn: ${headingLevel} is no heading level.`);
   for (const name of Object.keys(attributes))
-    if (!TOKEN.test(name) || /^(?:on|style$)/.test(name))
+    if (!ATTRIBUTE.test(name) || /^(?:on|style$)/.test(name))
       throw new TypeError(`Samsyn: ${name} is no attribute of a widget.`);
 }
+
+/** The key of the content file that a widget shows an entry of, as its class says. */
+const shownBy = (tag: string): Shown =>
+  (new (customElements.get(tag)!)() as unknown as { readonly shows: Shown }).shows;
 
 /** Draws what an element's shadow root holds, as HTML with the marks that Lit goes on from. */
 function shadowOf(tag: string, content: Content, attributes: Drawn['attributes']): string {

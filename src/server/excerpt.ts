@@ -1,6 +1,6 @@
 import { findEntry, findGoal } from '../content/find.js';
 import type { Actor, Content, Glossary, Goal } from '../content/schema.js';
-import type { StaticWidget } from './widgets.js';
+import type { WidgetName } from '../names.js';
 
 /** What every content file has, and every widget asks for. */
 const ALWAYS = ['samsyn', 'language', 'translations', 'title', 'publisher'] as readonly (keyof Content)[];
@@ -25,11 +25,7 @@ const FACTS = [
  * Takes the part of a content file that a widget shows: a page then holds no more than it needs, and fetches
  * nothing. What is left is a content file of its own.
  */
-export function excerptOf(
-  content: Content,
-  widget: StaticWidget,
-  item: string | undefined,
-): Partial<Content> {
+export function excerptOf(content: Content, widget: WidgetName, item: string | undefined): Partial<Content> {
   if (widget === 'strategy' || widget === 'section') return content;
   const own = { ...pick(content, ALWAYS), ...entriesOf(content, widget, item) };
   const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
@@ -39,7 +35,7 @@ export function excerptOf(
 }
 
 /** The entries that a widget looks into. */
-function entriesOf(content: Content, widget: StaticWidget, item: string | undefined): Partial<Content> {
+function entriesOf(content: Content, widget: WidgetName, item: string | undefined): Partial<Content> {
   const goal = item ? findGoal(content, item) : undefined;
   switch (widget) {
     case 'document-facts':

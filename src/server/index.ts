@@ -1,8 +1,7 @@
 import { readContent, type Reading } from '../content/read-content.js';
 import type { DrawOptions } from './draw.js';
 
-export { STATIC_WIDGETS } from './widgets.js';
-export type { StaticWidget } from './widgets.js';
+export { WIDGETS, type WidgetName } from '../names.js';
 
 /** What is drawn, and how. */
 export interface RenderOptions extends DrawOptions {

@@ -1,27 +1,32 @@
+import type { Content } from '../content/schema.js';
+import { say } from '../text/localized.js';
 import type { RenderOptions } from './index.js';
 
 /**
  * Writes a whole page around a widget: its language, its title, and the style sheets that the form asks for.
  *
  * @param html - What `renderWidget` gave.
- * @param content - The content file.
+ * @param content - The content file, read.
  */
 export async function staticPage(
   html: string,
-  content: unknown,
+  content: Content,
   { lang, theme, format, base = '', item }: RenderOptions,
 ): Promise<string> {
   const { element, markupOf, treeOf, textOf, elementsBelow } = await import('./tree.js');
-  const { title = '', language = 'sv' } = content as { title?: unknown; language?: string };
+  const fileLang = content.language ?? 'sv';
+  const wanted = lang ?? fileLang;
   const tree = treeOf(html);
   const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const name =
-    heading && item ? textOf(heading).replace(/\s+/g, ' ').trim() : nameOf(title, lang ?? language);
+    heading && item
+      ? textOf(heading).replace(/\s+/g, ' ').trim()
+      : (say(content.title, { wanted, lang: wanted, fileLang })?.text ?? '');
   const sheets = [
     ...(format === 'plain' ? ['samsyn-plain.css'] : []),
     ...(theme ? [`themes/${theme}.css`] : []),
   ];
-  const page = element('html', { lang: lang ?? language }, [
+  const page = element('html', { lang: wanted }, [
     element('head', {}, [
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width' }),
@@ -31,11 +36,4 @@ export async function staticPage(
     element('body', {}, [element('main', {}, tree.childNodes)]),
   ]);
   return `<!doctype html>\n${markupOf(page)}`;
-}
-
-/** A title in a language, or in the first that it has. */
-function nameOf(title: unknown, lang: string): string {
-  if (typeof title === 'string') return title;
-  const texts = (title ?? {}) as Readonly<Record<string, string>>;
-  return texts[lang] ?? Object.values(texts)[0] ?? '';
 }

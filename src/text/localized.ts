@@ -13,7 +13,10 @@ export interface Said {
  *
  * @returns undefined where there is no text, or only white space.
  */
-export function say(text: Text | null | undefined, reader: Reader): Said | undefined {
+export function say(
+  text: Text | null | undefined,
+  reader: Pick<Reader, 'wanted' | 'lang' | 'fileLang'>,
+): Said | undefined {
   if (text === null || text === undefined) return undefined;
   let found: string | undefined = reader.fileLang;
   let said: string | undefined;

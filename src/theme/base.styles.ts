@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { stateStyles } from './states.styles.js';
 
-/** What every widget shares: bare elements, headings, lists, links, the horizon under a head, states. */
-export const baseStyles = css`
+/** Bare elements, headings, lists, links, the horizon under a head. */
+const elementStyles = css`
   * {
     box-sizing: border-box;
   }
@@ -208,51 +209,6 @@ export const baseStyles = css`
     margin-block-start: 0.4em;
   }
 
-  .state {
-    border-block: 1px solid var(--_hairline);
-    padding-block: var(--_space);
-  }
-  .state.error {
-    border-block-start: var(--_horizon) dashed var(--_accent);
-  }
-  .state > * + * {
-    margin-block-start: 0.4em;
-  }
-  .what {
-    font-weight: 700;
-  }
-  .loading {
-    border-block-start: var(--_horizon) solid var(--_hairline);
-    padding-block-start: calc(var(--_space) * 0.75);
-    position: relative;
-    min-block-size: 9em;
-  }
-  .loading::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(var(--_horizon) * -1);
-    inset-inline-start: 0;
-    inline-size: 3em;
-    block-size: var(--_horizon);
-    background: var(--_accent);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .loading::before {
-      animation: samsyn-drift 2.4s ease-in-out infinite alternate;
-    }
-  }
-  @keyframes samsyn-drift {
-    to {
-      inset-inline-start: calc(100% - 3em);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .loading::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-  }
   @media print {
     :is(.title, .list-head, .label, .head) {
       break-after: avoid;
@@ -272,3 +228,6 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** What every widget shares. */
+export const baseStyles = [elementStyles, stateStyles];

@@ -37,3 +37,7 @@ export const SHAPE_NAMES = Object.keys(SHAPE) as readonly ShapeName[];
 export const MODES = ['light', 'dark'] as const;
 /** Light or dark, after the `color-scheme` of the page around a widget. */
 export type Mode = (typeof MODES)[number];
+
+/** Whether a text, or whatever it is, can be a theme's name: it ends a class, and is a file's. */
+export const isThemeName = (name: unknown): name is string =>
+  typeof name === 'string' && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name);

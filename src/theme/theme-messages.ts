@@ -103,7 +103,3 @@ export function themeProblem({ file, pointer }: Place, code: ThemeCode, details:
   const severity = code === 'missing-pair' ? 'warning' : 'error';
   return { pointer, file, severity, code, message: { sv: sv(details), en: en(details) } };
 }
-
-/** The JSON Pointer to a key of what another pointer names. */
-export const pointTo = (pointer: string, key: string): string =>
-  `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,6 +1,7 @@
-import { pointTo, themeProblem } from './theme-messages.js';
+import { isObject, pointTo } from '../content/json.js';
+import { isThemeName } from './names.js';
+import { themeProblem } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';
-import { isGroup } from './token-tree.js';
 
 /** What a reader of token files needs to know of the world outside the file. */
 export interface ReadOptions {
@@ -26,8 +27,8 @@ const place = (file: string, key?: string): { file: string; pointer: string } =>
   return { file, pointer: key ? pointTo(extension, key) : extension };
 };
 const extensionOf = ({ root }: TokenFile): Readonly<Record<string, unknown>> => {
-  const extensions = isGroup(root.$extensions) ? root.$extensions : {};
-  return isGroup(extensions[EXTENSION]) ? extensions[EXTENSION] : {};
+  const extensions = isObject(root.$extensions) ? root.$extensions : {};
+  return isObject(extensions[EXTENSION]) ? extensions[EXTENSION] : {};
 };
 
 /** Collects a theme's file and all that it extends, the one that extends nothing first. */
@@ -37,7 +38,7 @@ export function filesOf(
 ): { readonly files: readonly TokenFile[]; readonly problems: readonly ThemeProblem[] } {
   const files: TokenFile[] = [];
   const problems: ThemeProblem[] = [];
-  if (!isGroup(value))
+  if (!isObject(value))
     return { files, problems: [themeProblem({ file, pointer: '' }, 'wrong-value', { expected: 'theme' })] };
   for (let next: TokenFile | undefined = { file, root: value }; next;) {
     files.unshift(next);
@@ -59,7 +60,7 @@ export function filesOf(
     }
     try {
       const root: unknown = read?.(address);
-      if (isGroup(root)) next = { file: address, root };
+      if (isObject(root)) next = { file: address, root };
       else problems.push(themeProblem(here, 'unread-file', { address }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : undefined;
@@ -86,7 +87,7 @@ export function ownWords(
 ): { readonly name: string; readonly description: string | undefined } {
   const { name } = extensionOf(own);
   const { $description } = own.root;
-  const isName = typeof name === 'string' && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
+  const isName = isThemeName(name);
   if (!isName) report(themeProblem(place(own.file, name === undefined ? undefined : 'name'), 'missing-name'));
   return {
     name: isName ? name : 'tema',

@@ -1,7 +1,8 @@
+import { isObject, pointTo } from '../content/json.js';
 import { LIMITS } from '../content/limits.js';
 import { nearest } from '../content/nearest.js';
 import { COLOUR_NAMES, MODES, SHAPE_NAMES, type Mode, type PropertyName } from './names.js';
-import { pointTo, themeProblem, type Place } from './theme-messages.js';
+import { themeProblem, type Place } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';
 
 /** A token as it stands in a file. */
@@ -21,10 +22,6 @@ const GROUPS: readonly Group[] = [...MODES, 'shape'];
 export const namesIn = (group: Group): readonly PropertyName[] =>
   group === 'shape' ? SHAPE_NAMES : COLOUR_NAMES;
 
-/** An object of JSON, and not a list. */
-export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 interface Node extends Place {
   readonly path: readonly string[];
   readonly type: string | undefined;
@@ -43,7 +40,7 @@ export function tokensIn(
   const left: Node[] = [{ file, pointer: '', path: [], type: undefined, value: root, within: [] }];
   for (let node = left.pop(); node; node = left.pop()) {
     const { pointer, path, value, within } = node;
-    if (!isGroup(value) || within.includes(value) || within.length > LIMITS.depth) {
+    if (!isObject(value) || within.includes(value) || within.length > LIMITS.depth) {
       problems.push(themeProblem(node, 'wrong-value', { expected: path.length > 1 ? 'token' : 'group' }));
       continue;
     }

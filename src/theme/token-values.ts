@@ -1,11 +1,9 @@
+import { isObject } from '../content/json.js';
 import { colourOf, hexOf } from './colours.js';
 import type { ThemeCode } from './theme.js';
 
 /** What a token's value came to. */
 export type Value<T> = { readonly is: T } | { readonly code: ThemeCode; readonly expected?: string };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a colour token's value as `#rrggbb`: a hex string, or the colour object of DTCG 2025.10. */
 export function colourValue(value: unknown): Value<string> {

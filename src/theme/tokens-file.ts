@@ -1,3 +1,4 @@
+import { pointTo } from '../content/json.js';
 import { nearest } from '../content/nearest.js';
 import {
   COLOUR_NAMES,
@@ -9,7 +10,7 @@ import {
   type PropertyName,
   type ShapeName,
 } from './names.js';
-import { pointTo, themeProblem } from './theme-messages.js';
+import { themeProblem } from './theme-messages.js';
 import type { ThemeProblem, ThemeReading, ThemeValue } from './theme.js';
 import { filesOf, ownWords, type ReadOptions } from './token-files.js';
 import { namesIn, tokensIn, type Group, type Token } from './token-tree.js';

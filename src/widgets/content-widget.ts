@@ -8,22 +8,19 @@ import {
   type TemplateResult,
 } from 'lit';
 import { subscribe, type Subscription } from '../content/load.js';
-import { failure, problem, receive, receiveText, type Received } from '../content/receive.js';
+import { failure, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
 import { lateWords } from '../locale/locale.js';
 import type { Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
-import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
+import { Announcement } from './announcement.js';
 import { hasFallback, stateTemplate } from './fallback.js';
-import { missing, tellConsole, type Shown } from './outcome.js';
+import type { Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
 import { pageLanguage, pageReader } from './page-reader.js';
 import { markdown, moment, takeOver } from './waiting.js';
-
-/** What the console has been told of. */
-const told = new WeakSet<Received>();
 
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
@@ -92,8 +89,7 @@ export abstract class ContentWidget extends LitElement {
   #sought: readonly [content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
   #child: string | undefined;
-  /** What the events have last told of: what was received, and what was wanted of it. */
-  #announced: readonly [Received, string] | undefined;
+  readonly #announcement = new Announcement(this, () => this.#received);
 
   /** Key of the list in the content file that the widget shows an entry of. */
   protected abstract readonly shows: Shown;
@@ -137,7 +133,7 @@ export abstract class ContentWidget extends LitElement {
     const content = this.#received?.content;
     const reader = this.#reader(content);
     const shown = content && this.view(content, reader);
-    if (!isServer) this.#announce(shown !== undefined);
+    if (!isServer) this.#announcement.tell(this.shows, this.item, shown !== undefined);
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
       ${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
     </div>`;
@@ -251,29 +247,4 @@ export abstract class ContentWidget extends LitElement {
     if (!this.#received?.content && !this.src && !this.content) this.#readChild();
     this.requestUpdate();
   };
-
-  /** Tells the page, once for each new outcome, what is shown and what is wrong. */
-  #announce(shown: boolean): void {
-    const received = this.#received;
-    if (!received) return;
-    const outcome = shown ? 'shown' : `without ${this.item}`;
-    if (this.#announced?.[0] === received && this.#announced[1] === outcome) return;
-    this.#announced = [received, outcome];
-    void this.#tell(received, shown);
-  }
-
-  async #tell(received: Received, shown: boolean): Promise<void> {
-    const own =
-      received.content && !shown ? [await problem(missing(received.content, this.shows, this.item))] : [];
-    const all = [...own, ...((await received.problems?.()) ?? [])];
-    await this.updateComplete;
-    if (this.#received !== received) return;
-    // The file's problems are the file's: the console hears of them once, however many elements share it.
-    const news = told.has(received) ? own : all;
-    told.add(received);
-    tellConsole(this, news, shown);
-    const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
-    if (shown) this.dispatchEvent(load);
-    if (all.some(({ severity }) => severity === 'error')) this.dispatchEvent(error);
-  }
 }

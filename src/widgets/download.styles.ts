@@ -8,15 +8,7 @@ export const downloadStyles = css`
     gap: 0.5em;
   }
   .downloads > button {
-    font: inherit;
     font-weight: 600;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    min-block-size: 2.75em;
-    padding: 0.45em 0.8em;
-    margin: 0;
     cursor: pointer;
   }
   .downloads > button:hover {

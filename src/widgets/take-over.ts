@@ -1,12 +1,14 @@
+import { ReactiveElement, adoptStyles, nothing, render, type LitElement, type RenderOptions } from 'lit';
+import { digestOf, endsOf } from './lit-marks.js';
 import {
-  ReactiveElement,
-  adoptStyles,
-  html,
-  nothing,
-  render,
-  type LitElement,
-  type RenderOptions,
-} from 'lit';
+  isTemplate,
+  lit,
+  type AttributeSink,
+  type Instance,
+  type Part,
+  type Template,
+  type TemplateValue,
+} from './lit-parts.js';
 
 /*
  * How an element goes on from what a server has drawn in it: every node stays, and with it focus, selection,
@@ -14,42 +16,7 @@ import {
  * same, and throws where they do not; here each text and attribute is compared, what differs is drawn anew,
  * and only that. Lit's marks are read as `@lit-labs/ssr` writes them: `lit-part` with the template's digest
  * before and `/lit-part` after each value, `lit-node` before an element with bindings.
- *
- * What Lit keeps for itself has the names of its published build (`_$AH`), as its own packages use them; with
- * a build of Lit that has others the element is drawn anew.
  */
-interface Part {
-  readonly type: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly startNode: Comment;
-  readonly endNode: Comment;
-  element: Element | AttributeSink;
-  readonly strings?: readonly string[];
-  /** What it shows. */
-  _$AH: unknown;
-  /** Shows a value. */
-  _$AI(value: unknown, around?: Part, index?: number, leave?: boolean): void;
-  /** The template of a value. */
-  _$AC(value: TemplateValue): Template;
-}
-interface TemplateValue {
-  readonly _$litType$: number;
-  readonly strings: TemplateStringsArray;
-  readonly values: readonly unknown[];
-}
-interface Template {
-  readonly parts: readonly {
-    readonly type: Part['type'];
-    readonly name: string;
-    readonly strings: readonly string[];
-    readonly ctor: new (...given: readonly unknown[]) => Part;
-  }[];
-}
-interface Instance {
-  readonly _$AV: Part[];
-}
-type AttributeSink = Pick<Element, 'setAttribute' | 'removeAttribute'>;
-type PartClass = new (start: Comment, end: Comment, around: unknown, options: RenderOptions) => Part;
-type InstanceClass = new (template: Template, part: Part) => Instance;
 
 /** What an element that a server has drawn does otherwise than another, until it has gone on from there. */
 interface Drawn {
@@ -85,15 +52,6 @@ export function takeOver(element: LitElement, isReady: () => boolean): void {
       if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };
 }
-
-/** Lit's classes, from what Lit makes with them; undefined where it has other names. */
-const lit = ((): readonly [PartClass, InstanceClass] | undefined => {
-  const part = render(html`<b></b>`, document.createDocumentFragment()) as unknown as Part;
-  const instance = part._$AH as Instance | undefined;
-  return instance && Array.isArray(instance._$AV) && '_$AC' in part && '_$AI' in part
-    ? [part.constructor as PartClass, instance.constructor as InstanceClass]
-    : undefined;
-})();
 
 /** Tells Lit what stands in a root, as if it had drawn it; false where that cannot be told. */
 function goOn(root: ShadowRoot, value: unknown, options: RenderOptions): boolean {
@@ -197,39 +155,9 @@ function goOn(root: ShadowRoot, value: unknown, options: RenderOptions): boolean
   }
 }
 
-const isTemplate = (value: unknown): value is TemplateValue =>
-  typeof value === 'object' && value !== null && '_$litType$' in value;
-
 const quiet = (element: Element): AttributeSink => ({
   setAttribute: (name, value) => {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   },
   removeAttribute: (name) => element.removeAttribute(name),
 });
-
-/** The mark that ends what each one begins; a mark without its end is none. */
-function endsOf(marks: TreeWalker): Map<Comment, Comment> {
-  const ends = new Map<Comment, Comment>();
-  const open: Comment[] = [];
-  for (let mark = marks.nextNode() as Comment | null; mark; mark = marks.nextNode() as Comment | null) {
-    if (mark.data.startsWith('lit-part')) open.push(mark);
-    else if (mark.data === '/lit-part') {
-      const start = open.pop();
-      if (start && start.parentNode === mark.parentNode) ends.set(start, mark);
-    }
-  }
-  return ends;
-}
-
-const digests = new WeakMap<TemplateStringsArray, string>();
-/** What `@lit-labs/ssr` calls a template: two hashes of its strings. */
-function digestOf(strings: TemplateStringsArray): string {
-  let digest = digests.get(strings);
-  if (digest === undefined) {
-    const hashes = new Uint32Array(2).fill(5381);
-    for (const string of strings)
-      for (let i = 0; i < string.length; i++) hashes[i % 2] = (hashes[i % 2]! * 33) ^ string.charCodeAt(i);
-    digests.set(strings, (digest = btoa(String.fromCharCode(...new Uint8Array(hashes.buffer)))));
-  }
-  return digest;
-}

@@ -62,7 +62,9 @@ console.log(
       kB(weigh(file)),
       file.startsWith('locale/')
         ? 'only where a page is in that language'
-        : 'only where a file has problems; a sound page does not fetch it',
+        : file === 'samsyn-static.js'
+          ? 'only where a server has drawn the widgets'
+          : 'only where a file has problems; a sound page does not fetch it',
     ]),
     ...FRAME.map((file) => [file, kB(weigh(file)), 'only for pages in frames']),
     ...unknown.map((file) => [file, kB(weigh(file)), 'nothing imports it']),

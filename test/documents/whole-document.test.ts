@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
 import { KOMMUNER } from '../content/samples.js';
-import { allBelow, clear, faults, heard, once, settled, show, textBelow } from '../support/page.js';
+import { faults, heard } from '../support/accessibility.js';
+import { allBelow, clear, once, settled, show, textBelow } from '../support/page.js';
 
 /** What a document has, as a reader of the document itself would list it. */
 interface Checklist {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { faults, loadAxe, once } from '../support/page.js';
+import { faults, loadAxe } from '../support/accessibility.js';
+import { once } from '../support/page.js';
 
 const FILE = '/stories/kommuner/mala.json';
 /** Waits until something is so; the test's own time-out is the limit. */

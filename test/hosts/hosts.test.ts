@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { VERSION } from '../../src/version.js';
-import { faults, loadAxe, luminance, once, textOf, widgetsIn } from '../support/page.js';
+import { faults, loadAxe } from '../support/accessibility.js';
+import { luminance } from '../support/colours.js';
+import { once, textOf, widgetsIn } from '../support/page.js';
 
 type Page = Window &
   typeof globalThis & { readonly refused: readonly string[]; readonly warned: readonly string[] };

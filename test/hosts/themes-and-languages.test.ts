@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { below, faults, kommun, loadAxe, once, settled, widgetsIn } from '../support/page.js';
+import { faults, loadAxe } from '../support/accessibility.js';
+import { below, kommun, once, settled, widgetsIn } from '../support/page.js';
 
 type Page = Window & typeof globalThis;
 const LETTERS = /\p{L}{2}/u;

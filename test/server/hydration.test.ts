@@ -1,34 +1,9 @@
 import { expect } from 'chai';
-import type { ContentWidget } from '../../src/index.js';
-import { allBelow, drawn, engine, once } from '../support/page.js';
-import {
-  bring,
-  closeFrame,
-  headingsOf,
-  linksOf,
-  openStatic,
-  settledIn,
-  textOf,
-  type Page,
-} from '../support/frame.js';
+import { drawn, engine } from '../support/page.js';
+import { bring, closeFrame, headingsOf, openStatic, settledIn, textOf, type Page } from '../support/frame.js';
+import { lost, nodesOf, said, widgetOf } from './hydration.js';
 
 const SCRIPTS = ['/dist/samsyn.js', '/dist/samsyn.all.js', '/dist/define.js'];
-const widgetOf = (page: Page): ContentWidget =>
-  page.document.querySelector<ContentWidget>('body > :not(p, script)')!;
-const requests = (page: Page): string[] =>
-  page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-/**
- * All nodes that a reader meets below an element, through shadow roots; but for the contents list, which stands
- * otherwise where it has room beside the text, and for links, which become words that explain themselves.
- */
-const nodesOf = (root: Element): Element[] =>
-  allBelow(root.shadowRoot!, '*').filter((element) => !element.matches('style, link, a, .contents *'));
-const lost = (nodes: readonly Element[]): string[] =>
-  nodes.filter((node) => !node.isConnected).map(({ outerHTML }) => outerHTML.slice(0, 80));
-const said = (page: Page) => {
-  const widget = widgetOf(page);
-  return { text: textOf(widget), headings: headingsOf(widget), links: linksOf(widget) };
-};
 
 describe('an element that a server has drawn', () => {
   afterEach(closeFrame);
@@ -53,34 +28,6 @@ describe('an element that a server has drawn', () => {
         expect(said(page)).to.deep.equal(before);
         expect(lost(nodes)).to.deep.equal([]);
       });
-
-  it('is the only one that asks for nothing, whatever its src says', async () => {
-    const page = await openStatic('mala/goal-card', { src: '/stories/kommuner/mala.json' });
-    await bring(page);
-    expect(widgetOf(page).hasUpdated).to.be.true;
-    expect(widgetOf(page).src).to.equal('/stories/kommuner/mala.json');
-    expect(requests(page).filter((path) => path.endsWith('.json'))).to.deep.equal([]);
-  });
-
-  it('fetches its src once that changes', async () => {
-    const page = await openStatic('mala/goal-card', { src: '/stories/kommuner/mala.json' });
-    await bring(page);
-    const loaded = once(widgetOf(page), 'samsyn-load');
-    widgetOf(page).src = '/stories/kommuner/krokom.json';
-    await loaded;
-    expect(requests(page)).to.contain('/stories/kommuner/krokom.json');
-    expect(headingsOf(widgetOf(page))[0]).not.to.contain('tillhörighet');
-  });
-
-  it('fetches what it takes to go on only where there is one', async () => {
-    const page = await openStatic('mala/goal-card', { format: 'plain' });
-    await bring(page);
-    const element = page.document.createElement('samsyn-goal-card');
-    element.setAttribute('src', '/stories/kommuner/mala.json');
-    page.document.body.prepend(element);
-    await settledIn(page);
-    expect(requests(page)).not.to.contain('/dist/samsyn-static.js');
-  });
 
   it('moves nothing on the page', async function () {
     if ((await engine()) !== 'chromium') return this.skip();
@@ -166,40 +113,6 @@ describe('an element that a server has drawn', () => {
     await bring(page);
     expect(said(page)).to.deep.equal(before);
     expect(lost(nodes)).to.deep.equal([]);
-  });
-
-  for (const edit of ['uncommented', 'reworded', 'shortened', 'older'])
-    it(`shows what the content says where the HTML is ${edit}, without an error`, async () => {
-      const whole = await openStatic('mala/goal-card', { item: 'tillhorighet' });
-      const text = textOf(widgetOf(whole));
-      const page = await openStatic('mala/goal-card', { item: 'tillhorighet', edit });
-      await bring(page);
-      expect(textOf(widgetOf(page))).to.equal(text);
-      expect(widgetOf(page).shadowRoot!.querySelectorAll('article')).to.have.length(1);
-      widgetOf(page).headingLevel = 4;
-      await settledIn(page);
-      expect(widgetOf(page).shadowRoot!.querySelectorAll('h4.title, h2')).to.have.length(1);
-      expect(page.refused).to.deep.equal([]);
-    });
-
-  it('draws only what differs', async () => {
-    const page = await openStatic('mala/goal-card', { item: 'tillhorighet', edit: 'reworded' });
-    const nodes = nodesOf(widgetOf(page));
-    await bring(page);
-    expect(nodes.filter((node) => !node.isConnected)).to.deep.equal([]);
-    expect(headingsOf(widgetOf(page))).to.include('h3 viska');
-  });
-
-  it('stays as it is where its content has been taken away', async () => {
-    const page = await openStatic('mala/goal-card', { edit: 'scriptless' });
-    const before = said(page);
-    await bring(page);
-    expect(said(page)).to.deep.equal(before);
-    // And takes content that comes later.
-    const loaded = once(widgetOf(page), 'samsyn-load');
-    widgetOf(page).src = '/stories/kommuner/krokom.json';
-    await loaded;
-    expect(said(page).text).not.to.equal(before.text);
   });
 
   it('is whole on a page whose policy allows no style in the HTML', async () => {

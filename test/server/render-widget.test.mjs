@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
 import { readContent } from '../../dist/index.js';
-import { renderWidget, STATIC_WIDGETS } from '../../dist/server.js';
+import { renderWidget, WIDGETS } from '../../dist/server.js';
 
 const FILES = [
   'kommuner/mala',
@@ -48,7 +48,7 @@ const childOf = (html) => /<script type="application\/json">(.*)<\/script>/s.exe
 
 describe('static HTML', () => {
   for (const file of FILES)
-    for (const widget of STATIC_WIDGETS)
+    for (const widget of WIDGETS)
       it(`says the same of ${file} as ${widget} in both forms, and again from its own excerpt`, async () => {
         const content = contentOf(file);
         const shadow = await renderWidget(content, { widget });

@@ -25,50 +25,6 @@ export async function choosing(choices: Choices, work: () => Promise<void> | voi
   return true;
 }
 
-/** Longest wait for the page to hear of a key, in milliseconds: one that leaves the page is not heard. */
-const PATIENCE = 1000;
-
-/** Presses keys one after another, and waits until the page has heard the last; `Shift+Tab` is a chord. */
-export async function press(...keys: string[]): Promise<void> {
-  // A walk by Tab that went past the last link may have left the page for the browser's own buttons.
-  if (!document.hasFocus()) await executeServerCommand('samsyn:front');
-  let left = keys.length;
-  const heard = new Promise<void>((resolve) => {
-    const listen = (): void => {
-      if (--left > 0) return;
-      removeEventListener('keyup', listen, true);
-      resolve();
-    };
-    addEventListener('keyup', listen, true);
-    setTimeout(resolve, PATIENCE * keys.length);
-  });
-  await executeServerCommand('samsyn:press', keys);
-  await heard;
-}
-
-/** A node of the browser's own accessibility tree. */
-export interface AxNode {
-  readonly role: string;
-  readonly name: string;
-  readonly kids: readonly AxNode[];
-}
-
-/** The browser's accessibility tree, flat and in reading order; undefined in WebKit, which has none to give. */
-export async function heard(): Promise<AxNode[] | undefined> {
-  const roots = await executeServerCommand<AxNode[] | false, undefined>('samsyn:tree');
-  const flat = (nodes: readonly AxNode[]): AxNode[] => nodes.flatMap((node) => [node, ...flat(node.kids)]);
-  return roots ? flat(roots) : undefined;
-}
-
-/** Role and name of one element as WebKit computes them; undefined elsewhere. */
-export async function askedOf(element: Element): Promise<{ role: string; name: string } | undefined> {
-  (window as { __asked?: Element }).__asked = element;
-  return (
-    (await executeServerCommand<{ role: string; name: string } | false, undefined>('samsyn:role')) ||
-    undefined
-  );
-}
-
 let stage: HTMLElement | undefined;
 
 /** Puts a template on the page, in a box of the wanted width, and waits until its widgets have settled. */
@@ -174,21 +130,9 @@ export const isSeen = (element: Element): boolean =>
   element.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true }) &&
   element.getBoundingClientRect().height > 0;
 
-/** What has the focus, through shadow roots. */
-export function focused(root: Document | ShadowRoot = document): Element | null {
-  const found = root.activeElement;
-  return found?.shadowRoot?.activeElement ? focused(found.shadowRoot) : found;
-}
-
 /** Waits until the page has been laid out and drawn. */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-
-/** Types a text as a reader does; letters that the drivers have no key for are inserted at the cursor. */
-export async function type(text: string): Promise<void> {
-  if (/^[ -~]*$/.test(text)) await press(...text);
-  else document.execCommand('insertText', false, text);
-}
 
 interface Story {
   readonly args?: object;
@@ -201,48 +145,4 @@ export function storiesOf(module: object): [string, () => TemplateResult][] {
     const args = { ...meta.args, ...story.args };
     return [name, () => (story.render ?? meta.render)!(args as never, { args } as never) as TemplateResult];
   });
-}
-
-interface TypePolicies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => unknown };
-}
-/**
- * Loads axe in a framed page, past its policy's demand that addresses of scripts are typed.
- *
- * @param name - A policy that the page allows.
- */
-export async function loadAxe(page: Window, name = 'test'): Promise<void> {
-  const types = (page as unknown as { trustedTypes: TypePolicies }).trustedTypes;
-  const policy = types.createPolicy(name, { createScriptURL: (url) => url });
-  const element = page.document.createElement('script');
-  element.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js') as string;
-  const loaded = once(element, 'load');
-  page.document.head.append(element);
-  await loaded;
-}
-
-/** What axe finds wrong, each in a line. */
-export async function faults(root: Element, page: Window = window): Promise<string[]> {
-  const { axe } = page as unknown as { axe: typeof import('axe-core') };
-  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
-const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-/** The luminance of the last of the colours, as WCAG counts it, laid over the others where it is translucent. */
-export function luminance(...colors: string[]): number {
-  for (const color of colors) {
-    canvas.fillStyle = color;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

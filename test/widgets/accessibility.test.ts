@@ -6,8 +6,9 @@ import * as goalCard from '../../stories/goal-card.stories.js';
 import * as journey from '../../stories/journey.stories.js';
 import * as principleList from '../../stories/principle-list.stories.js';
 import * as rolesTable from '../../stories/roles-table.stories.js';
-import { allInside, askedOf, clear, faults, fileWith, focused, heard, isSeen } from '../support/page.js';
-import { press, show, storiesOf, widgetsIn, type AxNode } from '../support/page.js';
+import { askedOf, faults, heard, type AxNode } from '../support/accessibility.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, clear, fileWith, isSeen, show, storiesOf, widgetsIn } from '../support/page.js';
 
 const goals = [
   { id: 'hem', label: 'Mål', code: '1', title: 'Ett hem', topics: ['Boende'], aims: ['bo bra'] },

@@ -5,8 +5,10 @@ import * as goalCard from '../../stories/goal-card.stories.js';
 import * as journey from '../../stories/journey.stories.js';
 import * as principleList from '../../stories/principle-list.stories.js';
 import * as rolesTable from '../../stories/roles-table.stories.js';
-import { allInside, choosing, clear, drawn, inside, isSeen, kommun, press, show } from '../support/page.js';
-import { luminance, storiesOf, widgetsIn } from '../support/page.js';
+import { luminance } from '../support/colours.js';
+import { press } from '../support/keys.js';
+import { allInside, choosing, clear, drawn, inside, isSeen, kommun, show } from '../support/page.js';
+import { storiesOf, widgetsIn } from '../support/page.js';
 
 const STORIES = Object.entries({ goalCard, journey, principleList, rolesTable }).flatMap(([file, module]) =>
   storiesOf(module).map(([name, story]) => [`${file} ${name}`, story] as const),

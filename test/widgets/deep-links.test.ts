@@ -1,19 +1,8 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import {
-  allInside,
-  clear,
-  drawn,
-  fileWith,
-  focused,
-  inside,
-  isSeen,
-  once,
-  press,
-  show,
-} from '../support/page.js';
-import { widgetsIn } from '../support/page.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, clear, drawn, fileWith, inside, isSeen, once, show, widgetsIn } from '../support/page.js';
 
 /** Files with ids of their own, so that what one test has followed is news to the next. */
 let tests = 0;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ContentWidget } from '../../src/index.js';
-import { engine, faults, loadAxe, once, widgetsIn } from '../support/page.js';
+import { faults, loadAxe } from '../support/accessibility.js';
+import { engine, once, widgetsIn } from '../support/page.js';
 
 type Page = Window & typeof globalThis & { readonly refused: readonly string[] };
 /** The demo's pages, and how many widgets each has; all of one file. */

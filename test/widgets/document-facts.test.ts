@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { html, nothing } from 'lit';
 import '../../src/define.js';
-import { allInside, askedOf, choosing, clear, drawn, fileWith, heard } from '../support/page.js';
-import { inside, isSeen, kommun, show, textOf, widgetsIn } from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { allInside, choosing, clear, drawn, fileWith, inside, isSeen, kommun } from '../support/page.js';
+import { show, textOf, widgetsIn } from '../support/page.js';
 
 const content = fileWith({
   title: 'Grön plan',

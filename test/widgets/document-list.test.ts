@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { allInside, askedOf, clear, drawn, fileWith, focused, heard } from '../support/page.js';
-import { inside, isSeen, kommun, show, widgetsIn } from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { focused } from '../support/keys.js';
+import { allInside, clear, drawn, fileWith, inside, isSeen, kommun, show } from '../support/page.js';
+import { widgetsIn } from '../support/page.js';
 
 const decision = { event: 'adopted', body: 'Kommunfullmäktige', date: '2023-11-27', reference: '§ 212' };
 const documents = [

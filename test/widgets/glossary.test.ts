@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { allInside, askedOf, choosing, clear, drawn, fileWith, focused, heard } from '../support/page.js';
-import { inside, isSeen, kommun, show, textOf, widgetsIn } from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { focused } from '../support/keys.js';
+import { allInside, choosing, clear, drawn, fileWith, inside, isSeen, kommun } from '../support/page.js';
+import { show, textOf, widgetsIn } from '../support/page.js';
 
 const terms = [
   { id: 'plan', term: 'Plan', definition: 'Vad som *ska göras*.' },

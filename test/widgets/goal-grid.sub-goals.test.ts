@@ -1,16 +1,15 @@
 import { expect } from 'chai';
+import { heard } from '../support/accessibility.js';
+import { focused, press } from '../support/keys.js';
 import {
   allInside,
   choosing,
   clear,
   drawn,
   fileWith,
-  focused,
-  heard,
   inside,
   isSeen,
   once,
-  press,
   textOf,
 } from '../support/page.js';
 import { folded, goalsOf, grid, kalix, krokom, mala, molndal, outline } from './goals.js';

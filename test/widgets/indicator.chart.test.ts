@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { allInside, choosing, clear, drawn, heard, inside, isSeen } from '../support/page.js';
+import { heard } from '../support/accessibility.js';
+import { allInside, choosing, clear, drawn, inside, isSeen } from '../support/page.js';
 import { facts, indicator, of, said, shown } from './indicator.js';
 
 const labels = (widget: Element) =>

@@ -2,8 +2,8 @@ import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import '../../src/define.js';
 import * as stories from '../../stories/indicator.stories.js';
-import { allInside, choosing, clear, drawn, faults, isSeen, show, storiesOf } from '../support/page.js';
-import { widgetsIn } from '../support/page.js';
+import { faults } from '../support/accessibility.js';
+import { allInside, choosing, clear, drawn, isSeen, show, storiesOf, widgetsIn } from '../support/page.js';
 
 describe('the stories of samsyn-indicator', () => {
   afterEach(clear);

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { allInside, clear, drawn, focused, heard, inside, isSeen, press } from '../support/page.js';
-import { show, textOf, widgetsIn } from '../support/page.js';
+import { heard } from '../support/accessibility.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, clear, drawn, inside, isSeen, show, textOf, widgetsIn } from '../support/page.js';
 import { facts, of, said, shown } from './indicator.js';
 
 const table = (widget: Element) =>

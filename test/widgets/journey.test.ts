@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { ContentWidget } from '../../src/index.js';
-import { allInside, clear, drawn, engine, fileWith, focused } from '../support/page.js';
-import { askedOf, heard, inside, isSeen, press, show, textOf } from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, clear, drawn, engine, fileWith, inside, isSeen, show, textOf } from '../support/page.js';
 
 const goals = [
   { id: 'hem', title: 'Ett hem', aims: ['att alla bor bra'], commitments: ['bygga mer'] },

@@ -1,17 +1,7 @@
 import { expect } from 'chai';
-import {
-  allInside,
-  askedOf,
-  choosing,
-  clear,
-  drawn,
-  focused,
-  heard,
-  inside,
-  isSeen,
-  once,
-  press,
-} from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, choosing, clear, drawn, inside, isSeen, once } from '../support/page.js';
 import { kalix, measures, measuresOf, molndal, names, plan, seen, words } from './measures.js';
 
 const status = (widget: Element) => inside(widget, '[role=status]').innerText;

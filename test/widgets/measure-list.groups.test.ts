@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { allInside, askedOf, clear, fileWith, heard, inside, isSeen, show, textOf } from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { allInside, clear, fileWith, inside, isSeen, show, textOf } from '../support/page.js';
 import {
   facts,
   kalix,

@@ -1,16 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import {
-  allInside,
-  clear,
-  drawn,
-  fileWith,
-  focused,
-  inside,
-  press,
-  show,
-  widgetsIn,
-} from '../support/page.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, clear, drawn, fileWith, inside, show, widgetsIn } from '../support/page.js';
 import { facts, kalix, measures, measuresOf, names, one, seen, solleftea, words } from './measures.js';
 
 const box = (element: Element) => element.getBoundingClientRect();

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { html, nothing } from 'lit';
 import '../../src/define.js';
-import { allInside, askedOf, choosing, clear, drawn, fileWith, focused } from '../support/page.js';
-import { heard, inside, isSeen, press, show, textOf, widgetsIn } from '../support/page.js';
+import { askedOf, heard } from '../support/accessibility.js';
+import { focused, press } from '../support/keys.js';
+import { allInside, choosing, clear, drawn, fileWith, inside, isSeen, show } from '../support/page.js';
+import { textOf, widgetsIn } from '../support/page.js';
 
 const both = [
   { title: 'Helhet', body: 'Vi ser allt på en gång.' },

@@ -1,29 +1,11 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
-import type { Content, Goal, Responsible } from '../../src/content/schema.js';
-import type { Download } from '../../src/widgets/download.js';
-import { matrixFiles } from '../../src/widgets/responsibility-matrix/files.view.js';
 import {
   matrixView,
   type MatrixView,
 } from '../../src/widgets/responsibility-matrix/responsibility-matrix.view.js';
-import { fileWith } from '../support/page.js';
 import { reader } from '../text/samples.js';
+import { goal, matrix, ofGoals, rowsOf, with_ } from './matrix.view.js';
 
-const with_ = (parts: object): Content => fileWith(parts) as Content;
-const ofGoals = (goals: readonly Goal[], actors: Content['actors'] = []): Content => with_({ goals, actors });
-function matrix(content: Content, item?: string, actor?: string): MatrixView {
-  const view = matrixView(content, reader(), item, actor);
-  if (!view) throw new Error('no matrix');
-  return view;
-}
-const goal = (title: string, responsible?: Responsible[] | null, goals?: Goal[]): Goal => ({
-  id: title.toLowerCase(),
-  title,
-  responsible,
-  goals,
-});
-const rowsOf = ({ groups }: MatrixView) => groups.flatMap(({ rows }) => rows);
 const said = ({ groups }: MatrixView) =>
   groups.map(({ path, name, rows }) =>
     [
@@ -188,108 +170,6 @@ describe('matrixView', () => {
       ['K', false],
       ['B', false],
       undefined,
-    ]);
-  });
-
-  const STATES = ['yes', 'no', 'undecided'] as const;
-  const anyParts = fc.uniqueArray(
-    fc.record({ actor: fc.constantFrom('a', 'b', 'c', 'd'), state: fc.constantFrom(...STATES) }),
-    { selector: ({ actor }) => actor, maxLength: 4 },
-  );
-  const anyGoals = fc.memo((depth): fc.Arbitrary<Goal[]> =>
-    fc.array(
-      fc.record(
-        {
-          title: fc.string(),
-          responsible: fc.option(anyParts, { freq: 5 }),
-          goals: depth > 1 ? anyGoals(depth - 1) : fc.constant([]),
-        },
-        { requiredKeys: [] },
-      ),
-      { maxLength: 3 },
-    ),
-  );
-  const flat = (goals: readonly Goal[] = []): Goal[] => goals.flatMap((each) => [each, ...flat(each.goals)]);
-
-  it('loses no answer and makes none up, however goals nest', () => {
-    fc.assert(
-      fc.property(anyGoals(4), (goals) => {
-        fc.pre(goals.length > 0);
-        const view = matrix(ofGoals(goals));
-        const keys = view.bodies.map(({ key }) => key);
-        const shown = rowsOf(view).map(({ boxes }) =>
-          boxes?.flatMap(({ answer }, i) => (answer ? `${keys[i]} ${answer}` : [])).sort(),
-        );
-        const written = flat(goals).flatMap(({ responsible }) =>
-          responsible === null
-            ? [undefined]
-            : responsible?.length
-              ? [
-                  (responsible as { actor: string; state: string }[])
-                    .map((part) => `${part.actor} ${part.state}`)
-                    .sort(),
-                ]
-              : [],
-        );
-        const sorted = (all: readonly unknown[]) => all.map((each) => JSON.stringify(each) ?? '').sort();
-        expect(sorted(shown)).to.deep.equal(sorted(written));
-        const counted = view.bodies
-          .flatMap(({ counts }) => counts)
-          .reduce((sum, [, count]) => sum + count, 0);
-        expect(counted).to.equal(written.flat().filter(Boolean).length);
-      }),
-    );
-  });
-});
-
-describe('matrixFiles', () => {
-  const actors = [{ id: 'ks', name: 'Kommunstyrelsen', short: 'KS' }];
-  const content = ofGoals(
-    [
-      {
-        label: 'Område',
-        code: '1',
-        title: 'Boende',
-        goals: [
-          {
-            id: 'b1',
-            code: '1.1',
-            summary: 'Bo; bra',
-            responsible: [{ actor: 'ks', state: 'no', note: 'Än' }, 'Alla'],
-          },
-        ],
-      },
-      { id: 'c', title: '=Mat', responsible: [{ actor: 'ks', state: 'undecided' }] },
-      { id: 'd', title: 'Resor', responsible: null },
-    ],
-    actors,
-  );
-  const [csv, json] = matrixFiles(matrix(content), reader()) as unknown as [Download, Download];
-
-  it('writes the table with the answers in words, and none where the document does not name the actor', () => {
-    expect(csv.text().slice(1).split('\r\n')).to.deep.equal([
-      'Område;Mål;Kommunstyrelsen;Alla',
-      ";'=Mat;Ej beslutat;",
-      ';Resor;Ej angivet;Ej angivet',
-      'Område 1 Boende;"1.1 Bo; bra";Nej: Än;Ja',
-      '',
-    ]);
-  });
-
-  it('writes JSON as the format does: null stays null, and who is not named is left out', () => {
-    expect(JSON.parse(json.text())).to.deep.equal([
-      { id: 'c', area: '', goal: '=Mat', responsible: [{ actor: 'Kommunstyrelsen', state: 'undecided' }] },
-      { id: 'd', area: '', goal: 'Resor', responsible: null },
-      {
-        id: 'b1',
-        area: 'Område 1 Boende',
-        code: '1.1',
-        goal: 'Bo; bra',
-        responsible: [
-          { actor: 'Kommunstyrelsen', state: 'no', note: 'Än' },
-          { actor: 'Alla', state: 'yes' },
-        ],
-      },
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { allBelow, clear, drawn, fileWith, focused, settled, show } from '../support/page.js';
+import { focused } from '../support/keys.js';
+import { allBelow, clear, drawn, fileWith, settled, show } from '../support/page.js';
 
 const shown = async (section: object, rest: object = {}, level = 2): Promise<HTMLElement> => {
   const content = fileWith({ ...rest, sections: [{ id: 'forst' }, { id: 's', ...section }] });

@@ -1,6 +1,7 @@
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
-import { allBelow, clear, faults, settled, show, storiesOf } from '../support/page.js';
+import { faults } from '../support/accessibility.js';
+import { allBelow, clear, settled, show, storiesOf } from '../support/page.js';
 
 /** What scrolls, and what only screen readers meet, may be wider than the page. */
 const ASIDE = '.scroller, .vh, [hidden], svg, thead';

@@ -2,20 +2,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { Content } from '../../src/content/schema.js';
-
-import {
-  allBelow,
-  choosing,
-  clear,
-  drawn,
-  fileWith,
-  focused,
-  kommun,
-  once,
-  press,
-  settled,
-  show,
-} from '../support/page.js';
+import { focused, press } from '../support/keys.js';
+import { allBelow, choosing, clear, drawn, fileWith, kommun, once, settled, show } from '../support/page.js';
 
 const kalix = (await kommun('kalix')) as Content;
 const plan = fileWith({

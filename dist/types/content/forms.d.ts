@@ -8,6 +8,5 @@ export declare function typeOfForm(form: string): string;
  * `Kommunstyrelsen` are words, and so is a single word without a hyphen that no actor has for its id.
  */
 export declare const refersById: (value: string) => boolean;
-export declare const isObject: (value: unknown) => value is Readonly<Record<string, unknown>>;
 /** Which of an either-or shape's two a value should have. */
 export declare function sideOf(shape: ValueShape, value: unknown): ValueShape;

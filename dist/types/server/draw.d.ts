@@ -1,10 +1,10 @@
 import type { Content } from '../content/schema.js';
 import type { Problem } from '../content/problems.js';
+import { type WidgetName } from '../names.js';
 import { type Parent } from './tree.js';
-import { type StaticWidget } from './widgets.js';
 /** Which widget is drawn, and what is known of the page that it will stand on. */
 export interface DrawOptions {
-    readonly widget: StaticWidget;
+    readonly widget: WidgetName;
     /** Id of the entry to show; without it the first of its kind. */
     readonly item?: string | undefined;
     /** The page's language; without it the content file's. */

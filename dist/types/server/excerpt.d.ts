@@ -1,7 +1,7 @@
 import type { Content } from '../content/schema.js';
-import type { StaticWidget } from './widgets.js';
+import type { WidgetName } from '../names.js';
 /**
  * Takes the part of a content file that a widget shows: a page then holds no more than it needs, and fetches
  * nothing. What is left is a content file of its own.
  */
-export declare function excerptOf(content: Content, widget: StaticWidget, item: string | undefined): Partial<Content>;
+export declare function excerptOf(content: Content, widget: WidgetName, item: string | undefined): Partial<Content>;

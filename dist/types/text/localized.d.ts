@@ -11,7 +11,7 @@ export interface Said {
  *
  * @returns undefined where there is no text, or only white space.
  */
-export declare function say(text: Text | null | undefined, reader: Reader): Said | undefined;
+export declare function say(text: Text | null | undefined, reader: Pick<Reader, 'wanted' | 'lang' | 'fileLang'>): Said | undefined;
 /** One of the widgets' own words, which may be in another language than the output. */
 export declare function sayOwn(text: string, { lang, words }: Reader): Said;
 /** All texts of a list that have something to say. */

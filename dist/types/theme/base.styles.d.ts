@@ -1,2 +1,2 @@
-/** What every widget shares: bare elements, headings, lists, links, the horizon under a head, states. */
-export declare const baseStyles: import("lit").CSSResult;
+/** What every widget shares. */
+export declare const baseStyles: import("lit").CSSResult[];

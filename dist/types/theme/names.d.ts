@@ -24,3 +24,5 @@ export declare const SHAPE_NAMES: readonly ShapeName[];
 export declare const MODES: readonly ["light", "dark"];
 /** Light or dark, after the `color-scheme` of the page around a widget. */
 export type Mode = (typeof MODES)[number];
+/** Whether a text, or whatever it is, can be a theme's name: it ends a class, and is a file's. */
+export declare const isThemeName: (name: unknown) => name is string;

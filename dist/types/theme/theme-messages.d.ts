@@ -7,6 +7,4 @@ export interface Place {
 }
 /** Puts what was found at a place into words. */
 export declare function themeProblem({ file, pointer }: Place, code: ThemeCode, details?: Details): ThemeProblem;
-/** The JSON Pointer to a key of what another pointer names. */
-export declare const pointTo: (pointer: string, key: string) => string;
 export {};

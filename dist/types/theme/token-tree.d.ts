@@ -13,8 +13,6 @@ export interface Token extends Place {
 export type Group = Mode | 'shape';
 /** The names that a group has. */
 export declare const namesIn: (group: Group) => readonly PropertyName[];
-/** An object of JSON, and not a list. */
-export declare const isGroup: (value: unknown) => value is Readonly<Record<string, unknown>>;
 /** Finds every token in a file, in its order, and what stands where no token can stand. */
 export declare function tokensIn(file: string, root: Readonly<Record<string, unknown>>): {
     readonly tokens: readonly Token[];

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Content } from '../content/schema.js';
 import { type Reader } from '../text/reader.js';
-import { type Shown } from './outcome.js';
+import type { Shown } from './outcome.js';
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
  *

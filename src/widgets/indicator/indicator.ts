@@ -3,6 +3,7 @@ import { findEntry } from '../../content/find.js';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
@@ -38,6 +39,7 @@ export class IndicatorElement extends ContentWidget {
   static override styles = [
     tokenStyles,
     baseStyles,
+    controlStyles,
     downloadStyles,
     unsaidStyles,
     sunStyles,

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
@@ -37,6 +38,7 @@ export class MeasureListElement extends ContentWidget {
   static override styles = [
     tokenStyles,
     baseStyles,
+    controlStyles,
     choicesStyles,
     unsaidStyles,
     sunStyles,

@@ -13,27 +13,8 @@ const frameStyles = css`
   .lead {
     max-inline-size: var(--_measure);
   }
-  .lead,
-  .filter {
+  .lead {
     margin-block-end: calc(var(--_space) * 1.25);
-  }
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-    font-size: var(--_size-label);
-  }
-  .field {
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    min-block-size: 2.75em;
-    max-inline-size: 100%;
-    padding: 0.45em 0.8em;
-    margin: 0;
   }
 
   .names,
@@ -69,9 +50,6 @@ const mediaStyles = css`
     }
   }
   @media print {
-    .filter {
-      display: none;
-    }
     .scroller {
       overflow: visible;
     }

@@ -2,6 +2,7 @@ import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
@@ -32,7 +33,7 @@ import { matrixView } from './responsibility-matrix.view.js';
  * @csspart downloads - The buttons that save the matrix as a file.
  */
 export class ResponsibilityMatrixElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, downloadStyles, matrixStyles];
+  static override styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
 
   static override properties: PropertyDeclarations = { actor: {}, wide: { state: true } };
 

@@ -59,26 +59,8 @@ export const rolesTableStyles = css`
     margin-block-start: 0;
   }
 
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-    margin-block-end: calc(var(--_space) * 1.25);
-    font-size: var(--_size-label);
-  }
   .field {
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    min-block-size: 2.75em;
-    padding: 0.45em 0.8em;
-    margin: 0;
     inline-size: 18em;
-    max-inline-size: 100%;
-    box-sizing: border-box;
   }
 
   .long {
@@ -139,9 +121,6 @@ export const rolesTableStyles = css`
     }
   }
   @media print {
-    .filter {
-      display: none;
-    }
     tr,
     tr[hidden] {
       display: table-row;

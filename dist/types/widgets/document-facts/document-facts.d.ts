@@ -19,7 +19,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart fact - A label with its values.
  */
 export declare class DocumentFactsElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
     /** The day that validity is compared with, `2021-06-14`; by default the reader's own. */
     today: string | undefined;

@@ -16,7 +16,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart decision - Who decided on it, and when.
  */
 export declare class DocumentListElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
     /** Leaves out the words "Relaterade dokument" where they are all there is to say, and stand on the page already. */
     untitled: boolean;

@@ -20,7 +20,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart source - Where a definition comes from.
  */
 export declare class GlossaryElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "glossaries";
     constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;

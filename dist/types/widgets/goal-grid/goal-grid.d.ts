@@ -26,7 +26,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart sub-goals - A goal's own sub-goals, folded where they have texts.
  */
 export declare class GoalGridElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "goals";
     constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;

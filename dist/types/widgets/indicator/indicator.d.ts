@@ -23,7 +23,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart downloads - The button that saves the values as a file.
  */
 export declare class IndicatorElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "indicators";
     constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;

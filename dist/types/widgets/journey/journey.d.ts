@@ -16,7 +16,7 @@ import { ContentWidget } from '../content-widget.js';
  */
 export declare class JourneyElement extends ContentWidget {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "journeys";
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

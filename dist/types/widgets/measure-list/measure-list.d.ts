@@ -23,7 +23,7 @@ import { ContentWidget } from '../content-widget.js';
  */
 export declare class MeasureListElement extends ContentWidget {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
     /** `goal`, `status` or `none`: by what the measures are grouped; else by goal where they serve several. */
     group: 'goal' | 'status' | 'none' | undefined;

@@ -15,7 +15,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart source - The source line.
  */
 export declare class PrincipleListElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
     /** Folds the texts under their titles, or the whole list where there are no titles. Print shows all. */
     folded: boolean;

@@ -18,7 +18,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart source - The source line.
  */
 export declare class RolesTableElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
     /** What is typed in the search field. */
     private query;

@@ -14,7 +14,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart part - Another part of the document that stands in the section.
  */
 export declare class SectionElement extends ContentWidget {
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "sections";
     constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;

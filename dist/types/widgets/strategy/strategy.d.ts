@@ -20,7 +20,7 @@ import { ContentWidget } from '../content-widget.js';
  */
 export declare class StrategyElement extends ContentWidget {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
     /** Describes the document in the page in schema.org's terms, for crawlers. */
     jsonLd: boolean;

@@ -1,0 +1,33 @@
+function say(text, reader) {
+  if (text === null || text === void 0) return void 0;
+  let found = reader.fileLang;
+  let said;
+  if (typeof text === "string") said = text;
+  else {
+    const tags = Object.keys(text);
+    found = lookUp(reader.wanted, tags) ?? lookUp(reader.fileLang, tags) ?? tags[0];
+    said = found === void 0 ? void 0 : text[found];
+  }
+  if (!said?.trim()) return void 0;
+  return sameLanguage(found, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found };
+}
+function sayOwn(text, { lang, words }) {
+  return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
+}
+function sayAll(texts, reader) {
+  return (texts ?? []).flatMap((text) => say(text, reader) ?? []);
+}
+function lookUp(wanted, tags) {
+  const known = new Map(tags.map((tag) => [tag.toLowerCase(), tag]));
+  for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-"))))
+    if (known.has(tag)) return known.get(tag);
+  return tags.find((tag) => sameLanguage(tag, wanted) && !tag.includes("-x-"));
+}
+const primary = (tag) => tag.split("-", 1)[0].toLowerCase();
+const sameLanguage = (a, b) => primary(a) === primary(b);
+function typeset(text) {
+  return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
+}
+
+export { say as a, sameLanguage as b, sayAll as c, sayOwn as s };
+//# sourceMappingURL=localized.js.map

@@ -1,0 +1,57 @@
+import { html, render, type RenderOptions } from 'lit';
+
+/*
+ * What Lit keeps for itself, by the names of its published build (`_$AH`), as its own packages use them; with
+ * a build of Lit that has others there is nothing to go on from.
+ */
+
+/** What shows one value in a template. */
+export interface Part {
+  readonly type: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly startNode: Comment;
+  readonly endNode: Comment;
+  element: Element | AttributeSink;
+  readonly strings?: readonly string[];
+  /** What it shows. */
+  _$AH: unknown;
+  /** Shows a value. */
+  _$AI(value: unknown, around?: Part, index?: number, leave?: boolean): void;
+  /** The template of a value. */
+  _$AC(value: TemplateValue): Template;
+}
+/** What `html` makes: strings, and the values between them. */
+export interface TemplateValue {
+  readonly _$litType$: number;
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+/** What Lit makes of the strings, once for all their values. */
+export interface Template {
+  readonly parts: readonly {
+    readonly type: Part['type'];
+    readonly name: string;
+    readonly strings: readonly string[];
+    readonly ctor: new (...given: readonly unknown[]) => Part;
+  }[];
+}
+/** A template with its values, in the page. */
+export interface Instance {
+  readonly _$AV: Part[];
+}
+/** What a part writes attributes to. */
+export type AttributeSink = Pick<Element, 'setAttribute' | 'removeAttribute'>;
+type PartClass = new (start: Comment, end: Comment, around: unknown, options: RenderOptions) => Part;
+type InstanceClass = new (template: Template, part: Part) => Instance;
+
+/** Lit's classes, from what Lit makes with them; undefined where it has other names. */
+export const lit = ((): readonly [PartClass, InstanceClass] | undefined => {
+  const part = render(html`<b></b>`, document.createDocumentFragment()) as unknown as Part;
+  const instance = part._$AH as Instance | undefined;
+  return instance && Array.isArray(instance._$AV) && '_$AC' in part && '_$AI' in part
+    ? [part.constructor as PartClass, instance.constructor as InstanceClass]
+    : undefined;
+})();
+
+/** Whether a value is what `html` makes. */
+export const isTemplate = (value: unknown): value is TemplateValue =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
