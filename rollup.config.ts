@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -76,8 +76,13 @@ const source = (): Plugin[] => [
   literals,
   esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', legalComments: 'none' }),
 ];
-/** @param own - Names of properties that nobody outside the file knows. */
-const small = (own?: RegExp): Plugin =>
+/** Has V8 compile all of a file beside the main thread while it comes in; a third less script time. */
+const AT_ONCE = '//# allFunctionsCalledOnLoad';
+/**
+ * @param own - Names of properties that nobody outside the file knows.
+ * @param preamble - What stands first in the file.
+ */
+const small = (own?: RegExp, preamble = ''): Plugin =>
   terser({
     module: true,
     ecma: 2020,
@@ -85,7 +90,7 @@ const small = (own?: RegExp): Plugin =>
     mangle: { properties: own ? { regex: own } : false },
     // One name for one thing in all files of a build: they share a copy of Lit, and what it keeps for itself.
     ...(own && { nameCache: {} }),
-    format: { comments: false },
+    format: { comments: false, preamble },
   });
 
 /** Languages that a page fetches the widgets' words of, each a file: all but Swedish and English. */
@@ -183,6 +188,19 @@ const staticSheets: Plugin = {
 
 /** Collects the hashes that a page may give in `integrity`, and writes them with the last bundle. */
 const hashes: Record<string, string> = {};
+/** Gives the snippets in the README this version and its hashes. */
+function tellReadme(): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const readme = readFileSync('README.md', 'utf8');
+  const told = readme.replace(
+    /\/samsyn\/\d[\d.]*\/([\w/.-]+\.js)(" integrity="|": ")sha384-[\w+/=]*/g,
+    (_, file: string, between: string) => {
+      if (!hashes[file]) throw new Error(`README.md names ${file}, which is not built.`);
+      return `/samsyn/${version}/${file}${between}${hashes[file]}`;
+    },
+  );
+  if (told !== readme) writeFileSync('README.md', told);
+}
 const hashOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const integrity = (last = false): Plugin => ({
   name: 'integrity',
@@ -195,6 +213,7 @@ const integrity = (last = false): Plugin => ({
         hashes[name] = hashOf(file.code);
       }
       if (!last) return;
+      tellReadme();
       const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
       this.emitFile({
         type: 'asset',
@@ -253,7 +272,12 @@ const shortNames: Plugin = {
  * What makes the files with the widgets in them small. Names that one copy of Lit has for itself are shortened
  * (`_$AH`); what several copies on a page may meet stays (`_$litType$`).
  */
-const widgets = (): Plugin[] => [lessLit(), textsFirst, shortNames, small(/^_\$[A-Z]/)];
+const widgets = (preamble = ''): Plugin[] => [
+  lessLit(),
+  textsFirst,
+  shortNames,
+  small(/^_\$[A-Z]/, preamble),
+];
 
 /** A file for a page's script tag: everything in it. */
 const embedded = (input: string, file: string, plugins: Plugin[], last?: boolean): RollupOptions => ({
@@ -288,7 +312,7 @@ const config: RollupOptions[] = [
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
     plugins: [...source(), schema, themes],
   },
-  embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small()]),
+  embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
   embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),
   ...languages.map((language) => embedded(`src/locale/${language}.ts`, `locale/${language}.js`, [quick])),
   embedded('src/frame/frame.ts', 'samsyn-frame.js', [quick, frameFiles]),
@@ -305,7 +329,7 @@ const config: RollupOptions[] = [
         moduleIds.some((id) => id.endsWith('/take-over.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
       hoistTransitiveImports: false,
     },
-    plugins: [beside(() => true), ...widgets(), ...source(), integrity()],
+    plugins: [beside(() => true), ...widgets(AT_ONCE), ...source(), integrity()],
   },
   embedded(
     'src/embed-all.ts',

@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { engines, findChromium, findFirefox } from './test/support/browsers.mjs';
 import { enginePlugin } from './test/support/engine-plugin.mjs';
-import { faults, serverPlugin } from './test/support/server-plugin.mjs';
+import { asIs, serverPlugin } from './test/support/server-plugin.mjs';
 import { tallyReporter } from './test/support/tally-reporter.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -38,7 +38,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
-  middleware: [faults()],
+  middleware: [asIs()],
   plugins: [
     serverPlugin(),
     esbuildPlugin({

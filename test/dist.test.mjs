@@ -195,6 +195,16 @@ describe('dist', () => {
     }
   });
 
+  it('is what the README’s snippets have the hashes of, at addresses with its version', () => {
+    const hashes = json('dist/integrity.json');
+    const snippets = [
+      ...read('README.md').matchAll(/"\/samsyn\/([\d.]+)\/([\w./-]+)"(?: integrity=|: )"([^"]*)"/g),
+    ];
+    assert.ok(snippets.length >= 6);
+    for (const [, version, file, hash] of snippets)
+      assert.deepEqual([version, hash], [pkg.version, hashes[file]], file);
+  });
+
   it('writes no HTML strings', () => {
     // Lit makes a template of each literal by one assignment of its own, behind its Trusted Types policy.
     const sinks =

@@ -94,6 +94,7 @@ describe('on a page', () => {
     ['async', 'with an async script'],
     ['twice', 'with the script twice'],
     ['nonce', 'whose policy trusts scripts by a nonce alone'],
+    ['hashes', 'whose policy trusts scripts by their hashes alone'],
     ['strict-dynamic', 'whose policy is strict-dynamic, with typed scripts and no style sheet'],
     ['isolated', 'that is isolated from other origins'],
   ];

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
 /*
  * Pages such as municipalities have them, at `/host/<name>.html`: each hard on what stands in it in a way of
  * its own. All of them show the same three widgets.
@@ -23,6 +26,9 @@ const page = ({ doctype = '<!doctype html>', head = '', body = WIDGETS, end = SC
 
 const NONCE = 'c2Ftc3lu';
 const TYPED = "require-trusted-types-for 'script'; trusted-types lit-html samsyn test";
+const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+const withIntegrity = (html) =>
+  html.replace(/src="\/([^"]+\.js)"/g, (_, file) => `src="/as-is/${file}" integrity="${hashOf(file)}"`);
 const withNonce = (html) => html.replaceAll('<script', `<script nonce="${NONCE}"`);
 
 /** Name of a page to its HTML, and what its server says with it. */
@@ -53,6 +59,11 @@ export const HOSTS = {
   nonce: {
     html: withNonce(page({})),
     csp: `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'self'; connect-src 'self'; img-src 'self' data:; ${TYPED}`,
+  },
+  // All in one file, since a policy of hashes knows none of those that a script fetches.
+  hashes: {
+    html: withIntegrity(page({ end: SCRIPT.replace('samsyn.js', 'samsyn.all.js') })),
+    csp: `default-src 'none'; script-src '${hashOf('test/support/watch.js')}' '${hashOf('dist/samsyn.all.js')}'; style-src 'none'; connect-src 'self'; ${TYPED}`,
   },
   'strict-dynamic': {
     html: withNonce(page({})),

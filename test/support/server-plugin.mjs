@@ -119,8 +119,13 @@ async function hostPage(context) {
   return { body: html, type: 'text/html; charset=utf-8' };
 }
 
-/** Runs before the server's own steps: faults answer as they are, with nothing added. */
-export const faults = () => async (context, next) => {
+/** Runs before the server's own steps: faults, and files below `/as-is/`, answer with nothing added. */
+export const asIs = () => async (context, next) => {
+  if (context.path.startsWith('/as-is/')) {
+    context.type = 'text/javascript';
+    context.body = await readFile(new URL(`../../${context.path.slice(7)}`, import.meta.url));
+    return;
+  }
   const fault = context.path.startsWith('/fault/') && FAULTS[context.path.slice(7)];
   if (!fault) return next();
   context.type = 'application/json';
