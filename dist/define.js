@@ -28,6 +28,7 @@ import './chunks/values.js';
 import './chunks/responsible.js';
 import './chunks/find.js';
 import './chunks/head.js';
+import './chunks/many.js';
 import './chunks/source-line.js';
 import './chunks/goal-card.styles.js';
 import './chunks/goal-card.template.js';

@@ -4,6 +4,7 @@ import { p as plain, w as word, a as prose, D as DeepLinks, t as tokenStyles } f
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';
+import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { a as say } from './chunks/localized.js';
 import './chunks/limits.js';
@@ -11,11 +12,11 @@ import './chunks/version.js';
 import './chunks/forms.js';
 import './chunks/dates.js';
 
-const glossaryStyles = css`.terms:first-child{border-block-start:var(--_horizon) solid var(--_accent)}.terms>div{display:grid;gap:.25em calc(var(--_pad) * 1.5);border-block-end:1px solid var(--_hairline);padding-block:calc(var(--_space) * .85)}dt{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_font);font-size:calc(.875em / var(--_scale));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_measure)}.terms>:is(.self,:has(>:focus)){--_focus-here:var(--_on-ground);background:var(--_ground);color:var(--_on-ground);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_ground-muted)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_ground),.85em 0 var(--_ground)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
+const glossaryStyles = css`.terms:first-child{border-block-start:var(--_horizon) solid var(--_accent)}.terms>div{display:grid;gap:.25em calc(var(--_pad) * 1.5);border-block-end:1px solid var(--_hairline);padding-block:calc(var(--_space) * .85)}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.many>div{content-visibility:auto;contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}}dt{font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_font);font-size:calc(.875em / var(--_scale));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_measure)}.terms>:is(.self,:has(>:focus)){--_focus-here:var(--_on-ground);background:var(--_ground);color:var(--_on-ground);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_ground-muted)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_ground),.85em 0 var(--_ground)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
 
 function glossaryTemplate(glossary, reader) {
   const { id, terms } = glossary;
-  return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(glossary, reader)}<dl class="terms" part="terms">${terms.map((term) => termTemplate(term, reader))}</dl></section>`;
+  return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(glossary, reader)}<dl class=${terms.length > MANY ? "terms many" : "terms"} part="terms">${terms.map((term) => termTemplate(term, reader))}</dl></section>`;
 }
 function termTemplate({ id, term, definition, source, own }, reader) {
   const from = sourceLine(source, reader);

@@ -5,6 +5,7 @@ import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
+import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
 import { f as findGoal } from './chunks/find.js';
@@ -42,7 +43,6 @@ const SKY = {
 };
 const statusSun = (sun) => sunTemplate(sun && SKY[sun]);
 
-const LONG = 60;
 function measureListTemplate(list, reader, onChoice) {
   return html`<section part="measures">${list.filters.length ? filters(list, reader, onChoice) : nothing}${list.count ? list.groups.map((group) => groupTemplate(group, list, reader)) : html`<div class="state"><p class="what">${word(documentWords(reader).noMeasures, reader)}</p></div>`}</section>`;
 }
@@ -61,7 +61,7 @@ function groupTemplate({ name, sun, measures, found }, { numbers, rich, bare, co
     name ? "" : "open",
     numbers === "none" ? "" : `numbered ${numbers}`,
     rich ? "rich" : "",
-    count > LONG ? "many" : ""
+    count > MANY ? "many" : ""
   ].join(" ");
   const rows = measures.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;

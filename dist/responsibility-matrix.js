@@ -101,7 +101,8 @@ function rowTemplate({ id, code, name, boxes, open, found }, head, area, bodies,
 function boxTemplate({ answer, note }, { short, chosen }, headers, reader) {
   const words = documentWords(reader);
   const kind = answer === "undecided" ? "open" : answer ?? "unnamed";
-  return html`<td class="${kind} ${chosen ? "chosen" : ""}" part="box ${kind}" role="cell" headers=${headers}>${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}</td>`;
+  const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
+  return answer && !note ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}</td>`;
 }
 function totalTemplate(bodies, reader) {
   const words = documentWords(reader);

@@ -5,6 +5,7 @@ import { w as word, a as prose, p as plain, i as inline, D as DeepLinks, t as to
 import { css, nothing, html } from 'lit';
 import { s as soundAddress } from './chunks/forms.js';
 import { h as headTemplate } from './chunks/head.js';
+import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { a as say, c as sayAll } from './chunks/localized.js';
 import './chunks/limits.js';
@@ -13,13 +14,12 @@ import './chunks/dates.js';
 
 const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}thead{border-block-end:var(--_horizon) solid var(--_accent)}thead th{font-size:var(--_size-label);font-weight:700;color:var(--_accent);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_heading-font);font-weight:var(--_heading-weight);font-size:var(--_size-term);line-height:1.25;padding:calc(.75em / var(--_scale))}.self{background:var(--_ground);color:var(--_on-ground)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_font);margin-block-start:.35em;font-size:calc(.875em / var(--_scale));font-weight:400}.self .foot{color:var(--_ground-muted)}td>ul{columns:2 14em;column-gap:var(--_pad)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.field{inline-size:18em}.long{table-layout:fixed}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.long td>ul{content-visibility:auto;contain-intrinsic-block-size:auto 4.5em}}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_horizon) solid var(--_accent)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_scale))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{tr,tr[hidden]{display:table-row;break-inside:avoid}li[hidden]{display:list-item}.self{font-weight:700}.self :is(th,td){border-block-end-color:var(--_hairline)}}`;
 
-const LONG = 60;
 function rolesTableTemplate(table, reader, onSearch) {
   const { id, rows, note } = table;
   const { words } = reader;
   const source = sourceLine(table.source, reader);
   return html`<section part="roles" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(table, reader, "flat", "samsyn-title")}${table.count > 1 ? search(table, reader, onSearch) : nothing}<table
-      class="roles ${rows.length > LONG ? "long" : ""}"
+      class="roles ${rows.length > MANY ? "long" : ""}"
       part="table"
       role="table"
       aria-labelledby=${table.title ? "samsyn-title" : nothing}

@@ -114,6 +114,17 @@ describe('samsyn-glossary', () => {
     }
   });
 
+  it('lets every one of a hundred words be heard, in sight or not', async () => {
+    const words = Array.from({ length: 100 }, (_, i) => `Ord ${i + 1}`);
+    const definition = 'Vad det betyder.';
+    const widget = await glossary(
+      fileWith({ glossaries: [{ terms: words.map((term) => ({ term, definition })) }] }),
+    );
+    const tree = await heard();
+    if (tree) expect(tree.map(({ name }) => name)).to.include.members(words);
+    else expect(await askedOf(allInside(widget, 'dt').at(-1)!)).to.include({ role: 'term' });
+  });
+
   it('outlines the document’s own kind where colours are forced', async function () {
     const widget = await glossary();
     const drawnSo = await choosing({ forcedColors: 'active' }, () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import { askedOf, heard } from '../support/accessibility.js';
 import { allInside, clear, fileWith, inside, isSeen, show, textOf, widgetsIn } from '../support/page.js';
 import { folded, goalsOf, grid, kalix, krokom, mala, molndal, outline } from './goals.js';
 
@@ -127,6 +128,19 @@ describe('samsyn-goal-grid', () => {
     const [widget] = widgetsIn(stage);
     expect(isSeen(stage.querySelector('p')!)).to.be.true;
     expect(allInside(widget!, '.goals')).to.have.length(0);
+  });
+
+  it('lets every one of 130 goals be heard, in threes of one height, in sight or not', async () => {
+    const widget = await grid(many(130), { width: '64em' });
+    for (const row of rows(widget).slice(0, 3)) {
+      expect(row).to.have.length(3);
+      const grounds = row.map((column) => Math.round(box(column.querySelector('.ground')!).bottom));
+      expect(new Set(grounds)).to.have.length(1);
+    }
+    const tree = await heard();
+    const headings = tree?.filter(({ role }) => role === 'heading').map(({ name }) => name);
+    if (headings) expect(headings).to.deep.equal(goalsOf(many(130)).map(({ title }) => title));
+    else expect((await askedOf(allInside(widget, 'h2').at(-1)!))?.name).to.equal('M129');
   });
 
   it('does not overflow at 320 px', async () => {

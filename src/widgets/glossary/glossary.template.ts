@@ -3,6 +3,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { plain, prose, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
+import { MANY } from '../many.js';
 import { sourceLine } from '../source-line.js';
 import type { GlossaryView, TermView } from './glossary.view.js';
 
@@ -11,7 +12,7 @@ export function glossaryTemplate(glossary: GlossaryView, reader: Reader): Templa
   const { id, terms } = glossary;
   return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${headTemplate(glossary, reader)}
-    <dl class="terms" part="terms">
+    <dl class=${terms.length > MANY ? 'terms many' : 'terms'} part="terms">
       ${terms.map((term) => termTemplate(term, reader))}
     </dl>
   </section>`;

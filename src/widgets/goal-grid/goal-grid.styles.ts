@@ -109,6 +109,21 @@ export const goalGridStyles = css`
       font-size: calc(1em / pow(var(--_scale), 4));
     }
   }
+  /* A goal that is laid out only where it is in sight cannot share its lines with those beside it: each is a
+     landscape of its own. */
+  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
+    .goals.long {
+      column-gap: var(--_pad);
+    }
+    .goals.long > li[class] {
+      --_start: var(--_radius);
+      --_end: var(--_radius);
+      --_rule: 0;
+      grid-row: auto;
+      grid-template-rows: auto auto 1fr;
+      contain-intrinsic-block-size: auto 24em;
+    }
+  }
   @media (forced-colors: active) {
     .goals :is(.sky, .ground)::before {
       content: none;

@@ -6,10 +6,8 @@ import { heading } from '../heading.js';
 import type { Way } from './entries.view.js';
 import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
+import { MANY } from '../many.js';
 import { measureTemplate, statusSun } from './measure.template.js';
-
-/** From this many measures on, those out of sight are laid out only when they come into it. */
-const LONG = 60;
 
 /** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */
 export function measureListTemplate(
@@ -66,7 +64,7 @@ function groupTemplate(
     name ? '' : 'open',
     numbers === 'none' ? '' : `numbered ${numbers}`,
     rich ? 'rich' : '',
-    count > LONG ? 'many' : '',
+    count > MANY ? 'many' : '',
   ].join(' ');
   const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;

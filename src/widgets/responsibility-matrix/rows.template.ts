@@ -93,13 +93,17 @@ function boxTemplate(
 ): TemplateResult {
   const words = documentWords(reader);
   const kind = answer === 'undecided' ? 'open' : (answer ?? 'unnamed');
-  return html`<td class="${kind} ${chosen ? 'chosen' : ''}" part="box ${kind}" role="cell" headers=${headers}>
-    ${
-      answer
-        ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}`
-        : html`<span class="vh">${word(words.notNamed, reader)}</span>`
-    }${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
-  </td>`;
+  const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
+  // Most boxes hold one word, and a table may have thousands of them: theirs is the smallest template.
+  return answer && !note
+    ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>`
+    : html`<td class=${names} part=${part} role="cell" headers=${headers}>
+        ${
+          answer
+            ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}`
+            : html`<span class="vh">${word(words.notNamed, reader)}</span>`
+        }${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
+      </td>`;
 }
 
 /** How many answers of each kind every actor has. */

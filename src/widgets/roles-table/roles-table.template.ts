@@ -3,11 +3,9 @@ import { soundAddress } from '../../content/address.js';
 import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
+import { MANY } from '../many.js';
 import { sourceLine } from '../source-line.js';
 import type { RolesTableView, RoleView } from './roles-table.view.js';
-
-/** From this many rows on, duties out of sight are laid out only when they come into it. */
-const LONG = 60;
 
 /**
  * A table with a row for each actor. The roles are written out, since a narrow container lays the rows out
@@ -25,7 +23,7 @@ export function rolesTableTemplate(
     ${headTemplate(table, reader, 'flat', 'samsyn-title')}
     ${table.count > 1 ? search(table, reader, onSearch) : nothing}
     <table
-      class="roles ${rows.length > LONG ? 'long' : ''}"
+      class="roles ${rows.length > MANY ? 'long' : ''}"
       part="table"
       role="table"
       aria-labelledby=${table.title ? 'samsyn-title' : nothing}

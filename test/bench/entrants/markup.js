@@ -80,6 +80,49 @@ export const rolesTable = (h, { title, entries }, names) => [
   ),
 ];
 
+/** Gives the row of one goal in a matrix; `answer` says what a box says. */
+export const matrixRow = (h, { title, responsible }, answer) =>
+  h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, title),
+    responsible.map((box) => h('td', {}, answer(box))),
+  );
+
+/** Gives the table of goals by actors. */
+export const matrix = (h, { goals, actors }, answer) =>
+  h(
+    'table',
+    {},
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, 'Mål'),
+        actors.map(({ name }) => h('th', { scope: 'col' }, name)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      goals.map((goal) => matrixRow(h, goal, answer)),
+    ),
+  );
+
+/** Gives one term and what it means. */
+export const term = (h, { term, definition }) =>
+  h('div', {}, h('dt', {}, term), h('dd', {}, h('p', {}, definition)));
+
+/** Gives all terms. */
+export const glossary = (h, { terms }) =>
+  h(
+    'dl',
+    {},
+    terms.map((one) => term(h, one)),
+  );
+
 /** Gives the numbered principles. */
 export const principleList = (h, { title, items }) => [
   h('h2', {}, title),

@@ -71,7 +71,7 @@ export const fortyElements = {
 export const scalePage = (entrant, hasMarkdownChunk) => ({
   head:
     entrant === 'samsyn'
-      ? [hasMarkdownChunk && modulePreload, script('samsyn.js'), script('scale-samsyn.js')]
+      ? [hasMarkdownChunk && modulePreload, script('samsyn-document.js'), script('scale-samsyn.js')]
           .filter(Boolean)
           .join('\n')
       : script(`scale-${entrant}.js`),

@@ -1,11 +1,17 @@
 /**
  * The library's own elements; each state comes as the file's text.
  *
- * `goals` are the sub-goals of one goal card, `cards` as many goal cards that share one content, `rows`
- * those of one roles table.
+ * `goals` are the sub-goals of one goal card, `cards` as many goal cards that share one content, `grid` the
+ * goals of one grid, `rows` those of one roles table.
  */
 import { offerBench } from '../page/scale.js';
 
+const TAGS = {
+  grid: 'samsyn-goal-grid',
+  rows: 'samsyn-roles-table',
+  matrix: 'samsyn-responsibility-matrix',
+  terms: 'samsyn-glossary',
+};
 const place = document.getElementById('place');
 
 offerBench((kind, ...states) => {
@@ -23,7 +29,7 @@ offerBench((kind, ...states) => {
       if (kind === 'cards') {
         place.className = 'cards';
         elements = states[0].goals.map(({ id }) => goalCard(id));
-      } else elements = [kind === 'rows' ? document.createElement('samsyn-roles-table') : goalCard('alla')];
+      } else elements = [kind === 'goals' ? goalCard('alla') : document.createElement(TAGS[kind])];
       place.append(...elements);
       return show(first);
     },

@@ -1,4 +1,8 @@
-/** The budgets, and what a run says about them. A figure is `{ what, value, limit, spread? }`; at the limit is within it. */
+/**
+ * The budgets, and what a run says about them. A figure is `{ what, value, limit?, spread? }`; at the limit is
+ * within it, and one without a limit is only told.
+ */
+import { sizesOf } from './scale.mjs';
 import { exponent, median, ratio } from './stats.mjs';
 
 /** Judges the cold page; `rounds` as `coldRound` gives them. */
@@ -29,9 +33,10 @@ export function coldFigures(rounds, requestsOfForty) {
     painted('painted on slow 4G, snippet with preload / static', 'samsyn-preload', 'static', 1.75),
     painted('painted on slow 4G, snippet with preload / floor', 'samsyn-preload', 'floor', 1.05),
     painted('painted on slow 4G, bare snippet / plain Lit', 'samsyn', 'lit', 1.05),
+    painted('painted on slow 4G, marked link with preload / static', 'samsyn-link', 'static'),
     painted('painted on slow 4G, declarative shadow root / static', 'samsyn-shadow', 'static', 1.05),
     painted('painted on slow 4G, the same and the script / static', 'samsyn-shadow-script', 'static', 1.05),
-    painted('painted on slow 4G, plain HTML / static', 'samsyn-plain', 'static', 1.05),
+    painted('painted on slow 4G, plain HTML and its style sheet / static', 'samsyn-plain', 'static'),
     script('samsyn'),
     script('samsyn-preload'),
     { what: 'requests for the file by 40 elements', value: requestsOfForty, limit: 1 },
@@ -39,24 +44,31 @@ export function coldFigures(rounds, requestsOfForty) {
 }
 
 /**
- * What the library shows, and what plain Lit and static HTML show for comparison. As many cards,
- * each an element of its own, are timed too but not judged: no page has a thousand.
+ * What the library shows, beside what static HTML and plain Lit show, and from which number on it must be the
+ * faster. As many cards, each an element of its own, are timed too but not judged: no page has a thousand.
  */
-const RIVALS = { goals: 'goals', rows: 'rows' };
+const KINDS = {
+  goals: { rival: 'goals', from: 1000 },
+  grid: { rival: 'goals', from: 1000 },
+  rows: { rival: 'rows', from: 5000 },
+  matrix: { rival: 'matrix', from: 500, judged: false },
+  terms: { rival: 'terms', from: 300, judged: false },
+};
 
 /** Judges the scale tests; `rounds` as `scaleRound` gives them. Sizes that were not run are not judged. */
-export function scaleFigures(rounds, sizes) {
-  return Object.entries(RIVALS).flatMap(([kind, rival]) => {
+export function scaleFigures(rounds, wanted) {
+  return Object.entries(KINDS).flatMap(([kind, { rival, from, judged = true }]) => {
+    const sizes = sizesOf(kind, wanted);
     const compare = (step, n, base, limit) =>
       figure(
         `${step} of ${step === 'update' ? 'one of ' : ''}${n} ${kind} / ${base === 'lit' ? 'plain Lit' : base}`,
-        limit,
+        judged ? limit : undefined,
         ratio(rounds, `samsyn ${kind} ${n}`, `${base} ${rival} ${n}`, (sample) => sample[step]),
       );
-    const large = sizes.filter((n) => n >= (kind === 'rows' ? 5000 : 1000));
+    const large = sizes.filter((n) => n >= from);
     return [
       ...large.flatMap((n) => [compare('render', n, 'lit', 0.6), compare('render', n, 'static', 1)]),
-      ...(sizes.includes(1000) ? [compare('update', 1000, 'lit', 1.15)] : []),
+      ...large.filter((n) => n <= 1000).map((n) => compare('update', n, 'lit', 1.15)),
       ...growth(rounds, kind, sizes),
     ];
   });
@@ -64,7 +76,7 @@ export function scaleFigures(rounds, sizes) {
 
 function growth(rounds, kind, sizes) {
   const range = sizes.filter((n) => n >= 100).sort((a, b) => a - b);
-  if (kind === 'rows' || range.length < 2) return [];
+  if (range.length < 2) return [];
   const times = range.map((n) => median(rounds.map((round) => round[`samsyn ${kind} ${n}`].render)));
   return [
     {
@@ -76,7 +88,7 @@ function growth(rounds, kind, sizes) {
 }
 
 /** Whether a figure passes its budget; a figure that is no number does too. */
-export const isOver = ({ value, limit }) => !(value <= limit);
+export const isOver = ({ value, limit = Infinity }) => !(value <= limit);
 
 function figure(what, limit, { median: value, low, high }) {
   return { what, value, limit, spread: `${low.toFixed(2)}–${high.toFixed(2)}` };

@@ -1,6 +1,6 @@
 /** The tables of a run, as text. */
 import { isOver } from './budgets.mjs';
-import { RUNS, sampleName } from './scale.mjs';
+import { RUNS, sampleName, sizesOf } from './scale.mjs';
 import { median, ratio } from './stats.mjs';
 
 /** Lines up rows of cells below a head: to the left under the first and under empty heads, else to the right. */
@@ -43,17 +43,20 @@ export function coldTables(rounds) {
   return [times('none'), times('slow4g'), quiet].join('\n');
 }
 
-/** What each entrant took for many goals and rows. */
+/** What each entrant took for many entries, kind by kind. */
 export function scaleTables(rounds, sizes) {
-  const times = (step) =>
-    table([
-      [`${step}, ms`, ...sizes.map((n) => `n = ${n}`)],
-      ...RUNS.map((run) => [
-        `${run.entrant} ${run.kind}`,
-        ...sizes.map((n) => median(rounds.map((round) => round[sampleName(run, n)][step])).toFixed(1)),
+  const kinds = [...new Set(RUNS.map(({ kind }) => kind))];
+  const times = (step, kind) => {
+    const own = sizesOf(kind, sizes);
+    return table([
+      [`${step} of ${kind}, ms`, ...own.map((n) => `n = ${n}`)],
+      ...RUNS.filter((run) => run.kind === kind).map((run) => [
+        run.entrant,
+        ...own.map((n) => median(rounds.map((round) => round[sampleName(run, n)][step])).toFixed(1)),
       ]),
     ]);
-  return [times('render'), times('update')].join('\n');
+  };
+  return kinds.flatMap((kind) => [times('render', kind), times('update', kind)]).join('\n');
 }
 
 /** Every figure beside its budget. */
@@ -64,7 +67,7 @@ export const verdicts = (figures) =>
       figure.what,
       figure.value.toFixed(2),
       figure.spread ?? '',
-      `≤ ${figure.limit.toFixed(2)}`,
-      isOver(figure) ? 'OVER' : 'OK',
+      figure.limit === undefined ? '' : `≤ ${figure.limit.toFixed(2)}`,
+      figure.limit === undefined ? '' : isOver(figure) ? 'OVER' : 'OK',
     ]),
   ]);

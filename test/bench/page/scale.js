@@ -1,7 +1,8 @@
 /**
- * The part of a scale test that is the same for every entrant: content of any size, a clock that stops
- * when the frame is painted, and a look at whether the texts are there.
+ * The part of a scale test that is the same for every entrant: a clock that stops when the frame is painted,
+ * and a look at whether the texts are there.
  */
+import { contentOf, plainTexts } from './content.js';
 import { textNodes } from './text-nodes.js';
 
 /**
@@ -12,16 +13,18 @@ import { textNodes } from './text-nodes.js';
  */
 export function offerBench(prepare) {
   let states;
+  let shown;
   let steps;
   globalThis.bench = {
     prepare(base, kind, n) {
+      shown = kind;
       states = { render: contentOf(base, kind, n), update: contentOf(base, kind, n, n >> 1) };
       steps = prepare(kind, states.render, states.update, n >> 1);
     },
     time: (step) => timeToFrame(steps[step]),
     /** Counts the texts (without Markdown) that should be on the page, and those that are. */
     seen(step) {
-      const wanted = plainTexts(states[step]);
+      const wanted = plainTexts(shown, states[step]);
       const left = new Map();
       for (const text of wanted) left.set(text, (left.get(text) ?? 0) + 1);
       let found = 0;
@@ -34,32 +37,6 @@ export function offerBench(prepare) {
     },
   };
 }
-
-/** Gives a content file with n goals or n rows, made from those of another; one of them may be changed. */
-function contentOf(base, kind, n, changed = -1) {
-  const [{ entries, ...roles }] = base.roles;
-  const names = Object.fromEntries(base.actors.map(({ id, name }) => [id, name]));
-  const numbered = (text, i) => `${text} ${i + 1}${i === changed ? ' (ändrat)' : ''}`;
-  const of = (list, i) => list[i % list.length];
-  const many = (entry) => Array.from({ length: n }, (_, i) => entry(i));
-  const { samsyn, language, title, publisher } = base;
-  const head = { samsyn, language, title, publisher };
-  if (kind === 'rows') {
-    const row = (i) => ({ ...of(entries, i), actor: numbered(names[of(entries, i).actor], i) });
-    return { ...head, roles: [{ ...roles, entries: many(row) }] };
-  }
-  const goal = (i) => ({
-    ...of(base.goals, i),
-    id: `mal-${i + 1}`,
-    title: numbered(of(base.goals, i).title, i),
-  });
-  return { ...head, goals: many(goal) };
-}
-
-const plainTexts = ({ goals, roles }) =>
-  goals
-    ? goals.flatMap(({ title, aims, commitments }) => [title, ...aims, ...commitments])
-    : roles[0].entries.flatMap(({ actor, duties }) => [actor, ...duties]);
 
 /** Gives the milliseconds from the call to the frame that shows its result. */
 async function timeToFrame(step) {

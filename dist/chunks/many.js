@@ -1,0 +1,4 @@
+const MANY = 60;
+
+export { MANY as M };
+//# sourceMappingURL=many.js.map
