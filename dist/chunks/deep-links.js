@@ -313,6 +313,8 @@ const listeners = /* @__PURE__ */ new Set();
 let followed;
 class DeepLinks {
   #onChange;
+  /** Where the links lead that a server has drawn. */
+  #drawn;
   /** @param onChange - Called when other widgets may show other entries than before. */
   constructor(host, onChange) {
     this.host = host;
@@ -339,6 +341,10 @@ class DeepLinks {
   /** Whether another widget shows the entry, unfolded. */
   isShownElsewhere(id) {
     if (isServer) return Boolean(expected?.has(id));
+    this.#drawn ??= new Set(
+      [...this.host.shadowRoot.querySelectorAll("a")].map((link) => link.getAttribute("href"))
+    );
+    if (this.#drawn.has(`#${id}`) && !this.find(id)) return true;
     return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
   }
   /** Who listens does not tell: what it shows follows from what the others do. */
@@ -346,7 +352,7 @@ class DeepLinks {
     if (!this.#onChange) for (const listener of listeners) listener();
   }
   find(id) {
-    return this.host.renderRoot.querySelector(`#${CSS.escape(id)}`);
+    return this.host.shadowRoot.querySelector(`#${CSS.escape(id)}`);
   }
   /** Whether this widget stands before the other one in the document. */
   isBefore(other) {

@@ -2,7 +2,6 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
     /** Shows an entry that the reader's own choices have hidden. */
     reveal?(target: Element): void;
   };
@@ -24,6 +23,8 @@ let followed: string | undefined;
 export class DeepLinks implements ReactiveController {
   readonly host: Host;
   readonly #onChange: (() => void) | undefined;
+  /** Where the links lead that a server has drawn. */
+  #drawn: ReadonlySet<string | null> | undefined;
 
   /** @param onChange - Called when other widgets may show other entries than before. */
   constructor(host: Host, onChange?: () => void) {
@@ -55,6 +56,11 @@ export class DeepLinks implements ReactiveController {
   /** Whether another widget shows the entry, unfolded. */
   isShownElsewhere(id: string): boolean {
     if (isServer) return Boolean(expected?.has(id));
+    // Where a server has drawn a link, it was told so; who shows the entry may come later.
+    this.#drawn ??= new Set(
+      [...this.host.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    );
+    if (this.#drawn.has(`#${id}`) && !this.find(id)) return true;
     return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
   }
 
@@ -64,7 +70,7 @@ export class DeepLinks implements ReactiveController {
   }
 
   find(id: string): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    return this.host.shadowRoot!.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   }
 
   /** Whether this widget stands before the other one in the document. */

@@ -11,13 +11,21 @@ const TSC = /wrong\.[a-z]+(?:\(|:)(\d+)[,:]\d+\)?(?:: | - )error/gi;
 /** `1700000000 ERROR "src/Wrong.svelte" 12:3 "…"`. */
 const SVELTE = /ERROR "[^"]*Wrong\.svelte" (\d+):/g;
 
-/** The examples: how each is checked (one of them with all types of the package itself), and what else it shows. */
+/** The examples: how each is checked (one of them with all types of the package itself), built, and what else it shows. */
 export const EXAMPLES = [
   { name: 'typescript', check: ['tsc'], whole: ['tsc', '--skipLibCheck', 'false'], lines: TSC, plain: true },
   { name: 'react', check: ['tsc'], lines: TSC, server: true },
   { name: 'vue', check: ['vue-tsc'], lines: TSC },
   { name: 'svelte', check: ['svelte-check', '--output', 'machine', '--fail-on-warnings'], lines: SVELTE },
   { name: 'angular', check: ['ngc'], lines: TSC },
+  // `unifont` is held where it still runs on Node 20, by its package.json.
+  {
+    name: 'astro',
+    check: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+    build: ['astro', 'build', '--silent'],
+    lines: TSC,
+    drawn: true,
+  },
 ].map((example) => ({ ...example, spoil: spoil(example.name), wrong: wrong(example.name) }));
 
 /** Adds to an example what its checker must refuse. */

@@ -10,6 +10,8 @@ function spawned(file, args, cwd) {
   const { status, stdout, stderr, error } = spawnSync(file, args, {
     cwd,
     encoding: 'utf8',
+    // No program of an example tells its makers that it was run.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1e8,
     shell: process.platform === 'win32',
   });

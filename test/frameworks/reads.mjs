@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { serve } from './serve.mjs';
 
 /** The headings of the cards' shadow roots, by level and words. */
-const headings = (page, cards) =>
+export const headings = (page, cards) =>
   page.$$eval(cards, (all) =>
     all.map((card) => {
       const heading = card.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
@@ -11,7 +11,7 @@ const headings = (page, cards) =>
   );
 
 /** Waits until the page says so, and tells what it said instead if it never does. */
-async function comes(read, wanted) {
+export async function comes(read, wanted) {
   const end = Date.now() + 10_000;
   let said;
   do {

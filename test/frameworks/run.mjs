@@ -9,6 +9,7 @@ import { EXAMPLES, install, pack } from './examples.mjs';
 import { onServer } from './on-server.mjs';
 import { run } from './packages.mjs';
 import { reads } from './reads.mjs';
+import { drawnOnServer } from './static-site.mjs';
 
 /*
  * Uses the packed package as a site's developer does, in each framework: installs it anew, has the framework's
@@ -16,6 +17,8 @@ import { reads } from './reads.mjs';
  * registry for what npm has not got in its cache. Names as arguments choose among the examples.
  */
 const tally = { passed: 0, failed: 0 };
+const BUILD = ['vite', 'build', '--logLevel', 'warn'];
+const READS = [['a reader meets its goals', reads]];
 const temp = mkdtempSync(path.join(tmpdir(), 'samsyn-frameworks-'));
 const wanted = process.argv.slice(2);
 const examples = EXAMPLES.filter(({ name }) => !wanted.length || wanted.includes(name));
@@ -64,12 +67,13 @@ try {
       assert.equal(status, 0, output);
     });
     const built = await check(`${name}: is bundled`, () => {
-      const { status, output } = run(folder, ['vite', 'build', '--logLevel', 'warn']);
+      const { status, output } = run(folder, example.build ?? BUILD);
       assert.equal(status, 0, output);
       return sizes(path.join(folder, 'dist'));
     });
-    if (built)
-      await check(`${name}: a reader meets its goals`, () => reads(browser, path.join(folder, 'dist')));
+    const readings = example.drawn ? drawnOnServer : READS;
+    for (const [claim, body] of built ? readings : [])
+      await check(`${name}: ${claim}`, () => body(browser, path.join(folder, 'dist')));
     if (example.server)
       for (const [claim, body] of onServer) await check(`${name}: ${claim}`, () => body(folder));
     if (example.plain)

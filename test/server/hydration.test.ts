@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drawn, engine } from '../support/page.js';
+import { drawn, engine, once } from '../support/page.js';
 import { bring, closeFrame, headingsOf, openStatic, settledIn, textOf, type Page } from '../support/frame.js';
 import { lost, nodesOf, said, widgetOf } from './hydration.js';
 
@@ -28,6 +28,26 @@ describe('an element that a server has drawn', () => {
         expect(said(page)).to.deep.equal(before);
         expect(lost(nodes)).to.deep.equal([]);
       });
+
+  it('keeps a journey’s links to goals that come later, and those that never move', async () => {
+    const page = await openStatic('mala/journey', { shown: 'tillhorighet,framtid' });
+    const journey = widgetOf(page);
+    const inside = () => [...journey.shadowRoot!.querySelectorAll('a, summary')];
+    const before = inside();
+    expect(before.map(({ localName }) => localName)).to.deep.equal(['a', 'a', 'summary']);
+    await bring(page);
+    expect(inside()).to.deep.equal(before);
+    const card = page.document.createElement('samsyn-goal-card');
+    card.setAttribute('src', '/stories/kommuner/mala.json');
+    card.setAttribute('item', 'framtid');
+    const shown = once(card, 'samsyn-load');
+    page.document.body.append(card);
+    await shown;
+    await journey.updateComplete;
+    expect(inside()).to.deep.equal(before);
+    before[1]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    expect(card.shadowRoot!.activeElement?.id).to.equal('framtid');
+  });
 
   it('moves nothing on the page', async function () {
     if ((await engine()) !== 'chromium') return this.skip();

@@ -1,6 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
     /** Shows an entry that the reader's own choices have hidden. */
     reveal?(target: Element): void;
 };

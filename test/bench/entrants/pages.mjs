@@ -20,6 +20,12 @@ export const entrants = ({ content, hasMarkdownChunk, shadow, plain }) => ({
     head: `${preload}\n${script('floor.js')}`,
     body: parts((part) => `<bench-floor part="${part}" src="content.json"></bench-floor>`),
   },
+  // The floor with as many dead bytes as the byte budget allows code: what the bytes alone cost.
+  'floor-heavy': {
+    markdown: true,
+    head: `${preload}\n<link rel="modulepreload" href="weight.js">\n${script('floor.js')}`,
+    body: parts((part) => `<bench-floor part="${part}" src="content.json"></bench-floor>`),
+  },
   lit: {
     markdown: false,
     head: script('lit.js'),

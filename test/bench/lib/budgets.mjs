@@ -32,6 +32,8 @@ export function coldFigures(rounds, requestsOfForty) {
   return [
     painted('painted on slow 4G, snippet with preload / static', 'samsyn-preload', 'static', 1.75),
     painted('painted on slow 4G, snippet with preload / floor', 'samsyn-preload', 'floor', 1.05),
+    painted('painted on slow 4G, the floor with 29 kB of code / floor', 'floor-heavy', 'floor'),
+    painted('painted on slow 4G, the floor with 29 kB of code / static', 'floor-heavy', 'static'),
     painted('painted on slow 4G, bare snippet / plain Lit', 'samsyn', 'lit', 1.05),
     painted('painted on slow 4G, marked link with preload / static', 'samsyn-link', 'static'),
     painted('painted on slow 4G, declarative shadow root / static', 'samsyn-shadow', 'static', 1.05),
