@@ -17,6 +17,8 @@ const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name
 const publicSide = {
   name: 'samsyn-public-side',
   packageLinkPhase({ customElementsManifest: { modules } }) {
+    // The analyzer takes files as the disk gives them, now in one order and now in another.
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const element of modules.flatMap(({ declarations }) => declarations)) {
       if (!element.customElement) continue;
       element.members = element.members.filter(isPublic);
