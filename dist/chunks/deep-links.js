@@ -301,8 +301,8 @@ function split(text) {
 }
 function withoutMarks(how, text) {
   if (text.length > 5e3) return text;
-  const words = text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
-  return how === "inline" ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
+  const lines = how === "inline" ? text : text.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
+  return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
 }
 
 const serverLanguages = /* @__PURE__ */ new WeakMap();

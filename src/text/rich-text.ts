@@ -86,9 +86,10 @@ function split(text: string): string[] {
 /** A first reading until the lexer has come (and the last one if it never does): the words without their marks. */
 function withoutMarks(how: 'block' | 'inline', text: string): string {
   if (text.length > 5000) return text;
-  const words = text
+  // What begins a line goes first: `14`) is no number in a list, and is none without its marks.
+  const lines = how === 'inline' ? text : text.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, '');
+  return lines
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, '$2')
     .replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, '$1$3');
-  return how === 'inline' ? words : words.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, '');
 }

@@ -32,6 +32,7 @@ describe('before the Markdown file has come', () => {
   for (const [text, html] of [
     ['- Ett\n- Två', '<p>Ett\nTvå</p>'],
     ['> Ett\n\n# Två', '<p>Ett</p><p>Två</p>'],
+    ['14`) `', '<p>14)</p>'],
   ] as const)
     it(`${JSON.stringify(text)} is paragraphs of its words`, () => {
       expect(markup(shown(text, 'prose', waiting))).to.equal(html);
