@@ -49,6 +49,18 @@ describe('samsyn-journey', () => {
     });
   }
 
+  it('has the step’s label small over the goal’s name, in terraces as in a column', async () => {
+    for (const width of ['60em', '320px']) {
+      const widget = await showJourney(content, width);
+      const [title] = allInside(widget, '.step .title');
+      const sizes = [title!, title!.querySelector('.label')!].map((part) =>
+        parseFloat(getComputedStyle(part).fontSize),
+      );
+      expect(sizes[1]! / parseFloat(getComputedStyle(widget).fontSize)).to.be.closeTo(0.875, 0.001);
+      expect(sizes[0]!).to.be.greaterThan(1.5 * sizes[1]!);
+    }
+  });
+
   it('is heard as a list of as many items as there are steps', async () => {
     const widget = await showJourney(inSteps(5));
     if ((await engine()) === 'webkit') {

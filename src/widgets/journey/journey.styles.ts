@@ -50,13 +50,13 @@ export const journeyStyles = css`
       display: grid;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
-      --_rise: 4.5em;
+      --_terrace: 4.5em;
       padding-block-start: calc(var(--_pad) * 0.5);
     }
     .terraces > .step {
       display: grid;
       grid-template-rows: auto auto 1fr;
-      padding-block-start: calc((var(--_n) - var(--_i)) * var(--_rise));
+      padding-block-start: calc((var(--_n) - var(--_i)) * var(--_terrace));
     }
     .terraces .tread {
       block-size: 0;
@@ -68,7 +68,7 @@ export const journeyStyles = css`
       position: absolute;
       inset-inline-start: 0;
       inset-block-start: calc(var(--_horizon) * -1);
-      block-size: calc(var(--_rise) + var(--_horizon));
+      block-size: calc(var(--_terrace) + var(--_horizon));
       border-inline-start: var(--_horizon) solid var(--_accent);
     }
     .n1 {
@@ -98,7 +98,7 @@ export const journeyStyles = css`
   }
   @container samsyn (inline-size >= 64em) {
     .terraces {
-      --_rise: 6em;
+      --_terrace: 6em;
     }
   }
   @media (forced-colors: active) {
