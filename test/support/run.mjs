@@ -7,7 +7,7 @@ import { engines } from './browsers.mjs';
 
 /*
  * Runs everything: builds, the tests that need no browser, then those in every browser there is. The last
- * lines say how many passed, and what was not run and how to get it. In CI a missing browser is an error.
+ * lines say what failed, how many passed, and what was not run and how to get it. In CI a missing browser is an error.
  */
 const cache = path.resolve('node_modules/.cache');
 const tallyFile = path.join(cache, 'tally.json');
@@ -15,6 +15,7 @@ mkdirSync(cache, { recursive: true });
 rmSync(tallyFile, { force: true });
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 const { found, missing } = engines();
 if (process.env.CI && missing.length) {
   console.error(`CI runs in three engines. Missing:\n  ${missing.join('\n  ')}`);
@@ -32,6 +33,7 @@ inBrowsers();
 
 console.log(`\nEngines: ${found.join(', ')}.`);
 if (missing.length) console.log(`Not run, since it is not installed:\n  ${missing.join('\n  ')}`);
+for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(
   `${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`,
 );
@@ -42,7 +44,10 @@ function inNode() {
   return new Promise((resolve) => {
     const stream = run({ files, concurrency: false });
     const count = (kind) => (event) => {
-      if (event.details?.type !== 'suite' && event.name && !files.includes(event.name)) tally[kind]++;
+      if (event.details?.type === 'suite' || !event.name || files.includes(event.name)) return;
+      tally[kind]++;
+      if (kind === 'failed')
+        failures.push(`node > ${event.name} > ${event.details.error?.message}`.replaceAll(/\s+/g, ' '));
     };
     stream.on('test:pass', count('passed')).on('test:fail', count('failed')).on('end', resolve);
     stream.compose(spec).pipe(process.stdout);
@@ -63,8 +68,9 @@ function inBrowsers() {
   try {
     const counts = JSON.parse(readFileSync(tallyFile, 'utf8'));
     for (const kind of Object.keys(tally)) tally[kind] += counts[kind];
+    failures.push(...counts.failures);
   } catch {
-    console.error('The browsers did not finish their run.');
+    failures.push('The browsers did not finish their run.');
     tally.failed++;
   }
 }
