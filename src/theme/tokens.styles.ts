@@ -68,6 +68,13 @@ export const tokenStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* What is laid out when it comes into sight. Firefox and WebKit lay out all at once: they leave the words of
+     what they have not laid out out of the accessibility tree. */
+  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
+    :host {
+      --_late: auto;
+    }
+  }
   /* Engines from before 2024: light, and a dawn that does not follow the accent. */
   @supports not (color: light-dark(red, red)) {
     :host {

@@ -1,26 +1,12 @@
 import { expect } from 'chai';
 import '../../src/define.js';
 import type { ContentWidget } from '../../src/index.js';
+import { WIDGETS } from '../../src/names.js';
 import { clear, settled, show } from '../support/page.js';
 import { closeFrame, headingsOf, linksOf, openStatic, textOf } from '../support/frame.js';
 import { html } from 'lit';
 
 const FILES = ['mala', 'kalix', 'krokom', 'molndal', 'solleftea', 'framtidsplan'];
-const WIDGETS = [
-  'document-facts',
-  'document-list',
-  'glossary',
-  'goal-card',
-  'goal-grid',
-  'indicator',
-  'journey',
-  'measure-list',
-  'principle-list',
-  'responsibility-matrix',
-  'roles-table',
-  'section',
-  'strategy',
-];
 const said = (root: Element) => ({ text: textOf(root), headings: headingsOf(root), links: linksOf(root) });
 
 describe('the element and its static forms', () => {

@@ -11,13 +11,10 @@ export const glossaryStyles = css`
     border-block-end: 1px solid var(--_hairline);
     padding-block: calc(var(--_space) * 0.85);
   }
-  /* Firefox and WebKit leave the words of what is not laid out out of the accessibility tree. */
-  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
-    .many > div {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 5em;
-      overflow-clip-margin: 0.5em;
-    }
+  .many > div {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 5em;
+    overflow-clip-margin: 0.5em;
   }
   dt {
     font-family: var(--_heading-font);

@@ -2,17 +2,14 @@ import { css, type CSSResultGroup } from 'lit';
 
 /** Sky, horizon, ground, under one another. */
 export const goalStyles = css`
-  /* Among many, what is out of sight is not laid out; find-in-page, anchors, print and screen readers reach it.
-     Not so in Firefox and WebKit, whose accessibility tree then leaves the words out: they lay out all. */
-  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
-    .many {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 24em;
-    }
-    .long > li {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 9em;
-    }
+  /* Among many, what is out of sight is not laid out; find-in-page, anchors, print and screen readers reach it. */
+  .many {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 24em;
+  }
+  .long > li {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 9em;
   }
   .goal {
     position: relative;

@@ -93,12 +93,9 @@ export const measureListStyles = css`
   .strata > [hidden] {
     display: none;
   }
-  /* Firefox and WebKit leave the words of what is not laid out out of the accessibility tree. */
-  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
-    .many > li {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 7em;
-    }
+  .many > li {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 7em;
   }
 
   @container samsyn (inline-size < 34em) {

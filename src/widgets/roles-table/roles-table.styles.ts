@@ -66,12 +66,9 @@ export const rolesTableStyles = css`
   .long {
     table-layout: fixed;
   }
-  /* Firefox and WebKit leave the words of what is not laid out out of the accessibility tree. */
-  @supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
-    .long td > ul {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 4.5em;
-    }
+  .long td > ul {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 4.5em;
   }
   tr[hidden],
   li[hidden] {
