@@ -7,7 +7,8 @@ const MARKED = '[data-samsyn]';
  * `<div data-samsyn="goal-card">` with a link in it.
  *
  * The link, or all that stands in the div, becomes the widget's fallback. A link that is alone in a paragraph
- * takes the paragraph with it; in a sentence it stays, and the widget comes after the paragraph.
+ * takes the paragraph with it, but for the room above and below; in a sentence it stays, and the widget comes
+ * after the paragraph.
  */
 function upgrade(place: HTMLElement): void {
   const { samsyn, height } = place.dataset;
@@ -31,8 +32,11 @@ function upgrade(place: HTMLElement): void {
   const paragraph = place === link && place.closest('p');
   const alone = paragraph && paragraph.textContent.trim() === place.textContent.trim();
   if (paragraph && !alone) return paragraph.after(widget);
+  const room = paragraph ? getComputedStyle(paragraph).marginBlock : '';
   (paragraph || place).replaceWith(widget);
   widget.append(...(place === link ? [place] : place.childNodes));
+  // What stands around it stays where it was, unless the page has its own room for the widget.
+  if (room && getComputedStyle(widget).marginBlock === '0px') widget.style.marginBlock = room;
 }
 
 /** Upgrades the marked links that are in a part of the page, or that it is within. */

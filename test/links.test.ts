@@ -58,6 +58,21 @@ describe('a marked link', () => {
     expect(widget().previousElementSibling).to.equal(place.querySelector('p'));
   });
 
+  it('keeps the room above and below the paragraph, unless the page has its own for the widget', () => {
+    const room = () => getComputedStyle(widget()).marginBlock;
+    const link = html`<a href=${FILE} data-samsyn="goal-card">Mål</a>`;
+    upgraded(html`<p style="margin: 7px 3px 11px">${link}</p>`);
+    expect(room()).to.equal('7px 11px');
+    upgraded(html`<div>${link}</div>`);
+    expect(room()).to.equal('0px');
+    const page = new CSSStyleSheet();
+    page.replaceSync('samsyn-goal-card { margin-block: 5px }');
+    document.adoptedStyleSheets.push(page);
+    upgraded(html`<p>${link}</p>`);
+    expect(room()).to.equal('5px');
+    document.adoptedStyleSheets.pop();
+  });
+
   it('gives the widget what widgets take, and nothing else', () => {
     upgraded(
       html`<a href=${FILE} data-samsyn="principle-list" data-folded data-lang="sv" data-onclick="alert(1)" data-style="color:red"

@@ -92,8 +92,16 @@ export const HOSTS = {
   'reserved-link': {
     html: page({
       head: SCRIPT.replace('type', 'blocking="render" type'),
-      body: `<h1>Sidan</h1><p><a href="${LATE}" data-samsyn="goal-card" data-item="framtid" data-height="40">Mål</a></p><p>Sidans egen text.</p>`,
+      body: `<h1>Sidan</h1><p><a href="${LATE}" data-samsyn="goal-card" data-item="framtid" data-height="28">Mål</a></p><p>Sidans egen text.</p>`,
       end: '',
+    }),
+  },
+  // The site's own style sheet keeps the room for links too, whenever the script comes.
+  'reserved-link-by-css': {
+    html: page({
+      head: css('test/hosts/reserved.css'),
+      body: `<h1>Sidan</h1><p><a href="${LATE}" data-samsyn="goal-card" data-item="framtid">Mål</a></p><div>Sidans egen text.</div>`,
+      end: `<script src="/test/support/after-paint.js"></script>`,
     }),
   },
   isolated: {
