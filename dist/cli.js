@@ -102,7 +102,7 @@ const checkCommand = {
 function helpText(commands, general, language) {
   const optionLines = (options = {}) => Object.entries(options).map(([name, { value, words: words2 }]) => {
     const said = value ? `--${name} <${value[language]}>` : `--${name}`;
-    return `    ${said.padEnd(16)} ${words2[language]}`;
+    return `    ${said.padEnd(22)} ${words2[language]}`;
   });
   const words = {
     sv: {
@@ -186,22 +186,25 @@ async function runProgram(commands, args, { print, complain }) {
     if (option.type === "boolean" && token.value !== void 0)
       return refuse(`${said} tar inget v\xE4rde.`, `${said} takes no value.`);
   }
-  if (values.lang !== void 0 && values.lang !== "sv" && values.lang !== "en")
+  if (known["lang"] === GENERAL["lang"] && !["sv", "en", void 0].includes(values.lang))
     return refuse(`Spr\xE5ket ska vara sv eller en.`, `The language is sv or en.`);
   const files = positionals.slice(name.split(" ").length);
   if (!files.length) return refuse(`Skriv vilken fil det g\xE4ller.`, `Say which file.`);
   return command.run({ files, options: values, language, print, complain });
 }
 
-async function staticPage(html, content, { lang, theme, format, base = "", item }) {
-  const { element, markupOf, treeOf, textOf, elementsBelow } = await import('./chunks/tree.js');
+async function staticPage(html, content, { lang, theme, format, styles, base = "", item }) {
+  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }] = await Promise.all([
+    import('./chunks/tree.js'),
+    import('./chunks/sheets.js')
+  ]);
   const fileLang = content.language ?? "sv";
   const wanted = lang ?? fileLang;
   const tree = treeOf(html);
   const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : say(content.title, { wanted, lang: wanted, fileLang })?.text ?? "";
   const sheets = [
-    ...format === "plain" ? ["samsyn-plain.css"] : [],
+    ...format === "plain" && styles === "link" ? ["samsyn-plain.css"] : [],
     ...theme ? [`themes/${theme}.css`] : []
   ];
   const page = element("html", { lang: wanted }, [
@@ -209,6 +212,7 @@ async function staticPage(html, content, { lang, theme, format, base = "", item 
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width" }),
       element("title", {}, [name]),
+      ...format === "plain" && styles !== "link" ? [element("style", {}, [plainSheet()])] : [],
       ...sheets.map((sheet) => element("link", { rel: "stylesheet", href: `${base}${sheet}` }))
     ]),
     element("body", {}, [element("main", {}, tree.childNodes)])
@@ -240,10 +244,13 @@ const renderCommand = {
         en: "which goal, journey \u2026 (else the first)"
       }
     },
-    language: {
+    lang: {
       type: "string",
       value: { sv: "spr\xE5k", en: "language" },
-      words: { sv: "sidans spr\xE5k (annars filens)", en: "the page\u2019s language (else the file\u2019s)" }
+      words: {
+        sv: "sidans spr\xE5k: sv, en, fi, ar \u2026 (annars filens)",
+        en: "the page\u2019s language: sv, en, fi, ar \u2026 (else the file\u2019s)"
+      }
     },
     theme: {
       type: "string",
@@ -267,8 +274,8 @@ const renderCommand = {
       type: "string",
       value: { sv: "adress", en: "address" },
       words: {
-        sv: "mappen med Samsyns filer; stilen l\xE4nkas d\xE4rifr\xE5n i st\xE4llet f\xF6r att skrivas in",
-        en: "the folder with Samsyn\u2019s files; styles are linked from there and not written in"
+        sv: "mappen med Samsyns filer; stilen l\xE4nkas d\xE4rifr\xE5n i st\xE4llet f\xF6r att skrivas in i sidan",
+        en: "the folder with Samsyn\u2019s files; styles are linked from there and not written into the page"
       }
     },
     page: { type: "boolean", words: { sv: "skriver en hel webbsida", en: "writes a whole page" } }
@@ -289,7 +296,7 @@ const renderCommand = {
     const asked = {
       widget: said["widget"],
       item: said["item"],
-      lang: said["language"],
+      lang: said["lang"],
       theme: said["theme"],
       headingLevel: said["heading-level"] === void 0 ? void 0 : Number(said["heading-level"]),
       format: said["format"] === "plain" ? "plain" : "shadow",
@@ -303,7 +310,13 @@ const renderCommand = {
     return 0;
   }
 };
-function wrongIn(files, { widget, format, theme, "heading-level": level }) {
+function wrongIn(files, {
+  widget,
+  format,
+  theme,
+  lang,
+  "heading-level": level
+}) {
   if (files.length !== 1) return { sv: "Skriv en fil \xE5t g\xE5ngen.", en: "One file at a time." };
   if (!isWidget(widget))
     return {
@@ -314,9 +327,21 @@ function wrongIn(files, { widget, format, theme, "heading-level": level }) {
     return { sv: "--format \xE4r shadow eller plain.", en: "--format is shadow or plain." };
   if (level !== void 0 && !/^[1-6]$/.test(level))
     return { sv: "--heading-level \xE4r 1 till 6.", en: "--heading-level is 1 to 6." };
+  if (lang !== void 0 && !isLanguage(lang))
+    return {
+      sv: `\u201D${String(lang)}\u201D \xE4r ingen spr\xE5kkod. Skriv till exempel sv, en eller fi.`,
+      en: `\u201C${String(lang)}\u201D is no language tag. Write sv, en or fi, say.`
+    };
   if (theme !== void 0 && !isThemeName(theme))
     return { sv: `\u201D${String(theme)}\u201D \xE4r inget temanamn.`, en: `\u201C${String(theme)}\u201D is no theme\u2019s name.` };
   return void 0;
+}
+function isLanguage(tag) {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(Intl.getCanonicalLocales(tag)[0] ?? "");
+  } catch {
+    return false;
+  }
 }
 
 const OWN = new URL("./themes/", import.meta.url);

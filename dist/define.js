@@ -18,6 +18,7 @@ import './chunks/limits.js';
 import './chunks/deep-links.js';
 import './chunks/forms.js';
 import './chunks/localized.js';
+import './chunks/tokens.styles.js';
 import './chunks/unsaid.js';
 import './chunks/locale.js';
 import './chunks/decisions.js';

@@ -1,6 +1,7 @@
 import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, i as inline, a as prose, w as word, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, i as inline, a as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';

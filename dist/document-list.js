@@ -1,5 +1,6 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, i as inline, a as prose, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, i as inline, a as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { s as soundAddress } from './chunks/forms.js';

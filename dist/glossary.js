@@ -1,6 +1,7 @@
 import { c as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, w as word, a as prose, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, w as word, a as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';

@@ -1,7 +1,8 @@
 import { isServer } from 'lit';
 import { f as findGoal } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
 import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';

@@ -1,5 +1,6 @@
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { w as word, p as plain, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { w as word, p as plain, D as DeepLinks } from './chunks/deep-links.js';
 import { a as goalStyles } from './chunks/goal-card.styles.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';

@@ -21,6 +21,7 @@ import './chunks/nearest.js';
 import './chunks/forms.js';
 import 'lit';
 import './chunks/localized.js';
+import './chunks/tokens.styles.js';
 import './chunks/unsaid.js';
 import './chunks/locale.js';
 import './chunks/decisions.js';

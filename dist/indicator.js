@@ -1,7 +1,8 @@
 import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
-import { w as word, p as plain, s as spaced, i as inline, a as prose, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { w as word, p as plain, s as spaced, i as inline, a as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';

@@ -1,6 +1,7 @@
 import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, a as prose, w as word, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, a as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
 import { h as headTemplate } from './chunks/head.js';

@@ -1,6 +1,7 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
-import { p as plain, a as prose, w as word, i as inline, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, a as prose, w as word, i as inline, D as DeepLinks } from './chunks/deep-links.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, html, nothing } from 'lit';

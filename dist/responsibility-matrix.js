@@ -1,7 +1,8 @@
 import { css, unsafeCSS, nothing, html } from 'lit';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
-import { p as plain, s as spaced, w as word, i as inline, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, s as spaced, w as word, i as inline, D as DeepLinks } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { d as documentWords } from './chunks/locale.js';
 import { s as sayOwn, a as say } from './chunks/localized.js';

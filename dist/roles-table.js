@@ -1,7 +1,8 @@
 import { b as findActor, i as isPublisher, c as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
-import { w as word, a as prose, p as plain, i as inline, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { w as word, a as prose, p as plain, i as inline, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { s as soundAddress } from './chunks/forms.js';
 import { h as headTemplate } from './chunks/head.js';

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { a as findSection } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
 import './chunks/limits.js';

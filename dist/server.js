@@ -13,6 +13,10 @@ async function renderWidget(content, options) {
   if ("problem" in drawn) return { html: "", problems: [...problems, drawn.problem] };
   return { html: (options.format === "plain" ? plainForm : shadowForm)(drawn, options), problems };
 }
+async function plainStyles() {
+  const { plainSheet } = await drawing();
+  return plainSheet();
+}
 async function drawing() {
   try {
     return await import('./chunks/drawing.js');
@@ -24,5 +28,5 @@ async function drawing() {
   }
 }
 
-export { renderWidget };
+export { plainStyles, renderWidget };
 //# sourceMappingURL=server.js.map

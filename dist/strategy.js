@@ -1,6 +1,7 @@
 import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
-import { p as plain, w as word, s as spaced, D as DeepLinks, t as tokenStyles } from './chunks/deep-links.js';
+import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { p as plain, w as word, s as spaced, D as DeepLinks } from './chunks/deep-links.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
 import { d as datetimeOf } from './chunks/dates.js';

@@ -1,6 +1,6 @@
 import { css, isServer, html, nothing, LitElement } from 'lit';
 import { L as LIMITS } from './limits.js';
-import { f as failure, g as receiveText, h as problem, m as missing, j as tellConsole, w as word, i as inline, k as speakers, n as drawAgain, o as wordsFor, c as serverLanguages, l as loadMarkdown, d as directionOf, b as lateWords, q as receive } from './deep-links.js';
+import { f as failure, g as receiveText, h as problem, m as missing, t as tellConsole, w as word, i as inline, j as speakers, k as drawAgain, n as wordsFor, c as serverLanguages, l as loadMarkdown, d as directionOf, b as lateWords, o as receive } from './deep-links.js';
 import { V as VERSION } from './version.js';
 import { s as soundAddress, h as hasForm } from './forms.js';
 import { b as sameLanguage, a as say } from './localized.js';

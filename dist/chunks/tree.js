@@ -1,7 +1,8 @@
-import { defaultTreeAdapter, html, serializeOuter, parseFragment } from 'parse5';
+import { defaultTreeAdapter, html, serializeOuter, parseFragment, serialize } from 'parse5';
 
 const treeOf = (html) => parseFragment(html);
 const markupOf = (element2) => serializeOuter(element2);
+const innerMarkupOf = (parent) => serialize(parent);
 const isElement = (node) => "tagName" in node;
 const isText = (node) => node.nodeName === "#text";
 const isTemplate = (node) => node.nodeName === "template";
@@ -38,5 +39,5 @@ function textOf(node) {
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
-export { attribute, element, elementsBelow, fill, isElement, isTemplate, isText, markupOf, shadowRoot, textOf, treeOf };
+export { attribute, element, elementsBelow, fill, innerMarkupOf, isElement, isTemplate, isText, markupOf, shadowRoot, textOf, treeOf };
 //# sourceMappingURL=tree.js.map

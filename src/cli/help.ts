@@ -9,7 +9,7 @@ export function helpText(
   const optionLines = (options: Readonly<Record<string, Option>> = {}): string[] =>
     Object.entries(options).map(([name, { value, words }]) => {
       const said = value ? `--${name} <${value[language]}>` : `--${name}`;
-      return `    ${said.padEnd(16)} ${words[language]}`;
+      return `    ${said.padEnd(22)} ${words[language]}`;
     });
   const words = {
     sv: {

@@ -3,7 +3,7 @@ import { VERSION } from '../version.js';
 import type { Call, Command, ExitCode, Language, Option } from './command.js';
 import { helpText } from './help.js';
 
-/** The options that every command takes. */
+/** The options that every command takes, unless it has one of that name itself. */
 export const GENERAL: Readonly<Record<string, Option>> = {
   lang: {
     type: 'string',
@@ -69,7 +69,7 @@ export async function runProgram(
     if (option.type === 'boolean' && token.value !== undefined)
       return refuse(`${said} tar inget värde.`, `${said} takes no value.`);
   }
-  if (values.lang !== undefined && values.lang !== 'sv' && values.lang !== 'en')
+  if (known['lang'] === GENERAL['lang'] && !['sv', 'en', undefined].includes(values.lang as string))
     return refuse(`Språket ska vara sv eller en.`, `The language is sv or en.`);
   const files = positionals.slice(name.split(' ').length);
   if (!files.length) return refuse(`Skriv vilken fil det gäller.`, `Say which file.`);

@@ -32,10 +32,13 @@ export const renderCommand: Command = {
         en: 'which goal, journey … (else the first)',
       },
     },
-    language: {
+    lang: {
       type: 'string',
       value: { sv: 'språk', en: 'language' },
-      words: { sv: 'sidans språk (annars filens)', en: 'the page’s language (else the file’s)' },
+      words: {
+        sv: 'sidans språk: sv, en, fi, ar … (annars filens)',
+        en: 'the page’s language: sv, en, fi, ar … (else the file’s)',
+      },
     },
     theme: {
       type: 'string',
@@ -59,8 +62,8 @@ export const renderCommand: Command = {
       type: 'string',
       value: { sv: 'adress', en: 'address' },
       words: {
-        sv: 'mappen med Samsyns filer; stilen länkas därifrån i stället för att skrivas in',
-        en: 'the folder with Samsyn’s files; styles are linked from there and not written in',
+        sv: 'mappen med Samsyns filer; stilen länkas därifrån i stället för att skrivas in i sidan',
+        en: 'the folder with Samsyn’s files; styles are linked from there and not written into the page',
       },
     },
     page: { type: 'boolean', words: { sv: 'skriver en hel webbsida', en: 'writes a whole page' } },
@@ -81,7 +84,7 @@ export const renderCommand: Command = {
     const asked: RenderOptions = {
       widget: said['widget'] as WidgetName,
       item: said['item'],
-      lang: said['language'],
+      lang: said['lang'],
       theme: said['theme'],
       headingLevel: said['heading-level'] === undefined ? undefined : Number(said['heading-level']),
       format: said['format'] === 'plain' ? 'plain' : 'shadow',
@@ -99,7 +102,13 @@ export const renderCommand: Command = {
 /** What is wrong with how the command is written; undefined where nothing is. */
 function wrongIn(
   files: readonly string[],
-  { widget, format, theme, 'heading-level': level }: Readonly<Record<string, string | boolean | undefined>>,
+  {
+    widget,
+    format,
+    theme,
+    lang,
+    'heading-level': level,
+  }: Readonly<Record<string, string | boolean | undefined>>,
 ): Words | undefined {
   if (files.length !== 1) return { sv: 'Skriv en fil åt gången.', en: 'One file at a time.' };
   if (!isWidget(widget))
@@ -111,7 +120,21 @@ function wrongIn(
     return { sv: '--format är shadow eller plain.', en: '--format is shadow or plain.' };
   if (level !== undefined && !/^[1-6]$/.test(level as string))
     return { sv: '--heading-level är 1 till 6.', en: '--heading-level is 1 to 6.' };
+  if (lang !== undefined && !isLanguage(lang as string))
+    return {
+      sv: `”${String(lang)}” är ingen språkkod. Skriv till exempel sv, en eller fi.`,
+      en: `“${String(lang)}” is no language tag. Write sv, en or fi, say.`,
+    };
   if (theme !== undefined && !isThemeName(theme))
     return { sv: `”${String(theme)}” är inget temanamn.`, en: `“${String(theme)}” is no theme’s name.` };
   return undefined;
+}
+
+/** Whether it is a language tag of BCP 47 with a code of two or three letters. */
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(Intl.getCanonicalLocales(tag)[0] ?? '');
+  } catch {
+    return false;
+  }
 }

@@ -39,6 +39,15 @@ export async function renderWidget(content: unknown, options: RenderOptions): Pr
   return { html: (options.format === 'plain' ? plainForm : shadowForm)(drawn, options), problems };
 }
 
+/**
+ * The style sheet for plain HTML, `samsyn-plain.css`, as text: in the page's head it spares a request before
+ * anything can be shown.
+ */
+export async function plainStyles(): Promise<string> {
+  const { plainSheet } = await drawing();
+  return plainSheet();
+}
+
 async function drawing(): Promise<typeof import('./drawing.js')> {
   try {
     return await import('./drawing.js');

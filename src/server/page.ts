@@ -3,7 +3,8 @@ import { say } from '../text/localized.js';
 import type { RenderOptions } from './index.js';
 
 /**
- * Writes a whole page around a widget: its language, its title, and the style sheets that the form asks for.
+ * Writes a whole page around a widget: its language, its title, and the style that the form asks for, which
+ * is in the page unless `styles` is `link`: that spares plain HTML a request before it can be shown.
  *
  * @param html - What `renderWidget` gave.
  * @param content - The content file, read.
@@ -11,9 +12,12 @@ import type { RenderOptions } from './index.js';
 export async function staticPage(
   html: string,
   content: Content,
-  { lang, theme, format, base = '', item }: RenderOptions,
+  { lang, theme, format, styles, base = '', item }: RenderOptions,
 ): Promise<string> {
-  const { element, markupOf, treeOf, textOf, elementsBelow } = await import('./tree.js');
+  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }] = await Promise.all([
+    import('./tree.js'),
+    import('./sheets.js'),
+  ]);
   const fileLang = content.language ?? 'sv';
   const wanted = lang ?? fileLang;
   const tree = treeOf(html);
@@ -23,7 +27,7 @@ export async function staticPage(
       ? textOf(heading).replace(/\s+/g, ' ').trim()
       : (say(content.title, { wanted, lang: wanted, fileLang })?.text ?? '');
   const sheets = [
-    ...(format === 'plain' ? ['samsyn-plain.css'] : []),
+    ...(format === 'plain' && styles === 'link' ? ['samsyn-plain.css'] : []),
     ...(theme ? [`themes/${theme}.css`] : []),
   ];
   const page = element('html', { lang: wanted }, [
@@ -31,6 +35,7 @@ export async function staticPage(
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width' }),
       element('title', {}, [name]),
+      ...(format === 'plain' && styles !== 'link' ? [element('style', {}, [plainSheet()])] : []),
       ...sheets.map((sheet) => element('link', { rel: 'stylesheet', href: `${base}${sheet}` })),
     ]),
     element('body', {}, [element('main', {}, tree.childNodes)]),

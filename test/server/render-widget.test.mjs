@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
 import { readContent } from '../../dist/index.js';
-import { renderWidget, WIDGETS } from '../../dist/server.js';
+import { plainStyles, renderWidget, WIDGETS } from '../../dist/server.js';
 
 const FILES = [
   'kommuner/mala',
@@ -246,6 +246,25 @@ describe('samsyn render', () => {
     assert.match(stdout, /^<!doctype html>\n<html lang="sv"><head><meta charset="utf-8">/);
     assert.match(stdout, /<title>Framtid<\/title>/);
     assert.match(stdout, /href="\/s\/samsyn-plain\.css">.*href="\/s\/themes\/skog\.css"/);
+  });
+
+  it('writes a page of plain HTML that is whole without other files', async () => {
+    const { stdout } = samsyn(FILE, '--widget', 'goal-card', '--format', 'plain', '--page');
+    assert.ok(stdout.includes(`<style>${await plainStyles()}</style></head>`));
+    assert.doesNotMatch(stdout, /<link/);
+    assert.match(await plainStyles(), /\.samsyn-plain/);
+  });
+
+  it('writes in the language that the page has', () => {
+    const draw = (...args) => samsyn(FILE, '--widget', 'goal-card', '--item', 'framtid', ...args).stdout;
+    assert.match(
+      draw('--lang', 'ar', '--format', 'plain'),
+      /^<div class="samsyn-plain" lang="ar" dir="rtl">/,
+    );
+    assert.match(draw('--lang', 'en'), /^<samsyn-goal-card item="framtid" lang="en">/);
+    const { status, stderr } = samsyn(FILE, '--widget', 'goal-card', '--lang', 'svenska');
+    assert.equal(status, 2);
+    assert.match(stderr, /”svenska” är ingen språkkod/);
   });
 
   it('says what is wrong in the language of whoever asks', () => {

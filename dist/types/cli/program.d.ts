@@ -1,5 +1,5 @@
 import type { Call, Command, ExitCode, Option } from './command.js';
-/** The options that every command takes. */
+/** The options that every command takes, unless it has one of that name itself. */
 export declare const GENERAL: Readonly<Record<string, Option>>;
 /**
  * Finds the command that the arguments name, and runs it.

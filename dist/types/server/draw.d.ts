@@ -19,7 +19,7 @@ export interface DrawOptions {
     readonly shown?: readonly string[] | undefined;
     /**
      * How the shadow form brings its style: in the HTML, or by the files `samsyn-<widget>.css` for a page whose
-     * policy is `style-src 'self'`.
+     * policy is `style-src 'self'`. Plain HTML brings none: see `plainStyles`.
      */
     readonly styles?: 'inline' | 'link' | undefined;
     /** Where Samsyn's files lie, for `styles: 'link'`; by default beside the page. */

@@ -27,3 +27,8 @@ export interface Rendered {
  * @throws {Error} if `@lit-labs/ssr` and `parse5`, which are optional, were left out when Samsyn was installed.
  */
 export declare function renderWidget(content: unknown, options: RenderOptions): Promise<Rendered>;
+/**
+ * The style sheet for plain HTML, `samsyn-plain.css`, as text: in the page's head it spares a request before
+ * anything can be shown.
+ */
+export declare function plainStyles(): Promise<string>;

@@ -7,7 +7,7 @@ import { asText, htmlOf, sections } from './markup.js';
 import { styles } from './styles.js';
 
 /** Gives the entrants' pages by name, which is also their folder below the served root. */
-export const entrants = ({ content, hasMarkdownChunk, shadow, plain }) => ({
+export const entrants = ({ content, hasMarkdownChunk, shadow, plain, plainStyles }) => ({
   static: {
     markdown: true,
     head: `<style>${styles}</style>`,
@@ -55,6 +55,11 @@ export const entrants = ({ content, hasMarkdownChunk, shadow, plain }) => ({
   'samsyn-plain': {
     markdown: true,
     head: '<link rel="stylesheet" href="samsyn-plain.css">',
+    body: samsyn(content, (...wanted) => plain.get(wanted.join(' '))),
+  },
+  'samsyn-plain-inline': {
+    markdown: true,
+    head: `<style>${plainStyles}</style>`,
     body: samsyn(content, (...wanted) => plain.get(wanted.join(' '))),
   },
 });

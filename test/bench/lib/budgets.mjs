@@ -39,6 +39,12 @@ export function coldFigures(rounds, requestsOfForty) {
     painted('painted on slow 4G, declarative shadow root / static', 'samsyn-shadow', 'static', 1.05),
     painted('painted on slow 4G, the same and the script / static', 'samsyn-shadow-script', 'static', 1.05),
     painted('painted on slow 4G, plain HTML and its style sheet / static', 'samsyn-plain', 'static'),
+    painted(
+      'painted on slow 4G, plain HTML with its style in the page / static',
+      'samsyn-plain-inline',
+      'static',
+      1.05,
+    ),
     script('samsyn'),
     script('samsyn-preload'),
     { what: 'requests for the file by 40 elements', value: requestsOfForty, limit: 1 },

@@ -25,7 +25,8 @@ export async function buildEntrants() {
   rmSync(OUT, { recursive: true, force: true });
   const hasMarkdownChunk = (await scriptFiles()).later.has('samsyn-markdown.js');
   const [shadow, plain] = [await drawn('shadow'), await drawn('plain')];
-  const pages = entrants({ content, hasMarkdownChunk, shadow, plain });
+  const plainStyles = readFileSync(path.join(DIST, 'samsyn-plain.css'), 'utf8');
+  const pages = entrants({ content, hasMarkdownChunk, shadow, plain, plainStyles });
   for (const [name, page] of Object.entries(pages)) {
     write(name, 'index.html', hostPage(page));
     write(name, 'content.json', JSON.stringify(content));
@@ -37,7 +38,7 @@ export async function buildEntrants() {
   write('lit', 'lit.js', await bundle('entrants/lit.js'));
   copyDist('samsyn');
   for (const name of ['samsyn-preload', 'samsyn-link', 'samsyn-shadow-script']) copyDist(name);
-  write('samsyn-plain', 'samsyn-plain.css', readFileSync(path.join(DIST, 'samsyn-plain.css')));
+  write('samsyn-plain', 'samsyn-plain.css', plainStyles);
   write('samsyn', 'forty.html', hostPage(fortyElements));
   for (const name of ['static', 'lit', 'samsyn']) {
     write(name, 'scale.html', hostPage(scalePage(name, hasMarkdownChunk)));

@@ -1,0 +1,21 @@
+import { t as tokenStyles } from './tokens.styles.js';
+import { css } from 'lit';
+
+const plainStyles = css`.samsyn-plain{max-inline-size:calc(var(--_measure) * 1.6)}.samsyn-plain :is(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,table){margin:0;padding:0;border:0}.samsyn-plain :is(h1,h2,h3,h4,h5,h6){font-family:var(--_heading-font);font-weight:var(--_heading-weight);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;margin-block:calc(var(--_space) * 1.5) calc(var(--_space) * .5)}.samsyn-plain :is(h1,h2,h3,h4,h5,h6):dir(rtl){letter-spacing:0;line-height:1.35}.samsyn-plain :is(h1,h2){font-size:var(--_size-title);padding-block-end:calc(var(--_space) * .6);border-block-end:var(--_horizon) solid var(--_accent);margin-block-start:var(--_pad)}.samsyn-plain h3{font-size:calc(1em*pow(var(--_scale),1.6))}.samsyn-plain h4{font-size:var(--_size-term)}.samsyn-plain :is(h5,h6){font-size:1em;font-weight:700}.samsyn-plain :is(h1,h2,h3,h4,h5,h6)>small{display:block;font:700 var(--_size-label) / 1.35 var(--_font);letter-spacing:0;color:var(--_accent)}.samsyn-plain :is(p,ul,ol,dl,blockquote,pre,table,figure,details,nav){margin-block-start:calc(var(--_space) * .75)}.samsyn-plain :is(p,li,dd){max-inline-size:var(--_measure);text-wrap:pretty}.samsyn-plain ul{list-style:"\\2013\\2002";padding-inline-start:1em}.samsyn-plain ol{padding-inline-start:1.5em}.samsyn-plain li+li{margin-block-start:.4em}.samsyn-plain dl>div{display:grid;grid-template-columns:minmax(6em,12em) minmax(0,1fr);column-gap:var(--_pad);padding-block:.4em;border-block-end:1px solid var(--_hairline)}.samsyn-plain dl>div>*{grid-column:2}.samsyn-plain dl>div>dt{grid-column:1;font-weight:700;font-size:var(--_size-label);color:var(--_accent)}.samsyn-plain table{inline-size:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.samsyn-plain :is(th,td){padding:.4em 1em .4em 0;text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_hairline)}.samsyn-plain thead th{font-size:var(--_size-label);border-block-end:var(--_horizon) solid var(--_accent)}.samsyn-plain :is(caption,figcaption){text-align:start;font-size:var(--_size-label);color:var(--_muted)}.samsyn-plain blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_edge)}.samsyn-plain img{max-inline-size:100%;block-size:auto;border-radius:var(--_radius)}.samsyn-plain a{color:var(--_accent);text-decoration:underline;text-underline-offset:.2em}.samsyn-plain summary{cursor:pointer;font-weight:600;color:var(--_accent)}.samsyn-plain :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}.samsyn-plain [id]{scroll-margin-block:1em}.samsyn-plain time{white-space:nowrap}`;
+
+const withoutScript = css`@media(scripting:none){search,.filter,.downloads{display:none}}`;
+
+const sheets = /* @__PURE__ */ new Map();
+function sheetOf(tag) {
+  let sheet = sheets.get(tag);
+  if (sheet === void 0) {
+    const { elementStyles = [] } = customElements.get(tag);
+    sheet = [...elementStyles, withoutScript].map(String).join("");
+    sheets.set(tag, sheet);
+  }
+  return sheet;
+}
+const plainSheet = () => String(tokenStyles).replace(/:host\(([^)]*)\)/g, ".samsyn-plain$1").replace(/:host|\.samsyn(?![\w-])/g, ".samsyn-plain") + String(plainStyles);
+
+export { plainSheet, sheetOf };
+//# sourceMappingURL=sheets.js.map
