@@ -40,7 +40,10 @@ export const plainStyles = css`
   }
   .samsyn-plain :is(h1, h2, h3, h4, h5, h6) > small {
     display: block;
-    font: 700 var(--_size-label) / 1.35 var(--_font);
+    font-family: var(--_font);
+    font-weight: 700;
+    font-size: var(--_size-label);
+    line-height: 1.35;
     letter-spacing: 0;
     color: var(--_accent);
   }

@@ -38,4 +38,14 @@ describe('the element and its static forms', () => {
       }
       expect(shown).to.be.above(5);
     });
+
+  it('set a label small and bold above its name, in plain HTML too', async () => {
+    const page = await openStatic('mala/journey', { format: 'plain' });
+    const label = page.document.querySelector('h3 > small')!;
+    const { fontSize, fontWeight } = page.getComputedStyle(label);
+    expect(fontWeight).to.equal('700');
+    expect(parseFloat(fontSize)).to.be.below(
+      parseFloat(page.getComputedStyle(label.parentElement!).fontSize),
+    );
+  });
 });
