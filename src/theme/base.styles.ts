@@ -211,6 +211,7 @@ const elementStyles = css`
 
   @media print {
     :is(.title, .list-head, .label, .head) {
+      break-inside: avoid;
       break-after: avoid;
     }
     details::details-content {

@@ -120,5 +120,21 @@ export const journeyStyles = css`
     .step:first-child > .below {
       padding-inline-start: 0;
     }
+    /* The stairs stay whole, by something as high as they are; what stands below them may run on. */
+    @container samsyn (inline-size >= 46em) {
+      .terraces {
+        padding-block-start: 0;
+      }
+      .terraces::before {
+        content: '';
+        grid-area: 1 / 1;
+        block-size: calc(var(--_n) * var(--_terrace) + 8em);
+        break-inside: avoid;
+      }
+      .terraces > .step {
+        grid-area: 1 / var(--_i);
+        break-inside: auto;
+      }
+    }
   }
 `;
