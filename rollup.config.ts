@@ -175,11 +175,10 @@ const staticSheets: Plugin = {
     await import(pathToFileURL(path.resolve('dist/define.js')).href);
     const sheets = [
       ...WIDGETS.map((widget) => [`samsyn-${widget}.css`, sheetOf(`samsyn-${widget}`)] as const),
-      ['samsyn-plain.css', plainSheet()] as const,
+      ['samsyn-plain.css', shortened(plainSheet())] as const,
     ];
     for (const [fileName, sheet] of sheets) {
-      const { code } = await transform(sheet, { loader: 'css', minify: true });
-      const source = shortened(code);
+      const { code: source } = await transform(sheet, { loader: 'css', minify: true });
       hashes[fileName] = hashOf(source);
       this.emitFile({ type: 'asset', fileName, source });
     }
@@ -259,7 +258,7 @@ const properties = ((): readonly string[] => {
 })();
 const shortened = (code: string): string =>
   code.replace(PRIVATE, (name) => `--_${(properties.indexOf(name) + 10).toString(36)}`);
-/** Shortens their names, in all files alike: `--_accent` → `--_a`. */
+/** Shortens their names, in all files alike, so that a style in a server's HTML is the script's: `--_accent` → `--_a`. */
 const shortNames: Plugin = {
   name: 'short-names',
   renderChunk: (code) => ({
@@ -310,7 +309,7 @@ const config: RollupOptions[] = [
     },
     external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-    plugins: [...source(), schema, themes],
+    plugins: [shortNames, ...source(), schema, themes],
   },
   embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
   embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),

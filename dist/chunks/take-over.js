@@ -40,17 +40,21 @@ function takeOver(element, isReady) {
     ReactiveElement.prototype.update.call(element, changed);
     if (!isReady()) return;
     delete drawn.update;
+    const { elementStyles } = element.constructor;
     const sheets = [...root.children].filter((node) => node.matches("style, link"));
-    adoptStyles(root, element.constructor.elementStyles);
-    if (!goOn(root, value, drawn.renderOptions)) {
+    const goesOn = goOn(root, value, drawn.renderOptions);
+    const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
+    if (!isStyled) adoptStyles(root, elementStyles);
+    if (!goesOn) {
       root.replaceChildren();
       render(value, root, drawn.renderOptions);
     }
-    for (const sheet of sheets) sheet.remove();
+    if (!isStyled) for (const sheet of sheets) sheet.remove();
     for (const field of root.querySelectorAll("input"))
       if (field.value) field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   };
 }
+const appliesAs = (sheet, styles) => !!sheet.sheet && sheet.textContent.startsWith(styles.map((style) => style.cssText).join(""));
 function goOn(root, value, options) {
   const marks = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const ends = endsOf(marks);

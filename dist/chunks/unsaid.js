@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import { d as documentWords } from './locale.js';
 import { w as word } from './deep-links.js';
 
-const unsaidStyles = css`.unsaid{color:var(--_muted);font-style:italic;font-weight:400}.unsaid:dir(rtl){font-style:normal}`;
+const unsaidStyles = css`.unsaid{color:var(--_i);font-style:italic;font-weight:400}.unsaid:dir(rtl){font-style:normal}`;
 
 function unsaid(reader) {
   return html`<span class="unsaid">${word(documentWords(reader).notStated, reader)}</span>`;

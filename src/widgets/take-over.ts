@@ -1,4 +1,13 @@
-import { ReactiveElement, adoptStyles, nothing, render, type LitElement, type RenderOptions } from 'lit';
+import {
+  ReactiveElement,
+  adoptStyles,
+  nothing,
+  render,
+  type CSSResult,
+  type CSSResultOrNative,
+  type LitElement,
+  type RenderOptions,
+} from 'lit';
 import { digestOf, endsOf } from './lit-marks.js';
 import {
   isTemplate,
@@ -40,18 +49,27 @@ export function takeOver(element: LitElement, isReady: () => boolean): void {
     (ReactiveElement.prototype as unknown as Required<Pick<Drawn, 'update'>>).update.call(element, changed);
     if (!isReady()) return;
     delete drawn.update;
+    const { elementStyles } = element.constructor as typeof LitElement;
     const sheets = [...root.children].filter((node) => node.matches('style, link'));
-    adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
-    if (!goOn(root, value, drawn.renderOptions)) {
+    const goesOn = goOn(root, value, drawn.renderOptions);
+    // A style that applies and says the same is left: another in its place would lay everything out anew.
+    const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
+    if (!isStyled) adoptStyles(root, elementStyles);
+    if (!goesOn) {
       root.replaceChildren();
       render(value, root, drawn.renderOptions);
     }
-    for (const sheet of sheets) sheet.remove();
+    if (!isStyled) for (const sheet of sheets) sheet.remove();
     // What a reader has written before counts.
     for (const field of root.querySelectorAll('input'))
       if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };
 }
+
+/** Whether a style sheet in the HTML is one that no policy has stopped, and begins with an element's own style. */
+const appliesAs = (sheet: Element, styles: readonly CSSResultOrNative[]): boolean =>
+  !!(sheet as HTMLStyleElement).sheet &&
+  sheet.textContent.startsWith(styles.map((style) => (style as CSSResult).cssText).join(''));
 
 /** Tells Lit what stands in a root, as if it had drawn it; false where that cannot be told. */
 function goOn(root: ShadowRoot, value: unknown, options: RenderOptions): boolean {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { drawn, engine, once } from '../support/page.js';
-import { bring, closeFrame, headingsOf, openStatic, settledIn, textOf, type Page } from '../support/frame.js';
+import { bring, closeFrame, headingsOf, openStatic, settledIn, textOf } from '../support/frame.js';
 import { lost, nodesOf, said, widgetOf } from './hydration.js';
 
 const SCRIPTS = ['/dist/samsyn.js', '/dist/samsyn.all.js', '/dist/define.js'];
@@ -135,19 +135,6 @@ describe('an element that a server has drawn', () => {
     expect(lost(nodes)).to.deep.equal([]);
   });
 
-  it('is whole on a page whose policy allows no style in the HTML', async () => {
-    for (const path of ['mala/goal-card', 'kalix/strategy']) {
-      const page = await openStatic(path, { styles: 'link', policy: '1' });
-      const root = widgetOf(page).shadowRoot!;
-      const size = () => page.getComputedStyle(root.querySelector('h2')!).fontSize;
-      const before = size();
-      expect(parseFloat(before), path).to.be.above(20);
-      await bringTyped(page);
-      expect(size(), path).to.equal(before);
-      expect(page.refused, path).to.deep.equal([]);
-    }
-  });
-
   it('is read where scripts are off', async () => {
     const page = await openStatic('kalix/roles-table', {}, { sandbox: 'allow-same-origin' });
     const root = widgetOf(page).shadowRoot!;
@@ -157,17 +144,3 @@ describe('an element that a server has drawn', () => {
     expect(root.querySelector('search')!.checkVisibility()).to.be.false;
   });
 });
-
-/** Brings the script to a page that demands that addresses of scripts are typed. */
-async function bringTyped(page: Page): Promise<void> {
-  const { trustedTypes } = page as unknown as {
-    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
-  };
-  const src = '/dist/samsyn.js';
-  await bring(
-    page,
-    trustedTypes
-      ? trustedTypes.createPolicy('test', { createScriptURL: (url: string) => url }).createScriptURL(src)
-      : src,
-  );
-}

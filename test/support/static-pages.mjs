@@ -14,6 +14,8 @@ const EDITS = {
   shortened: (html) => html.replace(/<li>(?:(?!<\/li>).)*<\/li>/s, ''),
   /** Another version, with other templates. */
   older: (html) => html.replace(/lit-part [^-]{8}/g, 'lit-part AAAAAAAA'),
+  /** A server that had another style, as an older version may have. */
+  restyled: (html) => html.replaceAll('<style>', '<style>h2{font-size:3px!important}'),
   /** A system that lets no script through. */
   scriptless: (html) => html.replace(/<script type="application\/json">.*?<\/script>/s, ''),
 };

@@ -18,14 +18,27 @@ export function coldTables(rounds) {
   const middle = (profile, name, key) => median(rounds.map((round) => round[profile][name][key]));
   const times = (profile) => {
     const samples = rounds.map((round) => round[profile]);
-    const to = (base, name) => ratio(samples, name, base, ({ painted }) => painted).median.toFixed(2);
+    const to = (base, name, key = 'painted') =>
+      ratio(samples, name, base, (one) => one[key]).median.toFixed(2);
     return table([
-      [`painted, ${profile}`, 'ms', '/ static', '/ floor', '/ lit', 'Markdown shown, ms', 'CLS'],
+      [
+        `painted, ${profile}`,
+        'ms',
+        '/ static',
+        '/ floor',
+        '/ lit',
+        'Markdown shown, ms',
+        'LCP, ms',
+        '/ static',
+        'CLS',
+      ],
       ...names.map((name) => [
         name,
         middle(profile, name, 'painted').toFixed(0),
         ...['static', 'floor', 'lit'].map((base) => to(base, name)),
         middle(profile, name, 'whole').toFixed(0),
+        middle(profile, name, 'largest').toFixed(0),
+        to('static', name, 'largest'),
         middle(profile, name, 'shift').toFixed(3),
       ]),
     ]);

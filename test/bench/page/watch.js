@@ -3,8 +3,9 @@
  * `plain`, the last ones of the four sections, and `marked`, some that have Markdown in them.
  *
  * `benchSeen` resolves to the milliseconds since navigation after the frames in which each of them was
- * there, and to the layout shift until shortly afterwards. Text that a skipped subtree of
- * `content-visibility: auto` holds counts as shown: it is below the fold and ready.
+ * there, to the browser's own "largest contentful paint", and to the layout shift until shortly afterwards.
+ * Text that a skipped subtree of `content-visibility: auto` holds counts as shown: it is below the fold
+ * and ready.
  */
 import { textNodes } from './text-nodes.js';
 
@@ -16,11 +17,16 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
 }).observe({ type: 'layout-shift', buffered: true });
 
+let largest;
+new PerformanceObserver((list) => {
+  largest = list.getEntries().at(-1).startTime;
+}).observe({ type: 'largest-contentful-paint', buffered: true });
+
 globalThis.benchSeen = (async () => {
   const painted = await frameWith(plain);
   const whole = await frameWith(marked);
   await new Promise((resolve) => setTimeout(resolve, AFTERMATH));
-  return { painted, whole: Math.max(painted, whole), shift };
+  return { painted, whole: Math.max(painted, whole), largest, shift };
 })();
 
 /** Waits for the frame in which all texts are shown, and gives the time when it was produced. */
