@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readContent } from './chunks/read-content.js';
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { L as LIMITS } from './chunks/limits.js';
 import { p as problemOf } from './chunks/sift.js';
 import { parseArgs } from 'node:util';
 import { V as VERSION } from './chunks/version.js';
 import { W as WIDGETS, i as isWidget } from './chunks/names2.js';
 import { renderWidget } from './server.js';
-import { a as say } from './chunks/localized.js';
+import { a as say, d as directionOf } from './chunks/reader.js';
 import { i as isThemeName } from './chunks/names.js';
 import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
@@ -193,26 +193,32 @@ async function runProgram(commands, args, { print, complain }) {
   return command.run({ files, options: values, language, print, complain });
 }
 
-async function staticPage(html, content, { lang, theme, format, styles, base = "", item }) {
-  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }] = await Promise.all([
-    import('./chunks/tree.js'),
-    import('./chunks/sheets.js')
-  ]);
+async function staticPage(html, content, { lang, theme, format, styles, base = "", item }, themeSheet) {
+  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }, { pageStyles }] = await Promise.all([import('./chunks/tree.js'), import('./chunks/sheets.js'), import('./chunks/page.styles.js')]);
   const fileLang = content.language ?? "sv";
   const wanted = lang ?? fileLang;
   const tree = treeOf(html);
   const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : say(content.title, { wanted, lang: wanted, fileLang })?.text ?? "";
+  const isPlain = format === "plain";
+  const isLinked = styles === "link";
+  const style = [pageStyles, isPlain ? plainSheet() : "", themeSheet ?? ""].map(String).join("");
   const sheets = [
-    ...format === "plain" && styles === "link" ? ["samsyn-plain.css"] : [],
-    ...theme ? [`themes/${theme}.css`] : []
+    ...isLinked ? ["embed.css", ...isPlain ? ["samsyn-plain.css"] : []] : [],
+    ...theme && (isLinked || themeSheet === void 0) ? [`themes/${theme}.css`] : []
   ];
-  const page = element("html", { lang: wanted }, [
+  const attributes = {
+    lang: wanted,
+    dir: directionOf(wanted),
+    class: theme && `samsyn-theme-${theme}`,
+    "data-scheme": isLinked && "auto"
+  };
+  const page = element("html", attributes, [
     element("head", {}, [
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width" }),
       element("title", {}, [name]),
-      ...format === "plain" && styles !== "link" ? [element("style", {}, [plainSheet()])] : [],
+      ...isLinked ? [] : [element("style", {}, [style])],
       ...sheets.map((sheet) => element("link", { rel: "stylesheet", href: `${base}${sheet}` }))
     ]),
     element("body", {}, [element("main", {}, tree.childNodes)])
@@ -306,10 +312,16 @@ const renderCommand = {
     for (const problem of problems) complain(problemLines(problem, language));
     if (!html) return 1;
     const { content } = readContent(json.value);
-    print(options["page"] === true && content ? await staticPage(html, content, asked) : html);
+    print(
+      options["page"] === true && content ? await staticPage(html, content, asked, sheetOf(asked.theme)) : html
+    );
     return 0;
   }
 };
+function sheetOf(theme) {
+  const file = new URL(`themes/${theme ?? ""}.css`, import.meta.url);
+  return theme && existsSync(file) ? readFileSync(file, "utf8") : void 0;
+}
 function wrongIn(files, {
   widget,
   format,

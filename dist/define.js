@@ -17,7 +17,7 @@ import './chunks/heading.js';
 import './chunks/limits.js';
 import './chunks/deep-links.js';
 import './chunks/forms.js';
-import './chunks/localized.js';
+import './chunks/reader.js';
 import './chunks/tokens.styles.js';
 import './chunks/unsaid.js';
 import './chunks/locale.js';

@@ -7,7 +7,7 @@ import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { t as time } from './chunks/time.js';
 import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
-import { a as say, s as sayOwn } from './chunks/localized.js';
+import { a as say, s as sayOwn } from './chunks/reader.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
 import { s as soundAddress } from './chunks/forms.js';
@@ -16,7 +16,7 @@ import './chunks/limits.js';
 import './chunks/version.js';
 import './chunks/find.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:var(--_s);line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_g);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_g)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_s) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:var(--_s);line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_f);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_f)}.wide{grid-column:1 / -1}dt{font-size:var(--_g);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_s) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);

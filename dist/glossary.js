@@ -7,13 +7,13 @@ import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';
 import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
-import { a as say } from './chunks/localized.js';
+import { a as say } from './chunks/reader.js';
 import './chunks/limits.js';
 import './chunks/version.js';
 import './chunks/forms.js';
 import './chunks/dates.js';
 
-const glossaryStyles = css`.terms:first-child{border-block-start:var(--_d) solid var(--_a)}.terms>div{display:grid;gap:.25em calc(var(--_b) * 1.5);border-block-end:1px solid var(--_g);padding-block:calc(var(--_c) * .85)}.many>div{content-visibility:var(--_10);contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}dt{font-family:var(--_n);font-weight:var(--_q);font-size:var(--_p);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_x);font-size:calc(.875em / var(--_e));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_h)}.terms>:is(.self,:has(>:focus)){--_17:var(--_l);background:var(--_m);color:var(--_l);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_u)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_m),.85em 0 var(--_m)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
+const glossaryStyles = css`.terms:first-child{border-block-start:var(--_e) solid var(--_a)}.terms>div{display:grid;gap:.25em calc(var(--_b) * 1.5);border-block-end:1px solid var(--_f);padding-block:calc(var(--_c) * .85)}.many>div{content-visibility:var(--_10);contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}dt{font-family:var(--_n);font-weight:var(--_p);font-size:var(--_q);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_w);font-size:calc(.875em / var(--_d));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_h)}.terms>:is(.self,:has(>:focus)){--_18:var(--_l);background:var(--_m);color:var(--_l);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_t)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_m),.85em 0 var(--_m)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
 
 function glossaryTemplate(glossary, reader) {
   const { id, terms } = glossary;

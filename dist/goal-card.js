@@ -7,9 +7,9 @@ import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
 import './chunks/limits.js';
+import './chunks/reader.js';
 import './chunks/version.js';
 import './chunks/forms.js';
-import './chunks/localized.js';
 import './chunks/responsible.js';
 
 class GoalCardElement extends ContentWidget {

@@ -20,7 +20,7 @@ import './chunks/sift.js';
 import './chunks/nearest.js';
 import './chunks/forms.js';
 import 'lit';
-import './chunks/localized.js';
+import './chunks/reader.js';
 import './chunks/tokens.styles.js';
 import './chunks/unsaid.js';
 import './chunks/locale.js';

@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { p as plain } from './deep-links.js';
 import { t as time } from './time.js';
 import { s as sayDate } from './dates.js';
-import { a as say, b as sameLanguage } from './localized.js';
+import { a as say, b as sameLanguage } from './reader.js';
 import { s as sayToken } from './tokens.js';
 
 function decisionLine({ act, date, reference }) {

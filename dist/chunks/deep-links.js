@@ -1,7 +1,7 @@
 import { g as glance, r as refersById, t as typeOfForm, h as hasForm, s as soundAddress } from './forms.js';
 import { i as isObject, L as LIMITS } from './limits.js';
 import { nothing, html, render as render$1, isServer } from 'lit';
-import { s as sayOwn, a as say } from './localized.js';
+import { s as sayOwn, d as directionOf, a as say } from './reader.js';
 
 function takeApart(shape) {
   const [form, object] = shape.replace("~", "").split(/\/(?!.*\])/);
@@ -227,11 +227,6 @@ function registerLocale(locale) {
 }
 const drawAgain = () => speakers.forEach((speaker) => speaker.requestUpdate());
 
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
-function directionOf(lang) {
-  return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
-}
-
 function missing(content, list, item) {
   const entries = Array.isArray(content[list]) ? content[list] : [];
   const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
@@ -403,5 +398,5 @@ function decode(fragment) {
   }
 }
 
-export { DeepLinks as D, prose as a, lateWords as b, serverLanguages as c, directionOf as d, expecting as e, failure as f, receiveText as g, problem as h, inline as i, speakers as j, drawAgain as k, loadMarkdown as l, missing as m, wordsFor as n, receive as o, plain as p, registerLocale as r, spaced as s, tellConsole as t, vouchFor as v, word as w };
+export { DeepLinks as D, prose as a, lateWords as b, serverLanguages as c, receiveText as d, expecting as e, failure as f, problem as g, speakers as h, inline as i, drawAgain as j, wordsFor as k, loadMarkdown as l, missing as m, receive as n, plain as p, registerLocale as r, spaced as s, tellConsole as t, vouchFor as v, word as w };
 //# sourceMappingURL=deep-links.js.map

@@ -1,18 +1,18 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { p as problemOf } from './sift.js';
-import { l as loadMarkdown, b as lateWords, m as missing, e as expecting, v as vouchFor, c as serverLanguages, d as directionOf } from './deep-links.js';
+import { l as loadMarkdown, b as lateWords, m as missing, e as expecting, v as vouchFor, c as serverLanguages } from './deep-links.js';
 import { i as isWidget } from './names2.js';
 import { i as isThemeName } from './names.js';
 import { f as findGoal, c as findEntry } from './find.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, shadowRoot } from './tree.js';
+import { d as directionOf } from './reader.js';
 import { sheetOf } from './sheets.js';
 export { plainSheet } from './sheets.js';
 import './nearest.js';
 import './forms.js';
 import './limits.js';
 import 'lit';
-import './localized.js';
 import 'parse5';
 import './tokens.styles.js';
 

@@ -1,4 +1,4 @@
-import { a as say, c as sayAll } from './localized.js';
+import { a as say, c as sayAll } from './reader.js';
 import { nothing, html } from 'lit';
 import { s as soundAddress } from './forms.js';
 import { s as spaced, i as inline } from './deep-links.js';

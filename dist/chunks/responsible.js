@@ -1,5 +1,5 @@
 import { b as findActor } from './find.js';
-import { a as say } from './localized.js';
+import { a as say } from './reader.js';
 
 function responsibleNames(responsible, content, reader) {
   return (responsible ?? []).flatMap((part) => {

@@ -7,7 +7,7 @@ import { f as figureTemplate, a as figureView, g as goalView } from './goal-card
 import { s as sourceLine } from './source-line.js';
 import { t as time } from './time.js';
 import { a as unsaid } from './unsaid.js';
-import { a as say, s as sayOwn, c as sayAll } from './localized.js';
+import { a as say, s as sayOwn, c as sayAll } from './reader.js';
 import { s as sayDate } from './dates.js';
 import { r as responsibleNames } from './responsible.js';
 import { s as soundAddress } from './forms.js';
@@ -187,7 +187,7 @@ function resultTemplate({ date, title, body, href }, reader) {
   return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${inline(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1d:calc(1em*pow(var(--_e), 2.6)) ;--_1e:calc(.875em/pow(var(--_e), 2.6)) }.section>.part>.stack>*{--_1c:1.6}.vision{font-size:calc(1em*pow(var(--_e),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry,.entry>.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_g)}.entry>*+*{margin-block-start:.6em}.name{font-size:var(--_p);font-weight:600;line-height:1.3}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_f);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1e:calc(1em*pow(var(--_d), 2.6)) ;--_1f:calc(.875em/pow(var(--_d), 2.6)) }.section>.part>.stack>*{--_1d:1.6}.vision{font-size:calc(1em*pow(var(--_d),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry,.entry>.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_f)}.entry>*+*{margin-block-start:.6em}.name{font-size:var(--_q);font-weight:600;line-height:1.3}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_g);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {
@@ -482,7 +482,7 @@ function entryLines(entries, reader, level) {
   });
 }
 
-const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_p);font-weight:max(600,var(--_q));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_e) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_d) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_h)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_e),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}}`;
+const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_q);font-weight:max(600,var(--_p));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_d) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_e) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_h)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_d),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}}`;
 
 export { sectionOutline as a, partTemplates as b, partViews as c, partTemplate as d, outlineOf as o, partStyles as p, sectionStyles as s };
 //# sourceMappingURL=section.styles.js.map

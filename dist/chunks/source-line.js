@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { s as soundAddress } from './forms.js';
 import { s as sayDate } from './dates.js';
-import { a as say } from './localized.js';
+import { a as say } from './reader.js';
 import { p as plain, i as inline, w as word } from './deep-links.js';
 
 function sourceLine(source, reader) {

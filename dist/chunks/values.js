@@ -1,5 +1,5 @@
 import { s as sayDate } from './dates.js';
-import { a as say } from './localized.js';
+import { a as say } from './reader.js';
 
 function sayPeriod({ from, to, text }, reader, words) {
   const own = say(text, reader);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { RenderOptions } from '../server/index.js';
 import { readContent } from '../content/read-content.js';
 import { isWidget, WIDGETS, type WidgetName } from '../names.js';
@@ -94,10 +95,20 @@ export const renderCommand: Command = {
     for (const problem of problems) complain(problemLines(problem, language));
     if (!html) return 1;
     const { content } = readContent(json.value);
-    print(options['page'] === true && content ? await staticPage(html, content, asked) : html);
+    print(
+      options['page'] === true && content
+        ? await staticPage(html, content, asked, sheetOf(asked.theme))
+        : html,
+    );
     return 0;
   },
 };
+
+/** The style sheet of one of our own themes, which lie beside the program; undefined for a site's own. */
+function sheetOf(theme: string | undefined): string | undefined {
+  const file = new URL(`themes/${theme ?? ''}.css`, import.meta.url);
+  return theme && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 /** What is wrong with how the command is written; undefined where nothing is. */
 function wrongIn(

@@ -1,23 +1,24 @@
 import type { Content } from '../content/schema.js';
 import { say } from '../text/localized.js';
+import { directionOf } from '../text/reader.js';
 import type { RenderOptions } from './index.js';
 
 /**
- * Writes a whole page around a widget: its language, its title, and the style that the form asks for, which
- * is in the page unless `styles` is `link`: that spares plain HTML a request before it can be shown.
+ * Writes a whole page around a widget: its language, its title, and its style, which is in the page unless
+ * `styles` is `link`: that spares a request before anything can be shown.
  *
  * @param html - What `renderWidget` gave.
  * @param content - The content file, read.
+ * @param themeSheet - The theme's style sheet; where it is not given, the page links to `themes/<theme>.css`.
  */
 export async function staticPage(
   html: string,
   content: Content,
   { lang, theme, format, styles, base = '', item }: RenderOptions,
+  themeSheet?: string,
 ): Promise<string> {
-  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }] = await Promise.all([
-    import('./tree.js'),
-    import('./sheets.js'),
-  ]);
+  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }, { pageStyles }] =
+    await Promise.all([import('./tree.js'), import('./sheets.js'), import('./page.styles.js')]);
   const fileLang = content.language ?? 'sv';
   const wanted = lang ?? fileLang;
   const tree = treeOf(html);
@@ -26,16 +27,25 @@ export async function staticPage(
     heading && item
       ? textOf(heading).replace(/\s+/g, ' ').trim()
       : (say(content.title, { wanted, lang: wanted, fileLang })?.text ?? '');
+  const isPlain = format === 'plain';
+  const isLinked = styles === 'link';
+  const style = [pageStyles, isPlain ? plainSheet() : '', themeSheet ?? ''].map(String).join('');
   const sheets = [
-    ...(format === 'plain' && styles === 'link' ? ['samsyn-plain.css'] : []),
-    ...(theme ? [`themes/${theme}.css`] : []),
+    ...(isLinked ? ['embed.css', ...(isPlain ? ['samsyn-plain.css'] : [])] : []),
+    ...(theme && (isLinked || themeSheet === undefined) ? [`themes/${theme}.css`] : []),
   ];
-  const page = element('html', { lang: wanted }, [
+  const attributes = {
+    lang: wanted,
+    dir: directionOf(wanted),
+    class: theme && `samsyn-theme-${theme}`,
+    'data-scheme': isLinked && 'auto',
+  };
+  const page = element('html', attributes, [
     element('head', {}, [
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width' }),
       element('title', {}, [name]),
-      ...(format === 'plain' && styles !== 'link' ? [element('style', {}, [plainSheet()])] : []),
+      ...(isLinked ? [] : [element('style', {}, [style])]),
       ...sheets.map((sheet) => element('link', { rel: 'stylesheet', href: `${base}${sheet}` })),
     ]),
     element('body', {}, [element('main', {}, tree.childNodes)]),

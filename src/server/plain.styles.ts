@@ -13,6 +13,7 @@ export const plainStyles = css`
   .samsyn-plain :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_heading-font);
     font-weight: var(--_heading-weight);
+    font-size: calc(1em * var(--_up, 1));
     line-height: 1.12;
     letter-spacing: -0.012em;
     text-wrap: balance;
@@ -23,26 +24,25 @@ export const plainStyles = css`
     line-height: 1.35;
   }
   .samsyn-plain :is(h1, h2) {
-    font-size: var(--_size-title);
+    --_up: pow(var(--_scale), 2.6);
     padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: var(--_horizon) solid var(--_accent);
     margin-block-start: var(--_pad);
   }
   .samsyn-plain h3 {
-    font-size: calc(1em * pow(var(--_scale), 1.6));
+    --_up: pow(var(--_scale), 1.6);
   }
   .samsyn-plain h4 {
-    font-size: var(--_size-term);
+    --_up: var(--_scale);
   }
   .samsyn-plain :is(h5, h6) {
-    font-size: 1em;
     font-weight: 700;
   }
   .samsyn-plain :is(h1, h2, h3, h4, h5, h6) > small {
     display: block;
     font-family: var(--_font);
     font-weight: 700;
-    font-size: var(--_size-label);
+    font-size: calc(0.875em / var(--_up, 1));
     line-height: 1.35;
     letter-spacing: 0;
     color: var(--_accent);
@@ -80,6 +80,11 @@ export const plainStyles = css`
     font-size: var(--_size-label);
     color: var(--_accent);
   }
+  @container samsyn (inline-size < 34em) {
+    .samsyn-plain dl > div {
+      display: block;
+    }
+  }
   .samsyn-plain table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -87,6 +92,8 @@ export const plainStyles = css`
   }
   .samsyn-plain :is(th, td) {
     padding: 0.4em 1em 0.4em 0;
+    hyphens: auto;
+    hyphenate-limit-chars: 9 4 3;
     text-align: start;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);

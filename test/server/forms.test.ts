@@ -39,13 +39,16 @@ describe('the element and its static forms', () => {
       expect(shown).to.be.above(5);
     });
 
-  it('set a label small and bold above its name, in plain HTML too', async () => {
-    const page = await openStatic('mala/journey', { format: 'plain' });
-    const label = page.document.querySelector('h3 > small')!;
-    const { fontSize, fontWeight } = page.getComputedStyle(label);
-    expect(fontWeight).to.equal('700');
-    expect(parseFloat(fontSize)).to.be.below(
-      parseFloat(page.getComputedStyle(label.parentElement!).fontSize),
-    );
-  });
+  for (const path of ['mala/journey', 'mala/strategy'])
+    for (const format of ['plain', 'shadow'])
+      it(`set a label of ${path} small and bold above its name: ${format}`, async () => {
+        const page = await openStatic(path, { format });
+        const widget = page.document.querySelector('body > :not(p, script)')!;
+        const labels = (widget.shadowRoot ?? widget).querySelectorAll(':is(h2, h3) > small, .title > .label');
+        const looks = [...labels].map((label) => {
+          const { fontSize, fontWeight } = page.getComputedStyle(label);
+          return `${fontWeight} ${parseFloat(fontSize).toFixed(1)}px`;
+        });
+        expect([...new Set(looks)]).to.deep.equal(['700 14.0px']);
+      });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
@@ -243,16 +243,30 @@ describe('samsyn render', () => {
       '--base',
       '/s',
     );
-    assert.match(stdout, /^<!doctype html>\n<html lang="sv"><head><meta charset="utf-8">/);
+    assert.match(
+      stdout,
+      /^<!doctype html>\n<html lang="sv" dir="ltr" class="samsyn-theme-skog" data-scheme="auto"><head>/,
+    );
     assert.match(stdout, /<title>Framtid<\/title>/);
-    assert.match(stdout, /href="\/s\/samsyn-plain\.css">.*href="\/s\/themes\/skog\.css"/);
+    const linked = [...stdout.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(([, href]) => href);
+    assert.deepEqual(linked, ['/s/embed.css', '/s/samsyn-plain.css', '/s/themes/skog.css']);
+    for (const href of linked) assert.ok(existsSync(`dist/${href.slice(3)}`), href);
+    assert.doesNotMatch(stdout, /<style/);
   });
 
-  it('writes a page of plain HTML that is whole without other files', async () => {
-    const { stdout } = samsyn(FILE, '--widget', 'goal-card', '--format', 'plain', '--page');
-    assert.ok(stdout.includes(`<style>${await plainStyles()}</style></head>`));
-    assert.doesNotMatch(stdout, /<link/);
-    assert.match(await plainStyles(), /\.samsyn-plain/);
+  it('writes a page that is whole without other files', async () => {
+    const page = (...args) => samsyn(FILE, '--widget', 'goal-card', '--page', ...args).stdout;
+    for (const format of ['plain', 'shadow']) {
+      const html = page('--format', format, '--theme', 'skog', '--lang', 'ar');
+      assert.match(html, /^<!doctype html>\n<html lang="ar" dir="rtl" class="samsyn-theme-skog"><head>/);
+      assert.doesNotMatch(html, /<link/);
+      const [, style] = /<style>(.*?)<\/style><\/head>/s.exec(html);
+      assert.match(style, /color-scheme:light dark/);
+      assert.equal(style.includes(await plainStyles()), format === 'plain');
+      assert.ok(style.includes(readFileSync('dist/themes/skog.css', 'utf8')));
+    }
+    // A theme of the site's own is linked to.
+    assert.match(page('--theme', 'hembygd'), /<link rel="stylesheet" href="themes\/hembygd\.css">/);
   });
 
   it('writes in the language that the page has', () => {

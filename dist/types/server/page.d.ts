@@ -1,10 +1,11 @@
 import type { Content } from '../content/schema.js';
 import type { RenderOptions } from './index.js';
 /**
- * Writes a whole page around a widget: its language, its title, and the style that the form asks for, which
- * is in the page unless `styles` is `link`: that spares plain HTML a request before it can be shown.
+ * Writes a whole page around a widget: its language, its title, and its style, which is in the page unless
+ * `styles` is `link`: that spares a request before anything can be shown.
  *
  * @param html - What `renderWidget` gave.
  * @param content - The content file, read.
+ * @param themeSheet - The theme's style sheet; where it is not given, the page links to `themes/<theme>.css`.
  */
-export declare function staticPage(html: string, content: Content, { lang, theme, format, styles, base, item }: RenderOptions): Promise<string>;
+export declare function staticPage(html: string, content: Content, { lang, theme, format, styles, base, item }: RenderOptions, themeSheet?: string): Promise<string>;

@@ -29,5 +29,10 @@ function typeset(text) {
   return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
 }
 
-export { say as a, sameLanguage as b, sayAll as c, sayOwn as s };
-//# sourceMappingURL=localized.js.map
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+function directionOf(lang) {
+  return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
+}
+
+export { say as a, sameLanguage as b, sayAll as c, directionOf as d, sayOwn as s };
+//# sourceMappingURL=reader.js.map
