@@ -44,5 +44,9 @@ export const sectionStyles = css`
     :is(.quote, .figure) {
       break-inside: avoid;
     }
+    /* A heading that nothing follows: a chain of them would all go to the next page. */
+    .section > .title:last-child {
+      break-after: auto;
+    }
   }
 `;
