@@ -11,6 +11,7 @@ import { lessLit } from './rollup.lit.js';
 import { jsonSchema } from './src/content/json-schema.js';
 import { glance, shape } from './src/content/shape.js';
 import { WIDGETS } from './src/names.js';
+import { pageStyles } from './src/server/page.styles.js';
 import { plainSheet, sheetOf } from './src/server/sheets.js';
 import { checkContrast, readTokens, themeCss } from './src/theme/index.js';
 
@@ -167,7 +168,7 @@ const themes: Plugin = {
   },
 };
 
-/** Writes the style sheets of static HTML, for pages that allow no style in their HTML, and for plain HTML. */
+/** Writes the style sheets of static HTML, for pages that allow no style in their HTML. */
 const staticSheets: Plugin = {
   name: 'static-sheets',
   async generateBundle() {
@@ -176,6 +177,7 @@ const staticSheets: Plugin = {
     const sheets = [
       ...WIDGETS.map((widget) => [`samsyn-${widget}.css`, sheetOf(`samsyn-${widget}`)] as const),
       ['samsyn-plain.css', shortened(plainSheet())] as const,
+      ['samsyn-page.css', String(pageStyles)] as const,
     ];
     for (const [fileName, sheet] of sheets) {
       const { code: source } = await transform(sheet, { loader: 'css', minify: true });

@@ -204,14 +204,13 @@ async function staticPage(html, content, { lang, theme, format, styles, base = "
   const isLinked = styles === "link";
   const style = [pageStyles, isPlain ? plainSheet() : "", themeSheet ?? ""].map(String).join("");
   const sheets = [
-    ...isLinked ? ["embed.css", ...isPlain ? ["samsyn-plain.css"] : []] : [],
+    ...isLinked ? ["samsyn-page.css", ...isPlain ? ["samsyn-plain.css"] : []] : [],
     ...theme && (isLinked || themeSheet === void 0) ? [`themes/${theme}.css`] : []
   ];
   const attributes = {
     lang: wanted,
     dir: directionOf(wanted),
-    class: theme && `samsyn-theme-${theme}`,
-    "data-scheme": isLinked && "auto"
+    class: theme && `samsyn-theme-${theme}`
   };
   const page = element("html", attributes, [
     element("head", {}, [
@@ -266,7 +265,10 @@ const renderCommand = {
     "heading-level": {
       type: "string",
       value: { sv: "1\u20136", en: "1\u20136" },
-      words: { sv: "rubrikens niv\xE5 (annars 2)", en: "the heading\u2019s level (else 2)" }
+      words: {
+        sv: "rubrikens niv\xE5 (annars 2, och 1 p\xE5 en hel webbsida)",
+        en: "the heading\u2019s level (else 2, and 1 on a whole page)"
+      }
     },
     format: {
       type: "string",
@@ -299,12 +301,13 @@ const renderCommand = {
       return json.isMissing ? 2 : 1;
     }
     const said = options;
+    const level = said["heading-level"] ?? (options["page"] === true ? "1" : void 0);
     const asked = {
       widget: said["widget"],
       item: said["item"],
       lang: said["lang"],
       theme: said["theme"],
-      headingLevel: said["heading-level"] === void 0 ? void 0 : Number(said["heading-level"]),
+      headingLevel: level === void 0 ? void 0 : Number(level),
       format: said["format"] === "plain" ? "plain" : "shadow",
       ...said["base"] !== void 0 && { styles: "link", base: said["base"].replace(/\/?$/, "/") }
     };

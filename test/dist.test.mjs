@@ -178,7 +178,7 @@ describe('dist', () => {
       Object.keys(hashes).sort(),
       [
         ...['ar', 'da', 'de', 'fa', 'fi', 'nb', 'so', 'ti', 'uk'].map((language) => `locale/${language}.js`),
-        ...[...Object.keys(WIDGETS), 'samsyn-plain'].map((name) => `${name}.css`),
+        ...[...Object.keys(WIDGETS), 'samsyn-page', 'samsyn-plain'].map((name) => `${name}.css`),
         'samsyn-document.js',
         'samsyn-frame.js',
         'samsyn-host.js',

@@ -214,7 +214,7 @@ function flat(parent, place) {
     if (node.nodeName === "#comment") return [];
     const shown = plain(node, place);
     const touches = before?.nodeName === "span" && node.nodeName === "span" && shown.length > 0;
-    before = node;
+    if (shown.length) before = node;
     return touches ? [element("br"), ...shown] : shown;
   });
   const isBroken = nodes.some((node) => isElement(node) && BLOCK.test(node.tagName));

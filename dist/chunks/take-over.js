@@ -54,7 +54,7 @@ function takeOver(element, isReady) {
       if (field.value) field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   };
 }
-const appliesAs = (sheet, styles) => !!sheet.sheet && sheet.textContent.startsWith(styles.map((style) => style.cssText).join(""));
+const appliesAs = (sheet, styles) => !!sheet.sheet && styles.every((style) => "cssText" in style) && sheet.textContent.startsWith(styles.map(({ cssText }) => cssText).join(""));
 function goOn(root, value, options) {
   const marks = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const ends = endsOf(marks);

@@ -49,7 +49,10 @@ export const renderCommand: Command = {
     'heading-level': {
       type: 'string',
       value: { sv: '1–6', en: '1–6' },
-      words: { sv: 'rubrikens nivå (annars 2)', en: 'the heading’s level (else 2)' },
+      words: {
+        sv: 'rubrikens nivå (annars 2, och 1 på en hel webbsida)',
+        en: 'the heading’s level (else 2, and 1 on a whole page)',
+      },
     },
     format: {
       type: 'string',
@@ -82,12 +85,13 @@ export const renderCommand: Command = {
       return json.isMissing ? 2 : 1;
     }
     const said = options as Readonly<Record<string, string | undefined>>;
+    const level = said['heading-level'] ?? (options['page'] === true ? '1' : undefined);
     const asked: RenderOptions = {
       widget: said['widget'] as WidgetName,
       item: said['item'],
       lang: said['lang'],
       theme: said['theme'],
-      headingLevel: said['heading-level'] === undefined ? undefined : Number(said['heading-level']),
+      headingLevel: level === undefined ? undefined : Number(level),
       format: said['format'] === 'plain' ? 'plain' : 'shadow',
       ...(said['base'] !== undefined && { styles: 'link', base: said['base'].replace(/\/?$/, '/') }),
     };

@@ -14,4 +14,14 @@ export const pageStyles = css`
     margin: 0 auto;
     padding: 1em clamp(1em, 4vw, 3em);
   }
+  @media print {
+    :root {
+      color-scheme: light;
+      background: none;
+    }
+    body {
+      max-inline-size: none;
+      padding: 0;
+    }
+  }
 `;

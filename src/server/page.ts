@@ -9,7 +9,8 @@ import type { RenderOptions } from './index.js';
  *
  * @param html - What `renderWidget` gave.
  * @param content - The content file, read.
- * @param themeSheet - The theme's style sheet; where it is not given, the page links to `themes/<theme>.css`.
+ * @param themeSheet - The theme's style sheet; where it is not given, or `styles` is `link`, the page links to
+ *   `themes/<theme>.css`.
  */
 export async function staticPage(
   html: string,
@@ -31,14 +32,13 @@ export async function staticPage(
   const isLinked = styles === 'link';
   const style = [pageStyles, isPlain ? plainSheet() : '', themeSheet ?? ''].map(String).join('');
   const sheets = [
-    ...(isLinked ? ['embed.css', ...(isPlain ? ['samsyn-plain.css'] : [])] : []),
+    ...(isLinked ? ['samsyn-page.css', ...(isPlain ? ['samsyn-plain.css'] : [])] : []),
     ...(theme && (isLinked || themeSheet === undefined) ? [`themes/${theme}.css`] : []),
   ];
   const attributes = {
     lang: wanted,
     dir: directionOf(wanted),
     class: theme && `samsyn-theme-${theme}`,
-    'data-scheme': isLinked && 'auto',
   };
   const page = element('html', attributes, [
     element('head', {}, [

@@ -29,6 +29,11 @@ export const plainStyles = css`
     border-block-end: var(--_horizon) solid var(--_accent);
     margin-block-start: var(--_pad);
   }
+  @container samsyn (inline-size >= 34em) {
+    .samsyn-plain h1 {
+      --_up: pow(var(--_scale), 4);
+    }
+  }
   .samsyn-plain h3 {
     --_up: pow(var(--_scale), 1.6);
   }
@@ -80,20 +85,14 @@ export const plainStyles = css`
     font-size: var(--_size-label);
     color: var(--_accent);
   }
-  @container samsyn (inline-size < 34em) {
-    .samsyn-plain dl > div {
-      display: block;
-    }
-  }
   .samsyn-plain table {
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
   .samsyn-plain :is(th, td) {
-    padding: 0.4em 1em 0.4em 0;
-    hyphens: auto;
-    hyphenate-limit-chars: 9 4 3;
+    padding-block: 0.4em;
+    padding-inline: 0 1em;
     text-align: start;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);
@@ -135,5 +134,22 @@ export const plainStyles = css`
   }
   .samsyn-plain time {
     white-space: nowrap;
+  }
+  @container samsyn (inline-size < 46em) {
+    /* More columns than there is room for are scrolled to. */
+    .samsyn-plain table {
+      display: block;
+      overflow-x: auto;
+    }
+    .samsyn-plain :is(th, td) {
+      min-inline-size: 7em;
+      hyphens: auto;
+      hyphenate-limit-chars: 14 6 6;
+    }
+  }
+  @container samsyn (inline-size < 34em) {
+    .samsyn-plain dl > div {
+      display: block;
+    }
   }
 `;

@@ -64,7 +64,7 @@ function flat(parent: Parent, place: Place): Node[] {
     const shown = plain(node, place);
     // Two that touch each other stand on lines of their own.
     const touches = before?.nodeName === 'span' && node.nodeName === 'span' && shown.length > 0;
-    before = node;
+    if (shown.length) before = node;
     return touches ? [element('br'), ...shown] : shown;
   });
   const isBroken = nodes.some((node) => isElement(node) && BLOCK.test(node.tagName));

@@ -3,7 +3,6 @@ import {
   adoptStyles,
   nothing,
   render,
-  type CSSResult,
   type CSSResultOrNative,
   type LitElement,
   type RenderOptions,
@@ -69,7 +68,8 @@ export function takeOver(element: LitElement, isReady: () => boolean): void {
 /** Whether a style sheet in the HTML is one that no policy has stopped, and begins with an element's own style. */
 const appliesAs = (sheet: Element, styles: readonly CSSResultOrNative[]): boolean =>
   !!(sheet as HTMLStyleElement).sheet &&
-  sheet.textContent.startsWith(styles.map((style) => (style as CSSResult).cssText).join(''));
+  styles.every((style) => 'cssText' in style) &&
+  sheet.textContent.startsWith(styles.map(({ cssText }) => cssText).join(''));
 
 /** Tells Lit what stands in a root, as if it had drawn it; false where that cannot be told. */
 function goOn(root: ShadowRoot, value: unknown, options: RenderOptions): boolean {

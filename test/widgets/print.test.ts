@@ -73,10 +73,49 @@ describe('on paper', () => {
       if (!done) this.skip();
     });
 
+  for (const count of [2, 3, 4])
+    it(`a journey keeps ${count} stairs with long names together, wherever it begins`, async function () {
+      const title = 'En kommun där barn och unga tidigt får inflytande över sin vardag och sin framtid';
+      const steps = Array.from({ length: count }, (_, i) => ({
+        label: `Steg ${i + 1}`,
+        title,
+        body: 'Text.',
+      }));
+      const long = html`<samsyn-journey .content=${fileWith({ journeys: [{ steps }] })}></samsyn-journey>`;
+      for (const taken of [400, 425, 450, 475, 500, 525, 550, 575, 600]) {
+        const done = await printed(long, taken, (widget, { first, last }) => {
+          const names = allInside(widget, '[part=step] .title');
+          const pages = names.flatMap((name) => [first(name), last(name)]);
+          expect(new Set(pages), `${taken}: ${pages.join()}`).to.have.property('size', 1);
+        });
+        if (!done) return this.skip();
+      }
+    });
+
+  it('a journey of a name alone is no higher than that', async function () {
+    const steps = [{ title: 'Ett' }];
+    const short = html`<samsyn-journey .content=${fileWith({ journeys: [{ steps }] })}></samsyn-journey>`;
+    const done = await printed(short, 0, (widget) => {
+      const end = (selector: string) => inside(widget, selector).getBoundingClientRect().bottom;
+      expect(end('[part=steps]') - end('[part=step] .title')).to.be.below(70);
+    });
+    if (!done) this.skip();
+  });
+
+  it('steps under one another begin in one line', async function () {
+    const steps = Array.from({ length: 5 }, (_, i) => ({ title: `Steg ${i + 1}`, body: 'Text.' }));
+    const many = html`<samsyn-journey .content=${fileWith({ journeys: [{ steps }] })}></samsyn-journey>`;
+    const done = await printed(many, 0, (widget) => {
+      const lefts = allInside(widget, '[part=step] .title').map((name) => name.getBoundingClientRect().left);
+      expect(new Set(lefts)).to.have.property('size', 1);
+    });
+    if (!done) this.skip();
+  });
+
   it('a journey begins where there is room for its stairs, and lets a long text run on', async function () {
     // Firefox moves a row of a grid whole.
     if (isFirefox) return this.skip();
-    const done = await printed(journey, 400, (widget, { first, last }) => {
+    const done = await printed(journey, 300, (widget, { first, last }) => {
       expect(allInside(widget, '[part=step] .title').map(first)).to.deep.equal([0, 0, 0]);
       expect(Math.max(...allInside(widget, '[part=step]').map(last))).to.equal(1);
     });

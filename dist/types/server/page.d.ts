@@ -6,6 +6,7 @@ import type { RenderOptions } from './index.js';
  *
  * @param html - What `renderWidget` gave.
  * @param content - The content file, read.
- * @param themeSheet - The theme's style sheet; where it is not given, the page links to `themes/<theme>.css`.
+ * @param themeSheet - The theme's style sheet; where it is not given, or `styles` is `link`, the page links to
+ *   `themes/<theme>.css`.
  */
 export declare function staticPage(html: string, content: Content, { lang, theme, format, styles, base, item }: RenderOptions, themeSheet?: string): Promise<string>;

@@ -116,24 +116,28 @@ export const journeyStyles = css`
     .step {
       break-inside: avoid;
     }
-    .step:first-child > .above,
-    .step:first-child > .below {
+    .step > :is(.above, .below) {
       padding-inline-start: 0;
     }
-    /* The stairs stay whole, by something as high as they are; what stands below them may run on. */
     @container samsyn (inline-size >= 46em) {
       .terraces {
         padding-block-start: 0;
       }
-      .terraces::before {
-        content: '';
-        grid-area: 1 / 1;
-        block-size: calc(var(--_n) * var(--_terrace) + 8em);
-        break-inside: avoid;
-      }
       .terraces > .step {
         grid-area: 1 / var(--_i);
         break-inside: auto;
+      }
+      .terraces > .step + .step > :is(.above, .below) {
+        padding-inline-start: var(--_pad);
+      }
+      /* The stairs stay whole, by something as high as they are with long names, which takes no room itself;
+         what stands below them may run on. */
+      .terraces::before {
+        content: '';
+        grid-area: 1 / 1;
+        block-size: calc(var(--_n) * var(--_terrace) + 16em);
+        margin-block-end: -100em;
+        break-inside: avoid;
       }
     }
   }

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { plainStyles, renderWidget } from '../../dist/server.js';
+
+const mala = JSON.parse(readFileSync('stories/kommuner/mala.json', 'utf8'));
+
+describe('samsyn render', () => {
+  const samsyn = (...args) =>
+    spawnSync(process.execPath, ['dist/cli.js', 'render', ...args], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      encoding: 'utf8',
+    });
+  const FILE = 'stories/kommuner/mala.json';
+
+  it('writes a widget as HTML', async () => {
+    const { stdout, status, stderr } = samsyn(
+      FILE,
+      '--widget',
+      'goal-card',
+      '--item',
+      'framtid',
+      '--format',
+      'plain',
+    );
+    assert.equal(status, 0, stderr);
+    const { html } = await renderWidget(mala, { widget: 'goal-card', item: 'framtid', format: 'plain' });
+    assert.equal(stdout, `${html}\n`);
+  });
+
+  it('writes a whole page, with what the form asks for', () => {
+    const { stdout } = samsyn(
+      FILE,
+      '--widget',
+      'goal-card',
+      '--item',
+      'framtid',
+      '--format',
+      'plain',
+      '--theme',
+      'skog',
+      '--page',
+      '--base',
+      '/s',
+    );
+    assert.match(stdout, /^<!doctype html>\n<html lang="sv" dir="ltr" class="samsyn-theme-skog"><head>/);
+    assert.match(stdout, /<title>Framtid<\/title>/);
+    assert.match(stdout, /<main>.*<h1>Framtid<\/h1>/);
+    const linked = [...stdout.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(([, href]) => href);
+    assert.deepEqual(linked, ['/s/samsyn-page.css', '/s/samsyn-plain.css', '/s/themes/skog.css']);
+    for (const href of linked) assert.ok(existsSync(`dist/${href.slice(3)}`), href);
+    assert.doesNotMatch(stdout, /<style/);
+  });
+
+  it('writes a page that is whole without other files', async () => {
+    const page = (...args) => samsyn(FILE, '--widget', 'goal-card', '--page', ...args).stdout;
+    for (const format of ['plain', 'shadow']) {
+      const html = page('--format', format, '--theme', 'skog', '--lang', 'ar');
+      assert.match(html, /^<!doctype html>\n<html lang="ar" dir="rtl" class="samsyn-theme-skog"><head>/);
+      assert.doesNotMatch(html, /<link/);
+      const [, style] = /<style>(.*?)<\/style><\/head>/s.exec(html);
+      assert.match(style, /color-scheme:light dark/);
+      assert.equal(style.includes(await plainStyles()), format === 'plain');
+      assert.ok(style.includes(readFileSync('dist/themes/skog.css', 'utf8')));
+    }
+    // A theme of the site's own is linked to.
+    assert.match(page('--theme', 'hembygd'), /<link rel="stylesheet" href="themes\/hembygd\.css">/);
+  });
+
+  it('writes in the language that the page has', () => {
+    const draw = (...args) => samsyn(FILE, '--widget', 'goal-card', '--item', 'framtid', ...args).stdout;
+    assert.match(
+      draw('--lang', 'ar', '--format', 'plain'),
+      /^<div class="samsyn-plain" lang="ar" dir="rtl">/,
+    );
+    assert.match(draw('--lang', 'en'), /^<samsyn-goal-card item="framtid" lang="en">/);
+    const { status, stderr } = samsyn(FILE, '--widget', 'goal-card', '--lang', 'svenska');
+    assert.equal(status, 2);
+    assert.match(stderr, /”svenska” är ingen språkkod/);
+  });
+
+  it('says what is wrong in the language of whoever asks', () => {
+    const unknown = samsyn(FILE, '--widget', 'goal-card', '--item', 'x', '--lang', 'en');
+    assert.equal(unknown.status, 1);
+    assert.equal(unknown.stdout, '');
+    assert.match(unknown.stderr, /no-such-item/);
+    for (const args of [
+      [FILE],
+      [FILE, '--widget', 'x'],
+      [FILE, FILE, '--widget', 'strategy'],
+      [FILE, '--widget', 'strategy', '--heading-level', '9'],
+    ]) {
+      const { status, stderr } = samsyn(...args);
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /\S/);
+    }
+  });
+});
