@@ -14,7 +14,7 @@ import './chunks/forms.js';
 
 const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_e) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.unnamed,.dash){display:none}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_19),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_f)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_b) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_i)}.yes>.key{color:var(--_t)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
-const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_19) + .5em)}col:first-child{inline-size:16em}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_f)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_g);line-height:1.6}thead th{position:sticky;inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_e) solid var(--_a);background:var(--_j);font-size:var(--_g);font-weight:700;color:var(--_a);hyphens:auto}tr[id]{scroll-margin-block-start:5em}.area>*{padding-block:calc(var(--_b) * 1.25) .6em;border-block-end-color:var(--_r);font-family:var(--_n);font-weight:var(--_p);font-size:var(--_q);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_c)}.area .label{font-family:var(--_w);font-size:calc(.875em / var(--_d));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_m);color:var(--_l);font-weight:700;border-block-end:max(2px,var(--_e)) solid var(--_a)}.open,.unnamed{color:var(--_i)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_y)}.open.chosen,.each>.chosen{color:var(--_k);font-weight:600}.total>*{padding-block-start:var(--_b)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide{max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:sticky;inset-inline-start:0;background:var(--_j)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_f)}.wide .area th>*{position:sticky;inset-inline-start:0;display:inline-block;max-inline-size:var(--_h)}.out{display:none}}`;
+const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_19) + .5em)}col:first-child{inline-size:16em}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_f)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_g);line-height:1.6}thead th{position:sticky;inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_e) solid var(--_a);background:var(--_j);font-size:var(--_g);font-weight:700;color:var(--_a);hyphens:auto}tr[id]{scroll-margin-block-start:5em}.area>*{padding-block:calc(var(--_b) * 1.25) .6em;border-block-end-color:var(--_r);font-family:var(--_n);font-weight:var(--_p);font-size:var(--_q);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_c)}.area .label{font-family:var(--_w);font-size:calc(.875em / var(--_d));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_m);color:var(--_l);font-weight:700;border-block-end:max(2px,var(--_e)) solid var(--_a)}.open,.unnamed{color:var(--_i)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_y)}.open.chosen,.each>.chosen{color:var(--_k);font-weight:600}.total>*{padding-block-start:var(--_b)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:sticky;inset-inline-start:0;background:var(--_j)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_f)}.wide .area th>*{position:sticky;inset-inline-start:0;display:inline-block;max-inline-size:var(--_h)}.out{display:none}}`;
 
 const frameStyles = css`section{--_19:5.5em}.long{--_19:8em}.lead{max-inline-size:var(--_h)}.lead{margin-block-end:calc(var(--_c) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_c)}`;
 const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}}`;
@@ -116,7 +116,7 @@ function totalTemplate(bodies, reader) {
 
 const MANY = 9;
 const LONG = /[^\s-]{11}/;
-function matrixTemplate(matrix, reader, { wide, onChoose }) {
+function matrixTemplate(matrix, reader, { wide, tall, onChoose }) {
   const { title, bodies, groups, open, unnamed } = matrix;
   const words = documentWords(reader);
   const [labelledby, label] = title ? ["samsyn-title", nothing] : [nothing, words.responsibilities];
@@ -124,7 +124,7 @@ function matrixTemplate(matrix, reader, { wide, onChoose }) {
   if (!bodies.length)
     return html`<section part="matrix">${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
   return html`<section class="${bodies.length < MANY ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix">${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
-      class="scroller ${wide ? "wide" : wide === false ? "fits" : ""}"
+      class="scroller ${wide ? tall ? "wide tall" : "wide" : wide === false ? "fits" : ""}"
       part="scroller"
       role=${wide ? "region" : nothing}
       tabindex=${wide ? "0" : nothing}
@@ -261,14 +261,20 @@ class ResponsibilityMatrixElement extends ContentWidget {
   constructor() {
     super();
     this.shows = "goals";
+    this.#isDrawn = Boolean(this.shadowRoot);
     new DeepLinks(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
   }
   static {
-    this.properties = { actor: {}, wide: { state: true } };
+    this.properties = {
+      actor: {},
+      wide: { state: true },
+      tall: { state: true }
+    };
   }
+  #isDrawn;
   #scroller;
   #observer;
   updated() {
@@ -278,19 +284,17 @@ class ResponsibilityMatrixElement extends ContentWidget {
     this.#observer?.disconnect();
     if (!scroller) return;
     const table = scroller.querySelector("table");
-    this.#observer = new ResizeObserver(
-      () => (
-        // In a frame of its own: what it leads to may resize the scroller again.
-        requestAnimationFrame(() => void (this.wide = table.offsetWidth > scroller.offsetWidth))
-      )
-    );
+    const measure = () => void (this.wide = table.offsetWidth > scroller.offsetWidth);
+    this.tall = this.#isDrawn && scroller.getBoundingClientRect().top < innerHeight;
+    measure();
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
     this.#observer.observe(scroller);
     this.#observer.observe(table);
   }
   view(content, reader) {
     const matrix = matrixView(content, reader, this.item, this.actor);
     const onChoose = (event) => void (this.actor = event.target.value);
-    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, onChoose });
+    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.tall, onChoose });
   }
 }
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { html } from 'lit';
+import type { ContentWidget } from '../../src/index.js';
 import { focused, press } from '../support/keys.js';
-import { allInside, clear, drawn, inside, kommun } from '../support/page.js';
+import { allInside, clear, drawn, inside, kommun, show } from '../support/page.js';
 import { big, matrix, scroller, select, until } from './matrix.js';
 
 describe('samsyn-responsibility-matrix', () => {
@@ -45,6 +47,20 @@ describe('samsyn-responsibility-matrix', () => {
     const before = region.scrollLeft;
     await press('ArrowRight');
     await until(() => region.scrollLeft > before);
+  });
+
+  it('has its height from the first frame on', async () => {
+    const stage = await show(html`<div></div>`, '60em');
+    const widget = document.createElement('samsyn-responsibility-matrix') as ContentWidget;
+    widget.content = big(40, 30);
+    stage.append(widget);
+    const heights: number[] = [];
+    while (heights.length < 5) {
+      await new Promise(requestAnimationFrame);
+      const region = widget.shadowRoot?.querySelector('.scroller');
+      if (region) heights.push(region.getBoundingClientRect().height);
+    }
+    expect(new Set(heights)).to.have.property('size', 1);
   });
 
   it('takes no focus while it fits, and does as soon as it no longer does', async () => {

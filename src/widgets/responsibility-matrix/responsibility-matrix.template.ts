@@ -18,6 +18,8 @@ const LONG = /[^\s-]{11}/;
 export interface Stand {
   /** The table is wider than its place; undefined before that is known. */
   readonly wide: boolean | undefined;
+  /** A wide table keeps its whole height, and is not a window that is scrolled up and down. */
+  readonly tall: boolean | undefined;
   readonly onChoose: (event: Event) => void;
 }
 
@@ -28,7 +30,7 @@ export interface Stand {
 export function matrixTemplate(
   matrix: MatrixView,
   reader: Reader,
-  { wide, onChoose }: Stand,
+  { wide, tall, onChoose }: Stand,
 ): TemplateResult {
   const { title, bodies, groups, open, unnamed } = matrix;
   const words = documentWords(reader);
@@ -41,7 +43,7 @@ export function matrixTemplate(
     ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
     ${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
     <div
-      class="scroller ${wide ? 'wide' : wide === false ? 'fits' : ''}"
+      class="scroller ${wide ? (tall ? 'wide tall' : 'wide') : wide === false ? 'fits' : ''}"
       part="scroller"
       role=${wide ? 'region' : nothing}
       tabindex=${wide ? '0' : nothing}

@@ -35,13 +35,20 @@ import { matrixView } from './responsibility-matrix.view.js';
 export class ResponsibilityMatrixElement extends ContentWidget {
   static override styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
 
-  static override properties: PropertyDeclarations = { actor: {}, wide: { state: true } };
+  static override properties: PropertyDeclarations = {
+    actor: {},
+    wide: { state: true },
+    tall: { state: true },
+  };
 
   /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */
   declare actor: string | undefined;
   /** Whether the table is wider than its place; undefined before that is known. */
   declare private wide: boolean | undefined;
+  /** Whether a table that is wider than its place keeps its whole height. */
+  declare private tall: boolean | undefined;
   protected override readonly shows = 'goals';
+  readonly #isDrawn = Boolean(this.shadowRoot);
   #scroller: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
@@ -57,10 +64,13 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     this.#observer?.disconnect();
     if (!scroller) return;
     const table = scroller.querySelector('table')!;
-    this.#observer = new ResizeObserver(() =>
-      // In a frame of its own: what it leads to may resize the scroller again.
-      requestAnimationFrame(() => void (this.wide = table.offsetWidth > scroller.offsetWidth)),
-    );
+    const measure = (): void => void (this.wide = table.offsetWidth > scroller.offsetWidth);
+    // What a server has drawn at its whole height does not shrink before a reader's eyes.
+    this.tall = this.#isDrawn && scroller.getBoundingClientRect().top < innerHeight;
+    // At once, since a frame at another height would move what stands below.
+    measure();
+    // Later in a frame of its own: what it leads to may resize the scroller again.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
     this.#observer.observe(scroller);
     this.#observer.observe(table);
   }
@@ -68,6 +78,6 @@ export class ResponsibilityMatrixElement extends ContentWidget {
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const matrix = matrixView(content, reader, this.item, this.actor);
     const onChoose = (event: Event): void => void (this.actor = (event.target as HTMLSelectElement).value);
-    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, onChoose });
+    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.tall, onChoose });
   }
 }

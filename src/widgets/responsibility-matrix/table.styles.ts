@@ -141,7 +141,7 @@ export const tableStyles = css`
   }
 
   @media not print {
-    .wide {
+    .wide:not(.tall) {
       max-block-size: 85vh;
     }
     .wide tr:not(.area) > th:first-child {
