@@ -261,20 +261,17 @@ class ResponsibilityMatrixElement extends ContentWidget {
   constructor() {
     super();
     this.shows = "goals";
-    this.#isDrawn = Boolean(this.shadowRoot);
+    /** What a server has drawn at its whole height does not shrink before a reader's eyes. */
+    this.#tall = Boolean(this.shadowRoot);
     new DeepLinks(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
   }
   static {
-    this.properties = {
-      actor: {},
-      wide: { state: true },
-      tall: { state: true }
-    };
+    this.properties = { actor: {}, wide: { state: true } };
   }
-  #isDrawn;
+  #tall;
   #scroller;
   #observer;
   updated() {
@@ -285,7 +282,7 @@ class ResponsibilityMatrixElement extends ContentWidget {
     if (!scroller) return;
     const table = scroller.querySelector("table");
     const measure = () => void (this.wide = table.offsetWidth > scroller.offsetWidth);
-    this.tall = this.#isDrawn && scroller.getBoundingClientRect().top < innerHeight;
+    this.#tall &&= scroller.getBoundingClientRect().top < innerHeight;
     measure();
     this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
     this.#observer.observe(scroller);
@@ -294,7 +291,7 @@ class ResponsibilityMatrixElement extends ContentWidget {
   view(content, reader) {
     const matrix = matrixView(content, reader, this.item, this.actor);
     const onChoose = (event) => void (this.actor = event.target.value);
-    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.tall, onChoose });
+    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.#tall, onChoose });
   }
 }
 

@@ -135,16 +135,18 @@ export const plainStyles = css`
   .samsyn-plain time {
     white-space: nowrap;
   }
-  @container samsyn (inline-size < 46em) {
-    /* More columns than there is room for are scrolled to. */
-    .samsyn-plain table {
-      display: block;
-      overflow-x: auto;
-    }
-    .samsyn-plain :is(th, td) {
-      min-inline-size: 7em;
-      hyphens: auto;
-      hyphenate-limit-chars: 14 6 6;
+  @media not print {
+    @container samsyn (inline-size < 46em) {
+      /* More columns than there is room for are scrolled to; paper has to hold them all. */
+      .samsyn-plain table {
+        display: block;
+        overflow-x: auto;
+      }
+      .samsyn-plain :is(th, td) {
+        min-inline-size: 7em;
+        hyphens: auto;
+        hyphenate-limit-chars: 14 6 6;
+      }
     }
   }
   @container samsyn (inline-size < 34em) {

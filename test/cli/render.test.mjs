@@ -14,37 +14,18 @@ describe('samsyn render', () => {
       encoding: 'utf8',
     });
   const FILE = 'stories/kommuner/mala.json';
+  const CARD = ['--widget', 'goal-card', '--item', 'framtid'];
 
   it('writes a widget as HTML', async () => {
-    const { stdout, status, stderr } = samsyn(
-      FILE,
-      '--widget',
-      'goal-card',
-      '--item',
-      'framtid',
-      '--format',
-      'plain',
-    );
+    const { stdout, status, stderr } = samsyn(FILE, ...CARD, '--format', 'plain');
     assert.equal(status, 0, stderr);
     const { html } = await renderWidget(mala, { widget: 'goal-card', item: 'framtid', format: 'plain' });
     assert.equal(stdout, `${html}\n`);
   });
 
   it('writes a whole page, with what the form asks for', () => {
-    const { stdout } = samsyn(
-      FILE,
-      '--widget',
-      'goal-card',
-      '--item',
-      'framtid',
-      '--format',
-      'plain',
-      '--theme',
-      'skog',
-      '--page',
-      '--base',
-      '/s',
-    );
+    const page = ['--page', '--theme', 'skog', '--base', '/s'];
+    const { stdout } = samsyn(FILE, ...CARD, '--format', 'plain', ...page);
     assert.match(stdout, /^<!doctype html>\n<html lang="sv" dir="ltr" class="samsyn-theme-skog"><head>/);
     assert.match(stdout, /<title>Framtid<\/title>/);
     assert.match(stdout, /<main>.*<h1>Framtid<\/h1>/);
@@ -70,7 +51,7 @@ describe('samsyn render', () => {
   });
 
   it('writes in the language that the page has', () => {
-    const draw = (...args) => samsyn(FILE, '--widget', 'goal-card', '--item', 'framtid', ...args).stdout;
+    const draw = (...args) => samsyn(FILE, ...CARD, ...args).stdout;
     assert.match(
       draw('--lang', 'ar', '--format', 'plain'),
       /^<div class="samsyn-plain" lang="ar" dir="rtl">/,

@@ -19,7 +19,7 @@ export interface Stand {
   /** The table is wider than its place; undefined before that is known. */
   readonly wide: boolean | undefined;
   /** A wide table keeps its whole height, and is not a window that is scrolled up and down. */
-  readonly tall: boolean | undefined;
+  readonly tall: boolean;
   readonly onChoose: (event: Event) => void;
 }
 

@@ -35,20 +35,15 @@ import { matrixView } from './responsibility-matrix.view.js';
 export class ResponsibilityMatrixElement extends ContentWidget {
   static override styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
 
-  static override properties: PropertyDeclarations = {
-    actor: {},
-    wide: { state: true },
-    tall: { state: true },
-  };
+  static override properties: PropertyDeclarations = { actor: {}, wide: { state: true } };
 
   /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */
   declare actor: string | undefined;
   /** Whether the table is wider than its place; undefined before that is known. */
   declare private wide: boolean | undefined;
-  /** Whether a table that is wider than its place keeps its whole height. */
-  declare private tall: boolean | undefined;
   protected override readonly shows = 'goals';
-  readonly #isDrawn = Boolean(this.shadowRoot);
+  /** What a server has drawn at its whole height does not shrink before a reader's eyes. */
+  #tall = Boolean(this.shadowRoot);
   #scroller: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
@@ -65,8 +60,7 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     if (!scroller) return;
     const table = scroller.querySelector('table')!;
     const measure = (): void => void (this.wide = table.offsetWidth > scroller.offsetWidth);
-    // What a server has drawn at its whole height does not shrink before a reader's eyes.
-    this.tall = this.#isDrawn && scroller.getBoundingClientRect().top < innerHeight;
+    this.#tall &&= scroller.getBoundingClientRect().top < innerHeight;
     // At once, since a frame at another height would move what stands below.
     measure();
     // Later in a frame of its own: what it leads to may resize the scroller again.
@@ -78,6 +72,6 @@ export class ResponsibilityMatrixElement extends ContentWidget {
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const matrix = matrixView(content, reader, this.item, this.actor);
     const onChoose = (event: Event): void => void (this.actor = (event.target as HTMLSelectElement).value);
-    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.tall, onChoose });
+    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.#tall, onChoose });
   }
 }

@@ -31,8 +31,6 @@ export declare class ResponsibilityMatrixElement extends ContentWidget {
     actor: string | undefined;
     /** Whether the table is wider than its place; undefined before that is known. */
     private wide;
-    /** Whether a table that is wider than its place keeps its whole height. */
-    private tall;
     protected readonly shows = "goals";
     constructor();
     protected updated(): void;
