@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { RenderOptions } from '../server/index.js';
+import { isLanguage } from '../content/language.js';
 import { readContent } from '../content/read-content.js';
 import { isWidget, WIDGETS, type WidgetName } from '../names.js';
 import { renderWidget } from '../server/index.js';
@@ -143,13 +144,4 @@ function wrongIn(
   if (theme !== undefined && !isThemeName(theme))
     return { sv: `”${String(theme)}” är inget temanamn.`, en: `“${String(theme)}” is no theme’s name.` };
   return undefined;
-}
-
-/** Whether it is a language tag of BCP 47 with a code of two or three letters. */
-function isLanguage(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(Intl.getCanonicalLocales(tag)[0] ?? '');
-  } catch {
-    return false;
-  }
 }

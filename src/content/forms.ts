@@ -1,10 +1,12 @@
 import { soundAddress } from './address.js';
 import { isObject } from './json.js';
+import { isLanguage } from './language.js';
 import { glance, type ValueShape } from './shape.js';
 
 /** Whether a string or number has the form that a leaf asks for. */
 export function hasForm(form: string, value: unknown): boolean {
   if (form === 'address') return soundAddress(value as string) !== undefined;
+  if (form === 'language') return isLanguage(value as string);
   if (form === 'sdg') return Number.isInteger(value) && (value as number) > 0 && (value as number) < 18;
   if (form === 'number') return Number.isFinite(value);
   return glance.forms[form]?.test(value as string) ?? true;

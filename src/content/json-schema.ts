@@ -12,6 +12,10 @@ const IGNORED = String.raw`\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\
 
 /** Patterns for the checks that Valibot cannot turn into one, by the name that `schema.ts` gives the check. */
 const PATTERNS: Readonly<Record<string, string>> = {
+  // As `isLanguage`, of which nobody needs the extensions ("-u-…") and a second variant.
+  language:
+    '^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?' +
+    '(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$',
   // Other major versions have a schema of their own.
   version: String.raw`^1\.\d+$`,
   // As `soundAddress`, but with nothing invisible before the address or inside its protocol: browsers forgive

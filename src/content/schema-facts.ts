@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGE, actorOrWords, address, date, format, string, text } from './schema-values.js';
+import { actorOrWords, address, date, format, language, string, text } from './schema-values.js';
 
 /* Who publishes the document, and what is known of it. */
 
@@ -32,12 +32,12 @@ export const alternate = v.object({
   title: text,
   url: address,
   kind: v.optional(text),
-  language: v.optional(format(LANGUAGE, 'language')),
+  language: v.optional(language),
 });
 
 /** What is said of all the file's texts in another language. */
 export const translation = v.object({
-  language: format(LANGUAGE, 'language'),
+  language,
   official: v.optional(v.boolean()),
   note: v.optional(text),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { soundAddress } from './address.js';
+import { isLanguage } from './language.js';
 
 /* What the entries of the format are made of. */
 
@@ -11,11 +12,11 @@ export const format = (pattern: RegExp, name: string) => v.pipe(v.string(), v.re
 export const list = <S extends v.GenericSchema>(item: S) => v.optional(v.array(item));
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-/** A BCP 47 tag. */
-export const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/;
+/** A language tag (BCP 47). */
+export const language = v.pipe(v.string(), v.check(isLanguage, 'language'));
 
 /** A text: one string in the file's language, or a map from BCP 47 tag to string. */
-export const text = v.union([string, v.record(format(LANGUAGE, 'language'), string)]);
+export const text = v.union([string, v.record(language, string)]);
 
 /** An anchor and reference: lower-case letters a to z, digits and single hyphens. */
 export const id = v.pipe(

@@ -5,11 +5,11 @@ import { goal, journey, section, step } from './schema-goals.js';
 import { indicator } from './schema-indicators.js';
 import { document, followUp, funding, measure, participation } from './schema-measures.js';
 import {
-  LANGUAGE,
   actorOrWords,
   date,
   figure,
   format,
+  language,
   list,
   measured,
   part,
@@ -47,7 +47,7 @@ export * from './schema-measures.js';
 export const content = v.object({
   $schema: v.optional(string),
   samsyn: format(/^\d+\.\d+$/, 'version'),
-  language: v.optional(format(LANGUAGE, 'language')),
+  language: v.optional(language),
   translations: list(translation),
   title: text,
   subtitle: v.optional(text),

@@ -1,3 +1,4 @@
+import { isLanguage } from '../content/language.js';
 import { ATTRIBUTES, isWidget } from '../names.js';
 import { isThemeName } from '../theme/names.js';
 import { addressOf } from './address.js';
@@ -24,7 +25,7 @@ export function wantedBy(query: URLSearchParams): Wanted {
   const attributes = Object.fromEntries(
     ['src', ...ATTRIBUTES].flatMap((name) => {
       const value = query.get(name);
-      return value === null ? [] : [[name, value]];
+      return value === null || (name === 'lang' && !isLanguage(value)) ? [] : [[name, value]];
     }),
   );
   return {

@@ -1,3 +1,4 @@
+import { isLanguage } from '../content/language.js';
 import { en } from './en.js';
 import { sv } from './sv.js';
 import type { Locale, Words } from './words.js';
@@ -66,8 +67,11 @@ export function lateWords(...wanted: Wanted): Promise<void> | undefined {
  *
  * Words that are left out are in Swedish. To have them in another language, spread that one's:
  * `registerLocale({ ...fi, lang: 'fit', aims: '…' })`.
+ *
+ * @throws {TypeError} where `lang` is no language tag.
  */
 export function registerLocale(locale: Omit<Locale, 'reviewed'>): void {
+  if (!isLanguage(locale.lang)) throw new TypeError(`Samsyn: ${locale.lang} is no language.`);
   known[languagesOf([locale.lang])[0]!] = { ...sv, ...locale };
   drawAgain();
 }

@@ -1,6 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import { isLanguage } from '../content/language.js';
 import { problemOf } from '../content/read-content.js';
 import { vouchFor } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
@@ -20,7 +21,7 @@ export interface DrawOptions {
   readonly widget: WidgetName;
   /** Id of the entry to show; without it the first of its kind. */
   readonly item?: string | undefined;
-  /** The page's language; without it the content file's. */
+  /** The page's language; without it, or where it is no language tag, the content file's. */
   readonly lang?: string | undefined;
   /** Level of the widget's heading, 1 to 6; by default 2. */
   readonly headingLevel?: number | undefined;
@@ -59,17 +60,19 @@ export async function draw(
 ): Promise<Drawn | { readonly problem: Problem }> {
   const { widget, item, theme } = options;
   check(options);
+  // As on a page, what is no language tag is none.
+  const lang = options.lang !== undefined && isLanguage(options.lang) ? options.lang : undefined;
   await Promise.all([
     import('../define.js'),
     loadMarkdown(),
-    lateWords(options.lang, content.language ?? 'sv'),
+    lateWords(lang, content.language ?? 'sv'),
   ]);
   const tag = `samsyn-${widget}`;
   const attributes = {
     ...(options.attributes ?? {}),
     class: theme && `samsyn-theme-${theme}`,
     item,
-    lang: options.lang,
+    lang,
     'heading-level': options.headingLevel === undefined ? undefined : String(options.headingLevel),
   };
   const drawOnce = (shown: Iterable<string>): Parent =>

@@ -1,3 +1,4 @@
+import { isLanguage } from '../content/language.js';
 import type { Content } from '../content/schema.js';
 import { say } from '../text/localized.js';
 import { directionOf } from '../text/reader.js';
@@ -21,7 +22,7 @@ export async function staticPage(
   const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }, { pageStyles }] =
     await Promise.all([import('./tree.js'), import('./sheets.js'), import('./page.styles.js')]);
   const fileLang = content.language ?? 'sv';
-  const wanted = lang ?? fileLang;
+  const wanted = lang !== undefined && isLanguage(lang) ? lang : fileLang;
   const tree = treeOf(html);
   const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const name =

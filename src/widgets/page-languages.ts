@@ -7,9 +7,10 @@ let observer: MutationObserver | undefined;
 export function heedLanguage(element: ReactiveElement): void {
   speakers.add(element);
   observer ??= new MutationObserver(drawAgain);
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    if (!(root instanceof ShadowRoot)) return;
+    // Not by its class: a document that the element was moved into may have classes of its own.
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
   }
 }
 

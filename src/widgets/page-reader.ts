@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { hasForm } from '../content/forms.js';
+import { isLanguage } from '../content/language.js';
 import type { Content } from '../content/schema.js';
 import { wordsFor } from '../locale/locale.js';
 import { sameLanguage } from '../text/localized.js';
@@ -35,15 +35,15 @@ export function pageReader(
 /** The language of the page at an element; a page may say anything, and what is no language tag is none. */
 export function pageLanguage(element: Element): string | undefined {
   const around = isServer ? langOnServer(element) : nearestLang(element);
-  return around && hasForm('language', around) ? around : undefined;
+  return around && isLanguage(around) ? around : undefined;
 }
 
-/** Through shadow roots. */
+/** Through shadow roots; a document that the element was moved into may have classes of its own. */
 function nearestLang(element: Element): string {
   const found = element.closest('[lang]');
   if (found) return found.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? nearestLang(host) : '';
 }
 
 /** The language that the server was told of, or the element's own. */

@@ -90,6 +90,14 @@ describe('samsyn check', () => {
     assert.match(samsyn('check', file, '--lang', 'en').stdout, /Did you mean “title”\?/);
   });
 
+  it('says which text is in a language that is none', () => {
+    const title = { sv: 'T', dari: 'D' };
+    const file = put('dari.json', { samsyn: '1.0', title, publisher: { name: 'Malå kommun' } });
+    const { status, stdout } = samsyn('check', file);
+    assert.equal(status, 1);
+    assert.match(stdout, /^ {2}\/title\/dari {2}fel \(wrong-format\)$/m);
+  });
+
   it('says why a file is no JSON', () => {
     const { status, stderr } = samsyn('check', put('broken.json', '{ "samsyn": "1.0", }'));
     assert.equal(status, 1);

@@ -8,12 +8,12 @@ import fc from 'fast-check';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const outfile = path('node_modules/.cache/json-schema.test/content.mjs');
-const contents = `export * from './json-schema.js'; export * from './sift.js'; export * from './address.js'; export * from './limits.js';`;
+const contents = `export * from './json-schema.js'; export * from './sift.js'; export * from './address.js'; export * from './limits.js'; export * from './language.js';`;
 await build({
   stdin: { contents, resolveDir: path('src/content'), loader: 'ts' },
   ...{ outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' },
 });
-const { jsonSchema, LIMITS, siftContent, soundAddress } = await import(outfile);
+const { isLanguage, jsonSchema, LIMITS, siftContent, soundAddress } = await import(outfile);
 
 const schema = jsonSchema();
 const accepts = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -141,6 +141,21 @@ test('an address is accepted if a reader can follow it safely', () => {
       const accepted = accepts({ ...minimal, publisher: { name: 'Malå', url } });
       // Something invisible before or inside the protocol is read all the same, but not good to write.
       if (accepted || /^[!-~]*$/.test(url)) assert.equal(accepted, soundAddress(url) !== undefined);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a language tag is accepted if a browser takes it', () => {
+  const piece = fc.constantFrom(...'sv dari x 1 SE 1996 Latn rozaj biske u co trad å _ 123 '.split(' '));
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+      const language = pieces.join('-');
+      const accepted = accepts({ ...minimal, language });
+      // Extensions, and a second variant, are read all the same.
+      if (accepted || !/-[u1]-|rozaj.*(?:biske|1996)|1996.*(?:biske|rozaj)|biske.*(?:rozaj|1996)/.test(language))
+        assert.equal(accepted, isLanguage(language), language);
+      assert.equal(accepts({ ...minimal, title: { sv: 'T', [language]: 'D' } }), accepted);
     }),
     { numRuns: 5000 },
   );

@@ -25,6 +25,11 @@ describe('the address of a framed page', () => {
     });
   });
 
+  it('asks for no language that is none', () => {
+    for (const lang of ['sv-x', 'sv-1', 'dari', ''])
+      expect(asked(`src=a.json&lang=${lang}`).attributes).to.not.have.property('lang');
+  });
+
   it('cannot ask for anything else, whatever stands in it', () => {
     const query = fc.array(
       fc.tuple(fc.constantFrom('widget', 'theme', 'scheme', 'onclick', 'style', 'item'), fc.string()),

@@ -37,6 +37,11 @@ describe('registerLocale', () => {
     expect(lateWords('fit')).to.be.undefined;
   });
 
+  it('takes no words in a language that is none', () => {
+    expect(() => register({ lang: 'sv-x', aims: 'X' })).to.throw(TypeError, 'sv-x');
+    expect(wordsFor('sv').aims).to.not.equal('X');
+  });
+
   it('says in Swedish what a language leaves out', () => {
     register({ lang: 'sma', aims: 'Mijjieh sïjhtebe' });
     expect(wordsFor('sma')).to.include({ lang: 'sma', aims: 'Mijjieh sïjhtebe', actor: 'Aktör' });

@@ -204,3 +204,28 @@ describe('static HTML', () => {
     assert.deepEqual(JSON.parse(stdout), ['function', 'undefined', true, []]);
   });
 });
+
+describe('a language that is none', () => {
+  const file = (title) => ({
+    ...{ samsyn: '1.0', title: 'Strategi', publisher: { name: 'Exempelby' } },
+    goals: [{ id: 'ett', title, aims: ['Alla.'] }],
+  });
+
+  for (const format of ['shadow', 'plain'])
+    for (const lang of ['sv-x', 'sv-SE-x', 'sv-1', 'dari', ''])
+      it(`is as if nothing was said: "${lang}" in ${format} form`, async () => {
+        const options = { widget: 'goal-card', format };
+        const said = await renderWidget(file('Målet'), { ...options, lang });
+        assert.deepEqual(said, await renderWidget(file('Målet'), options));
+        assert.match(said.html, /Målet/);
+      });
+
+  it('costs a file the text alone', async () => {
+    const { html, problems } = await renderWidget(file({ sv: 'T', dari: 'D' }), { widget: 'goal-card' });
+    assert.deepEqual(
+      problems.map(({ pointer, code }) => [pointer, code]),
+      [['/goals/0/title/dari', 'wrong-format']],
+    );
+    assert.match(html, />T</);
+  });
+});
