@@ -82,10 +82,11 @@ describe('on paper', () => {
         body: 'Text.',
       }));
       const long = html`<samsyn-journey .content=${fileWith({ journeys: [{ steps }] })}></samsyn-journey>`;
-      for (const taken of [400, 425, 450, 475, 500, 525, 550, 575, 600]) {
+      for (const taken of [400, 425, 450, 475, 500, 525, 550, 575, 600, 625, 650, 660, 670, 680, 690, 700]) {
         const done = await printed(long, taken, (widget, { first, last }) => {
           const names = allInside(widget, '[part=step] .title');
-          const pages = names.flatMap((name) => [first(name), last(name)]);
+          const lines = allInside(widget, '[part=step] .tread').map(first);
+          const pages = [...names.flatMap((name) => [first(name), last(name)]), ...lines];
           expect(new Set(pages), `${taken}: ${pages.join()}`).to.have.property('size', 1);
         });
         if (!done) return this.skip();

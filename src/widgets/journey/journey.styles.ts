@@ -46,22 +46,36 @@ export const journeyStyles = css`
   }
 
   @container samsyn (inline-size >= 46em) {
+    /* A row for the sky, as high as the tallest name above its own ground, and one for the grounds: each begins
+       as many rises above the line between them as there are steps before it. */
     .terraces {
       display: grid;
+      grid-template-rows: auto auto;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
       --_terrace: 4.5em;
       padding-block-start: calc(var(--_pad) * 0.5);
     }
     .terraces > .step {
+      --_up: calc((var(--_i) - 1) * var(--_terrace));
       display: grid;
-      grid-template-rows: auto auto 1fr;
-      padding-block-start: calc((var(--_n) - var(--_i)) * var(--_terrace));
+      grid-row: span 2;
+      grid-template: subgrid / minmax(0, 1fr);
+    }
+    .terraces > .step > .sky {
+      align-self: end;
+      margin-block-end: var(--_up);
     }
     .terraces .tread {
       block-size: 0;
       box-sizing: content-box;
       border-block-start: var(--_horizon) solid var(--_accent);
+      /* Engines lay out a printed ground a little too early: the line stays in sight. */
+      z-index: 1;
+    }
+    .terraces .below {
+      grid-area: 2 / 1 / -1;
+      margin-block-start: calc(var(--_up) * -1);
     }
     .terraces > .step + .step .below::before {
       content: '';
@@ -70,18 +84,6 @@ export const journeyStyles = css`
       inset-block-start: calc(var(--_horizon) * -1);
       block-size: calc(var(--_terrace) + var(--_horizon));
       border-inline-start: var(--_horizon) solid var(--_accent);
-    }
-    .n1 {
-      --_n: 1;
-    }
-    .n2 {
-      --_n: 2;
-    }
-    .n3 {
-      --_n: 3;
-    }
-    .n4 {
-      --_n: 4;
     }
     .step:nth-child(1) {
       --_i: 1;
@@ -113,31 +115,37 @@ export const journeyStyles = css`
     }
   }
   @media print {
+    /* What runs on may take more room than was reckoned with. */
+    .journey {
+      overflow: visible;
+    }
     .step {
       break-inside: avoid;
     }
-    .step > :is(.above, .below) {
+    .step > .sky {
+      break-inside: avoid;
+    }
+    .above,
+    .below {
       padding-inline-start: 0;
     }
     @container samsyn (inline-size >= 46em) {
+      /* The stairs stay whole, with the first lines of what stands below them; the rest may run on. */
       .terraces {
+        grid-template-rows: auto 2.5em auto;
         padding-block-start: 0;
       }
-      .terraces > .step {
-        grid-area: 1 / var(--_i);
-        break-inside: auto;
-      }
-      .terraces > .step + .step > :is(.above, .below) {
-        padding-inline-start: var(--_pad);
-      }
-      /* The stairs stay whole, by something as high as they are with long names, which takes no room itself;
-         what stands below them may run on. */
       .terraces::before {
         content: '';
-        grid-area: 1 / 1;
-        block-size: calc(var(--_n) * var(--_terrace) + 16em);
-        margin-block-end: -100em;
+        grid-area: 1 / 1 / span 2;
         break-inside: avoid;
+      }
+      .terraces > .step {
+        grid-area: 1 / var(--_i) / span 3;
+        break-inside: auto;
+      }
+      .terraces > .step + .step :is(.above, .below) {
+        padding-inline-start: var(--_pad);
       }
     }
   }

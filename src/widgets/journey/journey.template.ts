@@ -11,7 +11,7 @@ export function journeyTemplate(journey: JourneyView, reader: Reader): TemplateR
   const { id, steps } = journey;
   const head = headTemplate(journey, reader, 'flat');
   const level = head === nothing ? reader.level : reader.level + 1;
-  const shape = steps.length <= 4 ? `journey terraces n${steps.length}` : 'journey';
+  const shape = steps.length <= 4 ? 'journey terraces' : 'journey';
   return html`<section part="journey" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${head}
     <ol class=${shape} part="steps" role="list">
@@ -27,10 +27,12 @@ function stepTemplate(step: StepView, far: number, level: number, reader: Reader
     leads ? html`<a href="#${goal!.id}">${plain(step.name)}</a>` : plain(step.name)
   }`;
   return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    <div class="above">${heading(level, 'title', inner)}</div>
-    <svg class="tread" width="100%" aria-hidden="true" focusable="false">
-      <rect class="far" width="${far * 100}%" height="100%" />
-    </svg>
+    <div class="sky">
+      <div class="above">${heading(level, 'title', inner)}</div>
+      <svg class="tread" width="100%" aria-hidden="true" focusable="false">
+        <rect class="far" width="${far * 100}%" height="100%" />
+      </svg>
+    </div>
     <div class="below ground" part="ground">
       ${what ? html`<p class="what">${plain(what)}</p>` : nothing}
       ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
