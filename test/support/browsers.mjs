@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
 const SYSTEM_CHROMIUM = [
   '/usr/bin/chromium',
@@ -23,31 +22,20 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Options to launch a Chromium with: `CHROME_PATH`, else the system's, else the one among the packages. */
+/**
+ * Options to launch a Chromium with: `CHROME_PATH`, else the system's, else the one among the packages.
+ * `SAMSYN_BUNDLED_CHROMIUM` asks for the last.
+ */
 export async function findChromium() {
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
-  const own = process.env.CHROME_PATH;
-  const system = process.env.SAMSYN_BUNDLED_CHROMIUM ? undefined : SYSTEM_CHROMIUM.find(existsSync);
-  const executablePath = own && existsSync(own) ? own : system;
-  if (executablePath) return { executablePath, headless: true, args };
-  if (process.platform === 'linux' && process.arch === 'x64') return bundledChromium(args);
+  const installed = [process.env.CHROME_PATH, ...SYSTEM_CHROMIUM].find((file) => file && existsSync(file));
+  if (installed && !process.env.SAMSYN_BUNDLED_CHROMIUM)
+    return { executablePath: installed, headless: true, args };
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { packagedChromium } = await import('./packaged-chromium.mjs');
+    return { ...packagedChromium(), args: [...args, '--no-sandbox'] };
+  }
   throw new Error('No Chromium found. Install one, or give its path in CHROME_PATH.');
-}
-
-/** Unpacks the Chromium that comes as a package, once; it brings the libraries and fonts that it needs. */
-async function bundledChromium(args) {
-  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
-  const folder = path.resolve('node_modules/.cache/chromium-153.0.0');
-  mkdirSync(folder, { recursive: true });
-  // The package unpacks to the folder for temporary files, and its libraries only where it believes to be a Lambda.
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
-  const env = { ...process.env, TMPDIR: before.TMPDIR };
-  for (const [name, value] of Object.entries(before))
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  return { executablePath, headless: 'shell', args: [...args, '--no-sandbox'], env };
 }
 
 /** Path of a Firefox, if there is one. */
