@@ -8,14 +8,14 @@ const { version } = JSON.parse(
   readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
 );
 const cache = path.join(root, 'node_modules/.cache');
-const folder = path.join(cache, `packaged-chromium-${version}`);
+const folder = path.join(cache, `bundled-chromium-${version}`);
 
 /** The package's own file names folders of one host; this one names the fonts that lie beside it, and no others. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir>${path.join(folder, 'fonts-cache').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</cachedir>
   ${['sans-serif', 'serif', 'monospace', 'system-ui']
     .map((family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`)
     .join('\n  ')}
