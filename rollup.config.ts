@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -168,6 +168,12 @@ const themes: Plugin = {
   },
 };
 
+/** Makes the program one that can be run, as npm does wherever it links it: so `npx samsyn` changes nothing here. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: () => chmodSync('dist/cli.js', 0o755),
+};
+
 /** Writes the style sheets of static HTML, for pages that allow no style in their HTML. */
 const staticSheets: Plugin = {
   name: 'static-sheets',
@@ -311,7 +317,7 @@ const config: RollupOptions[] = [
     },
     external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-    plugins: [shortNames, ...source(), schema, themes],
+    plugins: [shortNames, ...source(), schema, themes, executable],
   },
   embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
   embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -308,6 +308,9 @@ describe('dist', () => {
   it('has the program that package.json names', () => {
     assert.ok(exists(pkg.bin.samsyn));
     assert.ok(read(pkg.bin.samsyn).startsWith('#!/usr/bin/env node\n'));
+    // As npm makes it when it links it, and as it is committed: or using it in a clone would change the clone.
+    if (process.platform !== 'win32')
+      assert.equal(statSync(new URL(pkg.bin.samsyn, root)).mode & 0o111, 0o111, 'executable');
   });
 
   it('has the JSON Schema of the format', () => {
