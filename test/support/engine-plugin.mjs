@@ -1,8 +1,5 @@
 const cdpSessions = new WeakMap();
 
-const engineOf = ({ browser }) =>
-  browser.type === 'webdriver' ? 'webkit' : /firefox/i.test(browser.name) ? 'firefox' : 'chromium';
-
 /** Evaluates code in Firefox' own window, where `bc` is the page's browsing context. */
 async function inFirefox(page, body) {
   const { connection } = page.browser();
@@ -95,7 +92,7 @@ export const enginePlugin = () => ({
   name: 'samsyn-engine',
   async executeCommand({ command, payload, session }) {
     if (!command.startsWith('samsyn:')) return undefined;
-    const engine = engineOf(session);
+    const { engine } = session.browser;
     const page = engine === 'webkit' ? undefined : session.browser.getPage(session.id);
     switch (command) {
       case 'samsyn:engine':
@@ -112,20 +109,30 @@ export const enginePlugin = () => ({
         if (engine === 'firefox') await inFirefox(page, 'bc.embedderElement.focus();');
         return true;
       case 'samsyn:press':
-        if (engine === 'webkit') await session.browser.press(...payload);
+        if (engine === 'webkit') await session.browser.launcherOf(session.id).press(...payload);
         else for (const key of payload) await pressIn(page, key);
+        return true;
+      case 'samsyn:kill':
+        // For the tests of the runner itself: `tries` is how often it is to die before it lives on.
+        if (Number(process.env.TRY ?? 1) > payload.tries) return true;
+        if (payload.what === 'runner') process.exit(3);
+        if (payload.what === 'page' && engine === 'chromium') await cdp(page, 'Page.crash').catch(() => {});
+        else if (payload.what === 'page' && engine === 'webkit')
+          session.browser.launcherOf(session.id).killPage();
+        else session.browser.kill(session.id);
         return true;
       case 'samsyn:role': {
         // WebKit tells role and name of one element at a time, left by the test at window.__asked.
         if (engine !== 'webkit') return false;
-        const asked = await session.browser.command('POST', '/execute/sync', {
+        const launcher = session.browser.launcherOf(session.id);
+        const asked = await launcher.command('POST', '/execute/sync', {
           script: 'return window.__asked',
           args: [],
         });
         const id = Object.values(asked)[0];
         return {
-          role: await session.browser.command('GET', `/element/${id}/computedrole`),
-          name: await session.browser.command('GET', `/element/${id}/computedlabel`),
+          role: await launcher.command('GET', `/element/${id}/computedrole`),
+          name: await launcher.command('GET', `/element/${id}/computedlabel`),
         };
       }
       default:

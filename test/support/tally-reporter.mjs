@@ -1,9 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DIED } from './lifeline.mjs';
 
-/** Counts tests over all engines, and leaves the numbers and what failed for whoever started the run. */
+/**
+ * Leaves in a file what has come of every session so far: numbers, what failed, whose browser died, and what is still to
+ * be done. Written whenever something happens, so that whoever started the run knows it however the run ends.
+ */
 export function tallyReporter(file) {
-  const tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  return {
+    start({ sessions }) {
+      const write = () => {
+        writeFileSync(`${file}.new`, JSON.stringify(tallyOf([...sessions.all()])));
+        renameSync(`${file}.new`, file);
+      };
+      write();
+      sessions.on('session-status-updated', write);
+    },
+  };
+}
+
+function tallyOf(sessions) {
+  const tally = { passed: 0, failed: 0, skipped: 0, failures: [], died: [], unfinished: [] };
   const fail = (...said) => {
     tally.failed++;
     tally.failures.push(said.filter(Boolean).join(' > ').replaceAll(/\s+/g, ' '));
@@ -14,15 +31,15 @@ export function tallyReporter(file) {
       else fail(...where, name, error?.message);
     for (const inner of suite.suites) count(inner, ...where, inner.name);
   };
-  return {
-    onTestRunFinished({ sessions }) {
-      for (const { testResults, errors, browser, testFile } of sessions) {
-        const where = [browser.name, path.relative('.', testFile)];
-        if (testResults) count(testResults, ...where);
-        // A file that could not be run at all is a failure too.
-        if (errors.length || !testResults) fail(...where, errors[0]?.message ?? 'could not be run');
-      }
-      writeFileSync(file, JSON.stringify(tally));
-    },
-  };
+  for (const { status, testResults, errors, browser, testFile } of sessions) {
+    const where = [browser.engine, path.relative('.', testFile).replaceAll('\\', '/')];
+    if (status !== 'FINISHED') tally.unfinished.push({ where, begun: status !== 'SCHEDULED' });
+    else if (errors.some(({ message }) => message === DIED)) tally.died.push(where);
+    else {
+      if (testResults) count(testResults, ...where);
+      // A file that could not be run at all is a failure too.
+      if (errors.length || !testResults) fail(...where, errors[0]?.message ?? 'could not be run');
+    }
+  }
+  return tally;
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findWebKit } from './browsers.mjs';
@@ -22,17 +23,25 @@ const KEYS = {
   Backspace: '\uE003',
 };
 
+/** Those that run, each with processes that would outlive this one. */
+const running = new Set();
+const killAll = () => running.forEach((launcher) => launcher.kill());
+process.once('exit', killAll);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (killAll(), process.exit(1)));
+
 /** Runs tests in WebKitGTK, by its own driver, on a display of its own. */
 class WebKitLauncher {
-  name = 'WebKit';
-  type = 'webdriver';
-  concurrency = 1;
-  #active = new Set();
+  #died;
   #ready;
+
+  constructor(died) {
+    this.#died = died;
+  }
 
   async initialize() {}
 
   async #start() {
+    running.add(this);
     const { driver, display } = findWebKit();
     this.screen = spawn(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -41,20 +50,17 @@ class WebKitLauncher {
     this.port = await freePort();
     const env = { ...process.env, DISPLAY: `:${String(number).trim()}` };
     this.driver = spawn(driver, ['--host=127.0.0.1', `--port=${this.port}`], { env, stdio: 'ignore' });
-    const kill = () => (this.driver.kill(), this.screen.kill());
-    process.once('exit', kill);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (kill(), process.exit(1)));
+    this.driver.once('exit', this.#died);
     for (let tries = 0; ; tries++) {
       const up = await this.#send('GET', '/status').catch(() => undefined);
       if (up) break;
       if (tries > 200) throw new Error('WebKitWebDriver did not start.');
       await wait(50);
     }
-    const { sessionId, capabilities } = await this.#send('POST', '/session', {
+    const { sessionId } = await this.#send('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } },
     });
     this.session = sessionId;
-    this.name = `WebKit ${capabilities.browserVersion}`;
     // The window must lie under the middle of the screen, or it never has the focus.
     await this.command('POST', '/window/rect', { x: 0, y: 0, width: 1024, height: 800 });
   }
@@ -77,24 +83,32 @@ class WebKitLauncher {
 
   async startSession(id, url) {
     await (this.#ready ??= this.#start());
-    this.#active.add(id);
     await this.command('POST', '/url', { url });
-  }
-  isActive(id) {
-    return this.#active.has(id);
   }
   getBrowserUrl() {
     return this.command('GET', '/url');
   }
-  async stopSession(id) {
-    this.#active.delete(id);
+  async stopSession() {
     await this.command('POST', '/url', { url: 'about:blank' });
-    return { testCoverage: undefined };
   }
   async stop() {
-    if (this.session) await this.command('DELETE', '').catch(() => {});
-    this.driver?.kill();
-    this.screen?.kill();
+    if (this.session) await this.command('DELETE', '');
+  }
+
+  /** Ends the driver, its browser with it, and the display. */
+  kill() {
+    running.delete(this);
+    this.driver?.kill('SIGKILL');
+    this.screen?.kill('SIGKILL');
+  }
+
+  /** Ends the process that has the page in it, and no other. */
+  killPage() {
+    const childrenOf = (pid) =>
+      readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    for (const pid of childrenOf(this.driver.pid).flatMap(childrenOf))
+      if (readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('WebKitWebProces'))
+        process.kill(pid, 'SIGKILL');
   }
 
   /** Presses keys one after another; `Shift+Tab` is a chord. */
@@ -118,4 +132,5 @@ async function freePort() {
   return port;
 }
 
-export const webkitLauncher = () => new WebKitLauncher();
+/** Makes a launcher that tells when its driver has ended. */
+export const webkitLauncher = (died) => new WebKitLauncher(died);
