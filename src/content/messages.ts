@@ -133,8 +133,10 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
       `The server answered ${d.status} for ${d.url}. Open the address in a browser; if it still fails, tell whoever runs the site.`,
   ],
   redirected: [
-    (d) => `${d.url} skickar vidare till ${d.to}. Skriv den adressen i attributet src.`,
-    (d) => `${d.url} redirects to ${d.to}. Put that address in the attribute src.`,
+    (d) =>
+      `${d.url} skickar vidare till en annan adress, och den följs inte. Öppna adressen i webbläsaren, och skriv den du kommer till i attributet src.`,
+    (d) =>
+      `${d.url} redirects to another address, which is not followed. Open it in a browser, and put the address that you come to in the attribute src.`,
   ],
   network: [
     (d) =>
@@ -171,6 +173,12 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
       `Filen har inget innehåll av det slag som elementet visar (”${d.key}”). Lägg till det i filen, eller byt element.`,
     (d) =>
       `The file has no content of the kind that this element shows (“${d.key}”). Add it to the file, or use another element.`,
+  ],
+  'not-drawn': [
+    (d) =>
+      `Innehållet gick inte att rita, så det som står i elementet visas i stället. Oftast har ett annat skript på sidan bytt ut något av webbläsarens eget, som Promise eller Array.from: ta bort det skriptet, eller visa innehållet i en ram. Annars är felet Samsyns: anmäl det tillsammans med innehållsfilen. Felet lyder: ${d.reason}`,
+    (d) =>
+      `The content could not be drawn, so what stands in the element is shown instead. Most often another script on the page has replaced something of the browser’s own, such as Promise or Array.from: remove that script, or show the content in a frame. Otherwise the fault is Samsyn’s: report it with the content file. The error reads: ${d.reason}`,
   ],
   unread: [
     () =>

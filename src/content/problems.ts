@@ -31,7 +31,9 @@ export type LoadCode =
   | 'no-such-item'
   | 'nothing-to-show'
   /** Something is wrong, and the file that would say what could not be fetched. */
-  | 'unread';
+  | 'unread'
+  /** An exception, which is never the content's fault. */
+  | 'not-drawn';
 
 /** A stable name for a kind of problem; names are only added in minor versions. */
 export type ProblemCode = ContentCode | LoadCode;

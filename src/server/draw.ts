@@ -59,14 +59,9 @@ export async function draw(
   options: DrawOptions,
 ): Promise<Drawn | { readonly problem: Problem }> {
   const { widget, item, theme } = options;
-  check(options);
   // As on a page, what is no language tag is none.
   const lang = options.lang !== undefined && isLanguage(options.lang) ? options.lang : undefined;
-  await Promise.all([
-    import('../define.js'),
-    loadMarkdown(),
-    lateWords(lang, content.language ?? 'sv'),
-  ]);
+  await Promise.all([import('../define.js'), loadMarkdown(), lateWords(lang, content.language ?? 'sv')]);
   const tag = `samsyn-${widget}`;
   const attributes = {
     ...(options.attributes ?? {}),
@@ -85,8 +80,12 @@ export async function draw(
   return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
 }
 
-/** @throws {TypeError} where an option is none. */
-function check({ widget, theme, headingLevel, attributes = {} }: DrawOptions): void {
+/**
+ * Says of options that they are sound.
+ *
+ * @throws {TypeError} where one is not.
+ */
+export function checkOptions({ widget, theme, headingLevel, attributes = {} }: DrawOptions): void {
   if (!isWidget(widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
   if (theme !== undefined && !isThemeName(theme))
     throw new TypeError(`Samsyn: ${String(theme)} is no theme's name.`);

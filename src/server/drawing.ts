@@ -1,7 +1,7 @@
 /*
  * All that drawing takes, in one place to fetch it from.
  */
-export { draw } from './draw.js';
+export { checkOptions, draw } from './draw.js';
 export { plainForm } from './plain.js';
 export { shadowForm } from './shadow.js';
 export { plainSheet } from './sheets.js';

@@ -1,4 +1,5 @@
-import { readContent, type Reading } from '../content/read-content.js';
+import { problemOf, readContent, type Reading } from '../content/read-content.js';
+import { notDrawn } from '../widgets/outcome.js';
 import type { DrawOptions } from './draw.js';
 
 export { WIDGETS, type WidgetName } from '../names.js';
@@ -23,8 +24,8 @@ export interface Rendered {
 /**
  * Draws a widget as static HTML.
  *
- * Content is a value and never an error: what is wrong with it stands in `problems`. What it takes to draw
- * is fetched with the first call, so that importing this does nothing.
+ * Content is a value and never an error: what is wrong with it stands in `problems`, and so does an exception
+ * while it is drawn (`not-drawn`). What it takes to draw is fetched with the first call, so that importing this does nothing.
  *
  * @param content - The content file, as `JSON.parse` gives it.
  * @throws {TypeError} if the options are not sound.
@@ -33,10 +34,15 @@ export interface Rendered {
 export async function renderWidget(content: unknown, options: RenderOptions): Promise<Rendered> {
   const { content: sound, problems } = readContent(content);
   if (!sound) return { html: '', problems };
-  const { draw, shadowForm, plainForm } = await drawing();
-  const drawn = await draw(sound, options);
-  if ('problem' in drawn) return { html: '', problems: [...problems, drawn.problem] };
-  return { html: (options.format === 'plain' ? plainForm : shadowForm)(drawn, options), problems };
+  const { checkOptions, draw, shadowForm, plainForm } = await drawing();
+  checkOptions(options);
+  try {
+    const drawn = await draw(sound, options);
+    if ('problem' in drawn) return { html: '', problems: [...problems, drawn.problem] };
+    return { html: (options.format === 'plain' ? plainForm : shadowForm)(drawn, options), problems };
+  } catch (error) {
+    return { html: '', problems: [...problems, problemOf(notDrawn(error))] };
+  }
 }
 
 /**

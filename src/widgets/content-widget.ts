@@ -15,7 +15,8 @@ import type { Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { Announcement } from './announcement.js';
-import { hasFallback, stateTemplate } from './fallback.js';
+import { dress } from './dress.js';
+import { hasFallback, standIn, stateTemplate } from './fallback.js';
 import type { Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
@@ -89,6 +90,13 @@ export abstract class ContentWidget extends LitElement {
   #sought: readonly [content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
   #child: string | undefined;
+  /** What went wrong where nothing was being drawn; the next update meets it. */
+  #fault: { readonly error: unknown } | undefined;
+  /** Whether an entry was found to show. */
+  #isShown = false;
+  #isDressed = false;
+  /** Who has drawn what stands in the root, if it is not the widget. */
+  #drawnBy: 'server' | 'stand-in' | undefined;
   readonly #announcement = new Announcement(this, () => this.#received);
 
   /** Key of the list in the content file that the widget shows an entry of. */
@@ -113,6 +121,13 @@ export abstract class ContentWidget extends LitElement {
     }
   }
 
+  /** The element has been put into another document, where the styles of the first are nothing. */
+  adoptedCallback(): void {
+    if (!this.#isDressed) return;
+    this.#isDressed = false;
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     ignoreLanguage(this);
@@ -124,7 +139,40 @@ export abstract class ContentWidget extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // It is dressed by the first update, which tells of what goes wrong.
+    return this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+  }
+
+  /** Draws; whatever goes wrong, the fallback stands. */
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#standIn(error);
+      return;
+    }
+    if (this.#received?.content) this.#drawnBy = undefined;
+    this.#announcement.tell(this.shows, this.item, this.#isShown);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot & { _$litPart$?: unknown };
+    if (this.#drawnBy) {
+      root.replaceChildren();
+      delete root._$litPart$;
+      this.#drawnBy = undefined;
+      this.#isDressed = false;
+    }
+    if (!this.#isDressed) dress(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#isDressed = true;
+    super.update(changed);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const fault = this.#fault;
+    this.#fault = undefined;
+    if (fault) throw fault.error;
     if (this.hasUpdated && (changed.has('src') || changed.has('content'))) this.#begin();
     else this.#seek();
   }
@@ -133,7 +181,7 @@ export abstract class ContentWidget extends LitElement {
     const content = this.#received?.content;
     const reader = this.#reader(content);
     const shown = content && this.view(content, reader);
-    if (!isServer) this.#announcement.tell(this.shows, this.item, shown !== undefined);
+    this.#isShown = shown !== undefined;
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
       ${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
     </div>`;
@@ -154,21 +202,46 @@ export abstract class ContentWidget extends LitElement {
   /** Leaves the fallback as it stands for a moment: content that is there by then is all that is ever drawn. */
   async #open(): Promise<void> {
     // What a page sets right after it has put the element in its place counts.
-    await Promise.resolve();
-    this.#seek();
-    const words = lateWords(pageLanguage(this));
-    if (this.shadowRoot) await this.#takeOver();
-    else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
-    if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+    await undefined;
+    try {
+      this.#seek();
+      const words = lateWords(pageLanguage(this));
+      if (this.shadowRoot) await this.#takeOver();
+      else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
+    } catch (error) {
+      this.#fault = { error };
+    }
+    try {
+      if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+    } catch (error) {
+      this.#standIn(error);
+      // Who waits for the update does not wait for ever.
+      this.enableUpdating(true);
+    }
   }
 
   /** Goes on from what a server has drawn, as soon as there is all that the server had. */
   async #takeOver(): Promise<void> {
+    this.#drawnBy = 'server';
     await this.#awaited;
-    // Asks for what the texts need.
-    this.render();
+    try {
+      // Asks for what the texts need.
+      this.render();
+    } catch {
+      // What goes wrong here does so in the update.
+    }
     await Promise.all([this.#markdown, this.#words]);
     await takeOver(this, () => Boolean(this.#received?.content));
+    this.#isDressed = true;
+  }
+
+  /** Shows the fallback, and tells why; what a server has drawn is better than that. */
+  #standIn(error: unknown): void {
+    if (this.shadowRoot && this.#drawnBy !== 'server') {
+      standIn(this, this.shadowRoot, this.src);
+      this.#drawnBy = 'stand-in';
+    }
+    this.#announcement.tellFailure(error);
   }
 
   /** Gets the content, unless it was sought there already. */
@@ -194,16 +267,21 @@ export abstract class ContentWidget extends LitElement {
 
   /** Takes what was received, now or when it has come. */
   #take(received: Received | Promise<Received>): void {
-    this.#awaited = received;
-    if (!(received instanceof Promise)) {
+    // Not by its class: a page may have put another in the place of `Promise`.
+    if (!('then' in received)) {
       this.#received = received;
       return;
     }
-    void received.then((late) => {
-      if (this.#awaited !== received) return;
-      this.#received = late;
+    const taken = (take: () => void): void => {
+      if (this.#awaited !== awaited) return;
+      take();
       this.requestUpdate();
-    });
+    };
+    const awaited: Promise<void> = received.then(
+      (late) => taken(() => (this.#received = late)),
+      (error: unknown) => taken(() => (this.#fault = { error })),
+    );
+    this.#awaited = awaited;
   }
 
   #childText(): string | undefined {

@@ -1,16 +1,44 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../content/address.js';
+import { wordsFor } from '../locale/locale.js';
 import { word } from '../text/rich-text.js';
-import type { Reader } from '../text/reader.js';
+import { directionOf, type Reader } from '../text/reader.js';
+import { pageLanguage } from './page-reader.js';
 
 /** Whether a page has put anything into an element that a reader can see until there is content. */
 export function hasFallback(element: Element): boolean {
   if (isServer) return true;
-  return Array.from(element.childNodes).some((node) =>
-    node instanceof Element
-      ? !/^(?:script|style|template)$/i.test(node.localName)
-      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  return [...element.childNodes].some(({ nodeType, nodeName, nodeValue }) =>
+    nodeType === Node.ELEMENT_NODE
+      ? !/^(?:script|style|template)$/i.test(nodeName)
+      : nodeType === Node.TEXT_NODE && nodeValue?.trim(),
   );
+}
+
+/**
+ * Shows what stands inside an element, or a sentence where nothing does, after an exception. Lit, a style or
+ * a page's own Intl may be what has failed, and so this needs none of them.
+ *
+ * @param src - Address of the content file, if it has one: the reader's way to it.
+ */
+export function standIn(element: Element, root: ShadowRoot, src: string | undefined): void {
+  const words = wordsFor(pageLanguage(element));
+  const make = (name: string, part: string, text = ''): HTMLElement =>
+    Object.assign(root.ownerDocument.createElement(name), { className: part, textContent: text });
+  const base = make('div', 'samsyn');
+  base.lang = words.lang;
+  base.dir = directionOf(words.lang);
+  base.part.add('base');
+  if (hasFallback(element)) base.append(make('slot', ''));
+  else {
+    const [state, what] = [make('div', 'state error'), make('p', 'what', words.failed)];
+    state.part.add('error');
+    state.append(what);
+    const href = src && soundAddress(src);
+    if (href) state.append(Object.assign(make('a', '', words.toFile), { href }));
+    base.append(state);
+  }
+  root.replaceChildren(base);
 }
 
 /**

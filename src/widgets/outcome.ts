@@ -14,12 +14,29 @@ export function missing(content: Content, list: Shown, item: string | undefined)
   return { pointer: '', severity: 'error', code, details };
 }
 
-/** Tells the console what is wrong, as an editor reads it: place, Swedish, English. */
-export function tellConsole(element: Element, problems: readonly Problem[], shown: boolean): void {
+/** What to say of an exception: never the content's fault. */
+export const notDrawn = (error: unknown): Finding => ({
+  pointer: '',
+  severity: 'error',
+  code: 'not-drawn',
+  details: { reason: String((error as Partial<Error> | null | undefined)?.message ?? error) },
+});
+
+/**
+ * Tells the console what is wrong, as an editor reads it: place, Swedish, English.
+ *
+ * @param more - An exception, for those who are to find its cause.
+ */
+export function tellConsole(
+  element: Element,
+  problems: readonly Problem[],
+  shown: boolean,
+  ...more: readonly unknown[]
+): void {
   if (!problems.length) return;
   const lines = problems.map(({ pointer, message: { sv, en } }) => `• ${pointer}\n  ${sv}\n  ${en}`);
   const from = element.getAttribute('src') ?? '';
-  console[shown ? 'warn' : 'error']([`Samsyn: <${element.localName}> ${from}`, ...lines].join('\n'));
+  console[shown ? 'warn' : 'error']([`Samsyn: <${element.localName}> ${from}`, ...lines].join('\n'), ...more);
 }
 
 interface Identified {

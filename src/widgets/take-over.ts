@@ -1,12 +1,12 @@
 import {
   ReactiveElement,
-  adoptStyles,
   nothing,
   render,
   type CSSResultOrNative,
   type LitElement,
   type RenderOptions,
 } from 'lit';
+import { dress } from './dress.js';
 import { digestOf, endsOf } from './lit-marks.js';
 import {
   isTemplate,
@@ -53,7 +53,7 @@ export function takeOver(element: LitElement, isReady: () => boolean): void {
     const goesOn = goOn(root, value, drawn.renderOptions);
     // A style that applies and says the same is left: another in its place would lay everything out anew.
     const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
-    if (!isStyled) adoptStyles(root, elementStyles);
+    if (!isStyled) dress(root, elementStyles);
     if (!goesOn) {
       root.replaceChildren();
       render(value, root, drawn.renderOptions);

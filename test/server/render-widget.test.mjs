@@ -229,3 +229,32 @@ describe('a language that is none', () => {
     assert.match(html, />T</);
   });
 });
+
+describe('an exception while drawing on a server', () => {
+  for (const format of ['shadow', 'plain'])
+    it(`is a problem that says what happened, in ${format} form`, async () => {
+      const { NumberFormat } = Intl;
+      const content = {
+        ...{ samsyn: '1.0', title: 'Strategi', publisher: { name: 'Exempelby' } },
+        indicators: [{ title: 'I', values: [{ date: '2021', value: 1234.75 }] }],
+      };
+      const options = { widget: 'indicator', lang: format === 'plain' ? 'fi' : 'nb', format };
+      Intl.NumberFormat = class {
+        constructor() {
+          throw new Error('ingen Intl');
+        }
+      };
+      try {
+        const { html, problems } = await renderWidget(content, options);
+        assert.equal(html, '');
+        assert.deepEqual(
+          problems.map(({ code, severity }) => [code, severity]),
+          [['not-drawn', 'error']],
+        );
+        assert.match(problems[0].message.sv, /ingen Intl/);
+      } finally {
+        Intl.NumberFormat = NumberFormat;
+      }
+      assert.match((await renderWidget(content, options)).html, /1(?:&nbsp;|\s)234,75/);
+    });
+});

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import type { SamsynErrorEvent, SamsynLoadEvent } from '../events.js';
 import { heading } from '../heading.js';
 import { partTemplate } from '../part/part.template.js';
 import type { ContentsLine, StrategyView } from './strategy.view.js';
@@ -25,9 +26,9 @@ export function strategyTemplate(strategy: StrategyView, reader: Reader, wide: b
   </article>`;
 }
 
-/** The page hears of the document, not of each widget in it. */
-function keepWithin(event: Event): void {
-  event.stopPropagation();
+/** The page hears of the document, not of each widget in it, but for one that could not be drawn. */
+function keepWithin(event: SamsynLoadEvent | SamsynErrorEvent): void {
+  if (!event.detail.problems.some(({ code }) => code === 'not-drawn')) event.stopPropagation();
 }
 
 function head(
