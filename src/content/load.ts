@@ -49,10 +49,10 @@ function start(url: string, timeout: number): Request {
     late = true;
     abort.abort();
   }, timeout);
-  const received = fetchContent(url, abort.signal)
-    .catch((): Received =>
-      late ? failure('timeout', { url, seconds: timeout / 1000 }) : failure('network', { url }),
-    )
+  const received = fetchContent(url, abort.signal, (): Received =>
+    late ? failure('timeout', { url, seconds: timeout / 1000 }) : failure('network', { url }),
+  )
+    .catch((error: unknown): Received => failure('not-drawn', { reason: String(error) }))
     .then((result) => {
       clearTimeout(timer);
       if (result.content) abort.signal.removeEventListener('abort', forget);
@@ -66,13 +66,27 @@ function start(url: string, timeout: number): Request {
   return request;
 }
 
-/** @throws where the network, the page's policy or an abort ends the request. */
-async function fetchContent(url: string, signal: AbortSignal): Promise<Received> {
-  const response = await fetch(url, { signal, credentials: 'same-origin' });
-  if (response.redirected) return failure('redirected', { url, to: response.url });
-  if (response.status === 404) return failure('not-found', { url });
-  if (!response.ok) return failure('http-status', { url, status: response.status });
-  const bytes = await withinLimit(response);
+/**
+ * @param unreachable - What is received where the network, the page's policy or an abort ends the request. Other
+ *   exceptions are our own.
+ */
+async function fetchContent(
+  url: string,
+  signal: AbortSignal,
+  unreachable: () => Received,
+): Promise<Received> {
+  let bytes: Uint8Array | undefined;
+  try {
+    // A redirect is not followed, so that no other site is asked; and not made an error, which could not be
+    // told from a network that is down.
+    const response = await fetch(url, { signal, credentials: 'same-origin', redirect: 'manual' });
+    if (response.type === 'opaqueredirect' || response.redirected) return failure('redirected', { url });
+    if (response.status === 404) return failure('not-found', { url });
+    if (!response.ok) return failure('http-status', { url, status: response.status });
+    bytes = await withinLimit(response);
+  } catch {
+    return unreachable();
+  }
   if (!bytes) return failure('limit-size', { limit: LIMITS.size });
   let text: string;
   try {

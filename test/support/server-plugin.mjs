@@ -52,6 +52,8 @@ export function serverPlugin() {
     async serverStart() {
       // Another origin, which allows this one to read a single file of its.
       other = createServer((request, response) => {
+        counts.set(request.url, (counts.get(request.url) ?? 0) + 1);
+        if (request.url.startsWith('/led-to/')) response.setHeader('access-control-allow-origin', '*');
         if (request.url === '/open.json') response.setHeader('access-control-allow-origin', '*');
         response.end(sound);
       }).listen(0, '127.0.0.1');
@@ -67,6 +69,9 @@ export function serverPlugin() {
           body: `http://127.0.0.1:${other.address().port}/${'cors' in query ? 'open' : 'a'}.json`,
           type: 'text',
         };
+      // Leads to the other origin, which counts who comes.
+      if (path === '/leads-away')
+        return void context.redirect(`http://127.0.0.1:${other.address().port}/led-to/${query.key}`);
       if (path === '/requests') return { body: String(counts.get(query.key) ?? 0), type: 'text' };
       if (path.startsWith('/counted/')) {
         counts.set(query.key, (counts.get(query.key) ?? 0) + 1);
