@@ -71,6 +71,29 @@ describe('a framed page', () => {
     expect(frame.style.blockSize).to.equal('7px');
   });
 
+  it('is the only kind of frame that the host sizes, whatever other frames say', async () => {
+    const others = [
+      '/host/plain.html',
+      '/host/plain.html?embed.html',
+      '/host/plain.html#/embed.html',
+      'about:blank',
+    ];
+    for (const src of others) {
+      const other = Object.assign(document.createElement('iframe'), { src });
+      const loaded = once(other, 'load');
+      document.body.append(other);
+      await loaded;
+      const heard = once(window, 'message');
+      const data = { samsyn: 'height', height: 4321 };
+      (other.contentWindow as Window & typeof globalThis).eval(
+        `parent.postMessage(${JSON.stringify(data)}, '*')`,
+      );
+      await heard;
+      expect(other.style.blockSize, src).to.equal('');
+      other.remove();
+    }
+  });
+
   it('refuses content from elsewhere in words, and asks for none of it', async () => {
     await open('src=https://annan.example/a.json&widget=goal-card');
     expect(page().querySelector('samsyn-goal-card')).to.equal(null);
