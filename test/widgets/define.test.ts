@@ -52,29 +52,37 @@ describe('define', () => {
     expect(said[0]!.split(VERSION).length).to.be.above(2);
   });
 
-  it('names an older version that is on the page already, and defines the tags that it lacks', async () => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const page = frame.contentWindow as Window & typeof globalThis;
-    class Older extends page.HTMLElement {
-      static readonly version = '0.0.9';
-    }
-    page.customElements.define('samsyn-journey', Older);
-    const said: string[] = [];
-    page.console.warn = (...words: unknown[]) => void said.push(words.join(' '));
-    const script = Object.assign(page.document.createElement('script'), {
-      type: 'module',
-      src: '/dist/samsyn.js',
+  for (const [what, version, defines] of [
+    ['an older version', '0.0.9', false],
+    ['an element without a version', undefined, false],
+    ['an element of its own version', VERSION, true],
+  ] as const)
+    it(`names ${what} that is on the page already, and defines ${defines ? 'the tags that it lacks' : 'nothing beside it'}`, async () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const page = frame.contentWindow as Window & typeof globalThis;
+      class Older extends page.HTMLElement {
+        static readonly version = version;
+      }
+      page.customElements.define('samsyn-journey', Older);
+      const said: string[] = [];
+      page.console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+      const script = Object.assign(page.document.createElement('script'), {
+        type: 'module',
+        src: '/dist/samsyn.js',
+      });
+      const loaded = once(script, 'load');
+      page.document.body.append(script);
+      await loaded;
+      expect(said).to.have.length(1);
+      expect(said[0])
+        .to.contain(version ?? '?')
+        .and.to.contain(VERSION);
+      expect(page.customElements.get('samsyn-journey')).to.equal(Older);
+      const mine = FIRST.filter((tag) => tag !== 'samsyn-journey');
+      expect(mine.map((tag) => Boolean(page.customElements.get(tag)))).to.deep.equal(mine.map(() => defines));
+      frame.remove();
     });
-    const loaded = once(script, 'load');
-    page.document.body.append(script);
-    await loaded;
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain('0.0.9').and.to.contain(VERSION);
-    expect(page.customElements.get('samsyn-journey')).to.equal(Older);
-    expect(FIRST.every((tag) => page.customElements.get(tag))).to.be.true;
-    frame.remove();
-  });
 
   for (const when of ['is there already', 'comes later'])
     it(`fetches the widgets of a whole document when one of them ${when}, and not before`, async () => {
