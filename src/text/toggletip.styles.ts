@@ -16,8 +16,8 @@ export const toggletipStyles = css`
     padding: 0.75em 1em;
     border: 1px solid var(--_edge);
     border-block-start: var(--_horizon) solid var(--_accent);
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_over);
+    color: var(--_on-over);
     font-weight: 400;
     line-height: 1.5;
     text-align: start;

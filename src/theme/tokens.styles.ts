@@ -33,6 +33,11 @@ export const tokenStyles = css`
     --_ground-muted: color-mix(in oklab, var(--_on-ground) 84%, var(--_ground));
     --_ground-hairline: color-mix(in oklab, var(--_on-ground) 28%, var(--_ground));
 
+    /* What lies over other text, opaque. */
+    --_sticky: sticky;
+    --_over: var(--_surface);
+    --_on-over: var(--_text);
+
     --_pad: calc(var(--_space) * 1.5);
     --_size-label: 0.875em;
     --_size-lead: calc(1em * pow(var(--_scale), 0.8));
@@ -75,13 +80,20 @@ export const tokenStyles = css`
       --_late: auto;
     }
   }
-  /* Engines from before 2024: light, and a dawn that does not follow the accent. */
+  /* Engines from before 2024 do not tell light from dark: there all is in the colour of the page's own text. */
   @supports not (color: light-dark(red, red)) {
     :host {
-      --_surface: var(--samsyn-surface, #fff);
-      --_text: var(--samsyn-text, #1a2123);
-      --_accent: var(--samsyn-accent, #0a566b);
-      --_sky: var(--samsyn-sky, color-mix(in oklab, var(--_dawn) 15%, var(--_surface)));
+      --_surface: var(--samsyn-surface, transparent);
+      --_text: var(--samsyn-text, currentcolor);
+      --_accent: var(--samsyn-accent, currentcolor);
+      --_sky: var(--samsyn-sky, transparent);
+      --_ground: var(--samsyn-ground, color-mix(in oklab, currentcolor 12%, var(--_surface)));
+      --_muted: var(--_text);
+      --_ground-muted: var(--_on-ground);
+      /* Nothing is opaque but the system's own. */
+      --_sticky: static;
+      --_over: Canvas;
+      --_on-over: CanvasText;
     }
   }
   @supports not (color: oklch(from red l c h)) {

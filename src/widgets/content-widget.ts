@@ -17,6 +17,7 @@ import { VERSION } from '../version.js';
 import { Announcement } from './announcement.js';
 import { dress } from './dress.js';
 import { hasFallback, standIn, stateTemplate } from './fallback.js';
+import { tellOfOldEngine } from './old-engine.js';
 import type { Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
@@ -113,7 +114,10 @@ export abstract class ContentWidget extends LitElement {
   override connectedCallback(): void {
     // A server has drawn it within another widget, which hands on the content.
     if (this.hasAttribute('defer-hydration')) return;
-    if (!isServer) heedLanguage(this);
+    if (!isServer) {
+      heedLanguage(this);
+      tellOfOldEngine();
+    }
     if (!this.hasUpdated) void this.#open();
     else {
       super.connectedCallback();

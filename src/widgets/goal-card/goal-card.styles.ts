@@ -51,6 +51,14 @@ export const goalStyles = css`
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) / 2);
   }
+  /* An engine from before 2024 knows no colour that stands out from the page's text. */
+  @supports not (color: light-dark(red, red)) {
+    .tag {
+      background: none;
+      color: inherit;
+      border-color: currentcolor;
+    }
+  }
   .topics {
     list-style: none;
     font-size: var(--_size-label);

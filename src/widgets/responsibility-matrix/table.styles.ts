@@ -39,7 +39,7 @@ export const tableStyles = css`
     line-height: 1.6;
   }
   thead th {
-    position: sticky;
+    position: var(--_sticky);
     inset-block-start: 0;
     z-index: 1;
     vertical-align: bottom;
@@ -145,7 +145,7 @@ export const tableStyles = css`
       max-block-size: 85vh;
     }
     .wide tr:not(.area) > th:first-child {
-      position: sticky;
+      position: var(--_sticky);
       inset-inline-start: 0;
       background: var(--_surface);
     }
@@ -156,7 +156,7 @@ export const tableStyles = css`
       border-inline-end: 1px solid var(--_hairline);
     }
     .wide .area th > * {
-      position: sticky;
+      position: var(--_sticky);
       inset-inline-start: 0;
       display: inline-block;
       max-inline-size: var(--_measure);
