@@ -64,8 +64,8 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
       sv: 'Senast uppdaterad: när dokumentet eller dess sida senast ändrades. null: ej angivet i dokumentet.',
     },
     factLabels: {
-      en: 'The document’s own labels for its facts, where they are not the usual ones.',
-      sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga.',
+      en: 'The document’s own labels for its facts, where they are not the usual ones. What stands beside the title gets a row too where it has a label here.',
+      sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga. Det som står bredvid titeln får en rad också, om det har en etikett här.',
     },
     source: {
       en: 'The document that this file restates.',

@@ -141,6 +141,7 @@ export const locale: Locale = {
     aboutDecision: 'حول القرار',
     earlierDecisions: 'قرارات سابقة',
     expired: (day) => `انتهت مدة سريان هذه الوثيقة في ${day}.`,
+    periodOver: (day) => `انتهت الفترة التي تشملها هذه الوثيقة في ${day}.`,
     events: {
       adopted: 'اعتُمدت',
       established: 'أُقرّت',

@@ -113,6 +113,7 @@ export const locale: Locale = {
     aboutDecision: 'Om beslutningen',
     earlierDecisions: 'Tidligere beslutninger',
     expired: (day) => `Gyldighedsperioden udløb den ${day}.`,
+    periodOver: (day) => `Perioden udløb den ${day}.`,
     events: {
       adopted: 'Vedtaget',
       established: 'Fastsat',

@@ -117,6 +117,7 @@ export const locale: Locale = {
     aboutDecision: 'Zum Beschluss',
     earlierDecisions: 'Frühere Beschlüsse',
     expired: (day) => `Nicht mehr gültig: Das Dokument galt bis zum ${day}.`,
+    periodOver: (day) => `Der Zeitraum, für den das Dokument gilt, endete am ${day}.`,
     events: {
       adopted: 'Beschlossen',
       established: 'Festgesetzt',

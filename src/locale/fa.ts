@@ -112,6 +112,7 @@ export const locale: Locale = {
     aboutDecision: 'دربارهٔ تصمیم',
     earlierDecisions: 'تصمیم‌های پیشین',
     expired: (day) => `اعتبار این سند در ${day} به پایان رسید.`,
+    periodOver: (day) => `دوره‌ای که این سند برای آن است در ${day} به پایان رسید.`,
     events: {
       adopted: 'تصویب‌شده',
       established: 'تعیین‌شده',

@@ -121,6 +121,7 @@ export const locale: Locale = {
     aboutDecision: 'Tietoa päätöksestä',
     earlierDecisions: 'Aiemmat päätökset',
     expired: (day) => `Asiakirjan voimassaolo päättyi ${day}.`,
+    periodOver: (day) => `Asiakirjan kausi päättyi ${day}.`,
     events: {
       adopted: 'Hyväksytty',
       established: 'Vahvistettu',

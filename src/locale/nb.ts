@@ -113,6 +113,7 @@ export const locale: Locale = {
     aboutDecision: 'Om vedtaket',
     earlierDecisions: 'Tidligere vedtak',
     expired: (day) => `Gyldighetstiden gikk ut ${day}.`,
+    periodOver: (day) => `Perioden gikk ut ${day}.`,
     events: {
       adopted: 'Vedtatt',
       established: 'Fastsatt',

@@ -131,6 +131,7 @@ export const locale: Locale = {
     aboutDecision: 'Ku saabsan go’aanka',
     earlierDecisions: 'Go’aannadii hore',
     expired: (day) => `Muddadii dukumeentigu shaqaynayay waxay dhammaatay ${day}.`,
+    periodOver: (day) => `Muddadii dukumeentigu ku saabsanaa waxay dhammaatay ${day}.`,
     events: {
       adopted: 'La ansixiyay',
       established: 'La dejiyay',

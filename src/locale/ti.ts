@@ -112,6 +112,7 @@ export const locale: Locale = {
     aboutDecision: 'ብዛዕባ እቲ ውሳነ',
     earlierDecisions: 'ዝሓለፉ ውሳነታት',
     expired: (day) => `እዚ ሰነድ ዝጸንዓሉ ግዜ ብ${day} ኣብቂዑ።`,
+    periodOver: (day) => `እዚ ሰነድ ዝምልከቶ ግዜ ብ${day} ኣብቂዑ።`,
     events: {
       adopted: 'ጸዲቑ',
       established: 'ተወሲኑ',

@@ -132,6 +132,7 @@ export const locale: Locale = {
     earlierDecisions: 'Попередні рішення',
     // A date ends in "р." here, and so stands inside the sentence.
     expired: (day) => `Документ діяв до ${day} і більше не чинний.`,
+    periodOver: (day) => `Період, на який розраховано документ, закінчився ${day}.`,
     events: {
       adopted: 'Ухвалено',
       established: 'Затверджено',

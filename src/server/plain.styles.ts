@@ -132,7 +132,7 @@ export const plainStyles = css`
   .samsyn-plain [id] {
     scroll-margin-block: 1em;
   }
-  .samsyn-plain time {
+  .samsyn-plain time:not(.long) {
     white-space: nowrap;
   }
   @media not print {

@@ -23,7 +23,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
   ol: ['start'],
-  time: ['datetime'],
+  time: ['datetime', 'class'],
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
   nav: ['aria-label'],

@@ -155,7 +155,9 @@ const elementStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  time {
+  /* A date or a number in one piece; words that stand for a date run on. */
+  time:not(.long),
+  .whole {
     white-space: nowrap;
   }
 

@@ -93,6 +93,13 @@ describe('samsyn-document-facts', () => {
     expect(inside(widget, '.expired').matches('[role], [aria-live]')).to.be.false;
   });
 
+  it('says that the period has passed, where no validity is stated', async () => {
+    const plan = fileWith({ period: { from: '2021', to: '2025' } });
+    expect(textOf(await facts(plan, { today: '2025-12-31' }))).not.to.match(/gick ut/);
+    const widget = await facts(plan, { today: '2026-01-01' });
+    expect(folded(inside(widget, '.expired'))).to.equal('Perioden gick ut den 31 december 2025.');
+  });
+
   it('goes by the reader’s own day where it is told no other', async () => {
     const year = new Date().getFullYear();
     const until = (validUntil: number) => fileWith({ validUntil: String(validUntil) });
@@ -133,7 +140,7 @@ describe('samsyn-document-facts', () => {
 
   it('says in English what is its own on an English page', async () => {
     const said = rows(await facts(await kommun('kalix'), { lang: 'en' }));
-    expect(said['Title']).to.equal('Integration plan');
+    expect(said['Document name']).to.equal('Integration plan');
     expect(said['Last revised']).to.equal('Not stated');
     expect(said['Responsible for the document/process owner']).to.equal('Municipal Council');
     const expired = inside(await facts(content, { lang: 'en', today: '2021-01-01' }), '.expired');
@@ -175,6 +182,61 @@ describe('samsyn-document-facts', () => {
     const [title, large] = ['h2', '.ref'].map((part) => inside(widget, part).getBoundingClientRect());
     expect(large!.left).to.be.above(title!.right - title!.width / 2);
     expect(large!.top).to.be.below(title!.bottom);
+  });
+
+  for (const width of ['288px', '320px', '26em', '30em', '46em', '60em'])
+    it(`breaks no date inside, and no long one out of its box, at ${width}`, async () => {
+      const long = { date: '2021', text: 'den dag i september 2021 då fullmäktige möttes i den nya aulan' };
+      for (const [date, reference] of [
+        ['2024-09-30', undefined],
+        ['2024-09-30', 'VON 2021/0930-17 002'],
+        [long, undefined],
+      ]) {
+        const decisions = [{ event: 'adopted', body: 'Kommunfullmäktige', date, reference }];
+        const given = fileWith({ title: 'Strategi för integration', decisions, updated: date });
+        const widget = await facts(given, { width });
+        expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
+        for (const time of allInside(widget, 'time')) {
+          const range = document.createRange();
+          range.selectNodeContents(time);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (date !== long) expect(lines.size, time.textContent).to.equal(1);
+          expect(time.getBoundingClientRect().right).to.be.at.most(widget.getBoundingClientRect().right + 1);
+        }
+      }
+    });
+
+  it('has a case number in the size of a text', async () => {
+    const decisions = [{ event: 'adopted', reference: 'VON 2021/0930-17 002' }];
+    const widget = await facts(fileWith({ decisions }));
+    expect(decided(widget)).to.equal('Antaget, VON 2021/0930-17 002');
+    const { fontSize } = getComputedStyle(inside(widget, '.decided > *'));
+    expect(fontSize).to.equal(getComputedStyle(inside(widget, '.samsyn')).fontSize);
+  });
+
+  it('has no line over nothing, where the title stands on the page already', async () => {
+    const lines = async (parts: object) => {
+      const content = fileWith(parts);
+      const stage = await show(
+        html`<samsyn-document-facts untitled .content=${content}></samsyn-document-facts>`,
+      );
+      return allInside(widgetsIn(stage)[0]!, '.head').length;
+    };
+    expect(await lines({})).to.equal(0);
+    expect(await lines({ kind: 'plan' })).to.equal(1);
+    expect(await lines({ period: { from: '2021', to: '2025' } })).to.equal(1);
+  });
+
+  it('has room between a label and its values, read or copied', async () => {
+    const widget = await facts();
+    for (const row of allInside(widget, 'dl > div')) {
+      const parts = [...row.querySelectorAll('dt, dd')];
+      const apart = parts.map((part) => part.textContent.replace(/\s+/g, ' ').trim()).join(' ');
+      expect(row.textContent.replace(/\s+/g, ' ').trim()).to.equal(apart);
+      expect(row.innerText.replace(/\s+/g, ' ').trim()).to.equal(apart);
+    }
+    const all = inside(widget, 'dl').textContent.replace(/\s+/g, ' ');
+    expect(all).to.include('Version 2 Senast reviderad Ej angivet Giltigt till 2020 Utgivare');
   });
 
   it('writes a telephone number from left to right on an Arabic page', async () => {

@@ -8,6 +8,8 @@ import { reader } from '../text/samples.js';
 const FILE: Content = { samsyn: '1.0', title: 'Planen', publisher: { name: 'Exempelby' } };
 const view = (parts: Partial<Content>, today?: string) =>
   documentFactsView({ ...FILE, ...parts }, reader(), today);
+const CASE = 'VON 2021/0930-17 002';
+const SENTENCE = 'den dag i september 2021 då kommunfullmäktige möttes i den nya aulan';
 /** Labels and values, as text. */
 const facts = (parts: Partial<Content>) =>
   Object.fromEntries(
@@ -66,7 +68,23 @@ describe('what stands large beside the title', () => {
     ['the period, without either', { decisions: [decision], period }, '2021–2025'],
     ['the period, without a decision', { period }, '2021–2025'],
     ['nothing, where nothing is known', { decisions: [decision] }, undefined],
-    ['no period that the table has', { decisions: [decision], period, factLabels: {} }, undefined],
+    ['no period that has a row of its own', { period, factLabels: { period: 'Gäller' } }, undefined],
+    [
+      'the date, not a case number',
+      { decisions: [{ date: '2021-09-30', reference: CASE }] },
+      '30 september 2021',
+    ],
+    ['a paragraph and who met', { decisions: [{ reference: 'KF § 71/2021' }] }, 'KF §\u00a071/2021'],
+    ['nothing, where there is a case number alone', { decisions: [{ reference: CASE }] }, undefined],
+    ['no paragraph in a sentence', { decisions: [{ reference: 'enligt § 3 i reglementet' }] }, undefined],
+    ['no date of twelve words', { decisions: [{ date: { date: '2021', text: SENTENCE } }] }, undefined],
+    [
+      'the period, beside a date of twelve words',
+      { decisions: [{ date: { text: SENTENCE } }], period },
+      '2021–2025',
+    ],
+    ['no date in words alone', { decisions: [{ date: { text: 'tills vidare' } }] }, undefined],
+    ['no period of many words', { period: { text: SENTENCE } }, undefined],
   ] as const)
     it(`is ${what}`, () => expect(view(parts as Partial<Content>).large?.text).to.equal(large));
 
@@ -82,6 +100,39 @@ describe('what stands large beside the title', () => {
       expect(decided!.act![0]!.text).to.equal(latest);
       expect(before.map(({ act }) => act[0]!.text).join(' ')).to.equal(earlier);
     });
+});
+
+describe('a document past its time', () => {
+  const period = { from: '2021', to: '2025' };
+  const said = (parts: Partial<Content>, today?: string) =>
+    view(parts, today).expired?.text.replace(/\s/g, ' ');
+  for (const [what, parts, today, text] of [
+    ['its period', { period }, '2026-01-01', 'Perioden gick ut den 31 december 2025.'],
+    ['nothing on its last day', { period }, '2025-12-31', undefined],
+    ['nothing where nobody knows the day', { period }, undefined, undefined],
+    ['nothing of a period without an end', { period: { from: '2021' } }, '2099-01-01', undefined],
+    ['nothing of a period in words', { period: { text: '2021–2025' } }, '2099-01-01', undefined],
+    [
+      'its validity first',
+      { period, validUntil: '2024' },
+      '2026-01-01',
+      'Giltighetstiden gick ut den 31 december 2024.',
+    ],
+    ['nothing while it is valid', { period, validUntil: '2030' }, '2026-01-01', undefined],
+    [
+      'nothing while it is valid in words',
+      { period, validUntil: { text: 'tills vidare' } },
+      '2026-01-01',
+      undefined,
+    ],
+    [
+      'its period, where its validity is not stated',
+      { period, validUntil: null },
+      '2026-01-01',
+      'Perioden gick ut den 31 december 2025.',
+    ],
+  ] as const)
+    it(`says ${what}`, () => expect(said(parts, today)).to.equal(text));
 });
 
 describe('the facts', () => {
@@ -101,7 +152,31 @@ describe('the facts', () => {
     });
   });
 
-  it('are in one table with title and first decision where the document has labels of its own', () => {
+  it('have no more rows for a label of the document’s own', () => {
+    const parts = {
+      kind: 'plan',
+      decisions: [
+        { event: 'adopted', body: 'KF', date: '2016', reference: '§ 108' },
+        { event: 'extended', body: 'KS', date: '2018' },
+      ],
+      updated: '2019',
+    };
+    expect(facts(parts)).to.deep.equal({ 'Senast uppdaterad': '2019', Utgivare: 'Exempelby' });
+    expect(facts({ ...parts, factLabels: { updated: 'Publicerad' } })).to.deep.equal({
+      ...{ Publicerad: '2019', Utgivare: 'Exempelby' },
+    });
+  });
+
+  it('lose nothing of what cannot stand large', () => {
+    const { decided, facts: rows } = view({
+      decisions: [{ event: 'adopted', date: { text: SENTENCE }, reference: CASE }],
+      period: { text: SENTENCE },
+    });
+    expect([decided!.date!.text, decided!.reference!.text]).to.deep.equal([SENTENCE, CASE]);
+    expect(rows.flatMap(({ values }) => values.flat().map(({ text }) => text))).to.include(SENTENCE);
+  });
+
+  it('have a row for each label of the document’s own, with the first decision’s date', () => {
     const table = facts({
       kind: 'plan',
       decisions: [
@@ -109,11 +184,11 @@ describe('the facts', () => {
         { event: 'extended', body: 'KS', date: '2018' },
       ],
       owner: 'Rektor',
-      factLabels: { date: 'Fastställd', owner: 'Ägare' },
+      factLabels: { title: 'Namn', kind: 'Sort', date: 'Fastställd', body: 'Av', owner: 'Ägare' },
     });
     expect(table).to.deep.equal({
-      ...{ Dokumentnamn: 'Planen', Dokumenttyp: 'Plan', Fastställd: '2016 + §\u00a0108' },
-      ...{ Beslutsinstans: 'KF', Ägare: 'Rektor', Utgivare: 'Exempelby' },
+      ...{ Namn: 'Planen', Sort: 'Plan', Fastställd: '2016 + §\u00a0108' },
+      ...{ Av: 'KF', Ägare: 'Rektor', Utgivare: 'Exempelby' },
     });
   });
 

@@ -55,6 +55,13 @@ describe('samsyn-strategy', () => {
     expect(headings).to.include('h3 Relaterade dokument');
   });
 
+  it('has a period of many words under its name, not among the labels over it', async () => {
+    const text = 'från hösten 2021 och så länge som kommunfullmäktige inte beslutar något annat';
+    const stage = await shown(undefined, fileWith({ period: { text } }));
+    expect(outline(stage)[0]).to.equal('h2 Exempelby kommun Strategi');
+    expect(words(one(stage, 'header p'))).to.equal(text);
+  });
+
   for (const level of [1, 2, 3])
     it(`never leaves out a level of headings, from level ${level} on, in the longest document`, async () => {
       const levels = outline(await shown(undefined, kalix, level)).map((heading) => Number(heading[1]));

@@ -82,6 +82,7 @@ export const en: DocumentWords = {
   aboutDecision: 'About the decision',
   earlierDecisions: 'Earlier decisions',
   expired: (day) => `No longer valid: the document was valid until ${day}.`,
+  periodOver: (day) => `The document was for a period that ended on ${day}.`,
   events: {
     adopted: 'Adopted',
     established: 'Established',

@@ -83,6 +83,7 @@ export const sv: DocumentWords = {
   aboutDecision: 'Om beslutet',
   earlierDecisions: 'Tidigare beslut',
   expired: (day) => `Giltighetstiden gick ut den ${day}.`,
+  periodOver: (day) => `Perioden gick ut den ${day}.`,
   events: {
     adopted: 'Antaget',
     established: 'Fastställt',

@@ -92,6 +92,8 @@ export interface DocumentWords {
   readonly earlierDecisions: string;
   /** That a document is past its validity, with its last day. */
   readonly expired: (day: string) => string;
+  /** That the period that a document is for has passed, with its last day. */
+  readonly periodOver: (day: string) => string;
   /** What was decided, by the format's word for it. */
   readonly events: Terms<'adopted' | 'established' | 'revised' | 'extended' | 'repealed'>;
   /** Kinds of governing documents, by the format's words. */

@@ -14,13 +14,10 @@ export const documentFactsStyles = css`
   }
   .ref {
     font-family: var(--_heading-font);
-    font-size: var(--_size-display);
+    font-size: clamp(var(--_size-term), 8cqi, var(--_size-display));
     line-height: 1.1;
     color: var(--_accent);
     font-variant-numeric: lining-nums;
-  }
-  .ref time {
-    white-space: normal;
   }
   .expired {
     padding-block: calc(var(--_space) * 0.85);
@@ -57,11 +54,6 @@ export const documentFactsStyles = css`
     white-space: nowrap;
     direction: ltr;
     unicode-bidi: isolate;
-  }
-  @container samsyn (inline-size < 26em) {
-    .ref {
-      font-size: calc(var(--_size-display) * 0.8);
-    }
   }
   @container samsyn (inline-size >= 26em) {
     .facts {

@@ -21,15 +21,9 @@ export function documentFactsTemplate(
   untitled = false,
 ): TemplateResult {
   const words = documentWords(reader);
-  const { kind, title, subtitle, expired, note, earlier, source, sourceNote } = facts;
+  const { expired, note, earlier, source, sourceNote } = facts;
   return html`<section part="facts">
-    <div class="head" part="head">
-      <div>
-        ${untitled ? (kind ? html`<p class="label">${plain(kind)}</p>` : nothing) : heading(reader.level, 'title', html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}
-        ${subtitle && !untitled ? html`<p class="intro">${inline(subtitle, reader)}</p>` : nothing}
-      </div>
-      ${decided(facts)}
-    </div>
+    ${head(facts, untitled, reader)}
     ${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}
     <dl class="facts" part="list">
       ${facts.facts.map((fact) => factTemplate(fact, reader))}
@@ -39,7 +33,7 @@ export function documentFactsTemplate(
           ? row(
               word(words.earlierDecisions, reader),
               earlier.map(
-                (decision) => html`<dd>${decisionLine(decision)}${foot(decision.note, reader)}</dd>`,
+                (decision) => html`<dd>${decisionLine(decision)}${foot(decision.note, reader)}</dd> `,
               ),
             )
           : nothing
@@ -47,6 +41,20 @@ export function documentFactsTemplate(
       ${source.length || sourceNote ? row(word(reader.words.source, reader), html`<dd>${partsTemplate(source)}${foot(sourceNote, reader)}</dd>`, 'wide') : nothing}
     </dl>
   </section>`;
+}
+
+/** Nothing where there is nothing to say above the line: the title stands on the page already. */
+function head(facts: DocumentFactsView, untitled: boolean, reader: Reader): Renderable {
+  const { kind, title, subtitle } = facts;
+  const decision = decided(facts);
+  if (untitled && !kind && decision === nothing) return nothing;
+  return html`<div class="head" part="head">
+    <div>
+      ${untitled ? (kind ? html`<p class="label">${plain(kind)}</p>` : nothing) : heading(reader.level, 'title', html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}
+      ${subtitle && !untitled ? html`<p class="intro">${inline(subtitle, reader)}</p>` : nothing}
+    </div>
+    ${decision}
+  </div>`;
 }
 
 function decided({ large, largeLabel, decided }: DocumentFactsView): Renderable {
@@ -62,13 +70,13 @@ function factTemplate({ label, values }: FactView, reader: Reader): TemplateResu
   return row(
     plain(label),
     values.length
-      ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd>`)
+      ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd> `)
       : html`<dd>${unsaid(reader)}</dd>`,
   );
 }
 
 function row(label: Renderable, values: Renderable, wide: 'wide' | '' = ''): TemplateResult {
-  return html`<div class=${wide} part="fact"><dt>${label}</dt>${values}</div>`;
+  return html`<div class=${wide} part="fact"><dt>${label}</dt> ${values}</div> `;
 }
 
 function partsTemplate(parts: readonly ValueView[]): Renderable {
@@ -81,5 +89,5 @@ function partsTemplate(parts: readonly ValueView[]): Renderable {
 }
 
 function foot(note: Said | undefined, reader: Reader): Renderable {
-  return note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing;
+  return note ? html` <div class="foot">${prose(note, reader)}</div>` : nothing;
 }

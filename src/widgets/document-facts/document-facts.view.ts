@@ -6,6 +6,7 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
+import { SHORT } from '../time.js';
 import { factRows, link, type FactView, type ValueView } from './fact-rows.view.js';
 import { lastDayPast } from './validity.view.js';
 
@@ -14,7 +15,7 @@ export interface DocumentFactsView {
   readonly kind: Said | undefined;
   readonly title: Said | undefined;
   readonly subtitle: Said | undefined;
-  /** What stands large beside the title: the latest decision's paragraph or date, else the period. */
+  /** What stands large beside the title, if it is short: the latest decision's paragraph or date, else the period. */
   readonly large: SaidDate | undefined;
   /** What the large words are, where they do not say it themselves. */
   readonly largeLabel: Said | undefined;
@@ -34,9 +35,6 @@ export interface DocumentFactsView {
 /**
  * Says what is known of the document itself.
  *
- * A document that has labels of its own for its facts has a table of them: it is then shown whole, the
- * title and the first decision among the rows.
- *
  * @param today - The day that validity is compared with; undefined where nobody knows it, as on a server.
  */
 export function documentFactsView(
@@ -45,22 +43,25 @@ export function documentFactsView(
   today: string | undefined,
 ): DocumentFactsView {
   const words = documentWords(reader);
-  const { decisions = [], period, factLabels, source } = content;
+  const { decisions = [], period, source } = content;
   const sourceTitle = say(source?.title, reader) ?? (source?.url ? { text: source.url } : undefined);
   const latest = latestOf(decisions);
   const said = latest && sayDecision(latest, words.events, reader);
-  const years = period && !factLabels ? sayPeriod(period, reader, words) : undefined;
-  const large = said?.reference ?? said?.date ?? years;
+  const years = period && !content.factLabels?.period ? sayPeriod(period, reader, words) : undefined;
+  const large = [paragraph(said?.reference), figure(said?.date), figure(years)].find((one) => one);
   const isPeriod = large !== undefined && large === years;
-  const last = lastDayPast(content.validUntil, today);
   return {
     kind: sayToken(content.kind, words.kinds, reader),
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
     large,
     largeLabel: isPeriod ? sayOwn(words.period, reader) : undefined,
-    decided: said && { act: said.act, date: large === said.date ? undefined : said.date },
-    expired: last === undefined ? undefined : sayOwn(words.expired(inOwnWords(last, reader)), reader),
+    decided: said && {
+      act: said.act,
+      date: large === said.date ? undefined : said.date,
+      reference: large === said.reference ? undefined : said.reference,
+    },
+    expired: expired(content, today, reader),
     facts: factRows(content, latest, isPeriod, reader),
     note: said?.note,
     earlier: decisions
@@ -71,6 +72,28 @@ export function documentFactsView(
     ),
     sourceNote: say(source?.note, reader),
   };
+}
+
+/** A paragraph of the minutes, "§ 108"; a case number says little, and stands in the line beside it. */
+const paragraph = (said: Said | undefined): Said | undefined =>
+  said && /^(?:\S+\s)?§.{1,11}$/.test(said.text) ? said : undefined;
+
+/** A date or a period in figures; one that is put in many words is read in its place. */
+const figure = (said: SaidDate | undefined): SaidDate | undefined =>
+  said && said.text.length <= SHORT && /\p{Nd}/u.test(said.text) ? said : undefined;
+
+/** That the validity has passed or, where the document states none, the period that it is for. */
+function expired(
+  { validUntil, period }: Content,
+  today: string | undefined,
+  reader: Reader,
+): Said | undefined {
+  const words = documentWords(reader);
+  const [last, text] =
+    validUntil === undefined || validUntil === null
+      ? ([lastDayPast(period?.to, today), words.periodOver] as const)
+      : ([lastDayPast(validUntil, today), words.expired] as const);
+  return last === undefined ? undefined : sayOwn(text(inOwnWords(last, reader)), reader);
 }
 
 /** The latest by date; where a date is not known, the order of the file counts. */

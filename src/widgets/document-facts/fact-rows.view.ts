@@ -27,8 +27,10 @@ type Parts = readonly (ValueView | undefined)[];
 /**
  * Says the document's facts, each a label with its values.
  *
- * @param latest - The decision that is shown beside the title: only what is not stated of it has a row,
- *   unless the document has a table of its own, which is then the first decision's.
+ * What stands beside the title has a row only where the document has a label of its own for it; the date and
+ * the body are then the first decision's, which is the one that a document's own table states.
+ *
+ * @param latest - The decision that is shown beside the title: what is not stated of it has a row all the same.
  * @param isPeriodShown - Whether the period is shown there too.
  */
 export function factRows(
@@ -39,18 +41,23 @@ export function factRows(
 ): readonly FactView[] {
   const words = documentWords(reader);
   const { factLabels, publisher, contacts = [], alternates = [] } = content;
-  const { date, body, reference } = (factLabels ? content.decisions?.[0] : latest) ?? {};
-  const inTable = <T>(value: T): T | undefined => (factLabels || value === null ? value : undefined);
+  const first = content.decisions?.[0];
+  const labelled = (key: Key): boolean => factLabels?.[key] !== undefined;
+  const own = <T>(key: Key, value: T, shown?: T): T | undefined =>
+    labelled(key) ? value : shown === null ? shown : undefined;
   const text = (value: Text): Parts => [say(value, reader)];
   const day = (value: DateValue): Parts => [sayDate(value, reader)];
   return [
-    ...row('title', words.documentTitle, inTable(content.title), text),
-    ...row('kind', words.documentKind, inTable(content.kind), (kind) => [
+    ...row('title', words.documentTitle, own('title', content.title), text),
+    ...row('kind', words.documentKind, own('kind', content.kind, content.kind), (kind) => [
       sayToken(kind, words.kinds, reader),
     ]),
-    ...row('date', words.decidedOn, inTable(date), (value) => [...day(value), say(reference, reader)]),
-    ...row('body', words.decidedBy, inTable(body), text),
-    ...row(undefined, words.reference, factLabels && date ? undefined : inTable(reference), text),
+    ...row('date', words.decidedOn, own('date', first?.date, latest?.date), (value) => [
+      ...day(value),
+      say(first?.reference, reader),
+    ]),
+    ...row('body', words.decidedBy, own('body', first?.body, latest?.body), text),
+    ...row(undefined, words.reference, latest?.reference === null ? null : undefined, text),
     ...row('owner', words.owner, content.owner, (owner) => [nameOf(owner, content, reader)]),
     ...row('edition', words.edition, content.edition, text),
     ...row('period', words.period, isPeriodShown ? undefined : content.period, (period) => [
@@ -88,8 +95,8 @@ export function factRows(
     parts: (value: T) => Parts,
   ): readonly FactView[] {
     if (value === undefined) return [];
-    const own = say(key && factLabels?.[key], reader);
-    return fact(own ?? usual, ...(value === null ? [] : [parts(value)]));
+    const label = say(key && factLabels?.[key], reader);
+    return fact(label ?? usual, ...(value === null ? [] : [parts(value)]));
   }
 
   function fact(label: Said | string, ...values: readonly Parts[]): readonly FactView[] {

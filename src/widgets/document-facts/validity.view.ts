@@ -2,17 +2,17 @@ import type { DateValue } from '../../content/schema.js';
 import { datetimeOf } from '../../text/dates.js';
 
 /**
- * Gives the last day that the document was valid, if it has passed.
+ * Gives the last day that the document was valid or was for, if it has passed.
  *
  * A year or a month counts to its end: what is valid until 2021 is so on 31 December 2021.
  *
  * @param today - A day, `2021-06-14`; without it nothing is known to have passed.
  */
 export function lastDayPast(
-  validUntil: DateValue | null | undefined,
+  until: DateValue | null | undefined,
   today: string | undefined,
 ): string | undefined {
-  const date = datetimeOf(validUntil);
+  const date = datetimeOf(until);
   if (date === undefined || today === undefined || date >= today.slice(0, date.length)) return undefined;
   const [year, month, day] = date.split('-');
   if (day !== undefined) return date;

@@ -32,14 +32,17 @@ function keepWithin(event: SamsynLoadEvent | SamsynErrorEvent): void {
 }
 
 function head(
-  { logo, publisher, period, title, subtitle, slogan }: StrategyView,
+  { logo, publisher, period, isPeriodLong, title, subtitle, slogan }: StrategyView,
   reader: Reader,
 ): Renderable {
-  const above = [...publisher, period].flatMap((said, i) => (said ? [i ? ' · ' : nothing, plain(said)] : []));
+  const above = [...publisher, isPeriodLong ? undefined : period].flatMap((said, i) =>
+    said ? [i ? ' · ' : nothing, plain(said)] : [],
+  );
   return html`<header part="head">
     ${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}
     ${heading(reader.level, 'title', html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}
     ${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}
+    ${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}
     ${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}
   </header>`;
 }

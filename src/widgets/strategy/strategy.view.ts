@@ -12,8 +12,9 @@ export interface StrategyView {
   /** The publisher's name, and its official ones in national minority languages. */
   readonly publisher: readonly Said[];
   readonly logo: { readonly src: string; readonly alt: string } | undefined;
-  /** The years that it is for. */
+  /** The years that it is for; a period in many words stands under the title. */
   readonly period: Said | undefined;
+  readonly isPeriodLong: boolean;
   readonly title: Said | undefined;
   readonly subtitle: Said | undefined;
   readonly slogan: Said | undefined;
@@ -29,6 +30,8 @@ export interface ContentsLine {
   readonly lines: readonly ContentsLine[];
 }
 
+/** Letters of a period that still is a label: "14 juni 2021 – 31 december 2030" has thirty-one. */
+const LONG = 40;
 /** Levels of the contents list. */
 const DEPTH = 3;
 
@@ -37,10 +40,12 @@ export function strategyView(content: Content, reader: Reader): StrategyView {
   const { publisher, period } = content;
   const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
   const src = publisher.logo && soundAddress(publisher.logo.src);
+  const said = period ? sayPeriod(period, reader, documentWords(reader)) : undefined;
   return {
     publisher: namesOf(publisher.name, reader),
     logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? '' } : undefined,
-    period: period ? sayPeriod(period, reader, documentWords(reader)) : undefined,
+    period: said,
+    isPeriodLong: said !== undefined && said.text.length > LONG,
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
     slogan: say(publisher.slogan, reader),
