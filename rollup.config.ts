@@ -35,7 +35,9 @@ const literals: Plugin = {
       return { code, map: null };
     }
     // A line break between two tags, or between a tag and an expression, says nothing; within a tag it is a space.
+    // So it is between a term and what is said of it, which are read as one line where they are copied.
     if (/\/(?:widgets|text)\/.*\.ts$/.test(id)) {
+      code = code.replace(/<\/dt>\s*\n\s*/g, '</dt> ');
       code = code.replace(/([>}])\s*\n\s*(?=<[/a-z]|\$\{|<\/)/g, '$1');
       return { code, map: null };
     }
