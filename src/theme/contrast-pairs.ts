@@ -49,15 +49,34 @@ const LINES: readonly Front[] = [
 /** Every pair of colours that a theme answers for. */
 export const PAIRS: readonly Pair[] = [
   ...on('surface', 4.5, ...TEXTS),
-  ...on('sky', 4.5, ...TEXTS),
+  ...on('sky', 4.5, ...TEXTS, [
+    'målets etikett i diagrammet',
+    'the target’s label in a chart',
+    'text',
+    'text',
+  ]),
   ...on(
     'ground',
     4.5,
     ['text', 'text', 'on-ground', 'on-ground'],
+    ['målets etikett i diagrammet', 'the target’s label in a chart', 'on-ground', 'on-ground'],
     ['dämpad text', 'muted text', 'ground-muted', 'on-ground'],
   ),
   ...on('accent', 4.5, ['text', 'text', 'on-accent', 'on-accent']),
   ...on('surface', 3, ...LINES),
   ...on('sky', 3, ...LINES),
-  ...on('ground', 3, ['fokusramen', 'the focus ring', 'on-ground', 'on-ground']),
+  ...on(
+    'ground',
+    3,
+    ['fokusramen', 'the focus ring', 'on-ground', 'on-ground'],
+    ['diagrammets mållinje', 'the target’s line in a chart', 'on-ground', 'on-ground'],
+  ),
+  ...on(
+    'sky',
+    3,
+    ['diagrammets mållinje', 'the target’s line in a chart', 'text', 'text'],
+    ['kanten på diagrammets mark', 'the edge of a chart’s ground', 'accent', 'accent'],
+    ['diagrammets nollinje', 'a chart’s line of nought', 'edge', 'text'],
+  ),
+  ...on('surface', 3, ['jämförelsers staplar', 'the bars of comparisons', 'accent', 'accent']),
 ];

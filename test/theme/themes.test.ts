@@ -1,45 +1,23 @@
 import { expect } from 'chai';
 import { converter, parse } from 'culori';
-import { html, render } from 'lit';
+import { html } from 'lit';
 import '../../src/define.js';
 import { paintIn, type PaintName } from '../../src/theme/derived-colours.js';
-import { readTokens, themeCss, type Mode, type Theme } from '../../src/theme/index.js';
+import type { Mode, Theme } from '../../src/theme/index.js';
 import { kommun } from '../support/page.js';
+import { dressed, NAMES, ownTheme, read } from './themes.js';
 
-const NAMES = ['grund', 'skog', 'fjall', 'alv', 'stad', 'kust'];
 const PAINTS: readonly PaintName[] = [
   ...(['surface', 'text', 'accent', 'on-accent', 'sky', 'ground', 'on-ground', 'focus'] as const),
   ...(['muted', 'hairline', 'edge', 'ground-muted', 'ground-hairline'] as const),
 ];
-const folder = new URL('../../src/theme/themes/', import.meta.url);
-const addressOf = (name: string): string => new URL(`${name}.tokens.json`, folder).href;
-const files = new Map<string, unknown>();
-for (const name of NAMES)
-  files.set(addressOf(name), await fetch(addressOf(name)).then((file) => file.json() as unknown));
 const content = await kommun('mala');
 const rgb = converter('rgb');
 
-const read = (value: unknown, file?: string): Theme =>
-  readTokens(value, { ...(file && { file }), read: (address) => files.get(address) }).theme!;
-const ownTheme = (name: string): Theme => read(files.get(addressOf(name)), addressOf(name));
-
 /** Shows a goal in themes, the outer one first, and gives the widget. */
 async function show(themes: readonly Theme[], mode: Mode): Promise<Element> {
-  const stage = document.createElement('div');
-  document.body.append(stage);
   const card = html`<samsyn-goal-card .content=${content}></samsyn-goal-card>`;
-  const dressed = themes.reduceRight(
-    (inner, { name }) => html`<div class="samsyn-theme-${name}">${inner}</div>`,
-    card,
-  );
-  const sheet = document.createElement('style');
-  sheet.textContent = themes.map(themeCss).join('');
-  stage.append(sheet);
-  const page = document.createElement('div');
-  page.style.colorScheme = mode;
-  stage.append(page);
-  render(dressed, page);
-  const widget = stage.querySelector('samsyn-goal-card')!;
+  const widget = dressed(themes, mode, card).querySelector('samsyn-goal-card')!;
   await (widget as Element & { updateComplete: Promise<unknown> }).updateComplete;
   return widget;
 }
