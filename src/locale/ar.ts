@@ -201,7 +201,7 @@ export const locale: Locale = {
       down: 'كلما انخفضت القيمة كان ذلك أفضل.',
       keep: 'ينبغي الحفاظ على هذا المستوى.',
     },
-    cutScale: 'لا يبدأ مقياس الرسم البياني من الصفر.',
+    cutScale: (from) => `يبدأ مقياس الرسم البياني من ${from} وليس من الصفر.`,
     changed: (from, when, to, then) => `من ${from} (${when}) إلى ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

@@ -173,7 +173,7 @@ export const locale: Locale = {
       down: 'Lavere er bedre.',
       keep: 'Niveauet skal fastholdes.',
     },
-    cutScale: 'Diagrammets skala begynder ikke ved nul.',
+    cutScale: (from) => `Diagrammets skala begynder ved ${from}, ikke ved nul.`,
     changed: (from, when, to, then) => `Fra ${from} (${when}) til ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

@@ -177,7 +177,7 @@ export const locale: Locale = {
       down: 'Niedriger ist besser.',
       keep: 'Das Niveau soll gehalten werden.',
     },
-    cutScale: 'Die Skala des Diagramms beginnt nicht bei null.',
+    cutScale: (from) => `Die Skala des Diagramms beginnt bei ${from}, nicht bei null.`,
     changed: (from, when, to, then) => `Von ${from} (${when}) auf ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

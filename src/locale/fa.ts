@@ -172,7 +172,7 @@ export const locale: Locale = {
       down: 'کمتر بهتر است.',
       keep: 'این سطح باید حفظ شود.',
     },
-    cutScale: 'مقیاس نمودار از صفر شروع نمی‌شود.',
+    cutScale: (from) => `مقیاس نمودار از ${from} شروع می‌شود، نه از صفر.`,
     changed: (from, when, to, then) => `از ${from} (${when}) به ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

@@ -181,7 +181,7 @@ export const locale: Locale = {
       down: 'Mitä pienempi, sitä parempi.',
       keep: 'Taso on säilytettävä.',
     },
-    cutScale: 'Kaavion asteikko ei ala nollasta.',
+    cutScale: (from) => `Kaavion asteikko alkaa arvosta ${from}, ei nollasta.`,
     changed: (from, when, to, then) => `Alussa ${from} (${when}), lopussa ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

@@ -173,7 +173,7 @@ export const locale: Locale = {
       down: 'Lavere er bedre.',
       keep: 'Nivået skal opprettholdes.',
     },
-    cutScale: 'Diagrammets skala begynner ikke på null.',
+    cutScale: (from) => `Diagrammets skala begynner på ${from}, ikke på null.`,
     changed: (from, when, to, then) => `Fra ${from} (${when}) til ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

@@ -191,7 +191,7 @@ export const locale: Locale = {
       down: 'Qiime ka hooseeya ayaa ka wanaagsan.',
       keep: 'Heerka waa in la ilaaliyaa.',
     },
-    cutScale: 'Cabbirka jaantusku kama bilaabmo eber.',
+    cutScale: (from) => `Cabbirka jaantusku wuxuu ka bilaabmaa ${from}, kama bilaabmo eber.`,
     changed: (from, when, to, then) => `Laga bilaabo ${from} (${when}) ilaa ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

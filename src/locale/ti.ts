@@ -172,7 +172,7 @@ export const locale: Locale = {
       down: 'ዝተሓተ ዝሓሸ እዩ።',
       keep: 'እቲ ደረጃ ክዕቀብ ኣለዎ።',
     },
-    cutScale: 'መለክዒ ናይቲ ስእላዊ መግለጺ ካብ ዜሮ ኣይጅምርን እዩ።',
+    cutScale: (from) => `መለክዒ ናይቲ ስእላዊ መግለጺ ካብ ${from} እዩ ዝጅምር፣ ካብ ዜሮ ኣይኮነን።`,
     changed: (from, when, to, then) => `ካብ ${from} (${when}) ናብ ${to} (${then})።`,
     covered: (share, said) =>
       share < 0

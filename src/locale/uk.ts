@@ -192,7 +192,7 @@ export const locale: Locale = {
       down: 'Чим менше, тим краще.',
       keep: 'Рівень має бути збережено.',
     },
-    cutScale: 'Шкала діаграми починається не з нуля.',
+    cutScale: (from) => `Шкала діаграми починається з ${from}, а не з нуля.`,
     changed: (from, when, to, then) => `Від ${from} (${when}) до ${to} (${then}).`,
     covered: (share, said) =>
       share < 0

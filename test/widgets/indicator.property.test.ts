@@ -3,16 +3,28 @@ import fc from 'fast-check';
 import type { Content, Indicator } from '../../src/content/schema.js';
 import { indicatorView } from '../../src/widgets/indicator/indicator.view.js';
 import { fitting } from '../../src/widgets/indicator/labels.js';
-import { horizonScale, progress } from '../../src/widgets/indicator/scale.js';
+import { chartScale, progress } from '../../src/widgets/indicator/scale.js';
 import { timeline } from '../../src/widgets/indicator/timeline.js';
 import { fileWith } from '../support/page.js';
 import { reader } from '../text/samples.js';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
-const numbers = fc.array(fc.oneof(number, fc.integer({ min: -50, max: 50 })), {
+const anyNumbers = fc.array(fc.oneof(number, fc.integer({ min: -50, max: 50 })), {
   minLength: 1,
   maxLength: 12,
 });
+/** Numbers that lie close to one another, too. */
+const close = fc
+  .tuple(number, fc.array(fc.double({ min: 0.9, max: 1.1, noNaN: true }), { minLength: 2, maxLength: 9 }))
+  .map(([middle, shares]) => shares.map((share) => (middle / 2) * share));
+const numbers = fc.oneof(anyNumbers, close);
+const near = fc.oneof(number, fc.integer({ min: -50, max: 50 }));
+
+/** Where the treads of a ground without gaps stand, and where it begins, in percent from the top. */
+function treads(land: string): [tops: number[], nought: number] {
+  const [, nought] = /^M0 ([\d.]+)/.exec(land)!;
+  return [[...land.matchAll(/V([\d.]+)H/g)].map(([, at]) => Number(at)), Number(nought)];
+}
 const two = (value: number): string => String(value).padStart(2, '0');
 const year = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0'));
 const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
@@ -25,12 +37,36 @@ const dates = fc.oneof(
 );
 
 describe('an indicator of any finite numbers', () => {
-  it('has its target 25 % from the top, and every value in the chart', () => {
+  it('has every value, target and nought in the chart', () => {
     fc.assert(
       fc.property(numbers, fc.option(number, { nil: undefined }), (values, target) => {
-        const { y } = horizonScale(values, target);
-        if (target !== undefined) expect(y(target)).to.equal(25);
-        for (const value of values) expect(y(value)).to.be.within(4 - 1e-9, 100);
+        const { y, begins } = chartScale(values, target);
+        for (const value of [...values, target ?? values[0]!, begins ?? 0])
+          expect(y(value)).to.be.within(0, 100);
+      }),
+    );
+  });
+
+  it('is drawn with heights in proportion to the values, or without an area', () => {
+    fc.assert(
+      fc.property(numbers, fc.option(near, { nil: undefined }), (values, target) => {
+        const indicator: Indicator = {
+          title: 'T',
+          values: values.map((value, i) => ({ date: String(2000 + i), value })),
+        };
+        if (target !== undefined) indicator.target = { value: target };
+        const { chart, begins } = indicatorView(indicator, fileWith() as Content, reader());
+        if (!chart) return void expect(values.length).to.equal(1);
+        if (!chart.land) return void expect(begins, 'where the scale begins').to.be.a('string');
+        const [top, nought] = treads(chart.land);
+        const size = Math.max(...values.map(Math.abs));
+        const heights = top.map((at) => nought - at);
+        const tallest = Math.max(...heights.map(Math.abs));
+        expect(begins).to.be.undefined;
+        values.forEach((value, i) => {
+          // Hundredths of the chart's height are what is drawn.
+          expect(heights[i]).to.be.closeTo((value / (size || 1)) * tallest, 0.02);
+        });
       }),
     );
   });
@@ -38,7 +74,7 @@ describe('an indicator of any finite numbers', () => {
   it('has no greater value below a smaller one', () => {
     fc.assert(
       fc.property(numbers, number, (values, target) => {
-        const { y } = horizonScale(values, target);
+        const { y } = chartScale(values, target);
         const heights = [...values].sort((a, b) => a - b).map(y);
         heights.forEach((height, i) => expect(height).to.be.at.most(heights[i - 1] ?? 100));
       }),
@@ -67,7 +103,16 @@ describe('an indicator of any finite numbers', () => {
         const indicator: Indicator = { title: 'T', values: given };
         if (target !== undefined) indicator.target = { value: target };
         const { chart, rows } = indicatorView(indicator, fileWith() as Content, reader());
-        const drawn = JSON.stringify(chart);
+        const { land, edge, dots, nought, ticks = [], mark, aim } = chart ?? {};
+        const places = [...ticks, mark, aim].map((one) => one?.at ?? 0);
+        const drawn = JSON.stringify([
+          land ?? '',
+          edge ?? '',
+          dots ?? '',
+          nought ?? '',
+          places,
+          aim?.lines ?? '',
+        ]);
         expect(drawn).not.to.match(/NaN|null|Infinity|e[+-]?\d/);
         expect(rows.filter(({ name }) => name === 'outcome')).to.have.length(given.length);
       }),

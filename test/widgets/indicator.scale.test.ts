@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { horizonScale, progress } from '../../src/widgets/indicator/scale.js';
+import { barScale, chartScale, progress } from '../../src/widgets/indicator/scale.js';
 import { timeline } from '../../src/widgets/indicator/timeline.js';
 
 describe('progress', () => {
@@ -23,26 +23,48 @@ describe('progress', () => {
     });
 });
 
-describe('horizonScale', () => {
-  for (const [values, target, heights, cut, what] of [
-    [[46, 64], 75, [54, 36], false, 'draws from zero what climbs to the target'],
-    [[75], 75, [25], false, 'draws a value at the target on the horizon'],
-    [[0], 75, [100], false, 'draws zero at the bottom'],
-    [[90], 60, [4], false, 'draws what is past the target in the sky'],
-    [[120, 90], 60, [4, 14.5], false, 'lets the ground sink towards a target below'],
-    [[5, 0], 0, [4, 25], false, 'takes zero for a target'],
-    [[-10, -5], 0, [92, 58.5], false, 'draws what is below zero above the bottom'],
-    [[100, 106], 105, [70, 16], true, 'draws from near themselves what lies close'],
-    [[99], 100, [25.75], false, 'draws a lone value from zero, however close it is'],
-    [[20, 40], undefined, [62.5, 25], false, 'draws the greatest value at the horizon without a target'],
-    [[0, 0], undefined, [100, 100], false, 'draws nothing but zeros at the bottom'],
-    [[-4, -4], undefined, [25, 25], false, 'draws what is all the same'],
+describe('chartScale', () => {
+  for (const [values, target, heights, begins, what] of [
+    [[40, 20, 2], 1, [14, 57, 95.7], undefined, 'draws a fall by 95 % as one'],
+    [[30, 60], 80, [67.75, 35.5], undefined, 'draws from nought what climbs to the target'],
+    [[75], 75, [14], undefined, 'leaves room above the greatest'],
+    [[0], 75, [100], undefined, 'draws nought at the bottom'],
+    [[120, 90], 60, [14, 35.5], undefined, 'stands on nought with a target below'],
+    [[-10, -5], 0, [94, 54], undefined, 'hangs what is below nought from it'],
+    [[-10, 10], undefined, [94, 14], undefined, 'has nought between what is on both sides of it'],
+    [[1, 2], 2000, [99.957, 99.914], undefined, 'stays in proportion with a target far above'],
+    [[99], 100, [14.86], undefined, 'draws a lone value from nought, however close it is'],
+    [[99, 99], 100, [14.86, 14.86], undefined, 'draws from nought what is all the same'],
+    [[97.1, 97.4, 97.2], 50, [14.265, 14, 14.177], undefined, 'has nought where the target is far away'],
+    [[100, 106], 105, [78.5, 14], 98, 'cuts the scale for what lies close, at a round number'],
+    [[97.1, 97.4, 97.2], undefined, [75, 31, 60], 97, 'cuts it without a target'],
+    [[-101, -107], undefined, [28, 100], -109, 'cuts it below nought'],
+    [[0, 0], undefined, [100, 100], undefined, 'draws nothing but noughts at the bottom'],
   ] as const)
     it(`${what}: ${values.join(', ')} to ${target}`, () => {
-      const scale = horizonScale(values, target);
-      values.forEach((value, i) => expect(scale.y(value)).to.be.closeTo(heights[i]!, 1e-9));
-      expect(scale.cut).to.equal(cut);
+      const scale = chartScale(values, target);
+      expect(scale.begins).to.equal(begins);
+      if (begins === undefined)
+        values.forEach((value, i) => expect(scale.y(value)).to.be.closeTo(heights[i]!, 0.001));
+      else expect(scale.y(begins)).to.equal(100);
     });
+});
+
+describe('barScale', () => {
+  for (const [numbers, bars, what] of [
+    [[50, 25], ['0 100', '0 50'], 'is as long as the greatest'],
+    [[-30, 10], ['0 75', '75 25'], 'has nought within where there is less'],
+    [[-10, -5], ['0 100', '50 50'], 'has nought at the end where there is no more'],
+    [[1.7e308, -1.7e308], ['50 50', '0 50'], 'takes the greatest numbers there are'],
+  ] as const)
+    it(`${what}: ${numbers.join(', ')}`, () => {
+      const { bar } = barScale(numbers)!;
+      expect(numbers.map((number) => `${bar(number).from} ${bar(number).length}`)).to.deep.equal(bars);
+    });
+
+  it('is none where there is nothing but nought', () => {
+    expect(barScale([0, 0])).to.be.undefined;
+  });
 });
 
 describe('timeline', () => {

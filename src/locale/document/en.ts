@@ -142,7 +142,7 @@ export const en: DocumentWords = {
     down: 'Lower is better.',
     keep: 'The level is to be kept.',
   },
-  cutScale: 'The chart’s scale does not begin at zero.',
+  cutScale: (from) => `The chart’s scale begins at ${from}, not at zero.`,
   changed: (from, when, to, then) => `From ${from} (${when}) to ${to} (${then}).`,
   covered: (share, said) =>
     share < 0

@@ -143,7 +143,7 @@ export const sv: DocumentWords = {
     down: 'Lägre är bättre.',
     keep: 'Nivån ska behållas.',
   },
-  cutScale: 'Diagrammets skala börjar inte på noll.',
+  cutScale: (from) => `Diagrammets skala börjar på ${from}, inte på noll.`,
   changed: (from, when, to, then) => `Från ${from} (${when}) till ${to} (${then}).`,
   covered: (share, said) =>
     share < 0

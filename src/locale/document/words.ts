@@ -139,7 +139,8 @@ export interface DocumentWords {
   readonly saveCsv: string;
   /** Which way is better, by the indicator's direction. */
   readonly better: Readonly<Record<'up' | 'down' | 'keep', string>>;
-  readonly cutScale: string;
+  /** That a chart's scale leaves nought out, and what it begins at: a number with its unit. */
+  readonly cutScale: (from: string) => string;
   /** What a chart shows, for who does not see it. */
   readonly changed: (from: string, when: string, to: string, then: string) => string;
   /** How far it is on the way from the baseline (0) to the target (1), with the share in words. */

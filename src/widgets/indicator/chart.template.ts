@@ -2,34 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { withUnit } from './amount.js';
-import type { Chart, Tick } from './chart.view.js';
-import type { FigureView } from './figures.view.js';
+import type { Aim, Chart, Mark } from './chart.view.js';
+import type { Tick } from './ticks.js';
 
 /**
- * Ground below a horizon, for who sees it: shapes in SVG, words in HTML.
+ * Ground that begins at nought, or points on a cut scale, for who sees it: shapes in SVG, words in HTML.
  *
- * Places along the axis are widths of SVG elements, since a strict CSP allows no inline style.
+ * Places are widths and heights of SVG elements, since a strict CSP allows no inline style.
  */
 export function chartTemplate(
-  { land, tread, ticks, aim }: Chart,
-  target: FigureView,
+  { land, edge, dots, nought, ticks, mark, begins, aim }: Chart,
   reader: Reader,
 ): TemplateResult {
-  return html`<div class="chart" part="chart" aria-hidden="true">
+  const isCut = begins !== undefined;
+  return html`<div class="chart ${mark ? 'marked' : ''}" part="chart" aria-hidden="true">
+    ${mark ? html`<div class="marks"><b>${mark.text}</b>${standing(mark, isCut ? 'over' : 'by', html`<span>${mark.text}</span>`)}</div>` : nothing}
     <div class="plot">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="tread" d=${tread}></path></svg>
-      ${target.amount?.number === undefined ? nothing : aimTemplate(target, aim, reader)}
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="nought" d=${nought}></path><path class="tread" d=${edge}></path><path class="dots" d=${dots}></path><path class="aim" d=${aim?.lines[0] ?? ''}></path><path class="aim in" d=${aim?.lines[1] ?? ''}></path></svg>
+      ${aim ? standing(aim, `${aim.isBelow ? 'under' : 'over'}${aim.isAtEnd ? ' end' : ''}`, html`<span class="aim-label ${aim.on}">${aimTemplate(aim, reader)}</span>`) : nothing}
     </div>
-    <div class="axis">${ticks.map((tick) => tickTemplate(tick, reader))}</div>
+    ${axisTemplate(ticks, isCut, reader)}
   </div>`;
 }
 
-/** The target's line, with its label. */
-export function aimTemplate({ amount, date }: FigureView, place: string, reader: Reader): Renderable {
-  const said = amount && { ...amount, text: withUnit(amount) };
-  return html`<div class="aim ${place}"><span>${word(documentWords(reader).aim, reader)}${date ? [' ', plain(date)] : nothing}: ${plain(said)}</span></div>`;
-}
+/** Something that stands at a height of its own. */
+const standing = ({ at }: Pick<Mark, 'at'>, how: string, what: TemplateResult): TemplateResult =>
+  html`<div class="standing ${how}"><svg width="1" height="${at}%"></svg><p>${what}</p></div>`;
+
+/** What a target's line is called. */
+export const aimTemplate = ({ said, time }: Pick<Aim, 'said' | 'time'>, reader: Reader): Renderable =>
+  html`${word(documentWords(reader).aim, reader)}${time ? ` ${time}` : nothing}: ${plain(said)}`;
+
+/** An axis with labels below it. */
+export const axisTemplate = (ticks: readonly Tick[], isCut: boolean, reader: Reader): TemplateResult =>
+  html`<div class="axis ${isCut ? 'cut' : ''}">${ticks.map((tick) => tickTemplate(tick, reader))}</div>`;
 
 function tickTemplate({ at, value, time, where }: Tick, reader: Reader): TemplateResult {
   return html`<div class="tick ${where}"><svg width="${at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span></p></div>`;

@@ -3,7 +3,7 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayAmount, type Amount } from './amount.js';
-import { timesOf } from './chart.view.js';
+import { timesOf } from './ticks.js';
 import type { Slot } from './timeline.js';
 
 /** A value with its time. */

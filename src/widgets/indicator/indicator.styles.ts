@@ -2,11 +2,12 @@ import { css } from 'lit';
 
 /** Figures beside a chart whose horizon is the target. */
 export const indicatorStyles = css`
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.25) calc(var(--_pad) * 1.5);
-    padding-block-start: calc(var(--_space) * 0.9);
+  .drawn,
+  .figures {
+    margin-block-start: calc(var(--_space) * 0.9);
+  }
+  .figures + .drawn {
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   .figures {
     display: flex;
@@ -112,8 +113,14 @@ export const indicatorStyles = css`
   }
   .compared svg {
     display: block;
-    border-block-end: var(--_horizon) solid var(--_accent);
+    inline-size: 100%;
+    block-size: var(--_horizon);
     margin-block-start: 0.25em;
+    fill: var(--_accent);
+    overflow: visible;
+  }
+  .compared:dir(rtl) svg {
+    transform: scaleX(-1);
   }
   .about {
     display: flex;
@@ -132,19 +139,57 @@ export const indicatorStyles = css`
 
   @container samsyn (inline-size >= 52em) {
     .body {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: calc(var(--_pad) * 1.5);
+    }
+    .whole {
+      display: contents;
+    }
+    .head {
+      grid-column: 1 / -1;
     }
     .figures {
       display: grid;
+      grid-row: 2 / 4;
     }
-    .main:first-child {
+    :is(.drawn, .main) {
+      grid-column: 2;
+    }
+    .plain > .main,
+    .plain .drawn {
       grid-column: 1 / -1;
+    }
+    .figures + .drawn {
+      margin-block-start: calc(var(--_space) * 0.9);
+    }
+  }
+  @media (forced-colors: active) {
+    .compared svg {
+      fill: CanvasText;
     }
   }
   @media print {
+    .body,
+    .whole {
+      display: block;
+    }
+    .figures {
+      display: flex;
+    }
+    .whole,
     tr,
     .compared li {
       break-inside: avoid;
+    }
+    summary,
+    thead,
+    tr:nth-child(-n + 2) {
+      break-after: avoid;
+    }
+    tr:nth-last-child(-n + 2) {
+      break-before: avoid;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
-import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
@@ -11,7 +11,8 @@ import { sunTemplate } from '../sun.js';
 import { time } from '../time.js';
 import { unsaid } from '../unsaid.js';
 import type { AboutView } from './about.view.js';
-import { aimTemplate, chartTemplate } from './chart.template.js';
+import { barTemplate, gaugeTemplate } from './bars.template.js';
+import { chartTemplate } from './chart.template.js';
 import type { ComparedView } from './compared.view.js';
 import type { FigureView } from './figures.view.js';
 import type { IndicatorView } from './indicator.view.js';
@@ -21,16 +22,25 @@ import { valuesFile } from './values-file.js';
 
 /** Words longer than this are not set large. */
 const SHORT = 14;
-/** An indicator: its figures, the chart that climbs towards the target, and the table that says the same. */
+
+/**
+ * An indicator: its figures, the chart with the target's line, and the table that says the same.
+ *
+ * What a page break must not part, from the heading to the chart, stands in one box.
+ */
 export function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult {
   const { id, figures, scales, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
+  const hasFigures = figures.length + scales.length > 0;
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    ${headTemplate(indicator.head, reader)}
-    <div class="body">
-      ${figures.length || scales.length ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}
+    <div class=${hasFigures ? 'body' : 'body plain'}>
+      <div class="whole">
+        ${headTemplate(indicator.head, reader)}
+        ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}
+        ${drawnTemplate(indicator, reader)}
+      </div>
       <div class="main">
-        ${valuesTemplate(indicator, reader)}
+        ${tableDetails(indicator, reader)}
         ${compared(words.comparisons, 'comparisons', comparisons, reader)}${compared(words.breakdown, 'breakdown', breakdown, reader)}
         ${foot(indicator, reader)}
       </div>
@@ -42,8 +52,7 @@ function figureTemplate({ name, amount, date }: FigureView, reader: Reader): Tem
   const words = documentWords(reader);
   const large = amount && amount.text.length <= SHORT;
   return html`<div class=${name}>
-    <dt>${word(words[name as 'target'], reader)}</dt>
-    <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
+    <dt>${word(words[name as 'target'], reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
   </div>`;
 }
 
@@ -52,27 +61,35 @@ const small = (said: Said | undefined): Renderable =>
 
 function scaleTemplate({ name, label, said, sun }: ScaleView, reader: Reader): TemplateResult {
   return html`<div class=${name}>
-    <dt>${word(label, reader)}</dt>
-    <dd class="words">${sunTemplate(sun)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : unsaid(reader)}</dd>
+    <dt>${word(label, reader)}</dt> <dd class="words">${sunTemplate(sun)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : unsaid(reader)}</dd>
   </div>`;
 }
 
-/** Chart, what it says in words, and table; where there is no value, that there is none. */
-function valuesTemplate(indicator: IndicatorView, reader: Reader): Renderable {
-  const { chart, rows, target, sentences } = indicator;
+/** What is drawn, what it says in words, and remarks; where there is no value, that there is none. */
+function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
+  const { chart, begins, gauge, rows, sentences } = indicator;
   const words = documentWords(reader);
   if (!rows.some(({ amount }) => amount))
-    return html`<div class="plot none" part="chart">
-      ${target.amount?.number === undefined ? nothing : html`<div aria-hidden="true">${aimTemplate(target, '', reader)}</div>`}
-      <p>${word(words.noValues, reader)}</p>
-    </div>`;
-  return html`${chart ? chartTemplate(chart, target, reader) : nothing}
-    ${chart?.cut ? html`<p class="foot">${word(words.cutScale, reader)}</p>` : nothing}
-    ${chart && sentences.length ? html`<p class="vh">${word(sentences.join(' '), reader)}</p>` : nothing}
-    <details ?open=${!chart}>
-      <summary>${word(words.asTable, reader)}</summary>
-      ${tableTemplate(indicator, reader)}
-    </details>`;
+    return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
+  const notes = indicator.table === 'open' ? [] : rows.filter(({ note }) => note);
+  if (!chart && !gauge && !notes.length) return nothing;
+  return html`<div class="drawn">
+    ${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}
+    ${begins === undefined ? nothing : html`<p class="foot about-scale">${word(words.cutScale(begins), reader)}</p>`}
+    ${sentences.length && (chart || gauge) ? html`<p class="vh">${word(sentences.join(' '), reader)}</p>` : nothing}
+    ${notes.length ? html`<ul class="foot notes" part="notes" role="list">${notes.map((row) => noteTemplate(row, reader))}</ul>` : nothing}
+  </div>`;
+}
+
+const noteTemplate = ({ date, note }: FigureView, reader: Reader): TemplateResult =>
+  html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${inline(note, reader)}</li>`;
+
+function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
+  if (indicator.table === 'none') return nothing;
+  return html`<details ?open=${indicator.table === 'open'}>
+    <summary>${word(documentWords(reader).asTable, reader)}</summary>
+    ${tableTemplate(indicator, reader)}
+  </details>`;
 }
 
 function compared(label: string, part: string, views: readonly ComparedView[], reader: Reader): Renderable {
@@ -83,10 +100,13 @@ function compared(label: string, part: string, views: readonly ComparedView[], r
   </div>`;
 }
 
-function comparedTemplate({ title, amount, date, length }: ComparedView, reader: Reader): TemplateResult {
+function comparedTemplate(
+  { title, amount, date, bar, nought }: ComparedView,
+  reader: Reader,
+): TemplateResult {
   return html`<li>
     <div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>
-    ${length === undefined ? nothing : html`<svg width="${length}%" height="1" aria-hidden="true"></svg>`}
+    ${bar ? barTemplate(bar, nought) : nothing}
   </li>`;
 }
 
@@ -109,7 +129,6 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
 
 function aboutTemplate({ label, said }: AboutView, reader: Reader): TemplateResult {
   return html`<div>
-    <dt>${word(label, reader)}</dt>
-    <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd>
+    <dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd>
   </div>`;
 }

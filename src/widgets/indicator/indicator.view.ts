@@ -5,7 +5,9 @@ import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';
 import type { HeadParts } from '../head.js';
 import { aboutViews, type AboutView } from './about.view.js';
-import { withUnit } from './amount.js';
+import { sayAmount, withUnit } from './amount.js';
+import { aimOf, shortText } from './aim.view.js';
+import { barsView, type Gauge } from './bars.view.js';
 import { chartView, type Chart } from './chart.view.js';
 import { comparedViews, type ComparedView } from './compared.view.js';
 import { figureView, inTime, shortTime, withGaps, type FigureView } from './figures.view.js';
@@ -21,8 +23,14 @@ export interface IndicatorView {
   /** The latest value, the target and the baseline, as far as there are any. */
   readonly figures: readonly FigureView[];
   readonly scales: readonly ScaleView[];
-  /** Undefined where there is no number to draw. */
+  /** Undefined where there are not two numbers to draw. */
   readonly chart: Chart | undefined;
+  /** What a cut scale begins at, in words. */
+  readonly begins: string | undefined;
+  /** Undefined unless there is one number, and something to compare it with. */
+  readonly gauge: Gauge | undefined;
+  /** Whether the values stand in a table too; `open` where only words say them. */
+  readonly table: 'none' | 'open' | 'closed';
   /** What the chart shows, in words. */
   readonly sentences: readonly string[];
   /** All values and gaps in time, the baseline among them. */
@@ -49,9 +57,21 @@ export function indicatorView(indicator: Indicator, content: Content, reader: Re
   const slots = timeline(values.map(({ date }) => date?.datetime));
   const rows = withGaps(values, slots);
   const plotted = values.map(({ amount, date }) => ({ amount, time: shortTime(date) }));
-  const aim = [words.aim, target.date?.text, target.amount && withUnit(target.amount)].join();
+  const sayOne = (number: number): string => sayAmount(number, unit, reader)!.text;
+  const aim = aimOf(target, words.aim, sayOne);
+  const chart = chartView(slots, plotted, aim, words, sayOne);
 
-  const [comparisons, breakdown] = comparedViews(indicator, unit, latest?.amount?.number, reader);
+  const drawn = plotted.filter(({ amount }) => amount?.number !== undefined);
+  const [lone] = drawn.length === 1 ? drawn : [];
+  const { gauge, lists } = barsView(
+    [comparedViews(indicator.comparisons, unit, reader), comparedViews(indicator.breakdown, unit, reader)],
+    unit,
+    latest?.amount?.number,
+    lone && { number: lone.amount!.number!, text: shortText(lone.amount!, sayOne), time: lone.time },
+    aim,
+    words.aim,
+    sayOne,
+  );
   const figures: FigureView[] = [];
   if (latest) figures.push({ ...latest, name: 'latest' });
   if (indicator.target !== undefined) figures.push(target);
@@ -66,12 +86,15 @@ export function indicatorView(indicator: Indicator, content: Content, reader: Re
     unit,
     figures,
     scales: scaleViews(indicator, reader),
-    chart: chartView(slots, plotted, target.amount?.number, words, aim.length),
+    chart,
+    begins: chart?.begins === undefined ? undefined : withUnit(sayAmount(chart.begins, unit, reader)!),
+    gauge,
+    table: tableFor(rows, chart ?? gauge),
     sentences: [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
     rows,
     target,
-    comparisons,
-    breakdown,
+    comparisons: lists[0]!,
+    breakdown: lists[1]!,
     about: aboutViews(indicator, content, reader),
     better: indicator.direction && words.better[indicator.direction],
     note: say(indicator.note, reader),
@@ -86,6 +109,14 @@ export function indicatorView(indicator: Indicator, content: Content, reader: Re
     if (share === undefined) return [];
     return [words.covered(share, sayNumber(Math.round(share * 100), reader.lang, 'percent'))];
   }
+}
+
+/** A number that stands alone is said whole among the figures. */
+function tableFor(rows: readonly FigureView[], drawn: object | undefined): IndicatorView['table'] {
+  const said = rows.filter(({ amount }) => amount);
+  if (!said.length) return 'none';
+  if (drawn) return 'closed';
+  return rows.length === 1 && said[0]!.amount!.number !== undefined ? 'none' : 'open';
 }
 
 function changeOf(rows: readonly FigureView[], reader: Reader): string[] {

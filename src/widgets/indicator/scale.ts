@@ -1,10 +1,8 @@
-/** Where the horizon stands in every chart, in percent from the top. */
-export const HORIZON = 25;
-/** How high and how low a value may stand: percent from the top. */
-const TOP = 4;
-const LOW = 70;
-const LOWEST = 92;
-/** Values closer to one another than this share of the greatest are drawn from near themselves, not from zero. */
+/** Where the greatest number stands, in percent from the top: a label has room above it. */
+const HEAD = 14;
+/** Where the least stands, where it is below nought. */
+const FOOT = 94;
+/** Numbers closer to one another than this share of the greatest are told apart only on a cut scale. */
 const CLOSE = 0.1;
 
 /** What makes a distance: three numbers of one unit. */
@@ -32,33 +30,71 @@ export function progress({ baseline, target, current }: Way): number | undefined
 
 /** How a chart draws numbers. */
 export interface Scale {
-  /** Percent from the top at which a value stands, 0 to 100. */
+  /** Percent from the top at which a number stands, 0 to 100. */
   readonly y: (value: number) => number;
-  /** The ground begins above zero, so that small differences can be seen. */
-  readonly cut: boolean;
+  /** The number at the foot of a scale that leaves nought out; undefined where nought is on the scale. */
+  readonly begins: number | undefined;
 }
 
 /**
- * Chooses the scale on which the target stands at the horizon, and every value within the chart.
+ * Chooses the scale on which all values and the target stand within the chart.
  *
- * The ground begins at zero, so that its heights compare, unless there are values below zero, above what
- * would then be the sky, or too close to one another to be told apart. Without a target in numbers the
- * greatest value stands where the target would.
+ * It has nought on it, so that heights from there are in proportion to the numbers, unless all lie so close
+ * that their differences would not be seen: then it is cut, and no height means anything.
  */
-export function horizonScale(values: readonly number[], target: number | undefined): Scale {
+export function chartScale(values: readonly number[], target: number | undefined): Scale {
   const all = target === undefined ? values : [...values, target];
-  // Divided by the greatest, no two numbers are too far apart to be subtracted.
-  const size = all.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  const size = sizeOf(all);
   const [low, high] = range(all, size);
-  const aim = target === undefined ? (high || low ? high : 1) : target / size;
   const [first, last] = range(values, size);
-  const cut = low > 0 && first < last && high - low < CLOSE * high;
-  const floor = low < 0 || cut ? low : 0;
-  const depth = (cut ? LOW : low < 0 ? LOWEST : 100) - HORIZON;
-  const step = Math.min((HORIZON - TOP) / Math.max(high - aim, 0), depth / (aim - floor));
-  const each = Number.isFinite(step) ? step : 0;
-  return { y: (value) => Math.min(Math.max(HORIZON - each * (value / size - aim), 0), 100), cut };
+  const isCut = low * high > 0 && first < last && high - low < CLOSE;
+  const begins = isCut ? beginning(low * size, (high - low) * size) : undefined;
+  const floor = begins === undefined ? Math.min(low, 0) : begins / size;
+  const ceiling = isCut ? high : Math.max(high, 0);
+  const foot = floor < 0 && !isCut ? FOOT : 100;
+  const each = ceiling > floor ? (foot - HEAD) / (ceiling - floor) : 0;
+  return { y: (value) => Math.min(Math.max(foot - (value / size - floor) * each, 0), 100), begins };
 }
+
+/** A round number a little below the least. */
+function beginning(low: number, span: number): number {
+  const step = 10 ** Math.floor(Math.log10(span));
+  // What rounding has left behind the twelfth digit is nobody's.
+  const round = Number((Math.floor((low - span / 5) / step) * step).toPrecision(12));
+  return round < low ? round : low;
+}
+
+/** A stretch of a bar, in percent of the room for it. */
+export interface Bar {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** How bars beside one another are drawn. */
+export interface BarScale {
+  /** The bar from nought to a number. */
+  readonly bar: (value: number) => Bar;
+  /** Percent from the start at which a number stands. */
+  readonly at: (value: number) => number;
+}
+
+/** Chooses the scale for bars that all begin at nought; undefined where none has any length. */
+export function barScale(numbers: readonly number[]): BarScale | undefined {
+  const size = sizeOf(numbers);
+  const [low, high] = range([0, ...numbers], size);
+  if (low === high) return undefined;
+  const at = (value: number): number => tenths(((value / size - low) / (high - low)) * 100);
+  return {
+    at,
+    bar: (value) => ({ from: at(Math.min(value, 0)), length: tenths(Math.abs(at(value) - at(0))) }),
+  };
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+/** The greatest distance from nought. Divided by it, no two numbers are too far apart to be subtracted. */
+const sizeOf = (numbers: readonly number[]): number =>
+  numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
 const range = (values: readonly number[], size: number): readonly [low: number, high: number] =>
   values.reduce<readonly [number, number]>(
