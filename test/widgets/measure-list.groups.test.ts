@@ -96,13 +96,34 @@ describe('samsyn-measure-list in groups and widths', () => {
   });
 
   it('never lets a number run into the text', async () => {
-    for (const number of ['1', '40', '6.2', 'A2.3.1', 'Uppdrag 117'])
-      for (const width of ['60em', '320px']) {
+    for (const number of ['1', '40', '6.2', 'A2.3.1', 'A21.2.2.10', 'Uppdrag 117', 'KS2021/00117-3'])
+      for (const width of ['80em', '60em', '34em', '320px', '240px']) {
         const widget = await measures(one({ number, title: 'Ta fram tomter' }), { width });
         const range = document.createRange();
         range.selectNodeContents(inside(widget, '.n'));
-        expect(box(inside(widget, '.t')).left, number).to.be.at.least(range.getBoundingClientRect().right);
+        const [text, given] = [box(inside(widget, '.t')), range.getBoundingClientRect()];
+        expect(text.left >= given.right || text.top >= given.bottom - 3, `${number} at ${width}`).to.be.true;
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(lines.size, `${number} at ${width}`).to.be.at.most(number.split(' ').length);
       }
+  });
+
+  for (const room of [238, 256, 272, 288])
+    it(`stands within a padded box of 320 px that leaves ${room}`, async () => {
+      for (const number of [undefined, '1', '6.2', 'A21.2.2.10']) {
+        const dates = { start: '2024-09-30', due: '2027-12-31', updated: '2026-11-28' };
+        const given = { number, title: 'Ta fram tomter', ...dates, responsible: ['Samhällsbyggnadsnämnden'] };
+        const widget = await measures(one(given), { width: `${room}px` });
+        expect(widget.scrollWidth, number).to.be.at.most(widget.clientWidth);
+        for (const part of allInside(widget, 'dt, dd, time, .name'))
+          expect(box(part).right, part.outerHTML).to.be.at.most(box(widget).right + 0.5);
+      }
+    });
+
+  it('has room between a label and its values, read or copied', async () => {
+    const widget = await measures(one({ title: 'A', responsible: ['KS', 'BN'], status: 'ongoing' }));
+    const read = inside(widget, 'dl').textContent.replace(/\s+/g, ' ').trim();
+    expect(read).to.equal('Ansvarig KS BN Status Pågår');
   });
 
   it('says its own words in English on an English page, and marks what is Swedish', async () => {

@@ -21,7 +21,14 @@ export const measureListStyles = css`
     break-inside: avoid;
   }
   .numbered > li {
-    grid-template-columns: 3em minmax(0, 1fr);
+    grid-template-columns: 3.4em minmax(0, 1fr);
+  }
+  .wide > li {
+    grid-template-columns: 8em minmax(0, 1fr);
+  }
+  .above > li {
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0.25em;
   }
   .n {
     font-family: var(--_heading-font);
@@ -35,7 +42,7 @@ export const measureListStyles = css`
     inline-size: 0;
     white-space: nowrap;
   }
-  .long .n {
+  :is(.long, .wide, .above) .n {
     font-size: var(--_size-term);
   }
   .t {
@@ -66,6 +73,9 @@ export const measureListStyles = css`
   }
   .numbered .about {
     grid-column: 2;
+  }
+  .above .about {
+    grid-column: 1;
   }
   .about > div {
     display: grid;
@@ -103,10 +113,18 @@ export const measureListStyles = css`
       grid-template-columns: 2.1em minmax(0, 1fr);
     }
     .long > li {
-      grid-template-columns: 3em minmax(0, 1fr);
+      grid-template-columns: 3.4em minmax(0, 1fr);
+    }
+    .wide > li,
+    .above > li {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.25em;
     }
     .n {
       font-size: var(--_size-title);
+    }
+    .wide > li > .about {
+      grid-column: 1;
     }
     .about {
       display: grid;
@@ -114,15 +132,31 @@ export const measureListStyles = css`
     .about > div {
       grid-template-columns: 6.5em minmax(0, 1fr);
     }
+    /* In so narrow a column a date may break. */
+    .about time {
+      white-space: normal;
+    }
   }
   @container samsyn (inline-size >= 54em) {
     .rich > li {
       grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
     }
     .rich.numbered > li {
-      grid-template-columns: 3em minmax(0, var(--_measure)) minmax(21em, 1fr);
+      grid-template-columns: 3.4em minmax(0, var(--_measure)) minmax(21em, 1fr);
     }
-    .rich .about {
+    .rich.wide > li {
+      grid-template-columns: 8em minmax(0, var(--_measure)) minmax(21em, 1fr);
+    }
+    .rich.above > li {
+      grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
+    }
+    .above :is(.n, .t) {
+      grid-column: 1;
+    }
+    .above .about {
+      grid-row: 1 / span 2;
+    }
+    .rich > li > .about {
       grid-column: -2;
       display: grid;
       margin: 0;

@@ -30,14 +30,16 @@ export interface MeasureGroup {
   readonly found: boolean;
 }
 
+/** How much room the numbers take: none, a digit or two, "6.2", "A21.2.2.10", or a line of their own. */
+export type Numbers = 'none' | 'short' | 'long' | 'wide' | 'above';
+
 /** Measures in the document's order, or in groups. */
 export interface MeasureListView {
   readonly filters: readonly FilterView[];
   readonly groups: readonly MeasureGroup[];
   readonly count: number;
   readonly found: number;
-  /** How much room the numbers take: none, a digit or two, or more. */
-  readonly numbers: 'none' | 'short' | 'long';
+  readonly numbers: Numbers;
   /** At least one measure has a fact that stands beside its text. */
   readonly rich: boolean;
   /** The measures are names and no more. */
@@ -65,14 +67,13 @@ export function measureListView(
     return { name, sun, measures, found: measures.some(({ found }) => found) };
   });
   const measures = groups.flatMap((each) => each.measures);
-  const longest = Math.max(0, ...measures.map(({ measure }) => measure.number?.text.length ?? 0));
   const rich = measures.some(({ measure }) => measure.facts.length);
   return {
     filters,
     groups,
     count: measures.length,
     found: measures.filter(({ found }) => found).length,
-    numbers: longest > 2 ? 'long' : longest ? 'short' : 'none',
+    numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? '')),
     rich,
     bare:
       !rich &&
@@ -80,6 +81,15 @@ export function measureListView(
         ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === undefined,
       ),
   };
+}
+
+/** The room that numbers need to stand in one piece; one of words may break between them. */
+function roomFor(numbers: readonly string[]): Numbers {
+  const longest = Math.max(...numbers.map(({ length }) => length));
+  const piece = Math.max(...numbers.flatMap((number) => number.split(/\s/).map(({ length }) => length)));
+  if (!(longest > 0)) return 'none';
+  if (longest <= 2) return 'short';
+  return piece <= 4 ? 'long' : piece <= 10 ? 'wide' : 'above';
 }
 
 /** The goals that a measure serves, without those that the list or the group is about. */

@@ -7,6 +7,7 @@ import { sourceLine } from '../source-line.js';
 import { sunTemplate, type Sky } from '../sun.js';
 import { time } from '../time.js';
 import { unsaid } from '../unsaid.js';
+import type { Numbers } from './measure-list.view.js';
 import type { FactView, MeasureView, Sun, ValueView } from './measure.view.js';
 
 /**
@@ -18,7 +19,7 @@ import type { FactView, MeasureView, Sun, ValueView } from './measure.view.js';
 export function measureTemplate(
   measure: MeasureView,
   found: boolean,
-  numbers: 'none' | 'short' | 'long',
+  numbers: Numbers,
   level: number | undefined,
   reader: Reader,
 ): TemplateResult {
@@ -40,7 +41,7 @@ export function measureTemplate(
 function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
   return html`<div>
     <dt>${word(label, reader)}</dt>
-    ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`}
+    ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`}
   </div>`;
 }
 
