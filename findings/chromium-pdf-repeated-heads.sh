@@ -14,7 +14,8 @@
 # times as the table has pages, at every cell. The sheet looks perfect, and since all text is tagged,
 # checkers pass it.
 #
-# Upstream: no thread found.
+# Upstream: no thread found for Chromium. openhtmltopdf/openhtmltopdf#227 meets the same in another
+# maker of PDFs, and has heard it read aloud: the heading comes once a page before each cell.
 set -euo pipefail
 
 work=$(mktemp -d)

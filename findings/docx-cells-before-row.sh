@@ -14,7 +14,8 @@
 # Why it matters: the figures of a budget or an action plan end up under the wrong year in the
 # published table, and each of them is a plausible figure.
 #
-# Upstream: no thread found for any of the three on w:gridBefore.
+# Upstream: no thread found for any of these three. Other readers have mended it: jgm/pandoc#11464,
+# docling-project/docling#3745.
 set -euo pipefail
 
 work=$(mktemp -d)
