@@ -10,12 +10,12 @@
 # without a word; `p`, `section`, `em`, `abbr`, `table` and `tr` keep it. What the accessibility tree
 # leaves out as mere wrapping gets no tag, and its language is not handed down to what it wraps.
 # Anything that keeps the wrapper in the tree keeps the language: an `id`, a `title`, a `role`, a
-# `tabindex`. A class or a data attribute does not. The browser's own use of the language (hyphens,
-# quotes, fonts) is right in all cases, so the page itself shows nothing.
+# `tabindex`. A class or a data attribute does not. In the page, `:lang(fi)` matches in all cases, so
+# nothing shows there.
 #
-# Why it matters: municipalities owe their readers summaries in Finnish, Meänkieli and Sámi. In the
-# PDF made from a sound page those parts are read aloud with a Swedish voice, and a checker that only
-# looks for a document language is content.
+# Why it matters: many municipalities owe their readers summaries in Finnish, Meänkieli or Sámi. In
+# the PDF made from a sound page those parts are read aloud with a Swedish voice, and a checker that
+# only looks for a document language is content.
 #
 # Upstream: no thread found on the language of wrappers that are left out of the tree.
 set -euo pipefail

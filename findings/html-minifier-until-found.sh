@@ -12,8 +12,8 @@
 # `draggable`, `popover`) are left alone.
 #
 # Why it matters: collapsed sections of rules and fees are the very thing that until-found was made
-# for. The published page looks the same, with its sections shut; only Ctrl+F and a search engine's
-# link to the passage no longer find what they hold, and no test of the source page can tell.
+# for. The published page looks the same, with its sections shut; only search in the page and links to
+# what they hold no longer open them, and no test of the source page can tell.
 #
 # Upstream: the list is described in terser/html-minifier-terser#55; no thread found on until-found.
 set -euo pipefail

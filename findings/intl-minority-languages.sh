@@ -7,12 +7,11 @@
 #
 # What happens: Chromium ships a cut of ICU's data. For Northern Sámi (`se`) and Yiddish (`yi`), two
 # of Sweden's national minority languages, Node gives dates in the language, and Chromium gives them
-# in the visitor's own language (English here, Swedish or Arabic at another's), since a missing locale
-# falls back on the default one. The trap is in asking first: supportedLocalesOf answers for each
-# service by itself. In the same Chromium, Intl.PluralRules supports `se`, with the dual, and
-# Intl.Segmenter `yi`, while DateTimeFormat, NumberFormat, ListFormat and Collator support neither. A
-# test on one service says nothing of another. A list of locales (`['se', 'sv']`) falls back on
-# Swedish.
+# in the visitor's own language (English here), since a missing locale falls back on the default one.
+# The trap is in asking first: supportedLocalesOf answers for each service by itself. In the same
+# Chromium, Intl.PluralRules supports `se`, with the dual, and Intl.Segmenter `yi`, while
+# DateTimeFormat, NumberFormat, ListFormat and Collator support neither. A test on one service says
+# nothing of another. A list of locales (`['se', 'sv']`) falls back on Swedish.
 #
 # Why it matters: a page in Northern Sámi that is right on the server turns into one with English
 # dates when it is hydrated, and the words around a number may take the dual while the number is

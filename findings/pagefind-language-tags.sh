@@ -11,9 +11,8 @@
 # say `sv-SE` is found from anywhere. It takes one template that says something else. Letter case
 # makes no difference (`SV` goes with `sv`).
 #
-# Why it matters: the main site says `sv`, the pages from the e-service or the document archive
-# `sv-SE`, as both their suppliers do; half of the municipality can't be found from the other half,
-# and from the start page it is always the same half.
+# Why it matters: the main site says `sv`, and the pages that come from another system, such as a
+# document archive, `sv-SE`. Half of the site can't be found from the other half.
 #
 # Upstream: one index a language is documented; Pagefind/pagefind#576 says of regional tags that they
 # use the plain language's index, which holds only while they have none of their own.

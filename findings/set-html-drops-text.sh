@@ -14,7 +14,7 @@
 #
 # Why it matters: pages from an older CMS have their text in `font` and `center`, and so has what
 # LibreOffice puts on the clipboard; newer ones have their fees in `details`. Exchanging DOMPurify for
-# the built-in function, as is recommended, empties them.
+# the built-in function empties them.
 #
 # Upstream: the HTML standard's Sanitizer API lists what is allowed by default and says "remove" for
 # the rest; no thread found that warns of the lost text.
