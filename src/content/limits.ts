@@ -11,6 +11,8 @@ export const LIMITS = {
   depth: 40,
   /** Characters (UTF-16 units) of one text. */
   text: 20_000,
+  /** Lists and quotations inside one another in one text, and marks inside one another in one line of it. */
+  nesting: 20,
 } as const;
 
 /** The name of a limit, as it stands in a problem's code: `limit-entries`. */

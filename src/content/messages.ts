@@ -110,6 +110,30 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
     (d) => `Texten är längre än gränsen ”text”, ${d.limit} tecken, och visas inte. Dela upp den.`,
     (d) => `The text is longer than the limit “text”, ${d.limit} characters, and is left out. Split it.`,
   ],
+  'limit-nesting': [
+    (d) =>
+      `Texten har fler listor, citat eller betoningar i varandra än gränsen ”nesting”, ${d.limit}. Det som ligger djupare visas med sina tecken, som det är skrivet. Gör listan plattare.`,
+    (d) =>
+      `The text has more lists, quotations or emphasis inside one another than the limit “nesting”, ${d.limit}. What lies deeper is shown as it is written, with its marks. Make the list flatter.`,
+  ],
+  'markdown-image': [
+    () =>
+      'Texten har en bild i sig, ![…](…). Bilder i Markdown visas inte, bara orden inom hakparentes. Lägg bilden i nyckeln ”figure” eller ”figures”, eller länka till den.',
+    () =>
+      'The text has a picture in it, ![…](…). Pictures in Markdown are not shown, only the words in square brackets. Put the picture in the key “figure” or “figures”, or link to it.',
+  ],
+  'markdown-heading': [
+    () =>
+      'Texten har en rubrik i sig, en rad som börjar med #. Den visas som fet text, inte som rubrik. Dela texten i avsnitt (”sections”) med var sin ”title”, eller skriv **fet text**.',
+    () =>
+      'The text has a heading in it, a line that begins with #. It is shown in bold, not as a heading. Part the text into sections (“sections”) with a “title” each, or write **bold text**.',
+  ],
+  'markdown-html': [
+    (d) =>
+      `Texten har HTML i sig, ${d.html}, som visas som text. Ta bort det och skriv Markdown i stället: **fet**, *kursiv*, [länk](https://…), och en tom rad mellan stycken.`,
+    (d) =>
+      `The text has HTML in it, ${d.html}, which is shown as text. Take it away and write Markdown instead: **bold**, *italic*, [link](https://…), and an empty line between paragraphs.`,
+  ],
   'no-source': [
     () => 'Elementet vet inte vad det ska visa. Skriv innehållsfilens adress i attributet src.',
     () => 'The element does not know what to show. Put the content file’s address in the attribute src.',

@@ -15,6 +15,9 @@ export type ContentCode =
   | 'dangling-reference'
   | 'newer-version'
   | 'other-version'
+  | 'markdown-image'
+  | 'markdown-heading'
+  | 'markdown-html'
   | `limit-${LimitName}`;
 
 /** What can go wrong on the way to a content file, or when an element looks for its entry in it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actorOrWords, address, date, format, language, string, text } from './schema-values.js';
+import { actorOrWords, address, date, format, language, line, prose, string, text } from './schema-values.js';
 
 /* Who publishes the document, and what is known of it. */
 
@@ -19,7 +19,7 @@ export const decision = v.object({
   body: v.nullish(text),
   date: v.nullish(date),
   reference: v.nullish(text),
-  note: v.optional(text),
+  note: v.optional(prose),
 });
 
 export const period = v.object({
@@ -39,7 +39,7 @@ export const alternate = v.object({
 export const translation = v.object({
   language,
   official: v.optional(v.boolean()),
-  note: v.optional(text),
+  note: v.optional(line),
 });
 
 export const contact = v.object({

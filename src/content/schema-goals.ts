@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { about, figure, goalId, id, list, part, text } from './schema-values.js';
+import { about, figure, goalId, id, line, list, part, prose, text } from './schema-values.js';
 
 /* Running text, goals, and the ways to them. */
 
@@ -7,9 +7,9 @@ const sectionOwn = {
   id: v.optional(id),
   label: v.optional(text),
   title: v.optional(text),
-  body: v.optional(text),
+  body: v.optional(prose),
   kind: v.optional(v.picklist(['text', 'foreword', 'quote', 'appendix'])),
-  byline: v.optional(text),
+  byline: v.optional(line),
   figures: list(figure),
   parts: list(part),
   ...about,
@@ -23,17 +23,17 @@ export const section: v.GenericSchema<Section> = v.object({
   sections: list(v.lazy(() => section)),
 });
 
-export const priority = v.object({ rank: v.optional(v.number()), reason: v.optional(text) });
+export const priority = v.object({ rank: v.optional(v.number()), reason: v.optional(prose) });
 
 const goalOwn = {
   id: v.optional(id),
   label: v.optional(text),
   code: v.optional(text),
   title: v.optional(text),
-  summary: v.optional(text),
-  body: v.optional(text),
-  aims: list(text),
-  commitments: list(text),
+  summary: v.optional(prose),
+  body: v.optional(prose),
+  aims: list(prose),
+  commitments: list(prose),
   topics: list(text),
   priority: v.optional(v.union([v.boolean(), priority])),
   sdg: list(v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg'))),
@@ -50,7 +50,7 @@ export const step = v.object({
   id: v.optional(id),
   label: v.optional(text),
   title: v.optional(text),
-  body: v.optional(text),
+  body: v.optional(prose),
   goal: v.optional(goalId),
 });
 
@@ -58,6 +58,6 @@ export const journey = v.object({
   id: v.optional(id),
   label: v.optional(text),
   title: v.optional(text),
-  intro: v.optional(text),
+  intro: v.optional(prose),
   steps: v.array(step),
 });

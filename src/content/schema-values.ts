@@ -18,6 +18,11 @@ export const language = v.pipe(v.string(), v.check(isLanguage, 'language'));
 /** A text: one string in the file's language, or a map from BCP 47 tag to string. */
 export const text = v.union([string, v.record(language, string)]);
 
+/** Markdown with paragraphs, lists and all else that there is. */
+export const prose = v.union([string, v.record(language, string)]);
+/** Markdown on one line: emphasis, links, code, line breaks. */
+export const line = v.union([string, v.record(language, string)]);
+
 /** An anchor and reference: lower-case letters a to z, digits and single hyphens. */
 export const id = v.pipe(
   v.string(),
@@ -50,27 +55,27 @@ export const source = v.object({
   title: v.optional(text),
   url: v.optional(address),
   date: v.optional(date),
-  note: v.optional(text),
+  note: v.optional(prose),
 });
 
 export const figure = v.object({
   src: v.optional(address),
   alt: v.optional(text),
-  caption: v.optional(text),
-  credit: v.optional(text),
+  caption: v.optional(prose),
+  credit: v.optional(line),
 });
 
 export const responsibility = v.object({
   actor: actorOrWords,
   state: v.optional(v.picklist(['yes', 'no', 'undecided'])),
-  note: v.optional(text),
+  note: v.optional(line),
 });
 /** One body's part in something: an actor's id or words, or the same with a state. */
 export const responsible = v.union([actorOrWords, responsibility]);
 
 /** What any goal, measure, indicator or section may also carry. */
 export const about = {
-  note: v.optional(text),
+  note: v.optional(prose),
   updated: v.nullish(date),
   source: v.optional(source),
   responsible: v.nullish(v.array(responsible)),

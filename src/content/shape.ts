@@ -7,7 +7,7 @@ import * as schema from './schema.js';
  *
  * - `#goal`: the entry of that name. `[#goal]`: a list of such values.
  * - `date/#dateInWords`: either, the second if the value is an object.
- * - `text`: a text, in one language or several. `@goals`: a reference to an entry of that list.
+ * - `text`: a text, in one language or several; `prose` and `line` with Markdown in it. `@goals`: a reference to an entry of that list.
  * - `yes|no`: one of these words. Anything else: a leaf by its form, `date`, or its type, `boolean`.
  */
 export type ValueShape = string;
@@ -46,6 +46,8 @@ interface Node extends GenericSchema {
   }[];
 }
 
+/** The kinds of texts. */
+const TEXTS = ['text', 'prose', 'line'] as const;
 /*
  * Both are worked out from the format's one definition. The build does it, and puts the results, some plain
  * data, in the place of this file, so that a page downloads neither Valibot nor the schema.
@@ -67,7 +69,7 @@ function shapeOf(named: Readonly<Record<string, Node>>): Shape {
   return entries;
 
   function valueShape(node: Node): ValueShape {
-    if (node === (schema.text as unknown)) return 'text';
+    for (const name of TEXTS) if (node === (schema[name] as unknown)) return name;
     switch (node.type) {
       case 'optional':
       case 'nullish':
@@ -129,5 +131,6 @@ function glanceAt(shape: Shape): Glance {
 }
 
 function looksOf(value: string): ValueShape {
-  return value.replace('!', '');
+  // A first look does not look into texts.
+  return value.replace('!', '').replace(/^(\[?)(?:prose|line)(?=\W|$)/, '$1text');
 }

@@ -1,6 +1,7 @@
 import { hasForm, refersById, sideOf, typeOfForm } from './forms.js';
 import { isObject, pointTo } from './json.js';
 import { LIMITS, type LimitName } from './limits.js';
+import { markdownFaults } from './markdown-faults.js';
 import { nearest } from './nearest.js';
 import type { ContentCode, Finding, Severity } from './problems.js';
 import type { Content } from './schema.js';
@@ -91,7 +92,8 @@ class Walk {
     looks = sideOf(looks, value);
     if (looks[0] === '#')
       return isObject(value) ? this.#nest(() => this.object(looks.slice(1), value)) : this.#wrong('object');
-    if (looks === 'text') return isObject(value) ? this.#translations(value) : this.#leaf('string', value);
+    if (/^(?:text|prose|line)$/.test(looks))
+      return isObject(value) ? this.#translations(looks, value) : this.#text(looks, value);
     return this.#leaf(looks, value);
   }
 
@@ -158,15 +160,24 @@ class Walk {
   }
 
   /** A text in several languages: an unsound one costs only that language. */
-  #translations(value: JsonObject): Record<string, unknown> | undefined {
+  #translations(looks: ValueShape, value: JsonObject): Record<string, unknown> | undefined {
     const sound: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       this.path.push(key);
-      const read = this.#leaf('language', key) === undefined ? undefined : this.#leaf('string', value[key]);
+      const read = this.#leaf('language', key) === undefined ? undefined : this.#text(looks, value[key]);
       this.path.pop();
       if (read !== undefined) sound[key] = read;
     }
     return Object.keys(sound).length ? sound : this.report('error', 'empty-entry');
+  }
+
+  /** A text; what Markdown in it cannot show is told. */
+  #text(looks: ValueShape, value: unknown): unknown {
+    const text = this.#leaf('string', value);
+    if (looks !== 'text' && typeof text === 'string')
+      for (const { code, details } of markdownFaults(text, looks === 'line'))
+        this.report('warning', code, details);
+    return text;
   }
 
   #leaf(form: string, value: unknown): unknown {

@@ -88,8 +88,8 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
       sv: 'Sammanfattning: dokumentet i några meningar. Markdown går bra.',
     },
     audience: {
-      en: 'Whom the document is for; each item one text. Example: ["alla nämnder", "kommunala bolag"].',
-      sv: 'Målgrupp: vilka dokumentet vänder sig till, en text per grupp. Exempel: ["alla nämnder", "kommunala bolag"].',
+      en: 'Whom the document is for, a text for each group. Markdown on one line: no lists or paragraphs. Example: ["alla nämnder", "kommunala bolag"].',
+      sv: 'Målgrupp: vilka dokumentet vänder sig till, en text per grupp. Markdown går bra på en rad, men inte listor eller stycken. Exempel: ["alla nämnder", "kommunala bolag"].',
     },
     sections: {
       en: 'The running text, as sections that may hold sections.',

@@ -79,8 +79,8 @@ export const factWords: Vocabulary<
       sv: 'Officiell: om översättningen är officiell. false: den som läser den får veta det, och att originalet gäller.',
     },
     note: {
-      en: 'The publisher’s own notice to readers of the translation, in the place of the usual one.',
-      sv: 'Anmärkning: kommunens egna ord till den som läser översättningen, i stället för de vanliga.',
+      en: 'The publisher’s own notice to readers of the translation, in the place of the usual one. Markdown on one line: no lists or paragraphs.',
+      sv: 'Anmärkning: kommunens egna ord till den som läser översättningen, i stället för de vanliga. Markdown går bra på en rad, men inte listor eller stycken.',
     },
   },
   contact: {

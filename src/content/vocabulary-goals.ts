@@ -23,8 +23,8 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' |
       sv: 'Slag: "text" = vanlig text (gäller om nyckeln saknas), "foreword" = förord, "quote" = citat, "appendix" = bilaga.',
     },
     byline: {
-      en: 'Who signs or is quoted. Example: "Anna Berg, chair of the municipal board".',
-      sv: 'Undertecknat av: vem som skriver eller citeras. Exempel: "Anna Berg, kommunstyrelsens ordförande".',
+      en: 'Who signs or is quoted. Markdown on one line: no lists or paragraphs. Example: "Anna Berg, chair of the municipal board".',
+      sv: 'Undertecknat av: vem som skriver eller citeras. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Anna Berg, kommunstyrelsens ordförande".',
     },
     figures: { en: 'Pictures that belong to the section.', sv: 'Bilder: figurer som hör till avsnittet.' },
     sections: { en: 'Sections within this one.', sv: 'Underavsnitt: avsnitt inuti det här.' },

@@ -28,16 +28,16 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
       sv: 'Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: ej angivet i dokumentet.',
     },
     funding: {
-      en: 'How it is paid for. null: not stated in the document.',
-      sv: 'Finansiering: hur åtgärden betalas. null: ej angivet i dokumentet.',
+      en: 'How it is paid for. Markdown on one line: no lists or paragraphs. null: not stated in the document.',
+      sv: 'Finansiering: hur åtgärden betalas. Markdown går bra på en rad, men inte listor eller stycken. null: ej angivet i dokumentet.',
     },
     result: {
       en: 'What came of it, or is to come. Markdown. null: not stated in the document.',
       sv: 'Resultat: vad åtgärden har lett till eller ska leda till. Markdown går bra. null: ej angivet i dokumentet.',
     },
     related: {
-      en: 'Where else it stands; each item one Markdown text. Example: ["Housing programme, 6.2"].',
-      sv: 'Se även: var åtgärden också tas upp. En text per punkt, Markdown går bra. Exempel: ["Bostadsförsörjningsprogrammet, 6.2"].',
+      en: 'Where else it stands, a text for each place. Markdown on one line: no lists or paragraphs. Example: ["Housing programme, 6.2"].',
+      sv: 'Se även: var åtgärden också tas upp. En text per punkt. Markdown går bra på en rad, men inte listor eller stycken. Exempel: ["Bostadsförsörjningsprogrammet, 6.2"].',
     },
     ...about,
   },

@@ -90,8 +90,8 @@ export const valueWords: Vocabulary<
       sv: 'Bildtext: orden under bilden. Markdown går bra.',
     },
     credit: {
-      en: 'Who made the picture. Example: "Photo: Anna Berg".',
-      sv: 'Upphov: vem som har gjort bilden. Exempel: "Foto: Anna Berg".',
+      en: 'Who made the picture. Markdown on one line: no lists or paragraphs. Example: "Photo: Anna Berg".',
+      sv: 'Upphov: vem som har gjort bilden. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Foto: Anna Berg".',
     },
   },
   responsibility: {
@@ -104,8 +104,8 @@ export const valueWords: Vocabulary<
       sv: 'Läge: om aktören ansvarar. "yes" = ja (gäller om nyckeln saknas), "no" = nej, "undecided" = inte bestämt, till exempel en ruta som ingen har kryssat än.',
     },
     note: {
-      en: 'What the responsibility covers. Markdown.',
-      sv: 'Anmärkning: vad ansvaret gäller. Markdown går bra.',
+      en: 'What the responsibility covers. Markdown on one line: no lists or paragraphs.',
+      sv: 'Anmärkning: vad ansvaret gäller. Markdown går bra på en rad, men inte listor eller stycken.',
     },
   },
 };

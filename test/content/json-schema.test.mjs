@@ -17,8 +17,9 @@ const { isLanguage, jsonSchema, LIMITS, siftContent, soundAddress } = await impo
 
 const schema = jsonSchema();
 const accepts = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-// What entries are to one another is for the reader alone.
-const remarks = (file) => siftContent(file).findings.filter(({ code }) => !/^d(uplicate|angling)/.test(code));
+// What entries are to one another, and what stands in a text, is for the reader alone.
+const remarks = (file) =>
+  siftContent(file).findings.filter(({ code }) => !/^(?:d(?:uplicate|angling)|markdown|limit-nesting)/.test(code));
 const minimal = {
   samsyn: '1.0',
   title: 'Strategi för integration',

@@ -129,7 +129,7 @@ function costs(file: JsonObject, touched: readonly Path[]): readonly Path[] {
     const rest = Object.keys(at(file, parent) as object).filter(
       (key) => !gone.has(pointer([...parent, key])),
     );
-    const text = shape === 'text' && rest.length === 0;
+    const text = /^(?:text|prose|line)$/.test(shape) && rest.length === 0;
     const entry = shape.startsWith('#') && shape !== '#content';
     const needed = entry && keysOf(shape.slice(1)).get(String(path.at(-1)))?.necessity === '!';
     const emptied = entry && rest.every((key) => key === 'id' || key.startsWith('x-'));

@@ -144,6 +144,42 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
       left: { actors: [], owner: 'teknisk-namnd' },
     },
   },
+  'markdown-image': {
+    'a picture in a text': {
+      change: goalWith({ body: 'Ord.\n\n![Älven](/alv.jpg)' }),
+      at: 'warning /goals/0/body',
+      says: '”figure”',
+      left: goalWith({ body: 'Ord.\n\n![Älven](/alv.jpg)' }),
+    },
+    'a picture in a part of a line, in one language': {
+      change: { audience: [{ sv: 'Alla', en: '![All](/a.png)' }] },
+      at: 'warning /audience/0/en',
+      says: 'hakparentes',
+      left: { audience: [{ sv: 'Alla', en: '![All](/a.png)' }] },
+    },
+  },
+  'markdown-heading': {
+    'a heading in a text': {
+      change: { sections: [{ title: 'Mål', body: '## Delmål\n\nOrd' }] },
+      at: 'warning /sections/0/body',
+      says: '”sections”',
+      left: { sections: [{ title: 'Mål', body: '## Delmål\n\nOrd' }] },
+    },
+  },
+  'markdown-html': {
+    'an element in a text': {
+      change: goalWith({ commitments: ['Ord', 'Rad<br>rad'] }),
+      at: 'warning /goals/0/commitments/1',
+      says: 'HTML i sig, <br>',
+      left: goalWith({ commitments: ['Ord', 'Rad<br>rad'] }),
+    },
+    'a named character in a text': {
+      change: { summary: 'Ord&nbsp;ord' },
+      at: 'warning /summary',
+      says: '&nbsp;',
+      left: { summary: 'Ord&nbsp;ord' },
+    },
+  },
   'newer-version': {
     'a newer minor version, with keys that are not known yet': {
       change: { samsyn: '1.12', horizon: 1, ...goalWith({ weight: 2 }) },

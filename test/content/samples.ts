@@ -36,9 +36,12 @@ export const keysOf = (entry: string): Map<string, { looks: ValueShape; necessit
 /** Every key that the format knows in any entry. */
 export const KEYS = [...new Set(Object.keys(shape).flatMap((entry) => [...keysOf(entry).keys()]))];
 
+const said = { sv: 'Ord', 'en-GB': 'Words' };
 const LEAVES: Readonly<Record<string, Json>> = {
   string: 'ord',
-  text: { sv: 'Ord', 'en-GB': 'Words' },
+  text: said,
+  prose: said,
+  line: said,
   number: 2.5,
   boolean: true,
   date: '2021-06',
