@@ -86,6 +86,42 @@ export const WithPicture: Story = {
   parameters: says('Picture, caption, and what stands in small letters below. Made up.'),
 };
 
+const BUDGET = `Kommunen ger stöd till föreningar[^stod] och följer upp det varje år[^2]. Reglerna från 2019 ~~gäller~~ är
+upphävda.
+
+| | 2022 | 2023 | Andel | Kommentar |
+| :-- | --: | --: | :-: | :-- |
+| Idrott | 1 204 | 1 350 | 54 % | Nya [hallen](#hallen) |
+| Kultur | 620 | 598,5 | 24 % | *Preliminärt* |
+| Övrigt | 480 | 552 | 22 % | Studieförbund, byalag och samlingslokaler |
+
+Beloppen är i tusental kronor[^2].
+
+[^stod]: Med stöd menas bidrag som inte ska betalas tillbaka.
+[^2]: Uppföljningen görs av kultur- och fritidsnämnden.
+
+    Den redovisas i årsredovisningen.`;
+
+export const WithTableAndFootnotes: Story = {
+  args: { content: made({ id: 'stod', title: 'Stöd till föreningar', body: BUDGET }) },
+  parameters: says(
+    'A table whose rows have heads, footnotes with their ways back, and words struck out. Made up.',
+  ),
+};
+
+export const WithWideTable: Story = {
+  args: {
+    content: made({
+      title: 'Månad för månad',
+      body: `| Nämnd | ${['Januari', 'Februari', 'Mars', 'April', 'Maj', 'Juni', 'Juli', 'Augusti', 'September', 'Oktober', 'November', 'December'].join(' | ')} |
+|---|${'--:|'.repeat(12)}
+| Kommunstyrelsen | ${Array.from({ length: 12 }, (_, i) => 100 + 7 * i).join(' | ')} |
+| Kultur- och fritidsnämnden | ${Array.from({ length: 12 }, (_, i) => 40 + 3 * i).join(' | ')} |`,
+    }),
+  },
+  parameters: says('A table that is wider than its place is scrolled, also with the keyboard. Made up.'),
+};
+
 export const InArabic: Story = {
   args: {
     lang: 'ar',

@@ -50,6 +50,12 @@ export const locale: Locale = {
   toFile: 'فتح ملف المحتوى',
   unofficial: 'هذه ترجمة غير رسمية. النص الأصلي هو المعتمد.',
   toGlossary: 'عرض في قائمة المصطلحات',
+  prose: {
+    footnotes: 'الحواشي',
+    footnote: 'حاشية',
+    toText: 'العودة إلى النص',
+    table: 'جدول',
+  },
   document: {
     notStated: 'غير مذكور',
     yes: 'نعم',

@@ -30,6 +30,12 @@ export const locale: Locale = {
   toFile: 'Åbn indholdsfilen',
   unofficial: 'Dette er en uofficiel oversættelse. Det er originalen, der gælder.',
   toGlossary: 'Vis i ordlisten',
+  prose: {
+    footnotes: 'Fodnoter',
+    footnote: 'Fodnote',
+    toText: 'Tilbage til teksten',
+    table: 'Tabel',
+  },
   document: {
     notStated: 'Ikke angivet',
     yes: 'Ja',

@@ -32,6 +32,12 @@ export const locale: Locale = {
   toFile: 'Inhaltsdatei öffnen',
   unofficial: 'Dies ist eine nicht amtliche Übersetzung. Maßgeblich ist das Original.',
   toGlossary: 'Im Glossar anzeigen',
+  prose: {
+    footnotes: 'Fußnoten',
+    footnote: 'Fußnote',
+    toText: 'Zurück zum Text',
+    table: 'Tabelle',
+  },
   document: {
     notStated: 'Keine Angabe',
     yes: 'Ja',

@@ -29,6 +29,12 @@ export const locale: Locale = {
   toFile: 'باز کردن فایل محتوا',
   unofficial: 'این یک ترجمهٔ غیررسمی است. متن اصلی معتبر است.',
   toGlossary: 'نمایش در واژه‌نامه',
+  prose: {
+    footnotes: 'پانویس‌ها',
+    footnote: 'پانویس',
+    toText: 'بازگشت به متن',
+    table: 'جدول',
+  },
   document: {
     notStated: 'ذکر نشده',
     yes: 'بله',

@@ -37,6 +37,12 @@ export const locale: Locale = {
   toFile: 'Avaa sisältötiedosto',
   unofficial: 'Tämä on epävirallinen käännös. Alkuperäinen teksti on sitova.',
   toGlossary: 'Näytä sanastossa',
+  prose: {
+    footnotes: 'Alaviitteet',
+    footnote: 'Alaviite',
+    toText: 'Takaisin tekstiin',
+    table: 'Taulukko',
+  },
   document: {
     notStated: 'Ei ilmoitettu',
     yes: 'Kyllä',

@@ -30,6 +30,12 @@ export const locale: Locale = {
   toFile: 'Åpne innholdsfilen',
   unofficial: 'Dette er en uoffisiell oversettelse. Det er originalen som gjelder.',
   toGlossary: 'Vis i ordlisten',
+  prose: {
+    footnotes: 'Fotnoter',
+    footnote: 'Fotnote',
+    toText: 'Tilbake til teksten',
+    table: 'Tabell',
+  },
   document: {
     notStated: 'Ikke oppgitt',
     yes: 'Ja',

@@ -48,6 +48,12 @@ export const locale: Locale = {
   toFile: 'Fur faylka macluumaadka',
   unofficial: 'Tani waa turjumaad aan rasmi ahayn. Qoraalka asalka ah ayaa lagu dhaqmayaa.',
   toGlossary: 'Ku muuji liiska ereyada',
+  prose: {
+    footnotes: 'Qoraallo hoose',
+    footnote: 'Qoraal hoose',
+    toText: 'Ku noqo qoraalka',
+    table: 'Shax',
+  },
   document: {
     notStated: 'Lama sheegin',
     yes: 'Haa',

@@ -33,6 +33,12 @@ export const locale: Locale = {
   toFile: 'ፋይል ትሕዝቶ ክፈት',
   unofficial: 'እዚ ዘይወግዓዊ ትርጉም እዩ። እቲ ዝሰርሕ እቲ ኦሪጅናል እዩ።',
   toGlossary: 'ኣብ ዝርዝር ቃላት ኣርኢ',
+  prose: {
+    footnotes: 'መዘኻኸሪታት',
+    footnote: 'መዘኻኸሪ',
+    toText: 'ናብ ጽሑፍ ተመለስ',
+    table: 'ሰንጠረዥ',
+  },
   document: {
     notStated: 'ኣይተገልጸን',
     yes: 'እወ',

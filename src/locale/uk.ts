@@ -42,6 +42,12 @@ export const locale: Locale = {
   toFile: 'Відкрити файл із вмістом',
   unofficial: 'Це неофіційний переклад. Чинним є текст оригіналу.',
   toGlossary: 'Показати у глосарії',
+  prose: {
+    footnotes: 'Виноски',
+    footnote: 'Виноска',
+    toText: 'Назад до тексту',
+    table: 'Таблиця',
+  },
   document: {
     notStated: 'Не вказано',
     yes: 'Так',

@@ -1,3 +1,4 @@
+import type { ProseWords } from './document/explanation.js';
 import type { DocumentWords } from './document/words.js';
 
 /** The widgets' own words in one language. */
@@ -41,12 +42,15 @@ export interface Words {
   readonly document?: DocumentWords;
   /** Leads from a term's explanation to its entry. */
   readonly toGlossary?: string;
+  /** The words around running text; Swedish and English have them in the Markdown file. */
+  readonly prose?: Partial<ProseWords>;
 }
 
 /** A language, whole in one file, which a page fetches when it is in that language. */
 export interface Locale extends Words {
   readonly document: DocumentWords;
   readonly toGlossary: string;
+  readonly prose: ProseWords;
   /** Whether somebody whose language it is has read the words. */
   readonly reviewed: boolean;
 }

@@ -97,6 +97,22 @@ export const plainStyles = css`
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);
   }
+  .samsyn-plain .right {
+    text-align: right;
+  }
+  .samsyn-plain .center {
+    text-align: center;
+  }
+  .samsyn-plain sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  .samsyn-plain ol[aria-label] {
+    font-size: var(--_size-label);
+    color: var(--_muted);
+    padding-block-start: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid var(--_hairline);
+  }
   .samsyn-plain thead th {
     font-size: var(--_size-label);
     border-block-end: var(--_horizon) solid var(--_accent);

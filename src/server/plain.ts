@@ -1,5 +1,6 @@
 import { directionOf } from '../text/reader.js';
 import type { Drawn } from './draw.js';
+import { noteAttributes, type Turns } from './footnotes.js';
 import {
   attribute,
   element,
@@ -31,6 +32,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
   nav: ['aria-label'],
 };
+/** Where the words of a text's table stand in their column. */
+const SIDE = /^(?:right|center)\b/;
 /** What stands on a line of its own. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|details|div|dl|figure|footer|h[1-6]|header|nav|ol|p|pre|section|table|ul)$/;
@@ -48,7 +51,7 @@ export function plainForm({ attributes, root }: Drawn): string {
     lang,
     dir: directionOf(lang),
   });
-  fill(outer, flat(base ?? root, { lang, ids: new Set() }));
+  fill(outer, flat(base ?? root, { lang, ids: new Set(), turns: new Map() }));
   return markupOf(outer);
 }
 
@@ -57,6 +60,7 @@ interface Place {
   readonly lang: string;
   /** The ids that have been given: of two entries with one id the first is what a link leads to. */
   readonly ids: Set<string>;
+  readonly turns: Turns;
 }
 
 /** What is left of the nodes in an element. */
@@ -111,7 +115,9 @@ function isIdle(name: string, kept: Readonly<Record<string, string>>, inner: rea
   );
 }
 
-function attributesOf(node: Element, { lang, ids }: Place): Record<string, string> {
+function attributesOf(node: Element, { lang, ids, turns }: Place): Record<string, string> {
+  const note = noteAttributes(node, turns);
+  if (note) return note;
   const kept: Record<string, string> = {};
   for (const { name, value } of node.attrs) {
     if (name === 'id' && !value.startsWith('samsyn-') && !ids.has(value)) {
@@ -119,6 +125,7 @@ function attributesOf(node: Element, { lang, ids }: Place): Record<string, strin
       kept[name] = value;
     } else if (name === 'lang' && value !== lang) kept[name] = value;
     else if (KEPT[node.tagName]?.includes(name)) kept[name] = value;
+    else if (name === 'class' && SIDE.test(value)) kept[name] = SIDE.exec(value)![0];
   }
   if (kept['lang']) kept['dir'] = directionOf(kept['lang']);
   return kept;

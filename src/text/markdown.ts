@@ -1,8 +1,14 @@
 import type * as lit from 'lit';
-import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { proseWords } from '../locale/document/explanation.js';
+import { Footnotes } from './footnotes.js';
+import { lexLine, lexProse, textOf, wordsOf, type Lexed } from './lexer.js';
 import type { Reader } from './reader.js';
 import type { Renderable } from './rich-text.js';
+import { tableTemplate, tendTables } from './table.js';
 import { toggletip, type Explaining } from './toggletip.js';
+
+export { tendTables };
 
 /** What the page has already, and this file would otherwise bring a second time. */
 export interface Given {
@@ -14,33 +20,19 @@ export interface Given {
   readonly explaining?: Explaining;
 }
 
-/** marked's tokenizer without what the format does not know: raw HTML, tables, rules and indented code are text. */
-class TextTokenizer extends Tokenizer {
-  override html = none;
-  override tag = none;
-  override table = none;
-  override hr = none;
-  override lheading = none;
-  override code = none;
-  override del = none;
-  override def = none;
-}
-function none(): undefined {
-  return undefined;
-}
-
 /** Marks and lines in one text, past which it is shown as it was written, as is one with a word of 1,000 letters. */
 const MARKS = 2000;
 
 /** Whether a text may hold more than paragraphs. The expressions that look for it are slow to start with. */
-const BLOCKS = /^[ \t]*(?:>|#|[-+*][ \t]|[-+*]$|\d+[.)]|```|~~~)/m;
+const BLOCKS = /^[ \t]*(?:>|#|[-+*][ \t]|[-+*]$|\d+[.)]|```|~~~|\[\^)|\|[ \t]*:?-|-:?[ \t]*\|/m;
 
 /** What has been rendered, by how and of what: a text that is shown again is not read again. */
 const rendered = new Map<string, Renderable>();
 
 /**
  * Renders Markdown as Lit templates, from a short list of what may stand in a text: paragraph, emphasis,
- * strong, link, lists, line break, quotation, code. marked's lexer reads; no HTML string is made anywhere.
+ * strong, strikethrough, link, lists, line break, quotation, code, tables, footnotes. marked's lexer reads; no
+ * HTML string is made anywhere.
  *
  * @param how - `block` for running text, `inline` for a part of a line.
  */
@@ -48,15 +40,15 @@ export function renderMarkdown(
   how: 'block' | 'inline',
   markdown: string,
   given: Given,
-  reader?: Reader,
+  reader: Reader,
 ): Renderable {
   const { html, soundAddress, split } = given;
   // What a term means is the file's own: a text that may name one is not kept for another file.
-  const own = reader?.glossaries && markdown.includes('](#');
-  const key = how + markdown;
+  const own = reader.glossaries && markdown.includes('](#');
+  const key = `${how} ${reader.words.lang} ${markdown}`;
   const known = own ? undefined : rendered.get(key);
   if (known) return known;
-  const lexer = new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
+  let notes = new Footnotes(new Map(), '', html, proseWords(reader.words));
   let shown: Renderable;
   try {
     // What takes marked minutes is no text that anybody reads.
@@ -64,10 +56,10 @@ export function renderMarkdown(
       throw new RangeError();
     shown =
       how === 'inline'
-        ? all(lexer.inlineTokens(markdown))
+        ? all(lexLine(markdown).tokens)
         : BLOCKS.test(markdown)
-          ? all(lexer.lex(markdown))
-          : split(markdown).map((words) => html`<p>${all(lexer.inlineTokens(words))}</p>`);
+          ? whole(lexProse(markdown))
+          : split(markdown).map((words) => html`<p>${all(lexLine(words).tokens)}</p>`);
   } catch {
     // Marks within marks without end: the text as it was written.
     shown = how === 'block' ? html`<p>${markdown}</p>` : markdown;
@@ -76,14 +68,21 @@ export function renderMarkdown(
   if (!own) rendered.set(key, shown);
   return shown;
 
+  function whole({ tokens, notes: said }: Lexed): Renderable {
+    if (!said.size) return all(tokens);
+    notes = new Footnotes(said, markdown, html, proseWords(reader.words));
+    const text = all(tokens);
+    return [text, notes.list(all)];
+  }
+
   function all(tokens: readonly Token[]): Renderable {
-    const shown = tokens.filter(({ type }) => type !== 'space').map(token);
+    const shown = tokens.filter(({ type }) => type !== 'space' && type !== 'note').map(token);
     return shown.length === 1 ? shown[0]! : shown;
   }
 
   /** What is not on the list is shown as its text. */
   function token(t: Token): Renderable {
-    const inner = (): Renderable => ('tokens' in t && t.tokens ? all(t.tokens) : text(t));
+    const inner = (): Renderable => ('tokens' in t && t.tokens ? all(t.tokens) : textOf(t));
     switch (t.type) {
       case 'paragraph':
         return html`<p>${inner()}</p>`;
@@ -93,19 +92,25 @@ export function renderMarkdown(
         return html`<strong>${inner()}</strong>`;
       case 'em':
         return html`<em>${inner()}</em>`;
+      case 'del':
+        return html`<del>${inner()}</del>`;
       case 'codespan':
-        return html`<code>${text(t)}</code>`;
+        return html`<code>${textOf(t)}</code>`;
       case 'code':
-        return html`<pre><code>${[(t as Tokens.Code).lang, text(t)].filter(Boolean).join('\n')}</code></pre>`;
+        return html`<pre><code>${[(t as Tokens.Code).lang, textOf(t)].filter(Boolean).join('\n')}</code></pre>`;
       case 'br':
         return html`<br />`;
       case 'blockquote':
         return html`<blockquote>${inner()}</blockquote>`;
       case 'list':
         return list(t as Tokens.List);
+      case 'table':
+        return tableTemplate(t as Tokens.Table, all, html, proseWords(reader.words));
+      case 'noteref':
+        return notes.reference((t)['label'] as string);
       case 'link': {
         const href = soundAddress((t as Tokens.Link).href);
-        if (!href || !words(t).trim()) return inner();
+        if (!href || !wordsOf(t).trim()) return inner();
         const tip = own && toggletip(href, inner(), html, given.explaining!, reader);
         return tip || html`<a href=${href}>${inner()}</a>`;
       }
@@ -124,13 +129,4 @@ export function renderMarkdown(
           ${rows}
         </ul>`;
   }
-}
-
-/** The words of a token, without what only marks them. */
-function words(t: Token): string {
-  return 'tokens' in t && t.tokens ? t.tokens.map(words).join('') : text(t);
-}
-
-function text(t: Token): string {
-  return 'text' in t && typeof t.text === 'string' ? t.text : t.raw;
 }

@@ -1,19 +1,20 @@
 import { html, nothing, render as draw, type TemplateResult } from 'lit';
 import { soundAddress } from '../content/address.js';
 import { say, sayOwn, type Said } from './localized.js';
-import type { renderMarkdown } from './markdown.js';
+import type * as Markdown from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
 
 /** What Lit can render. */
 export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
 
 /** Whether a text may have Markdown in it. A text that has none never waits for marked. */
-const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
+const MARKUP =
+  /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
 
 /** What the Markdown file is given, and need not bring a second time. */
 const GIVEN = { html, soundAddress, split, explaining: { draw, say, plain, prose, word } };
 
-let render: typeof renderMarkdown | undefined;
+let markdown: typeof Markdown | undefined;
 let loading: Promise<void> | undefined;
 
 /**
@@ -22,9 +23,12 @@ let loading: Promise<void> | undefined;
  * @throws if the file cannot be had; texts are then shown as {@link withoutMarks} leaves them.
  */
 export function loadMarkdown(): Promise<void> {
-  loading ??= import('./markdown.js').then((module) => void (render = module.renderMarkdown));
+  loading ??= import('./markdown.js').then((module) => void (markdown = module));
   return loading;
 }
+
+/** Lets the keyboard reach the tables in a root that are wider than their place. */
+export const tendTables = (root: ParentNode): void => markdown?.tendTables(root);
 
 /** Shows a plain name or title, marked with its language where that is not the widget's. */
 export function plain(said: Said | undefined): Renderable {
@@ -45,18 +49,25 @@ export function spaced(parts: readonly Renderable[]): Renderable {
     : said.map((part, i) => (i ? [' ', part] : part));
 }
 
-/** Shows a text with Markdown in it as part of a line: emphasis, strong, links, code, line breaks. */
+/** Shows a text with Markdown in it as part of a line: emphasis, strong, strikethrough, links, code, line breaks. */
 export function inline(said: Said | undefined, reader: Reader): Renderable {
   if (!said) return nothing;
   return inLanguage(said, marked('inline', said.text, reader) ?? withoutMarks('inline', said.text));
 }
 
-/** Shows a text with Markdown in it as paragraphs, lists and quotations. */
+/** Shows a text with Markdown in it as paragraphs, lists, quotations, tables and footnotes. */
 export function prose(said: Said | undefined, reader: Reader): Renderable {
   if (!said) return nothing;
   const shown = marked('block', said.text, reader) ?? paragraphs(withoutMarks('block', said.text));
   return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
 }
+
+/**
+ * Shows a text with Markdown in it where either fits, as in an item of a list: what is written on one line as
+ * a part of it, and what takes several as {@link prose}.
+ */
+export const flow = (said: Said | undefined, reader: Reader): Renderable =>
+  (said?.text.trim().includes('\n') ? prose : inline)(said, reader);
 
 function inLanguage(said: Said, shown: Renderable): Renderable {
   return said.lang ? html`<span lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</span>` : shown;
@@ -65,7 +76,7 @@ function inLanguage(said: Said, shown: Renderable): Renderable {
 /** Gives the text as templates; undefined where it has Markdown and the Markdown file is not here yet. */
 function marked(how: 'block' | 'inline', text: string, reader: Reader): Renderable | undefined {
   if (!MARKUP.test(text)) return how === 'block' ? paragraphs(text) : text;
-  if (render) return render(how, text, GIVEN, reader);
+  if (markdown) return markdown.renderMarkdown(how, text, GIVEN, reader);
   reader.wantMarkdown?.();
   return undefined;
 }
@@ -87,7 +98,16 @@ function split(text: string): string[] {
 function withoutMarks(how: 'block' | 'inline', text: string): string {
   if (text.length > 5000) return text;
   // What begins a line goes first: `14`) is no number in a list, and is none without its marks.
-  const lines = how === 'inline' ? text : text.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, '');
+  const lines =
+    how === 'inline'
+      ? text
+      : text
+          // A row of a table is a paragraph; what is struck out keeps its marks, or it would be said again.
+          .replace(/^[ \t]*\|(.*?)\|?[ \t]*$\n?/gm, (_, row: string) =>
+            /[^-:| \t]/.test(row) ? `\n${row.trim()}\n\n` : '',
+          )
+          .replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)]|\[\^[^\s\][]+\]:)[ \t]+/gm, '')
+          .replace(/\[\^[^\s\][]+\](?!\()/g, '');
   return lines
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, '$2')

@@ -3,6 +3,7 @@ import { glossaryWord } from '../locale/document/explanation.js';
 import type { say } from './localized.js';
 import type { Reader } from './reader.js';
 import type { plain, prose, Renderable, word } from './rich-text.js';
+import { tendTables } from './table.js';
 import { toggletipStyles } from './toggletip.styles.js';
 
 /** What the page has already that it takes to explain a term. */
@@ -52,6 +53,7 @@ export function toggletip(
     trigger.setAttribute('aria-expanded', `${isOpen(event)}`);
     if (isOpen(event)) {
       draw(content(), tip);
+      tendTables(tip);
       tip.onclick = onFollow;
     } else if (tip.matches(':focus-within')) trigger.focus();
   };

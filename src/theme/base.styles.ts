@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { proseStyles } from './prose.styles.js';
 import { stateStyles } from './states.styles.js';
 
 /** Bare elements, headings, lists, links, the horizon under a head. */
@@ -66,23 +67,6 @@ const elementStyles = css`
   }
   .muted {
     color: var(--_muted);
-  }
-  .prose {
-    max-inline-size: var(--_measure);
-  }
-  :is(p, ul, ol, blockquote, pre, [lang]) + :is(p, ul, ol, blockquote, pre, [lang]) {
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
-  /* Lists that are laid out have their role written; one without it stands in a running text. */
-  ol:not([role]) {
-    padding-inline-start: 1.5em;
-  }
-  blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 1px solid var(--_edge);
-  }
-  code {
-    font: 0.9375em ui-monospace, monospace;
   }
 
   .figure img {
@@ -233,4 +217,4 @@ const elementStyles = css`
 `;
 
 /** What every widget shares. */
-export const baseStyles = [elementStyles, stateStyles];
+export const baseStyles = [elementStyles, proseStyles, stateStyles];

@@ -11,7 +11,7 @@ import { subscribe, type Subscription } from '../content/load.js';
 import { failure, receive, receiveText, type Received } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
 import { lateWords } from '../locale/locale.js';
-import type { Renderable } from '../text/rich-text.js';
+import { tendTables, type Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { Announcement } from './announcement.js';
@@ -109,6 +109,7 @@ export abstract class ContentWidget extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.addController({ hostUpdated: () => tendTables(this.renderRoot) });
   }
 
   override connectedCallback(): void {

@@ -97,13 +97,17 @@ function followAnew(): void {
   follow(location.hash);
 }
 
-/** Goes to the first widget in the document that shows the fragment's target. */
-function follow(hash: string): boolean {
+/**
+ * Goes to the first widget in the document that shows the fragment's target.
+ *
+ * @param link - What was followed: a footnote of the same text goes before those of a text like it.
+ */
+function follow(hash: string, link?: Element): boolean {
   const id = decode(hash.slice(1));
   if (!id || document.getElementById(id)) return false;
   const found = [...pages].filter((page) => page.find(id)).sort((a, b) => (a.isBefore(b) ? -1 : 1));
   const page = found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0];
-  const target = page?.find(id);
+  const target = (link && nearby(link, id)) ?? page?.find(id);
   if (!target) return false;
   followed = hash;
   page!.host.reveal?.(target);
@@ -133,9 +137,18 @@ function followClick(event: MouseEvent): void {
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const hash = link?.getAttribute('href');
-  if (!hash?.startsWith('#') || !follow(hash)) return;
+  if (!hash?.startsWith('#') || !follow(hash, link)) return;
   event.preventDefault();
   if (location.hash !== hash) history.pushState(null, '', location.pathname + location.search + hash);
+}
+
+/** The footnote, or the place that refers to it, nearest a link. */
+function nearby(link: Element, id: string): HTMLElement | undefined {
+  if (!link.matches('.noteref, .back')) return undefined;
+  const selector = `#${CSS.escape(id)}`;
+  let around: Element | null = link;
+  while (around && !around.querySelector(selector)) around = around.parentElement;
+  return around?.querySelector<HTMLElement>(selector) ?? undefined;
 }
 
 function decode(fragment: string): string {

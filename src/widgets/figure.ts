@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { soundAddress } from '../content/address.js';
 import type { Figure } from '../content/schema.js';
 import { say, type Said } from '../text/localized.js';
-import { inline, spaced, type Renderable } from '../text/rich-text.js';
+import { flow, inline, spaced, type Renderable } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
 
 /** A picture with its words; a caption alone where the file has no picture. */
@@ -26,7 +26,7 @@ export function figureView({ src, alt, caption, credit }: Figure, reader: Reader
 
 /** A picture with its words below it. */
 export function figureTemplate({ src, alt, caption, credit }: FigureView, reader: Reader): Renderable {
-  const words = spaced([inline(caption, reader), inline(credit, reader)]);
+  const words = spaced([flow(caption, reader), inline(credit, reader)]);
   return html`<figure class="figure" part="figure">
     ${src ? html`<img src=${src} alt=${alt} loading="lazy" />` : nothing}
     ${words === nothing ? nothing : html`<figcaption class="muted">${words}</figcaption>`}

@@ -3,7 +3,7 @@ import { soundAddress } from '../content/address.js';
 import type { Source } from '../content/schema.js';
 import { sayDate } from '../text/dates.js';
 import { say } from '../text/localized.js';
-import { inline, plain, word, type Renderable } from '../text/rich-text.js';
+import { inline, plain, prose, word, type Renderable } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
 
 /** Where something comes from: "Källa: Rådet, 2004". */
@@ -12,15 +12,17 @@ export function sourceLine(source: Source | undefined, reader: Reader): Renderab
   const title = say(source.title, reader) ?? (source.url ? { text: source.url } : undefined);
   const date = sayDate(source.date, reader);
   const note = say(source.note, reader);
+  const isLong = note?.text.trim().includes('\n');
   const href = source.url && soundAddress(source.url);
   const parts = [
     title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)),
     date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,
-    note && inline(note, reader),
+    isLong ? undefined : note && inline(note, reader),
   ].filter((part) => part !== undefined);
-  return parts.length
+  return parts.length || note
     ? html`<p part="source">
-        ${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ', ' : nothing}${part}`)}
-      </p>`
+          ${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ', ' : nothing}${part}`)}
+        </p>
+        ${isLong ? prose(note, reader) : nothing}`
     : nothing;
 }

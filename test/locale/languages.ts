@@ -2,7 +2,7 @@ import { locale as ar } from '../../src/locale/ar.js';
 import { locale as da } from '../../src/locale/da.js';
 import { locale as de } from '../../src/locale/de.js';
 import { en as enDocument } from '../../src/locale/document/en.js';
-import { toGlossary } from '../../src/locale/document/explanation.js';
+import { PROSE, toGlossary } from '../../src/locale/document/explanation.js';
 import { sv as svDocument } from '../../src/locale/document/sv.js';
 import { en } from '../../src/locale/en.js';
 import { locale as fa } from '../../src/locale/fa.js';
@@ -17,8 +17,8 @@ import type { Reader } from '../../src/text/reader.js';
 
 /** The languages that are shipped, each whole: Swedish and English lie in parts. */
 export const LANGUAGES = {
-  sv: { ...sv, document: svDocument, toGlossary: toGlossary['sv']!, reviewed: true },
-  en: { ...en, document: enDocument, toGlossary: toGlossary['en']!, reviewed: false },
+  sv: { ...sv, document: svDocument, toGlossary: toGlossary['sv']!, prose: PROSE.sv, reviewed: true },
+  en: { ...en, document: enDocument, toGlossary: toGlossary['en']!, prose: PROSE.en, reviewed: false },
   fi,
   nb,
   da,

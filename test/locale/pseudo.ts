@@ -41,6 +41,7 @@ export const pseudoLocale: Omit<Locale, 'reviewed'> = {
   lang: PSEUDO,
   document: wrapped(documentWords(readerOf('sv'))),
   toGlossary: pseudo(LANGUAGES.sv.toGlossary),
+  prose: wrapped(LANGUAGES.sv.prose),
   months: Array.from({ length: 12 }, (_, i) =>
     pseudo(new Intl.DateTimeFormat('sv', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2021, i))),
   ),

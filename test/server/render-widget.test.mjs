@@ -128,6 +128,54 @@ describe('static HTML', () => {
     }
   });
 
+  /** A section with a text, and whatever else. */
+  const withText = (body, more = {}) => ({
+    samsyn: '1.0',
+    title: 'Plan',
+    publisher: { name: 'Exempelby kommun' },
+    sections: [{ title: 'Ett', body, ...more }],
+  });
+
+  it('has the tables and footnotes of a text, which lead somewhere without a script', async () => {
+    const body =
+      '| | 2022 |\n|:-:|--:|\n| Skola[^a] | 7 |\n\nSlut~~et~~[^a].\n\n[^a]: Not.[^b]\n[^b]: Annan.';
+    const content = withText(body, { sections: [{ title: 'Två', body }] });
+    const { html } = await renderWidget(content, { widget: 'section', format: 'plain' });
+    assert.match(html, /<table><thead><tr><td><\/td><th scope="col" class="right">2022<\/th><\/tr><\/thead>/);
+    assert.match(html, /<th scope="row" class="center">Skola<sup><a id="/);
+    assert.match(html, /<td class="right">7<\/td>/);
+    assert.match(html, /Slut<del>et<\/del>/);
+    const ids = [...html.matchAll(/ id="(fn[^"]*)"/g)].map(([, id]) => id);
+    const targets = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+    // Two notes and three places that refer to them, each time that the text stands there.
+    assert.equal(ids.length, 10);
+    assert.equal(new Set(ids).size, 10);
+    assert.deepEqual([...new Set(targets)].sort(), [...ids].sort());
+    const [first, second] = html.split('Två');
+    for (const half of [first, second])
+      for (const [, id] of half.matchAll(/href="#([^"]*)"/g)) assert.ok(half.includes(` id="${id}"`), id);
+  });
+
+  for (const [what, text] of Object.entries({
+    lists: `${'- '.repeat(800)}ord`,
+    quotations: `${'> '.repeat(800)}ord`,
+    emphasis: `${'*a _b '.repeat(400)}ord${' c_ d*'.repeat(400)}`,
+  }))
+    it(`draws 800 levels of ${what}, and says that they are too many`, async () => {
+      assert.deepEqual(
+        readContent(withText(text)).problems.map(({ code }) => code),
+        ['limit-nesting'],
+      );
+      for (const format of ['shadow', 'plain']) {
+        const { html, problems } = await renderWidget(withText(text), { widget: 'section', format });
+        assert.ok(textOf(parseFragment(html)).includes('ord'));
+        assert.deepEqual(
+          problems.map(({ code }) => code),
+          ['limit-nesting'],
+        );
+      }
+    });
+
   it('leaves each table open', async () => {
     const { html } = await renderWidget(contentOf('framtidsplan'), { widget: 'indicator', format: 'plain' });
     assert.match(html, /<details open=""><summary>[^<]*<\/summary><table>/);

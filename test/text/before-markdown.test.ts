@@ -33,6 +33,12 @@ describe('before the Markdown file has come', () => {
     ['- Ett\n- Två', '<p>Ett\nTvå</p>'],
     ['> Ett\n\n# Två', '<p>Ett</p><p>Två</p>'],
     ['14`) `', '<p>14)</p>'],
+    [
+      'Före.\n\n| Mål | Bidrag |\n| --- | :-: |\n| A | *direkt* |\n\nEfter.',
+      '<p>Före.</p><p>Mål | Bidrag</p><p>A | direkt</p><p>Efter.</p>',
+    ],
+    ['Ett[^1].\n\n[^1]: Not.', '<p>Ett.</p><p>Not.</p>'],
+    ['Gäller ~~2019~~ 2023.', '<p>Gäller ~~2019~~ 2023.</p>'],
   ] as const)
     it(`${JSON.stringify(text)} is paragraphs of its words`, () => {
       expect(markup(shown(text, 'prose', waiting))).to.equal(html);

@@ -46,10 +46,11 @@ const PROSE: Readonly<Record<string, readonly [text: string, html: string]>> = {
   'a heading': ['## Mål *ett*', '<p><strong>Mål <em>ett</em></strong></p>'],
   'a mark that is meant as itself': ['\\*a\\* 2 * 3, a_b_c', '<p>*a* 2 * 3, a_b_c</p>'],
   'indented lines': ['*Ett*\n\n    Två', '<p><em>Ett</em></p><p>Två</p>'],
-  'a table': ['| a | *b* |\n|---|---|\n| c | d |', '<p>| a | <em>b</em> |\n|---|---|\n| c | d |</p>'],
   'a rule': ['*Ett*\n\n---', '<p><em>Ett</em></p><p>---</p>'],
   'an underlined heading': ['*Ett*\n===', '<p><em>Ett</em>\n===</p>'],
-  'a line struck through': ['*Ett* ~~två~~', '<p><em>Ett</em> ~~två~~</p>'],
+  'a line struck through': ['*Ett* ~~två *tre*~~', '<p><em>Ett</em> <del>två <em>tre</em></del></p>'],
+  'a line struck through, and no other mark': ['~~Ett~~', '<p><del>Ett</del></p>'],
+  'a tilde for about': ['*Ett* ~5–~7 %, ~a~', '<p><em>Ett</em> ~5–~7 %, ~a~</p>'],
   'raw HTML': ['<b>Ett</b> &amp; *två*', '<p>&lt;b&gt;Ett&lt;/b&gt; &amp;amp; <em>två</em></p>'],
 };
 

@@ -33,8 +33,9 @@ export const markup = (box: HTMLElement): string =>
 /** The words of a text: its letters and digits, in order. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-const ELEMENTS = 'p em strong a ul ol li br blockquote code pre span div'.split(' ');
-const ATTRIBUTES = 'href lang dir class start role'.split(' ');
+const ELEMENTS =
+  'p em strong del a ul ol li br blockquote code pre span div sup table thead tbody tr th td'.split(' ');
+const ATTRIBUTES = 'href lang dir class start role id tabindex scope aria-label'.split(' ');
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** What a box holds that no text may bring about: an element, an attribute or an address off the short list. */

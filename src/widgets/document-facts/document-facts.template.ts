@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
-import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { decisionLine } from '../decision-line.js';
 import { heading } from '../heading.js';
@@ -51,7 +51,7 @@ function head(facts: DocumentFactsView, untitled: boolean, reader: Reader): Rend
   return html`<div class="head" part="head">
     <div>
       ${untitled ? (kind ? html`<p class="label">${plain(kind)}</p>` : nothing) : heading(reader.level, 'title', html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}
-      ${subtitle && !untitled ? html`<p class="intro">${inline(subtitle, reader)}</p>` : nothing}
+      ${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}
     </div>
     ${decision}
   </div>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inline, plain, prose } from '../../text/rich-text.js';
+import { flow, plain, prose } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { decisionLine } from '../decision-line.js';
 import { heading } from '../heading.js';
@@ -21,10 +21,13 @@ function documentTemplate(
   { id, title, href, decision, note }: RelatedDocumentView,
   reader: Reader,
 ): TemplateResult {
-  const about = decision && inline(decision.note, reader);
+  // A remark on one line goes on from the decision.
+  const about = decision?.note && flow(decision.note, reader);
+  const goesOn = about && !decision.note.text.trim().includes('\n');
   return html`<li part="document" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <p class="name">${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}</p>
-    ${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${about === nothing ? nothing : html`. ${about}`}</p>` : nothing}
+    ${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${goesOn ? html`. ${about}` : nothing}</p>` : nothing}
+    ${about && !goesOn ? html`<div class="foot">${about}</div>` : nothing}
     ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Said } from '../../text/localized.js';
-import { inline, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
+import { flow, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../figure.js';
 import { heading } from '../heading.js';
@@ -92,7 +92,7 @@ function commitments({ commitments }: GoalView, level: number, reader: Reader): 
 }
 
 function dashes(texts: readonly Said[], className: string, reader: Reader): TemplateResult {
-  return html`<ul class=${className} role="list">${texts.map((text) => html`<li>${inline(text, reader)}</li>`)}</ul>`;
+  return html`<ul class=${className} role="list">${texts.map((text) => html`<li>${flow(text, reader)}</li>`)}</ul>`;
 }
 
 function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Renderable {

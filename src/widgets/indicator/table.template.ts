@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { inline, plain, spaced, word } from '../../text/rich-text.js';
+import { flow, plain, spaced, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { time } from '../time.js';
 import type { FigureView } from './figures.view.js';
@@ -37,6 +37,6 @@ function rowTemplate(row: FigureView, remarked: boolean, reader: Reader): Templa
   return html`<tr>
     <th scope="row">${date ? time(date) : said}</th>
     ${amount ? html`<td class=${amount.isWorded ? nothing : 'number'}>${plain(amount)}${amount.isWorded && amount.unit ? [' ', plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}
-    ${remarked ? html`<td>${spaced([date ? said : nothing, inline(note, reader)])}</td>` : nothing}
+    ${remarked ? html`<td>${spaced([date ? said : nothing, flow(note, reader)])}</td>` : nothing}
   </tr>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { inline, plain, prose, type Renderable } from '../../text/rich-text.js';
+import { flow, inline, plain, prose, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../heading.js';
 import { sectionTemplate } from '../section/section.template.js';
@@ -72,5 +72,5 @@ function factTemplate({ label, values }: FactView, reader: Reader): TemplateResu
 
 function resultTemplate({ date, title, body, href }: ResultView, reader: Reader): TemplateResult {
   const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
-  return html`<li>${date ? html`${time(date)}${(name ?? body) ? ': ' : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${inline(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
+  return html`<li>${date ? html`${time(date)}${(name ?? body) ? ': ' : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }

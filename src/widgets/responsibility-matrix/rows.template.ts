@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { inline, plain, spaced, word, type Renderable } from '../../text/rich-text.js';
+import { flow, inline, plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { BodyView, BoxView, GroupView, NameView, RowView } from './responsibility-matrix.view.js';
 
@@ -45,7 +45,7 @@ export function groupTemplate(
 }
 
 const nameTemplate = ({ said, isTitle }: NameView, reader: Reader): Renderable =>
-  isTitle ? plain(said) : inline(said, reader);
+  isTitle ? plain(said) : flow(said, reader);
 
 function rowTemplate(
   { id, code, name, boxes, open, found }: RowView,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../../content/address.js';
-import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
 import { MANY } from '../many.js';
@@ -79,7 +79,7 @@ function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: 
     </th>
     <td role="cell">
       <ul class="dashes" role="list">
-        ${duties.map((duty) => html`<li ?hidden=${!duty.found}>${inline(duty.said, reader)}</li>`)}
+        ${duties.map((duty) => html`<li ?hidden=${!duty.found}>${flow(duty.said, reader)}</li>`)}
       </ul>
       ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
     </td>
