@@ -151,6 +151,17 @@ export const plainStyles = css`
   .samsyn-plain time:not(.long) {
     white-space: nowrap;
   }
+  @media print {
+    .samsyn-plain tr {
+      break-inside: avoid;
+    }
+    .samsyn-plain tbody > tr:first-child {
+      break-after: avoid;
+    }
+    .samsyn-plain tbody > tr:last-child:not(:first-child) {
+      break-before: avoid;
+    }
+  }
   @media not print {
     @container samsyn (inline-size < 46em) {
       /* More columns than there is room for are scrolled to; paper has to hold them all. */

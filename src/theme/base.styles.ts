@@ -141,7 +141,7 @@ const elementStyles = css`
   }
   /* A date or a number in one piece; words that stand for a date run on. */
   time:not(.long),
-  .whole {
+  .unbroken {
     white-space: nowrap;
   }
 
@@ -199,6 +199,16 @@ const elementStyles = css`
     :is(.title, .list-head, .label, .head) {
       break-inside: avoid;
       break-after: avoid;
+    }
+    /* A table is parted between rows, and neither after its first nor before its last. */
+    tr {
+      break-inside: avoid;
+    }
+    tbody > tr:first-child {
+      break-after: avoid;
+    }
+    tbody > tr:last-child:not(:first-child) {
+      break-before: avoid;
     }
     details::details-content {
       content-visibility: visible;

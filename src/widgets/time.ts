@@ -16,5 +16,5 @@ export function time(date: SaidDate | undefined): Renderable {
 }
 
 /** A number of a case or a paragraph, which does not break inside where it is short. */
-export const whole = (said: Said | undefined): Renderable =>
-  said && said.text.length <= SHORT ? html`<span class="whole">${plain(said)}</span>` : plain(said);
+export const unbroken = (said: Said | undefined): Renderable =>
+  said && said.text.length <= SHORT ? html`<span class="unbroken">${plain(said)}</span>` : plain(said);

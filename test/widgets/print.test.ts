@@ -140,4 +140,20 @@ describe('on paper', () => {
     });
     if (!done) this.skip();
   });
+
+  for (const taken of [600, 650, 700, 750, 800, 840])
+    it(`a table never leaves its first row or its last alone, ${taken} px down`, async function () {
+      // Firefox has no `break-after: avoid`.
+      if (isFirefox) return this.skip();
+      const actors = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, name: `Nämnd ${i + 1}` }));
+      const entries = actors.map(({ id }) => ({ actor: id, duties: ['att göra detta', 'att göra mer'] }));
+      const content = fileWith({ actors, roles: [{ title: 'Roller', entries }] });
+      const table = html`<samsyn-roles-table .content=${content}></samsyn-roles-table>`;
+      const done = await printed(table, taken, (widget, { first }) => {
+        const pages = allInside(widget, 'tbody > tr').map(first);
+        expect(pages[0], pages.join()).to.equal(pages[1]);
+        expect(pages.at(-1), pages.join()).to.equal(pages.at(-2));
+      });
+      if (!done) this.skip();
+    });
 });

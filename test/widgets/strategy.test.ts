@@ -114,6 +114,21 @@ describe('samsyn-strategy', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('leads back to the contents after every screen and a half, and last', async () => {
+    const body = (lines: number) => 'Ord.\n\n'.repeat(lines);
+    const sections = (...lines: number[]) =>
+      lines.map((count, i) => ({ title: `Del ${i + 1}`, body: body(count) }));
+    const hasBack = async (...lines: number[]) => {
+      const stage = await shown('30em', fileWith({ sections: sections(...lines) }));
+      return allBelow(stage, '.place')
+        .slice(1)
+        .map((place) => allBelow(place, '.back').some((back) => back.checkVisibility()));
+    };
+    expect(await hasBack(1, 1, 1, 1)).to.deep.equal([false, false, false, true]);
+    const long = Math.ceil(innerHeight / 10);
+    expect(await hasBack(1, long, 1, 1)).to.deep.equal([false, true, false, true]);
+  });
+
   it('shows the contents beside the text where there is room, unfolded', async () => {
     const stage = await shown('70em');
     expect(allBelow(stage, 'nav details')).to.deep.equal([]);

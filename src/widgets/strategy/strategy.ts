@@ -14,6 +14,7 @@ import { strategyStyles } from './strategy.styles.js';
 import { strategyTemplate } from './strategy.template.js';
 import { strategyView } from './strategy.view.js';
 import { trusted } from './trusted.js';
+import { spaceOutWaysBack } from './ways-back.js';
 
 /**
  * Shows the whole document: its facts, its text, its goals and everything else, with a contents list.
@@ -82,7 +83,10 @@ export class StrategyElement extends ContentWidget {
   /** The style sheet decides; what it has decided is seen in the list. */
   #measure(): void {
     const contents = this.hasUpdated && this.renderRoot.querySelector('.contents');
-    if (contents) this.wide = getComputedStyle(contents).position === 'sticky';
+    if (!contents) return;
+    this.wide = getComputedStyle(contents).position === 'sticky';
+    // It changes the height that is being observed.
+    requestAnimationFrame(() => spaceOutWaysBack(this.renderRoot));
   }
 
   #describe(): void {

@@ -1,0 +1,21 @@
+/** Screens of text from one way back to the contents to the next. */
+const SCREENS = 1.5;
+
+/**
+ * Hides the ways back to the contents that a reader has no use for: a part of a few lines needs none.
+ *
+ * One stands after every screen and a half, and one last.
+ */
+export function spaceOutWaysBack(root: ParentNode): void {
+  const places = [...root.querySelectorAll<HTMLElement>('.place')];
+  const backs = places.map((place) => place.querySelector<HTMLElement>('.back'));
+  // All are read before any is changed, so that the page is laid out once.
+  const heights = places.map(({ offsetHeight }, i) => offsetHeight - (backs[i]?.offsetHeight ?? 0));
+  let passed = 0;
+  for (const [i, back] of backs.entries()) {
+    passed += heights[i]!;
+    if (!back) continue;
+    back.hidden = i < places.length - 1 && passed < SCREENS * innerHeight;
+    if (!back.hidden) passed = 0;
+  }
+}
