@@ -1,10 +1,13 @@
 import type { Text } from '../content/schema.js';
-import type { Reader } from './reader.js';
+import { directionOf, type Reader } from './reader.js';
 
 /** A text in the language that was found for the reader. */
 export interface Said {
   readonly text: string;
-  /** BCP 47 tag, only where the text is in another language than the widget around it. */
+  /**
+   * BCP 47 tag, only where the text is in another language than the widget around it; empty where it is in none,
+   * but written in another direction.
+   */
   readonly lang?: string;
 }
 
@@ -27,8 +30,15 @@ export function say(
     said = found === undefined ? undefined : text[found];
   }
   if (!said?.trim()) return undefined;
-  return sameLanguage(found!, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found! };
+  if (sameLanguage(found!, reader.lang)) return { text: typeset(said) };
+  if (!isCode(said)) return { text: typeset(said), lang: found! };
+  const turns = directionOf(found!) !== directionOf(reader.lang);
+  return turns ? { text: typeset(said), lang: '' } : { text: typeset(said) };
 }
+
+/** Whether a text is in no language: a number ("71,5", "§ 108") or a code in capitals ("A2.3", "VON 2021/0930"). */
+const isCode = (text: string): boolean =>
+  !/\p{L}{2}/u.test(text) || (/\d/.test(text) && !/\p{Ll}|\p{Lo}/u.test(text));
 
 /** One of the widgets' own words, which may be in another language than the output. */
 export function sayOwn(text: string, { lang, words }: Reader): Said {

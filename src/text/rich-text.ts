@@ -70,7 +70,9 @@ export const flow = (said: Said | undefined, reader: Reader): Renderable =>
   (said?.text.trim().includes('\n') ? prose : inline)(said, reader);
 
 function inLanguage(said: Said, shown: Renderable): Renderable {
-  return said.lang ? html`<span lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</span>` : shown;
+  return said.lang === undefined
+    ? shown
+    : html`<span lang=${said.lang || nothing} dir=${directionOf(said.lang)}>${shown}</span>`;
 }
 
 /** Gives the text as templates; undefined where it has Markdown and the Markdown file is not here yet. */

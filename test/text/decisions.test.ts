@@ -29,7 +29,7 @@ describe('a decision', () => {
     ['with a body that is not stated', { body: null }, 'sv', 'sv', ['Antagen']],
     ['without an event', { event: ' ', body: 'KF' }, 'sv', 'sv', ['KF']],
     ['in English', { event: 'Carried', body: 'the Council' }, 'en', 'en', ['Carried by the Council']],
-    ['in a language without a known joint', { event: 'X', body: 'Y' }, 'fi', 'fi', ['X', 'Y']],
+    ['in a language without a known joint', { event: 'Ja', body: 'Me' }, 'fi', 'fi', ['Ja', 'Me']],
     [
       'in two languages',
       { event: 'adopted', body: { fi: 'Valtuusto' } },

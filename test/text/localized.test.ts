@@ -92,6 +92,18 @@ describe('say', () => {
   for (const [what, { text, wanted, file, said }] of Object.entries(CASES))
     it(`finds ${what}`, () => expect(say(text, reader(wanted, file))).to.deep.equal(said));
 
+  for (const code of ['71,5', '2021–2025', '§ 108', 'A2.3', 'VON 2021/0930-17 002', 'B', '12 %', '–'])
+    it(`marks no language on what is in none: ${code}`, () => {
+      const finn = { wanted: 'fi', lang: 'fi', fileLang: 'sv' };
+      expect(say(code, finn)).not.to.have.property('lang');
+      expect(say(code, { ...finn, lang: 'ar' })!.lang).to.equal('');
+    });
+
+  for (const text of ['Bilaga 2', 'KS', 'ca 40', '40 ton', 'Å'.repeat(2), '目標 2030'])
+    it(`marks the language of a text: ${text}`, () => {
+      expect(say(text, { wanted: 'fi', lang: 'fi', fileLang: 'sv' })!.lang).to.equal('sv');
+    });
+
   it('marks no language where it is the widget’s own, though the reader wants a third', () => {
     const finn = reader('fi', 'sv');
     expect(finn.lang).to.equal('sv');

@@ -111,14 +111,14 @@ describe('samsyn-goal-grid', () => {
   });
 
   it('says its own words in English on an English page, and marks the rest as Swedish', async () => {
-    const goals = [{ title: 'A', priority: { rank: 2 }, goals: [{ title: 'B', body: 'b' }] }];
+    const goals = [{ title: 'Skog', priority: { rank: 2 }, goals: [{ title: 'B', body: 'b' }] }];
     const title = { sv: 'Strategi', en: 'Strategy' };
     const stage = await show(
       html`<samsyn-goal-grid lang="en" .content=${fileWith({ title, goals })}></samsyn-goal-grid>`,
     );
     const [widget] = widgetsIn(stage);
-    expect(textOf(widget!)).to.match(/^Priority no\. 2 A 1 sub-goal/);
-    expect(inside(widget!, '[lang=sv]').textContent).to.equal('A');
+    expect(textOf(widget!)).to.match(/^Priority no\. 2 Skog 1 sub-goal/);
+    expect(inside(widget!, '[lang=sv]').textContent).to.equal('Skog');
   });
 
   it('keeps the page’s own fallback where there is no such goal', async () => {

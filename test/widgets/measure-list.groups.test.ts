@@ -129,13 +129,13 @@ describe('samsyn-measure-list in groups and widths', () => {
   it('says its own words in English on an English page, and marks what is Swedish', async () => {
     const title = { sv: 'Plan', en: 'Plan' };
     const widget = await measures(
-      fileWith({ title, measures: [{ title: 'A', status: 'done', due: null }] }),
+      fileWith({ title, measures: [{ title: 'Skog', status: 'done', due: null }] }),
       {
         lang: 'en',
       },
     );
     expect(facts(widget)).to.deep.equal(['Due: Not stated', 'Status: Done']);
-    expect(inside(widget, '[lang=sv]').textContent).to.equal('A');
+    expect(inside(widget, '[lang=sv]').textContent).to.equal('Skog');
   });
 
   it('lets every one of three hundred measures be heard, in sight or not', async () => {
