@@ -107,7 +107,7 @@ export function renderMarkdown(
       case 'table':
         return tableTemplate(t as Tokens.Table, all, html, proseWords(reader.words));
       case 'noteref':
-        return notes.reference((t)['label'] as string);
+        return notes.reference(t['label'] as string);
       case 'link': {
         const href = soundAddress((t as Tokens.Link).href);
         if (!href || !wordsOf(t).trim()) return inner();

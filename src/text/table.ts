@@ -41,8 +41,9 @@ export function tendTables(root: ParentNode): void {
   for (const scroller of root.querySelectorAll('.scroll')) {
     if (tended.has(scroller)) continue;
     tended.add(scroller);
+    // In a frame of its own: what it leads to resizes the scroller again.
     observer ??= new ResizeObserver((entries) =>
-      entries.forEach(({ target }) => measure(target.closest('.scroll')!)),
+      requestAnimationFrame(() => entries.forEach(({ target }) => measure(target.closest('.scroll')!))),
     );
     observer.observe(scroller);
     observer.observe(scroller.firstElementChild!);

@@ -110,7 +110,6 @@ export const proseStyles = css`
   }
   .notes {
     font-size: var(--_size-label);
-    color: var(--_muted);
     padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid color-mix(in oklab, currentColor 28%, transparent);
   }
@@ -133,7 +132,9 @@ export const proseStyles = css`
     }
     .cells :is(th, td) {
       min-inline-size: 0;
+      padding-inline-end: 0.6em;
       overflow-wrap: anywhere;
+      white-space: normal;
     }
     .back {
       display: none;
