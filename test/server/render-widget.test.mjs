@@ -72,6 +72,36 @@ describe('static HTML', () => {
         assert.deepEqual(read(own.html), said);
       });
 
+  for (const format of ['shadow', 'plain'])
+    it(`has a space between each term and what is said of it, in ${format} form`, async () => {
+      let terms = 0;
+      for (const file of FILES)
+        for (const widget of WIDGETS) {
+          const { html } = await renderWidget(contentOf(file), { widget, format });
+          const glued = [...html.matchAll(/[^>\s](?:<[^>]*>)*<\/dt>(?:<!--.*?-->)*(.)/gs)].filter(
+            ([, next]) => (terms++, /\S/.test(next)),
+          );
+          assert.deepEqual(
+            glued.map(([text]) => text),
+            [],
+            `${file} ${widget}`,
+          );
+        }
+      assert.ok(terms > 100);
+    });
+
+  it('says of a chart only what is true without it, in plain form', async () => {
+    const values = [97.1, 97.4].map((value, i) => ({ date: String(2022 + i), value, note: 'Få svar.' }));
+    const content = { ...mala, indicators: [{ title: 'I', unit: '%', frequency: 'helår', values }] };
+    const { html } = await renderWidget(content, { widget: 'indicator', format: 'plain' });
+    assert.doesNotMatch(html, /skala/);
+    assert.equal(html.match(/Få svar\./g).length, 2);
+    assert.match(html.replace(/<[^>]*>/g, ''), /Mäts helår/);
+    const alone = { ...mala, indicators: [{ title: 'I', unit: '%', values: values.slice(0, 1) }] };
+    const one = await renderWidget(alone, { widget: 'indicator', format: 'plain' });
+    assert.match(one.html.replace(/<[^>]*>/g, ' '), /97,1&nbsp;%[^]*Få svar\./);
+  });
+
   it('holds no more than its widget needs', async () => {
     const { html } = await renderWidget(mala, { widget: 'goal-card', item: 'framtid' });
     const { goals, journeys, sections } = JSON.parse(childOf(html));

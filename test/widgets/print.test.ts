@@ -156,4 +156,24 @@ describe('on paper', () => {
       });
       if (!done) this.skip();
     });
+
+  it('an indicator keeps heading, figures and chart together, and no row of its table alone', async function () {
+    const values = Array.from({ length: 8 }, (_, i) => ({ date: String(2015 + i), value: 10 + i }));
+    const one = { title: 'Bostäder', target: { date: '2030', value: 20 }, values };
+    const template = html`<samsyn-indicator
+      .content=${fileWith({ indicators: [one] })}
+    ></samsyn-indicator>`;
+    for (const taken of [300, 400, 450, 500, 550, 600, 700, 800]) {
+      const done = await printed(template, taken, (widget, { first, last }) => {
+        const parts = ['.title', '.figures', '.plot', '.axis'].map((part) => inside(widget, part));
+        const pages = parts.flatMap((part) => [first(part), last(part)]);
+        expect(new Set(pages), `${taken}: ${pages.join()}`).to.have.property('size', 1);
+        if (isFirefox) return;
+        const rows = allInside(widget, 'tr').map(first);
+        for (const page of new Set(rows))
+          expect(rows.filter((at) => at === page).length, `${taken}: ${rows.join()}`).to.be.above(2);
+      });
+      if (!done) return this.skip();
+    }
+  });
 });

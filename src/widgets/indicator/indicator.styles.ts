@@ -183,10 +183,17 @@ export const indicatorStyles = css`
     .compared li {
       break-inside: avoid;
     }
+    /* A table that has room on a page is not cut at all. */
+    table:not(:has(tr:nth-child(16))) {
+      break-inside: avoid;
+    }
     summary,
     thead,
     tr:nth-child(-n + 2) {
       break-after: avoid;
+    }
+    tbody {
+      break-before: avoid;
     }
     tr:nth-last-child(-n + 2) {
       break-before: avoid;

@@ -65,7 +65,7 @@ function entryTemplate(entry: EntryView, level: number, reader: Reader, isNamed:
 }
 
 function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
-  return html`<div><dt>${plain(label)}</dt>${
+  return html`<div><dt>${plain(label)}</dt> ${
     values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`
   }</div>`;
 }
