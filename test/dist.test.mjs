@@ -183,6 +183,7 @@ describe('dist', () => {
         'samsyn-frame.js',
         'samsyn-host.js',
         'samsyn-markdown.js',
+        'samsyn-global-goals.js',
         'samsyn-problems.js',
         'samsyn-static.js',
         'samsyn.all.js',

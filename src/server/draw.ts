@@ -6,6 +6,7 @@ import { problemOf } from '../content/read-content.js';
 import { vouchFor } from '../content/receive.js';
 import type { Content } from '../content/schema.js';
 import type { Problem } from '../content/problems.js';
+import { loadGlobalGoals } from '../locale/global-goals.js';
 import { lateWords } from '../locale/locale.js';
 import { isWidget, type WidgetName } from '../names.js';
 import { loadMarkdown } from '../text/rich-text.js';
@@ -61,7 +62,12 @@ export async function draw(
   const { widget, item, theme } = options;
   // As on a page, what is no language tag is none.
   const lang = options.lang !== undefined && isLanguage(options.lang) ? options.lang : undefined;
-  await Promise.all([import('../define.js'), loadMarkdown(), lateWords(lang, content.language ?? 'sv')]);
+  await Promise.all([
+    import('../define.js'),
+    loadMarkdown(),
+    loadGlobalGoals(),
+    lateWords(lang, content.language ?? 'sv'),
+  ]);
   const tag = `samsyn-${widget}`;
   const attributes = {
     ...(options.attributes ?? {}),

@@ -1,6 +1,7 @@
 import type { Content, Measured } from '../content/schema.js';
+import type { DocumentWords } from '../locale/document/words.js';
 import { sayDate, type SaidDate } from './dates.js';
-import { say, type Said } from './localized.js';
+import { say, sayOwn, type Said } from './localized.js';
 import type { Reader } from './reader.js';
 
 /** Puts a period into words: the source's own where it has any, else "2016–2018", "från 2021", "till 2030". */
@@ -21,14 +22,16 @@ export function sayPeriod(
   return { text: first.text + dash + last.text };
 }
 
-/** Puts a measured value into words: the source's own where it has any, else the number as the language writes it. */
-export function sayMeasured(value: Measured | null | undefined, reader: Reader): Said | undefined {
-  if (value === null || value === undefined) return undefined;
-  const number = typeof value === 'number' ? value : value.value;
-  const own = typeof value === 'number' ? undefined : say(value.text, reader);
-  return (
-    own ?? (number === null || number === undefined ? undefined : { text: sayNumber(number, reader.lang) })
-  );
+/** Puts a sum of money into words: the source's own where it has any, else "12 000 000 kronor". */
+export function sayKronor(
+  amount: Measured | null | undefined,
+  reader: Reader,
+  { kronor }: Pick<DocumentWords, 'kronor'>,
+): Said | undefined {
+  const number = typeof amount === 'number' ? amount : amount?.value;
+  const own = typeof amount === 'number' ? undefined : say(amount?.text, reader);
+  if (own || number === null || number === undefined) return own;
+  return sayOwn(kronor(sayNumber(number, reader.words.lang), number), reader);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

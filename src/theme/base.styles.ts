@@ -69,6 +69,9 @@ const elementStyles = css`
     color: var(--_muted);
   }
 
+  * + .figure {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
   .figure img {
     display: block;
     max-inline-size: 100%;

@@ -86,7 +86,7 @@ export abstract class ContentWidget extends LitElement {
   #awaited: unknown;
   #subscription: Subscription | undefined;
   #markdown: Promise<void> | undefined;
-  #words: Promise<void> | undefined;
+  #words: Promise<unknown> | undefined;
   /** What the content was last sought in; undefined before it has been. */
   #sought: readonly [content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
@@ -311,9 +311,15 @@ export abstract class ContentWidget extends LitElement {
   }
 
   #reader(content: Content | undefined): Reader {
-    const reader = pageReader(this, content, this.headingLevel, () => {
-      if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
-    });
+    const reader = pageReader(
+      this,
+      content,
+      this.headingLevel,
+      () => {
+        if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
+      },
+      (coming) => void (this.#words = Promise.all([this.#words, coming])),
+    );
     // When they have come, all widgets on the page draw again.
     if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
     return reader;

@@ -15,6 +15,7 @@ export function pageReader(
   content: Content | undefined,
   headingLevel: number,
   wantMarkdown: () => void,
+  waitFor: (coming: Promise<void>) => void,
 ): Reader {
   const fileLang = content?.language ?? 'sv';
   const wanted = pageLanguage(element) ?? fileLang;
@@ -28,6 +29,7 @@ export function pageReader(
     words,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
     wantMarkdown,
+    waitFor,
     glossaries: isServer ? undefined : content?.glossaries,
   };
 }

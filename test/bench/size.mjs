@@ -16,10 +16,10 @@ import { loadConfigFile } from 'rollup/loadConfigFile';
 import { demandDist, DIST, scriptFiles, weigh } from './lib/dist.mjs';
 import { table } from './lib/print.mjs';
 
-const WITHOUT_MARKDOWN = { budget: 15_000, ceiling: 20_400 };
-const WITH_MARKDOWN = { budget: 29_000, ceiling: 37_800 };
-const WHOLE_WITHOUT_MARKDOWN = { budget: 24_000, ceiling: 47_500 };
-const WHOLE_WITH_MARKDOWN = { budget: 38_000, ceiling: 65_000 };
+const WITHOUT_MARKDOWN = { budget: 15_000, ceiling: 20_900 };
+const WITH_MARKDOWN = { budget: 29_000, ceiling: 38_300 };
+const WHOLE_WITHOUT_MARKDOWN = { budget: 24_000, ceiling: 48_000 };
+const WHOLE_WITH_MARKDOWN = { budget: 38_000, ceiling: 65_500 };
 const MARKDOWN = 'samsyn-markdown.js';
 const WHOLE = 'samsyn-document.js';
 const FRAME = ['samsyn-frame.js', 'samsyn-host.js'];
@@ -62,9 +62,11 @@ console.log(
       kB(weigh(file)),
       file.startsWith('locale/')
         ? 'only where a page is in that language'
-        : file === 'samsyn-static.js'
-          ? 'only where a server has drawn the widgets'
-          : 'only where a file has problems; a sound page does not fetch it',
+        : file === 'samsyn-global-goals.js'
+          ? 'only where a goal serves a global goal, in Swedish or English'
+          : file === 'samsyn-static.js'
+            ? 'only where a server has drawn the widgets'
+            : 'only where a file has problems; a sound page does not fetch it',
     ]),
     ...FRAME.map((file) => [file, kB(weigh(file)), 'only for pages in frames']),
     ...unknown.map((file) => [file, kB(weigh(file)), 'nothing imports it']),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sayDate } from '../../src/text/dates.js';
-import { sayMeasured, sayNumber, sayPeriod } from '../../src/text/values.js';
+import { sayKronor, sayNumber, sayPeriod } from '../../src/text/values.js';
 import { LANGUAGES, readerOf, TAGS, type Tag } from './languages.js';
 
 const DATES: Readonly<Record<Tag, readonly [day: string, month: string]>> = {
@@ -99,9 +99,42 @@ describe('numbers in the shipped languages', () => {
   };
   for (const [tag, number] of Object.entries(NUMBERS))
     it(`are written as usual in ${tag}, in the digits 0 to 9`, () => {
-      const said = sayMeasured(12345.6, readerOf(tag as Tag))!.text;
+      const said = sayNumber(12345.6, tag);
       expect(said.replaceAll(/\s/g, ' ')).to.equal(number);
     });
+
+  it('are sums of money, with the word for it as its number asks for', () => {
+    const said = (amount: number, tag: Tag): string =>
+      sayKronor(amount, readerOf(tag), LANGUAGES[tag].document)!.text.replaceAll(/\s/g, ' ');
+    // Not every browser knows how Somali and Tigrinya write numbers.
+    const known = TAGS.filter((tag) => NUMBERS[tag]);
+    expect(known.map((tag) => said(12_000_000, tag))).to.deep.equal([
+      '12 000 000 kronor',
+      '12,000,000 Swedish kronor',
+      '12 000 000 Ruotsin kruunua',
+      '12 000 000 svenske kroner',
+      '12.000.000 svenske kroner',
+      '12.000.000 schwedische Kronen',
+      '12,000,000 كرونة سويدية',
+      '12,000,000 کرون سوئد',
+      '12 000 000 шведських крон',
+    ]);
+    expect([said(1, 'sv'), said(1.5, 'sv'), said(1, 'en'), said(22, 'uk')]).to.deep.equal([
+      '1 krona',
+      '1,5 kronor',
+      '1 Swedish krona',
+      '22 шведські крони',
+    ]);
+  });
+
+  it('are no sum where the source has words of its own for it', () => {
+    const [reader, words] = [readerOf('sv'), LANGUAGES.sv.document];
+    expect(sayKronor({ value: 9_500_000, text: 'högst 9,5 mkr' }, reader, words)!.text).to.equal(
+      'högst 9,5 mkr',
+    );
+    expect(sayKronor({ value: 10 }, reader, words)!.text).to.equal('10\u00a0kronor');
+    expect(sayKronor({ value: null }, reader, words)).to.be.undefined;
+  });
 
   for (const lang of [...STRANGE, 'so', 'ti'])
     it(`are in the digits 0 to 9 in ${lang} too`, () => {

@@ -6,6 +6,7 @@ import { PROSE, toGlossary } from '../../src/locale/document/explanation.js';
 import { sv as svDocument } from '../../src/locale/document/sv.js';
 import { en } from '../../src/locale/en.js';
 import { locale as fa } from '../../src/locale/fa.js';
+import { globalGoalNames } from '../../src/locale/global-goal-names.js';
 import { locale as fi } from '../../src/locale/fi.js';
 import { locale as nb } from '../../src/locale/nb.js';
 import { locale as so } from '../../src/locale/so.js';
@@ -17,8 +18,22 @@ import type { Reader } from '../../src/text/reader.js';
 
 /** The languages that are shipped, each whole: Swedish and English lie in parts. */
 export const LANGUAGES = {
-  sv: { ...sv, document: svDocument, toGlossary: toGlossary['sv']!, prose: PROSE.sv, reviewed: true },
-  en: { ...en, document: enDocument, toGlossary: toGlossary['en']!, prose: PROSE.en, reviewed: false },
+  sv: {
+    ...sv,
+    document: svDocument,
+    toGlossary: toGlossary['sv']!,
+    globalGoalNames: globalGoalNames['sv']!,
+    prose: PROSE.sv,
+    reviewed: true,
+  },
+  en: {
+    ...en,
+    document: enDocument,
+    toGlossary: toGlossary['en']!,
+    globalGoalNames: globalGoalNames['en']!,
+    prose: PROSE.en,
+    reviewed: false,
+  },
   fi,
   nb,
   da,
@@ -58,7 +73,8 @@ const GIVEN: Readonly<Record<string, readonly (readonly (string | number)[])[]>>
   'document.saveAs': [['XYZ']],
   'document.from': [['2021'], ['XYZ']],
   'document.to': [['2021'], ['XYZ']],
-  'document.ranked': [[7]],
+  ranked: [[7]],
+  'document.kronor': [['7', 7]],
   'document.subGoalCount': [[7]],
   'document.measuresFound': [
     [12, 12],

@@ -38,6 +38,7 @@ function wrapped<T>(words: T): T {
 /** Swedish as a language with longer words would have it. */
 export const pseudoLocale: Omit<Locale, 'reviewed'> = {
   ...wrapped(sv),
+  globalGoalNames: wrapped(LANGUAGES.sv.globalGoalNames),
   lang: PSEUDO,
   document: wrapped(documentWords(readerOf('sv'))),
   toGlossary: pseudo(LANGUAGES.sv.toGlossary),

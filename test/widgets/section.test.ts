@@ -53,6 +53,7 @@ describe('samsyn-section', () => {
   it('quotes with the words in a quotation, and whose they are in its caption', async () => {
     const stage = await shown({ kind: 'quote', body: 'Jag vill cykla.', byline: 'Elev' });
     expect(all(stage, 'figure > blockquote')).to.deep.equal(['Jag vill cykla.']);
+    // Where there is no picture, all read what it would have shown.
     expect(all(stage, 'figcaption')).to.deep.equal(['– Elev']);
   });
 
@@ -69,7 +70,7 @@ describe('samsyn-section', () => {
     // A data address is no link; a picture may have none but http, https and relative ones.
     expect(pictures.every(({ alt }) => alt === 'Ån' || alt === '')).to.equal(true);
     expect(pictures.some(({ src }) => src.startsWith('javascript'))).to.equal(false);
-    expect(all(stage, 'figcaption')).to.deep.equal(['I maj', 'Bara text']);
+    expect(all(stage, 'figcaption')).to.deep.equal(['Ån I maj', 'Bara text']);
   });
 
   it('says in small letters who answers for it, when it was updated, and where it comes from', async () => {
@@ -82,7 +83,7 @@ describe('samsyn-section', () => {
     });
     expect(all(stage, '.foot p')).to.deep.equal([
       'En anmärkning.',
-      'Ansvarig: samtliga nämnder',
+      'Ansvarig: samtliga nämnder, KS (Ej beslutat)',
       'Senast uppdaterad: mars 2025',
       'Källa: Översiktsplanen',
     ]);

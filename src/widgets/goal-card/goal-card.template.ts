@@ -1,75 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { globalGoalNames } from '../../locale/global-goals.js';
+import type { GlobalGoalNames } from '../../locale/words.js';
 import type { Said } from '../../text/localized.js';
 import { flow, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../figure.js';
 import { heading } from '../heading.js';
+import { responsibleLine } from '../responsible.js';
+import { sourceLine } from '../source-line.js';
+import { time } from '../time.js';
 import type { GoalView } from './goal-card.view.js';
 
 /** From this many sub-goals on, those out of sight are laid out only when they come into it. */
 const LONG = 30;
 
-/** What a widget of several cards says otherwise than a lone card. */
-export interface OwnParts {
-  /** In the place of "Prioriterat". */
-  readonly tag?: string | undefined;
-  /** In the place of the list of sub-goals. */
-  readonly subGoals?: Renderable | undefined;
-}
-
 /**
  * A goal as a landscape: above the horizon what is wanted, below it what will be done.
  *
  * @param many - It is one of many cards on the page, and need not be laid out where it is out of sight.
+ * @param within - What stands in the place of the list of sub-goals.
  */
 export function goalCardTemplate(
   goal: GoalView,
   reader: Reader,
   many = false,
-  own: OwnParts = {},
+  within?: Renderable,
 ): TemplateResult {
-  const { id, note } = goal;
+  const { id } = goal;
   const { level } = reader;
-  const bare = !goal.commitments.length && !goal.subGoals.length && !goal.responsible.length && !note;
+  const foot = goalFootTemplate(goal, reader);
+  const bare = !goal.commitments.length && !goal.subGoals.length && foot === nothing;
   return html`<article class="goal ${bare ? 'bare' : ''} ${many ? 'many' : ''}" part="card" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class="sky" part="sky"><div>
-      ${goalHeadTemplate(goal, reader, own.tag)}
+      ${goalHeadTemplate(goal, reader)}
       ${running(goal, reader)}
     </div>${aims(goal, level + 1, reader)}</div>
-    <div class="ground" part="ground">${commitments(goal, level + 1, reader)}${own.subGoals ?? subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}</div>
+    <div class="ground" part="ground">${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div>
   </article>`;
 }
 
 /** What a goal holds, for a widget that has its name already. */
 export function goalInsideTemplate(goal: GoalView, level: number, reader: Reader): Renderable {
-  return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}`;
+  return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
 }
 
-/**
- * A goal's heading, and its topics.
- *
- * @param tagged - What is said where it is prioritised.
- */
-export function goalHeadTemplate(goal: GoalView, reader: Reader, tagged?: string): Renderable {
-  const { topics } = goal;
-  return html`${name(goal, reader, tagged)}
-    ${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}`;
+/** A goal's heading, and its topics. */
+export function goalHeadTemplate(goal: GoalView, reader: Reader): Renderable {
+  return html`${name(goal, reader)}
+    ${topics(goal, reader)}`;
 }
 
-function name({ label, code, title, prioritised }: GoalView, reader: Reader, tagged?: string): Renderable {
+function topics({ topics }: GoalView, reader: Reader): Renderable {
+  return topics.length
+    ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>`
+    : nothing;
+}
+
+function name(goal: GoalView, reader: Reader): Renderable {
+  const { label, code, title, prioritised } = goal;
   const above = spaced([plain(label), plain(code)]);
   const said = above !== nothing;
   if (!said && !prioritised && !title) return nothing;
   const inner = html`${
     said || prioritised
-      ? html`<span class="label">${above}${prioritised ? tag(reader, said, tagged) : nothing}</span> `
+      ? html`<span class="label">${above}${prioritised ? tag(goal, reader, said) : nothing}</span> `
       : nothing
   }${plain(title)}`;
   return heading(reader.level, 'title', inner);
 }
 
 /** @param after - Whether it stands after something, half an em away. */
-function tag(reader: Reader, after: unknown, tagged = reader.words.prioritised): Renderable {
+function tag({ rank }: GoalView, reader: Reader, after: unknown): Renderable {
+  const { prioritised, ranked } = reader.words;
+  const tagged = rank === undefined ? prioritised : ranked(rank);
   return html`${after ? '\u2002' : nothing}<span class="tag" part="tag">${word(tagged, reader)}</span>`;
 }
 
@@ -110,18 +113,32 @@ export function subGoalList(goals: readonly GoalView[], level: number, reader: R
 function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
-  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(reader, before !== nothing || title) : nothing}`;
+  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
-    ${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}
+    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}
   </li>`;
 }
 
-/** Who is responsible for a goal, and the note to it. */
-export function goalFootTemplate({ responsible, note }: GoalView, reader: Reader): Renderable {
-  if (!responsible.length && !note) return nothing;
+/** What is also known of a goal: who is responsible, the note to it, which global goals it serves, when and whence. */
+function goalFootTemplate(goal: GoalView, reader: Reader): Renderable {
+  const { responsible, note, globalGoals, updated, source } = goal;
+  if (!responsible.length && !note && !globalGoals.length && !updated && !source) return nothing;
+  const { words } = reader;
   return html`<div class="foot">
-    ${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ', ' : nothing, plain(who)])}</p>` : nothing}
+    ${responsibleLine(responsible, reader)}
     ${prose(note, reader)}
+    ${globalGoals.length ? html`<p part="global-goals">${word(words.globalGoals, reader)}: ${globalGoalsIn(globalGoals, reader)}</p>` : nothing}
+    ${updated ? html`<p>${word(words.updated, reader)}: ${time(updated)}</p>` : nothing}
+    ${sourceLine(source, reader)}
   </div>`;
+}
+
+/** Numbers and names, "4 God utbildning för alla · 10 Minskad ojämlikhet"; numbers alone until the names are at hand. */
+function globalGoalsIn(goals: readonly number[], reader: Reader): Renderable {
+  const names = globalGoalNames(reader);
+  return goals.map((number, i) => [
+    i ? ' · ' : nothing,
+    word([number, names?.[number as keyof GlobalGoalNames]].filter(Boolean).join('\u00a0'), reader),
+  ]);
 }

@@ -1,8 +1,9 @@
-import type { Content, Goal } from '../../content/schema.js';
+import type { Content, Goal, Source } from '../../content/schema.js';
+import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { figureView, type FigureView } from '../figure.js';
-import { responsibleNames } from '../responsible.js';
+import { responsibleViews, type ResponsibleView } from '../responsible.js';
 
 /** What a goal says, in the reader's language. Every part may be missing. */
 export interface GoalView {
@@ -25,9 +26,13 @@ export interface GoalView {
   readonly aims: readonly Said[];
   /** "Vi ska". */
   readonly commitments: readonly Said[];
-  /** Names of those who are responsible; not of those where it is undecided. */
-  readonly responsible: readonly Said[];
+  /** Those who are responsible; not those where it is undecided. */
+  readonly responsible: readonly ResponsibleView[];
   readonly note: Said | undefined;
+  /** Numbers of the UN's sustainable development goals that it serves. */
+  readonly globalGoals: readonly number[];
+  readonly updated: SaidDate | undefined;
+  readonly source: Source | undefined;
   readonly subGoals: readonly GoalView[];
 }
 
@@ -48,8 +53,11 @@ export function goalView(goal: Goal, content: Content, reader: Reader): GoalView
     figure: goal.figure && figureView(goal.figure, reader),
     aims: sayAll(goal.aims, reader),
     commitments: sayAll(goal.commitments, reader),
-    responsible: responsibleNames(goal.responsible, content, reader),
+    responsible: responsibleViews(goal.responsible, content, reader),
     note: say(goal.note, reader),
+    globalGoals: goal.sdg ?? [],
+    updated: sayDate(goal.updated, reader),
+    source: goal.source,
     subGoals: (goal.goals ?? []).map((sub) => goalView(sub, content, reader)),
   };
 }

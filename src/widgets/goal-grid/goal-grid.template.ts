@@ -4,7 +4,6 @@ import { plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import {
   goalCardTemplate,
-  goalFootTemplate,
   goalHeadTemplate,
   goalInsideTemplate,
   subGoalList,
@@ -26,10 +25,8 @@ export function goalGridTemplate({ parent, goals, folds }: GoalGridView, reader:
 
 function parentTemplate(parent: GoalView, reader: Reader): TemplateResult {
   return html`<div class="head flat parent" part="head">
-    ${goalHeadTemplate(parent, reader, ranked(parent, reader))}
-    <div class="prose">
-      ${goalInsideTemplate(parent, reader.level + 1, reader)}${goalFootTemplate(parent, reader)}
-    </div>
+    ${goalHeadTemplate(parent, reader)}
+    <div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}</div>
   </div>`;
 }
 
@@ -43,16 +40,8 @@ function column({ goal, inTwos, inThrees }: GridGoal, folds: boolean, reader: Re
     inThrees.last && 'threes-last',
   ].filter(Boolean);
   return html`<li class=${places.join(' ')} part=${goal.prioritised ? 'goal prioritised' : 'goal'}>
-    ${goalCardTemplate(goal, reader, false, {
-      tag: ranked(goal, reader),
-      subGoals: folds ? folded(goal, reader) : undefined,
-    })}
+    ${goalCardTemplate(goal, reader, false, folds ? folded(goal, reader) : undefined)}
   </li>`;
-}
-
-/** What stands by a prioritised goal: its number too, where it has one. */
-function ranked({ rank }: GoalView, reader: Reader): string | undefined {
-  return rank === undefined ? undefined : documentWords(reader).ranked(rank);
 }
 
 function folded({ title, subGoals }: GoalView, reader: Reader): Renderable {

@@ -65,9 +65,11 @@ const place = ({ priority }: Goal): number =>
   !priority ? Infinity : typeof priority === 'object' ? (priority.rank ?? 1e9) : 1e9;
 
 function saysMore(goal: GoalView): boolean {
-  const { reason, summary, body, figure, note, aims, commitments, responsible, subGoals } = goal;
-  const lists = [aims, commitments, responsible, subGoals];
-  return Boolean(reason || summary || body || figure || note) || lists.some((list) => list.length);
+  const { reason, summary, body, figure, note, updated, source } = goal;
+  const { topics, aims, commitments, responsible, globalGoals, subGoals } = goal;
+  const lists = [topics, aims, commitments, responsible, globalGoals, subGoals];
+  const texts = [reason, summary, body, figure, note, updated, source];
+  return texts.some(Boolean) || lists.some((list) => list.length);
 }
 
 /**

@@ -4,12 +4,12 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { responsibleNames } from '../responsible.js';
+import { responsibleViews, type ResponsibleView } from '../responsible.js';
 
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {
   readonly label: string;
-  readonly said: readonly Linked[];
+  readonly said: readonly (Linked | ResponsibleView)[];
 }
 interface Linked extends SaidDate {
   /** Id of the goal that it names. */
@@ -21,16 +21,20 @@ export function aboutViews(indicator: Indicator, content: Content, reader: Reade
   const words = documentWords(reader);
   const { frequency, goals = [], responsible, updated } = indicator;
   const found = goals.flatMap((id) => findGoal(content, id) ?? []);
-  const stated = (label: string, given: unknown, said: readonly (Linked | undefined)[]): AboutView[] =>
-    given === undefined ? [] : [{ label, said: said.filter((one) => one !== undefined) }];
+  const stated = (
+    label: string,
+    given: unknown,
+    said: readonly (Linked | ResponsibleView | undefined)[],
+  ): AboutView[] => (given === undefined ? [] : [{ label, said: said.filter((one) => one !== undefined) }]);
   const named = found.map(({ id, code, label, title }) => ({
     ...(say(title ?? label ?? code, reader) ?? { text: id! }),
     goal: id,
   }));
+  const who = responsibleViews(responsible, content, reader, words.undecided);
   return [
     ...stated(words.frequency, frequency, [say(frequency, reader)]),
     ...stated(words.belongsTo, found[0], named),
-    ...stated(reader.words.responsible, responsible, responsibleNames(responsible, content, reader)),
-    ...stated(words.updated, updated, [sayDate(updated, reader)]),
+    ...stated(reader.words.responsible, responsible, who),
+    ...stated(reader.words.updated, updated, [sayDate(updated, reader)]),
   ];
 }

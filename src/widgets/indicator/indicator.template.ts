@@ -6,6 +6,7 @@ import type { Reader } from '../../text/reader.js';
 import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
 import { heading } from '../heading.js';
+import { responsibleTemplate } from '../responsible.js';
 import { sourceLine } from '../source-line.js';
 import { sunTemplate } from '../sun.js';
 import { time } from '../time.js';
@@ -129,6 +130,6 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
 
 function aboutTemplate({ label, said }: AboutView, reader: Reader): TemplateResult {
   return html`<div>
-    <dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd>
+    <dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, 'said' in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd>
   </div>`;
 }

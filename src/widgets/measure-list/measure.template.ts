@@ -48,7 +48,7 @@ function factTemplate({ label, values }: FactView, reader: Reader): TemplateResu
 function valueTemplate({ said, href, asides, marked, sun }: ValueView, reader: Reader): Renderable {
   const words = marked ? inline(said, reader) : time(said);
   return html`${statusSun(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${
-    asides?.length ? html` (${asides.map((aside, i) => [i ? '; ' : '', plain(aside)])})` : nothing
+    asides?.length ? html` (${asides.map((aside, i) => [i ? '; ' : '', inline(aside, reader)])})` : nothing
   }`;
 }
 

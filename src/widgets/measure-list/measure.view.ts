@@ -2,10 +2,10 @@ import { soundAddress } from '../../content/address.js';
 import type { Content, DateValue, Goal, Measure, Source, Text } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
+import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
-import { nameOf } from '../responsible.js';
+import { responsibleViews } from '../responsible.js';
 
 /** How far a measure has come, as a sun at the horizon shows it. */
 export type Sun = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
@@ -89,7 +89,7 @@ export function measureView(
         related,
         (related ?? []).flatMap((text) => relatedTo(text, content, isShown, reader)),
       ),
-      dated(words.updated, updated),
+      dated(reader.words.updated, updated),
     ].flat(),
   };
 }
@@ -108,12 +108,7 @@ export function responsibleOf(
   content: Content,
   reader: Reader,
 ): readonly ValueView[] {
-  return (responsible ?? []).flatMap((part): readonly ValueView[] => {
-    const { actor, state, note } = typeof part === 'string' ? { actor: part } : part;
-    const said = nameOf(actor, content, reader);
-    const open = state === 'undecided' ? [sayOwn(documentWords(reader).undecided, reader)] : [];
-    return said && state !== 'no' ? [{ said, asides: [...open, ...sayAll([note ?? ''], reader)] }] : [];
-  });
+  return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
 
 /** A goal's number and name; where it has no name, what it says. */

@@ -4,14 +4,17 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { sayMeasured, sayPeriod } from '../../text/values.js';
-import { responsibleNames } from '../responsible.js';
+import { sayToken } from '../../text/tokens.js';
+import { sayKronor, sayPeriod } from '../../text/values.js';
+import { responsibleViews, type ResponsibleView } from '../responsible.js';
 
 /** An entry that is text with some facts: funding, participation, follow-up, an actor. */
 export interface EntryView {
   readonly id: string | undefined;
   readonly label: Said | undefined;
   readonly title: Said | undefined;
+  /** Where its name leads. */
+  readonly href: string | undefined;
   readonly body: Said | undefined;
   readonly facts: readonly FactView[];
   /** What came of it: words alone, or with a date and a link. */
@@ -23,8 +26,10 @@ export interface EntryView {
 /** A label with its values; none where the document has the label alone. */
 export interface FactView {
   readonly label: Said;
-  readonly values: readonly (Said | SaidDate)[];
+  readonly values: readonly Value[];
 }
+
+type Value = SaidDate | ResponsibleView;
 
 export interface ResultView {
   readonly date: SaidDate | undefined;
@@ -37,6 +42,7 @@ const NOTHING = {
   id: undefined,
   label: undefined,
   title: undefined,
+  href: undefined,
   body: undefined,
   facts: [],
   results: [],
@@ -53,7 +59,7 @@ export function followUpView(entry: FollowUp, content: Content, reader: Reader):
     facts: [
       ...fact(words.cycle, entry.cycle, reader, (cycle) => say(cycle, reader)),
       ...fact(reader.words.responsible, entry.responsible, reader, (who) =>
-        responsibleNames(who, content, reader),
+        responsibleViews(who, content, reader, words.undecided),
       ),
       ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader)),
     ],
@@ -74,9 +80,9 @@ export function fundingView(entry: Funding, content: Content, reader: Reader): E
     ...texts(entry, reader),
     facts: [
       ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
-      ...fact(words.amount, entry.amount, reader, (amount) => sayMeasured(amount, reader)),
+      ...fact(words.amount, entry.amount, reader, (amount) => sayKronor(amount, reader, words)),
       ...fact(reader.words.responsible, entry.responsible, reader, (who) =>
-        responsibleNames(who, content, reader),
+        responsibleViews(who, content, reader, words.undecided),
       ),
     ],
   };
@@ -103,13 +109,14 @@ export function participationView(entry: Participation, reader: Reader): EntryVi
 
 /** Says who somebody is, with those who belong to them. */
 export function actorView(actor: Actor, reader: Reader): EntryView {
-  const [name, short, kind] = [say(actor.name, reader), say(actor.short, reader), say(actor.kind, reader)];
+  const [name, short] = [say(actor.name, reader), say(actor.short, reader)];
   return {
     ...NOTHING,
     id: actor.id,
     title:
       name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
-    body: kind,
+    href: actor.url === undefined ? undefined : soundAddress(actor.url),
+    body: sayToken(actor.kind, documentWords(reader).actorKinds, reader),
     note: say(actor.note, reader),
     entries: (actor.actors ?? []).map((below) => actorView(below, reader)),
   };
@@ -134,7 +141,7 @@ function fact<T>(
   label: string,
   value: T | null | undefined,
   reader: Reader,
-  say: (value: T) => Said | readonly Said[] | undefined,
+  say: (value: T) => Said | readonly Value[] | undefined,
 ): readonly FactView[] {
   if (value === undefined) return [];
   const said = value === null ? [] : (say(value) ?? []);

@@ -1,5 +1,5 @@
 import { findGoal, findSection } from '../../content/find.js';
-import type { Content, Section } from '../../content/schema.js';
+import type { Actor, Content, Section } from '../../content/schema.js';
 
 /** Lists of entries that a whole page shows under a heading of their own. */
 const LISTS = [
@@ -70,7 +70,8 @@ export function outlineOf(content: Content): readonly Part[] {
   const within = new Set(claims(sections));
   const claimed = new Set([...outline, ...within]);
   const done = new Set<unknown>();
-  const placed = [...outline, ...USUAL].filter((reference) => !within.has(reference)).flatMap(partsOf);
+  const usual = [...USUAL, ...(content.actors?.some(saysMore) ? ['actors'] : [])];
+  const placed = [...outline, ...usual].filter((reference) => !within.has(reference)).flatMap(partsOf);
   // Sections that hold one another are in no other: the first of them is shown all the same.
   return [...placed, ...(sections ?? []).flatMap(shown)];
 
@@ -119,6 +120,11 @@ export function outlineOf(content: Content): readonly Part[] {
     }
     return [];
   }
+}
+
+/** Whether there is more to an actor than a name, or to one within: the others are named where they do something. */
+function saysMore({ url, note, actors }: Actor): boolean {
+  return Boolean(url ?? note ?? actors?.some(saysMore));
 }
 
 /** The parts that a section shows, wherever it stands. */

@@ -24,11 +24,17 @@ export const partStyles = css`
     max-inline-size: 28em;
     text-wrap: balance;
   }
-  .entry + .entry,
-  .entry > .entry {
+  .entry + .entry {
     margin-block-start: var(--_pad);
     padding-block-start: var(--_pad);
     border-block-start: 1px solid var(--_hairline);
+  }
+  .entry > .entry {
+    margin-block-start: calc(var(--_pad) * 0.75);
+    padding-block: 0;
+    padding-inline-start: var(--_space);
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--_hairline);
   }
   .entry > * + * {
     margin-block-start: 0.6em;
@@ -37,6 +43,10 @@ export const partStyles = css`
     font-size: var(--_size-term);
     font-weight: 600;
     line-height: 1.3;
+  }
+  .name > .label {
+    font-size: calc(0.875em / var(--_scale));
+    margin-block-end: 0.15em;
   }
   .facts {
     display: flex;

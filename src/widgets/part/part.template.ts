@@ -4,6 +4,7 @@ import { flow, inline, plain, prose, type Renderable } from '../../text/rich-tex
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../heading.js';
 import { sectionTemplate } from '../section/section.template.js';
+import { responsibleTemplate } from '../responsible.js';
 import { time } from '../time.js';
 import { unsaid } from '../unsaid.js';
 import type { EntryView, FactView, ResultView } from './entry.view.js';
@@ -38,35 +39,31 @@ function inner({ shows, isTitled, level }: PartView, reader: Reader): Renderable
     case 'widgets':
       return html`<div class="stack">${shows.widgets.map(widgetTemplate)}</div>`;
     case 'entries':
-      return shows.entries.map((entry, i) =>
-        entryTemplate(
-          entry,
-          isTitled ? level + 1 : level,
-          reader,
-          isTitled && !i && shows.entries.length === 1,
-        ),
-      );
+      return shows.entries.map((entry) => entryTemplate(entry, isTitled ? level + 1 : level, reader));
     default:
       return nothing;
   }
 }
 
-/** @param isNamed - The part's heading is the entry's own. */
-function entryTemplate(entry: EntryView, level: number, reader: Reader, isNamed: boolean): TemplateResult {
-  const { id, label, title, body, facts, results, note, entries } = entry;
+function entryTemplate(entry: EntryView, level: number, reader: Reader): TemplateResult {
+  const { id, label, title, href, body, facts, results, note, entries } = entry;
   return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    ${title && !isNamed ? heading(level, 'name', html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}
+    ${title ? heading(level, 'name', html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
     ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
     ${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
     ${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}
     ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
-    ${entries.map((below) => entryTemplate(below, level + 1, reader, false))}
+    ${entries.map((below) => entryTemplate(below, level + 1, reader))}
   </div>`;
 }
 
 function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
   return html`<div><dt>${plain(label)}</dt> ${
-    values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`
+    values.length
+      ? values.map(
+          (value) => html`<dd>${'said' in value ? responsibleTemplate(value, reader) : time(value)}</dd>`,
+        )
+      : html`<dd>${unsaid(reader)}</dd>`
   }</div>`;
 }
 

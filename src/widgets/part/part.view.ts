@@ -68,11 +68,16 @@ export function partViews(
         return items.length ? named('audience', words.audience, { kind: 'items', items }) : [];
       }
       case 'followUp': {
-        const entries = [followUpView(content.followUp!, content, reader)];
-        const { label, title } = entries[0]!;
+        const { label, title, ...entry } = followUpView(content.followUp!, content, reader);
+        // The part's heading is the entry's own.
+        const entries = [{ ...entry, label: undefined, title: undefined }];
         return {
           ...named('followUp', words.followUp, { kind: 'entries', entries }),
-          ...(title && { label, title, isTitled: true }),
+          ...((label ?? title) && {
+            label,
+            title: title ?? sayOwn(words.followUp, reader),
+            isTitled: true,
+          }),
         };
       }
       case 'list':

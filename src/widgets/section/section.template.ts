@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { documentWords } from '../../locale/document/locale.js';
 import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../figure.js';
 import { heading } from '../heading.js';
+import { responsibleLine } from '../responsible.js';
 import { sourceLine } from '../source-line.js';
 import { time } from '../time.js';
 import type { SectionView } from './section.view.js';
@@ -44,8 +44,8 @@ function foot({ responsible, updated, note, source }: SectionView, reader: Reade
   if (!responsible.length && !updated && !note && !source) return nothing;
   return html`<div class="foot">
     ${prose(note, reader)}
-    ${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ', ' : nothing, plain(who)])}</p>` : nothing}
-    ${updated ? html`<p>${word(documentWords(reader).updated, reader)}: ${time(updated)}</p>` : nothing}
+    ${responsibleLine(responsible, reader)}
+    ${updated ? html`<p>${word(reader.words.updated, reader)}: ${time(updated)}</p>` : nothing}
     ${sourceLine(source, reader)}
   </div>`;
 }

@@ -1,9 +1,10 @@
 import type { Content, Section, Source } from '../../content/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { figureView, type FigureView } from '../figure.js';
-import { responsibleNames } from '../responsible.js';
+import { responsibleViews, type ResponsibleView } from '../responsible.js';
 
 /** What a section says of its own, in the reader's language. Every part may be missing. */
 export interface SectionView {
@@ -17,7 +18,7 @@ export interface SectionView {
   /** Who signs, or is quoted. */
   readonly byline: Said | undefined;
   readonly figures: readonly FigureView[];
-  readonly responsible: readonly Said[];
+  readonly responsible: readonly ResponsibleView[];
   readonly updated: SaidDate | undefined;
   readonly note: Said | undefined;
   readonly source: Source | undefined;
@@ -33,7 +34,7 @@ export function sectionView(section: Section, content: Content, reader: Reader):
     isQuote: section.kind === 'quote',
     byline: say(section.byline, reader),
     figures: (section.figures ?? []).map((figure) => figureView(figure, reader)),
-    responsible: responsibleNames(section.responsible, content, reader),
+    responsible: responsibleViews(section.responsible, content, reader, documentWords(reader).undecided),
     updated: sayDate(section.updated, reader),
     note: say(section.note, reader),
     source: section.source,

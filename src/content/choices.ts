@@ -1,0 +1,19 @@
+/**
+ * The format's own words in fields where a document may have its own instead, by what they say.
+ *
+ * Each has its word in every language of the widgets, which the type {@link Choice} sees to; whatever else a
+ * document writes is shown as it stands.
+ */
+export const CHOICES = {
+  actorKind: ['authority', 'committee', 'department', 'association', 'company'],
+  documentKind: ['strategi', 'program', 'plan', 'policy', 'riktlinjer', 'regler', 'mål'],
+  event: ['adopted', 'established', 'revised', 'extended', 'repealed'],
+  relation: ['based-on', 'part-of', 'related', 'law', 'replaces'],
+  status: ['planned', 'ongoing', 'done', 'delayed', 'stopped'],
+  trend: ['rising', 'falling', 'unchanged'],
+  targetStatus: ['reached', 'partly-reached', 'not-reached'],
+  assessment: ['on-track', 'at-risk', 'off-track'],
+} as const;
+
+/** One of the format's own words for something: `Choice<'relation'>` is "based-on", "law" … */
+export type Choice<About extends keyof typeof CHOICES> = (typeof CHOICES)[About][number];

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { readContent } from '../../src/content/read-content.js';
+import { clear } from '../support/page.js';
+import {
+  ALONE,
+  NEVER,
+  NEVER_IN_WORDS,
+  NOT_RESPONSIBLE,
+  reasonOf,
+  REPLACED,
+  REPLACED_IN_WORDS,
+  type Exceptions,
+} from './exceptions.js';
+import { fields, filled, lost, type Form } from './filled.js';
+import { saidBy } from './said.js';
+
+const FORMS: readonly Form[] = ['bare', 'worded'];
+
+/** Holds what is lost against the reasons for it: nothing is lost without one, and no reason is left over. */
+function expectReasons(gone: readonly string[], exceptions: Exceptions): void {
+  expect(gone.filter((field) => !reasonOf(field, exceptions))).to.deep.equal([]);
+  const unused = Object.entries(exceptions).filter(([, known]) => !gone.some((field) => known.test(field)));
+  expect(unused.map(([reason]) => reason)).to.deep.equal([]);
+}
+
+describe('a file with something in every field', () => {
+  afterEach(clear);
+
+  for (const form of FORMS)
+    for (const count of [1, 3])
+      it(`is a sound one: ${form}, ${count} of each`, () => {
+        const { content, signs } = filled({ form, count });
+        expect(readContent(content).problems).to.deep.equal([]);
+        expect(new Set(signs.map(({ field }) => field)).size).to.be.above(250);
+      });
+
+  for (const form of FORMS)
+    for (const count of [1, 2])
+      it(`is shown whole: ${form}, ${count} of each`, async () => {
+        const { content, signs } = filled({ form, count });
+        const known = form === 'bare' ? NEVER_IN_WORDS : REPLACED_IN_WORDS;
+        const gone = lost(await saidBy('strategy', content), signs);
+        expectReasons(gone, { ...NEVER, ...REPLACED, ...known });
+      });
+
+  for (const choice of [1, 2, 3])
+    it(`is shown whole with other words of the format: ${choice}`, async () => {
+      const { content, signs } = filled({ form: 'worded', count: 2, choice });
+      const page = await saidBy('strategy', content);
+      const known = choice === 1 ? NOT_RESPONSIBLE : {};
+      expectReasons(lost(page, signs), { ...NEVER, ...REPLACED, ...REPLACED_IN_WORDS, ...known });
+    });
+});
+
+describe('a field', () => {
+  afterEach(clear);
+
+  it('is shown though nothing stands beside it', async function () {
+    this.timeout(300_000);
+    const gone: string[] = [];
+    for (const [only, form] of fields()) {
+      const { content, signs } = filled({ form, count: 1, only });
+      if (signs.length) gone.push(...lost(await saidBy('strategy', content), signs));
+    }
+    expectReasons(gone, { ...NEVER, ...NEVER_IN_WORDS, ...ALONE });
+  });
+});
