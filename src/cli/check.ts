@@ -1,4 +1,6 @@
-import { readContent } from '../content/read-content.js';
+import { LIMITS } from '../content/limits.js';
+import { problemOf } from '../content/problem-of.js';
+import { siftContent } from '../content/sift.js';
 import type { Command, ExitCode } from './command.js';
 import { readJson } from './json-file.js';
 import { countLine, problemLines } from './problem-lines.js';
@@ -10,7 +12,16 @@ export const checkCommand: Command = {
     sv: 'Läser innehållsfiler och säger vad som är fel, var, och vad man gör åt det.',
     en: 'Reads content files and says what is wrong, where, and what to do.',
   },
-  run: ({ files, language, print, complain }) => {
+  options: {
+    all: {
+      type: 'boolean',
+      words: {
+        sv: `räknar upp alla problem, inte bara de ${LIMITS.problems} första`,
+        en: `lists all problems, not only the first ${LIMITS.problems}`,
+      },
+    },
+  },
+  run: ({ files, options, language, print, complain }) => {
     let worst: ExitCode = 0;
     for (const file of files) {
       const json = readJson(file);
@@ -19,10 +30,10 @@ export const checkCommand: Command = {
         worst = json.isMissing ? 2 : worst || 1;
         continue;
       }
-      const { problems } = readContent(json.value);
-      print(`${file}: ${countLine(problems, language)}`);
-      for (const problem of problems) print(problemLines(problem, language));
-      if (problems.length) worst ||= 1;
+      const { findings, count } = siftContent(json.value, options['all'] ? Infinity : LIMITS.problems);
+      print(`${file}: ${countLine(count, language)}`);
+      for (const finding of findings) print(problemLines(problemOf(finding), language));
+      if (findings.length) worst ||= 1;
     }
     return worst;
   },

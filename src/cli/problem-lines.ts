@@ -1,3 +1,5 @@
+import type { Count } from '../content/finding-list.js';
+import { quote } from '../content/quote.js';
 import type { Language, Words } from './command.js';
 
 /** What a list of problems needs to know of each. */
@@ -15,20 +17,21 @@ const SEVERITY = {
 
 /** Writes a problem on two lines: where and what kind, and what to do. */
 export const problemLines = ({ pointer, severity, code, message }: Listed, language: Language): string =>
-  `  ${pointer || '/'}  ${SEVERITY[severity][language]} (${code})\n    ${message[language]}`;
+  `  ${quote(pointer) || '/'}  ${SEVERITY[severity][language]} (${code})\n    ${message[language]}`;
+
+/** Counts problems by how bad they are. */
+export function counted(problems: readonly Listed[]): Count {
+  const error = problems.filter(({ severity }) => severity === 'error').length;
+  return { error, warning: problems.length - error };
+}
 
 /** Writes how many problems there are: “2 fel, 1 anmärkning”. */
-export function countLine(problems: readonly Listed[], language: Language): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+export function countLine({ error, warning }: Count, language: Language): string {
   const parts = {
-    sv: [
-      errors && `${errors} fel`,
-      warnings && `${warnings} ${warnings === 1 ? 'anmärkning' : 'anmärkningar'}`,
-    ],
+    sv: [error && `${error} fel`, warning && `${warning} ${warning === 1 ? 'anmärkning' : 'anmärkningar'}`],
     en: [
-      errors && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-      warnings && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+      error && `${error} ${error === 1 ? 'error' : 'errors'}`,
+      warning && `${warning} ${warning === 1 ? 'warning' : 'warnings'}`,
     ],
   }[language].filter(Boolean);
   return parts.join(', ') || { sv: 'inga problem', en: 'no problems' }[language];

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkContrast, readTokens, type Contrast, type Theme } from '../theme/index.js';
 import type { Call, Language } from './command.js';
 import { readJson } from './json-file.js';
-import { countLine, problemLines } from './problem-lines.js';
+import { counted, countLine, problemLines } from './problem-lines.js';
 
 /** A theme on disk, and whether it may go out. */
 export interface CheckedTheme {
@@ -38,7 +38,7 @@ export function checkThemeFile(file: string, { language, print, complain, option
   const contrasts = theme ? checkContrast(theme) : [];
   const failing = contrasts.filter(({ passesAA }) => !passesAA);
   const score = theme ? `; ${scoreLine(contrasts, language)}` : '';
-  print(`${theme?.name ?? file}: ${countLine(problems, language)}${score}`);
+  print(`${theme?.name ?? file}: ${countLine(counted(problems), language)}${score}`);
   for (const problem of problems) {
     const where = problem.file === own ? '' : `${fromHere(problem.file)}#`;
     print(problemLines({ ...problem, pointer: where + problem.pointer }, language));

@@ -2,6 +2,7 @@ import { hasForm, refersById, typeOfForm } from './forms.js';
 import { isObject } from './json.js';
 import { LIMITS } from './limits.js';
 import { looksByName, takeApart, type Looks } from './looks.js';
+import { sizeOf } from './own-keys.js';
 import { glance } from './shape.js';
 
 /**
@@ -42,7 +43,7 @@ export function checkContent(value: unknown): Verdict {
   let items = 0;
   let flawed = false;
 
-  const sound = isObject(value) && value['samsyn'] === '1.0' && checkEntry('content', value, '', 0);
+  const sound = isObject(value) && value['samsyn'] === '1.0' && checkEntry('content', value, '', 1);
   if (!sound) return 'unsound';
   for (const [id, refers] of references) {
     const list = ids.get(id);
@@ -55,21 +56,27 @@ export function checkContent(value: unknown): Verdict {
   }
   return flawed ? 'flawed' : 'sound';
 
-  /** @param list - The list that the value stands in, or its key. */
-  function check(look: Looks, value: unknown, list: string, depth: number): boolean {
+  /**
+   * @param list - The list that the value stands in, or its key.
+   * @param level - How many objects and lists the value stands in.
+   */
+  function check(look: Looks, value: unknown, list: string, level: number): boolean {
+    if (look.object && isObject(value)) look = look.object;
+    if ((look.item || look.entry) && level >= LIMITS.depth) return false;
     if (look.item) {
       if (!Array.isArray(value) || (items += value.length) > LIMITS.entries) return false;
-      for (const one of value) if (!check(look.item, one, list, depth)) return false;
+      for (const one of value) if (!check(look.item, one, list, level + 1)) return false;
       return true;
     }
-    if (look.object && isObject(value)) look = look.object;
-    if (look.entry) return isObject(value) && checkEntry(look.entry, value, list, depth + 1);
+    if (look.entry) return isObject(value) && checkEntry(look.entry, value, list, level + 1);
+    if (look.choices) return look.choices.includes(value as string);
     if (look.form !== 'text') return checkLeaf(look.form, value, list);
     if (typeof value === 'string') return value.length <= LIMITS.text;
     if (!isObject(value)) return false;
     const tags = Object.keys(value);
     return (
-      tags.length > 0 && tags.every((tag) => hasForm('language', tag) && checkLeaf('string', value[tag], tag))
+      tags.length > 0 &&
+      tags.every((tag) => checkLeaf('language', tag, tag) && checkLeaf('string', value[tag], tag))
     );
   }
 
@@ -77,20 +84,21 @@ export function checkContent(value: unknown): Verdict {
     name: string,
     value: Readonly<Record<string, unknown>>,
     list: string,
-    depth: number,
+    level: number,
   ): boolean {
-    if (depth >= LIMITS.depth / 2) return false;
     const { looks, needs } = entries[name]!;
     let says = false;
     for (const key of Object.keys(value)) {
       const look = looks.get(key);
       const one = value[key];
-      if (!look) flawed ||= !key.startsWith('x-');
-      else if (key === 'id') {
+      if (!look) {
+        flawed ||= !key.startsWith('x-');
+        if ((items += sizeOf(one, level, LIMITS.entries - items)) > LIMITS.entries) return false;
+      } else if (key === 'id') {
         if (!checkLeaf('id', one, list)) return false;
       } else {
         says = true;
-        if (one !== undefined && !(one === null && look.nullable) && !check(look, one, key, depth))
+        if (one !== undefined && !(one === null && look.nullable) && !check(look, one, key, level))
           return false;
       }
     }
@@ -98,13 +106,15 @@ export function checkContent(value: unknown): Verdict {
   }
 
   function checkLeaf(form: string, value: unknown, list: string): boolean {
-    if (form.includes('|')) return form.split('|').includes(value as string);
-    if (typeof value !== typeOfForm(form) || !hasForm(form, value)) return false;
+    if (typeof value !== typeOfForm(form)) return false;
+    // A very long text is not matched with a pattern: that can be more than the browser has a stack for.
+    if (typeof value === 'string' && value.length > LIMITS.text) return false;
+    if (!hasForm(form, value)) return false;
     if (typeof value !== 'string') return true;
     if (form === 'id') {
       if (ids.has(value)) return false;
       ids.set(value, list);
     } else if (form[0] === '@') references.push([value, form.slice(1)]);
-    return value.length <= LIMITS.text;
+    return true;
   }
 }

@@ -5,7 +5,7 @@
 export const LIMITS = {
   /** Bytes of a content file: 8 MiB. */
   size: 8_388_608,
-  /** List items in one file, counted at all depths. */
+  /** List items in one file, counted at all depths, and all that stands in keys of one’s own. */
   entries: 100_000,
   /** Levels of objects and lists inside one another. */
   depth: 40,
@@ -13,6 +13,8 @@ export const LIMITS = {
   text: 20_000,
   /** Lists and quotations inside one another in one text, and marks inside one another in one line of it. */
   nesting: 20,
+  /** Problems of one file that are put into words; the last says how many more there are. */
+  problems: 100,
 } as const;
 
 /** The name of a limit, as it stands in a problem's code: `limit-entries`. */

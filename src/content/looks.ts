@@ -9,6 +9,8 @@ export interface Looks {
   readonly object?: Looks | undefined;
   readonly entry?: string | undefined;
   readonly form: string;
+  /** The words to choose from. */
+  readonly choices?: readonly string[] | undefined;
 }
 
 /** Takes a shape apart. */
@@ -20,6 +22,7 @@ export function takeApart(shape: ValueShape): Looks {
     item: form[0] === '[' ? takeApart(form.slice(1, -1)) : undefined,
     object: object ? takeApart(object) : undefined,
     entry: form[0] === '#' ? form.slice(1) : undefined,
+    choices: /^\w+\|/.test(form) ? form.split('|') : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
-import { nearest } from './nearest.js';
-import type { Finding, Problem, ProblemCode } from './problems.js';
+import type { ProblemCode } from './problems.js';
 
-type Details = Readonly<Record<string, string | number | undefined>>;
+/** What a finding’s words need, ready to be quoted. */
+export type Details = Readonly<Record<string, string | number | undefined>>;
 type Words = (details: Details) => string;
 
 /** What a key's value should look like, by the name that the schema gives a form. */
@@ -34,11 +34,8 @@ const form = (name: string | number | undefined, language: 0 | 1): string =>
 const perhaps = (nearest: string | number | undefined, words: (nearest: string) => string): string =>
   nearest === undefined ? '' : words(String(nearest));
 
-/** The id meant, among those that a finding says there are. */
-const among = ({ id, ids }: Details): string | undefined => nearest(String(id), String(ids).split(' '));
-
 /** Each problem in Swedish, for the web editor, and in English. Every message says what to do. */
-const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
+export const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
   'wrong-type': [
     (d) => `Här ska det stå ${form(d.expected, 0)}. Det som står nu visas inte.`,
     (d) => `This should be ${form(d.expected, 1)}. What stands there now is left out.`,
@@ -134,6 +131,12 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
     (d) =>
       `The text has HTML in it, ${d.html}, which is shown as text. Take it away and write Markdown instead: **bold**, *italic*, [link](https://…), and an empty line between paragraphs.`,
   ],
+  'limit-problems': [
+    (d) =>
+      `… och ${d.more} till. Fler än gränsen ”problems”, ${d.limit}, räknas inte upp. Rätta de här och läs filen igen, eller kör samsyn check --all.`,
+    (d) =>
+      `… and ${d.more} more. No more than the limit “problems”, ${d.limit}, are listed. Mend these and read the file again, or run samsyn check --all.`,
+  ],
   'no-source': [
     () => 'Elementet vet inte vad det ska visa. Skriv innehållsfilens adress i attributet src.',
     () => 'The element does not know what to show. Put the content file’s address in the attribute src.',
@@ -188,9 +191,9 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
   ],
   'no-such-item': [
     (d) =>
-      `Filen har ingen post med id ”${d.id}” som elementet kan visa.${perhaps(among(d), (n) => ` Menade du ”${n}”?`)} Rätta attributet item.`,
+      `Filen har ingen post med id ”${d.id}” som elementet kan visa.${perhaps(d.nearest, (n) => ` Menade du ”${n}”?`)} Rätta attributet item.`,
     (d) =>
-      `The file has no entry with the id “${d.id}” that this element can show.${perhaps(among(d), (n) => ` Did you mean “${n}”?`)} Mend the attribute item.`,
+      `The file has no entry with the id “${d.id}” that this element can show.${perhaps(d.nearest, (n) => ` Did you mean “${n}”?`)} Mend the attribute item.`,
   ],
   'nothing-to-show': [
     (d) =>
@@ -211,10 +214,3 @@ const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
       'Something in the file is wrong, and samsyn-problems.js could not be fetched to say what. Put it beside samsyn.js.',
   ],
 };
-
-/** Puts a finding into words. */
-export function problemOf(finding: Finding): Problem {
-  const [sv, en] = MESSAGES[finding.code];
-  const details = finding.details ?? {};
-  return { ...finding, message: { sv: sv(details), en: en(details) } };
-}

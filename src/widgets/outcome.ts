@@ -34,7 +34,9 @@ export function tellConsole(
   ...more: readonly unknown[]
 ): void {
   if (!problems.length) return;
-  const lines = problems.map(({ pointer, message: { sv, en } }) => `• ${pointer}\n  ${sv}\n  ${en}`);
+  const lines = problems.map(
+    ({ pointer, message: { sv, en } }) => `• ${pointer.slice(0, 300)}\n  ${sv}\n  ${en}`,
+  );
   const from = element.getAttribute('src') ?? '';
   console[shown ? 'warn' : 'error']([`Samsyn: <${element.localName}> ${from}`, ...lines].join('\n'), ...more);
 }

@@ -98,6 +98,32 @@ describe('samsyn check', () => {
     assert.match(stdout, /^ {2}\/title\/dari {2}fel \(wrong-format\)$/m);
   });
 
+  const much = (count, key = 'nyckel') => ({
+    samsyn: '1.0',
+    title: 'Strategi',
+    publisher: { name: 'Malå kommun' },
+    ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`${key}${i}`, 1])),
+  });
+
+  it('lists a hundred problems and counts the others, or lists all when asked', () => {
+    const file = put('much.json', much(5000));
+    const short = samsyn('check', file);
+    assert.equal(short.status, 1);
+    assert.match(short.stdout, /^much\.json: 5000 anmärkningar$/m);
+    assert.equal(short.stdout.match(/unknown-key/g).length, 100);
+    assert.match(short.stdout, /… och 4900 till/);
+    const whole = samsyn('check', '--all', file).stdout;
+    assert.equal(whole.match(/unknown-key/g).length, 5000);
+    assert.doesNotMatch(whole, /limit-problems/);
+  });
+
+  it('lets no file write to the terminal what it likes', () => {
+    const { stdout } = samsyn('check', put('escape.json', much(1, '\u001b[2J\n')));
+    // eslint-disable-next-line no-control-regex -- a control character is what is looked for
+    assert.doesNotMatch(stdout, /\u001b/);
+    assert.match(stdout, /^ {2}\/\\u\{1b\}\[2J\\u\{a\}0 {2}anmärkning/m);
+  });
+
   it('says why a file is no JSON', () => {
     const { status, stderr } = samsyn('check', put('broken.json', '{ "samsyn": "1.0", }'));
     assert.equal(status, 1);

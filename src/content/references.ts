@@ -1,0 +1,78 @@
+import type { FindingList, Key, Place } from './finding-list.js';
+import { refersById } from './forms.js';
+import { nearest } from './nearest.js';
+
+/** Nearest names that are sought in one file; after that, only those already found are told. */
+const SOUGHT = 10;
+
+/** A reference to an id, and where it stands. */
+interface Reference {
+  readonly above: Place;
+  readonly key: Key;
+  readonly id: string;
+  readonly refers: string;
+}
+
+/** The ids and references of one file, and what comes near to a misspelt name. */
+export class References {
+  /** Which list the entry with an id stands in: `tillhorighet` → `goals`. */
+  readonly #lists = new Map<string, string>();
+  readonly #ids: string[] = [];
+  readonly #references: Reference[] = [];
+  readonly #sought = new Map<string, string | undefined>();
+
+  /** How many ids and references there are. */
+  get length(): readonly [ids: number, references: number] {
+    return [this.#ids.length, this.#references.length];
+  }
+
+  /** Takes down an id; false if an earlier entry has it. */
+  define(id: string, list: string): boolean {
+    if (this.#lists.has(id)) return false;
+    this.#lists.set(id, list);
+    this.#ids.push(id);
+    return true;
+  }
+
+  refer(reference: Reference): void {
+    this.#references.push(reference);
+  }
+
+  /** Forgets what came after so many ids and references. */
+  forget(ids: number, references: number): void {
+    this.#references.length = references;
+    for (const id of this.#ids.splice(ids)) this.#lists.delete(id);
+  }
+
+  /**
+   * Says which references lead nowhere.
+   *
+   * @param isPart - Whether the file has a part of that name.
+   */
+  check(found: FindingList, isPart: (name: string) => boolean): void {
+    for (const reference of this.#references) {
+      const { id, refers } = reference;
+      const list = this.#lists.get(id);
+      const leads =
+        refers === 'outline'
+          ? list !== undefined || isPart(id)
+          : list === refers || (refers === 'actors' && !refersById(id));
+      if (leads) continue;
+      found.add('warning', 'dangling-reference', reference, undefined, () => ({
+        id,
+        nearest: this.nearest(id, this.#ids),
+      }));
+    }
+  }
+
+  /**
+   * Seeks the known name nearest to a misspelt one, for the first few that are misspelt.
+   *
+   * @param of - What the known names are names of.
+   */
+  nearest(word: string, known: Iterable<string>, of = ''): string | undefined {
+    const name = `${of} ${word}`;
+    if (!this.#sought.has(name) && this.#sought.size < SOUGHT) this.#sought.set(name, nearest(word, known));
+    return this.#sought.get(name);
+  }
+}
