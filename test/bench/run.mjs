@@ -1,7 +1,8 @@
 /**
- * Measures what the widgets cost a page, beside static HTML, a functional floor and plain Lit.
+ * Measures what the widgets cost a page, beside static HTML, a functional floor and plain Lit, and what finding
+ * problems costs beside a first look at the file.
  *
- *     node test/bench/run.mjs [cold|scale|all] [--rounds 9] [--n 100,1000,5000] [--report]
+ *     node test/bench/run.mjs [cold|scale|problems|all] [--rounds 9] [--n 100,1000,5000] [--report]
  *
  * Every figure is a ratio within one run: the median over rounds of ratios that are paired within the
  * round, in shuffled order, after a round that does not count. Milliseconds of two runs are not
@@ -17,6 +18,7 @@ import { coldRound, requestsOfForty } from './lib/cold.mjs';
 import { demandDist } from './lib/dist.mjs';
 import { coldTables, scaleTables, verdicts } from './lib/print.mjs';
 import { scaleRound } from './lib/scale.mjs';
+import { problemFigures, problemRounds } from './lib/problems.mjs';
 import { serve } from './lib/serve.mjs';
 
 const { values, positionals } = parseArgs({
@@ -30,9 +32,9 @@ const { values, positionals } = parseArgs({
 const [what = 'all'] = positionals;
 const count = Number(values.rounds);
 const sizes = values.n.split(',').map(Number);
-if (!['cold', 'scale', 'all'].includes(what) || !(count >= 1) || !sizes.every((n) => n >= 1)) {
+if (!['cold', 'scale', 'problems', 'all'].includes(what) || !(count >= 1) || !sizes.every((n) => n >= 1)) {
   console.error(
-    'Usage: node test/bench/run.mjs [cold|scale|all] [--rounds 9] [--n 100,1000,5000] [--report]',
+    'Usage: node test/bench/run.mjs [cold|scale|problems|all] [--rounds 9] [--n 100,1000,5000] [--report]',
   );
   process.exit(2);
 }
@@ -42,16 +44,18 @@ const pages = await buildEntrants();
 const server = await serve();
 const figures = [];
 try {
-  if (what !== 'scale') {
+  if (['cold', 'all'].includes(what)) {
     const rounds = await repeat('cold', () => coldRound(pages, server.base));
     console.log(coldTables(rounds));
     figures.push(...coldFigures(rounds, await requestsOfForty(server.base)));
   }
-  if (what !== 'cold') {
+  if (['scale', 'all'].includes(what)) {
     const rounds = await repeat('scale', () => scaleRound(sizes, server.base));
     console.log(scaleTables(rounds, sizes));
     figures.push(...scaleFigures(rounds, sizes));
   }
+  if (['problems', 'all'].includes(what))
+    figures.push(...problemFigures(await problemRounds(count, server.base)));
 } finally {
   server.stop();
 }

@@ -7,7 +7,7 @@ import { problemOf, readContent } from '../../src/content/read-content.js';
 import { siftContent } from '../../src/content/sift.js';
 import { tellConsole } from '../../src/widgets/outcome.js';
 import { HEAVY } from './heavy-files.js';
-import { minimal, type Json, type JsonObject } from './samples.js';
+import { minimal, type JsonObject } from './samples.js';
 
 const file = (more: JsonObject): JsonObject => ({ ...minimal, ...more });
 const last = (problems: readonly Problem[]): Problem => problems.at(-1)!;
@@ -88,7 +88,7 @@ describe('a file full of faults', function () {
   });
 
   it('keeps its last sound goal', () => {
-    const faulty = Array.from({ length: 1000 }, () => ({ aims: [] as Json[], title: 1 }) as JsonObject);
+    const faulty = Array.from({ length: 1000 }, () => ({ aims: [], title: 1 }));
     const { content } = readContent(file({ goals: [...faulty, { id: 'sist', title: 'Sist' }] }));
     expect(content?.goals?.at(-1)).to.deep.equal({ id: 'sist', title: 'Sist' });
   });

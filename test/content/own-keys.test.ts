@@ -14,7 +14,7 @@ function abyss(levels: number, of: (inner: Json) => Json): Json {
 }
 const LISTS = (inner: Json): Json => [inner];
 const OBJECTS = (inner: Json): Json => ({ a: inner });
-const numbers = (length: number): Json[] => Array.from({ length }, (_, i) => i);
+const numbers = (length: number): number[] => Array.from({ length }, (_, i) => i);
 
 describe('a key of one’s own', () => {
   for (const [what, of] of Object.entries({ lists: LISTS, objects: OBJECTS })) {
@@ -45,8 +45,7 @@ describe('a key of one’s own', () => {
 
   const many: Readonly<Record<string, (length: number) => Json>> = {
     'list items': numbers,
-    'keys of an object': (length) =>
-      Object.fromEntries(numbers(length).map((i) => [`k${String(i)}`, i] as const)),
+    'keys of an object': (length) => Object.fromEntries(numbers(length).map((i) => [`k${i}`, i] as const)),
     'items of lists in lists': (length) => [numbers(length - 1)],
   };
   for (const [what, make] of Object.entries(many))

@@ -98,6 +98,7 @@ function growth(rounds, kind, sizes) {
 /** Whether a figure passes its budget; a figure that is no number does too. */
 export const isOver = ({ value, limit = Infinity }) => !(value <= limit);
 
-function figure(what, limit, { median: value, low, high }) {
+/** A figure with its quartiles. */
+export function figure(what, limit, { median: value, low, high }) {
   return { what, value, limit, spread: `${low.toFixed(2)}–${high.toFixed(2)}` };
 }
