@@ -107,6 +107,19 @@ describe('the chart of samsyn-indicator', () => {
     expect(lengths).to.deep.equal([77, 82, 3]);
   });
 
+  for (const width of ['60em', '36em', '20em'])
+    it(`has the label of a target at the bar's very end end there, at ${width}`, async () => {
+      const values = [{ date: '2025', value: -24 }];
+      const target = { date: '2030', value: 10 };
+      const widget = await shown(of({ title: 'I', unit: 'personer', target, values }), { width });
+      const label = allInside(widget, '.tick p > *').find(
+        (part) => isSeen(part) && part.innerText === 'Mål 2030',
+      );
+      const [track, line] = ['.track', '.aim'].map((part) => inside(widget, part).getBoundingClientRect());
+      expect(line!.right).to.be.closeTo(track!.right, 2);
+      expect(label!.getBoundingClientRect().right).to.be.closeTo(line!.right, 2);
+    });
+
   it('has only the figure for a number that has nothing beside it', async () => {
     const widget = await shown(of({ title: 'I', unit: 'st', values: [{ date: '2025', value: 316 }] }));
     expect(facts(widget)).to.deep.equal(['Senaste värdet 316 st 2025']);

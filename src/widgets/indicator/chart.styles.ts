@@ -152,6 +152,12 @@ export const chartStyles = css`
     white-space: nowrap;
     margin: 0;
   }
+  .tick.start > p {
+    align-items: start;
+  }
+  .tick.end > p {
+    align-items: end;
+  }
   .tick p > span {
     color: var(--_muted);
   }

@@ -37,6 +37,9 @@ export const aimTemplate = ({ said, time }: Pick<Aim, 'said' | 'time'>, reader: 
 export const axisTemplate = (ticks: readonly Tick[], isCut: boolean, reader: Reader): TemplateResult =>
   html`<div class="axis ${isCut ? 'cut' : ''}">${ticks.map((tick) => tickTemplate(tick, reader))}</div>`;
 
-function tickTemplate({ at, value, time, where }: Tick, reader: Reader): TemplateResult {
-  return html`<div class="tick ${where}"><svg width="${at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span></p></div>`;
+/** Where each side of the axis is. */
+const SIDES = { start: 0, end: 100 };
+
+function tickTemplate({ at, value, time, where, side }: Tick, reader: Reader): TemplateResult {
+  return html`<div class="tick ${where} ${side}"><svg width="${side ? SIDES[side] : at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span></p></div>`;
 }

@@ -19,6 +19,8 @@ export interface Tick {
   readonly time: string;
   /** The charts that it stands so in: narrow ones, wide ones, or both. */
   readonly where: 'narrow' | 'wide' | '';
+  /** The end of the axis that it begins or ends at, where what it belongs to stands there; else its middle counts. */
+  readonly side: 'start' | 'end' | '';
 }
 
 /** How long the axis is at least, in em of its labels: in 320 pixels, and from 34em on. */
@@ -31,6 +33,9 @@ const EM_A_LETTER = 0.57;
 const BESIDE = 0.6;
 /** Gaps past this number stand back for values, where there is not room for all. */
 const GAPS = 3;
+
+/** Percent from an end within which something stands at that end. */
+const END = 4;
 
 /** How wide a label is with the room beside it, in em. */
 export const widthOf = (...lines: readonly string[]): number =>
@@ -52,9 +57,10 @@ export interface Marked {
 export function placed(marks: readonly Marked[], taken = 0): readonly Tick[] {
   const labels = marks.map((mark) => ({ ...mark, width: widthOf(mark.value, mark.time) }));
   const [narrow, wide] = [fitting(labels, ROOM - taken), fitting(labels, WIDE_ROOM - taken)];
-  return marks.flatMap(({ value, time }, i) => {
+  return marks.flatMap(({ at: mark, value, time }, i) => {
+    const side = mark <= END ? 'start' : mark >= 100 - END ? 'end' : '';
     const tick = (at: number | undefined, where: Tick['where']): readonly Tick[] =>
-      at === undefined ? [] : [{ at, value, time, where }];
+      at === undefined ? [] : [{ at, value, time, where, side }];
     return narrow[i] === wide[i]
       ? tick(wide[i], '')
       : [...tick(narrow[i], 'narrow'), ...tick(wide[i], 'wide')];
