@@ -17,8 +17,8 @@ import {
 /** What does nothing without a script, and what only adorns. */
 const GONE = new Set(['svg', 'button', 'select', 'input', 'search', 'style', 'script', 'slot', 'link']);
 /**
- * Choices, files to save, ways back to contents that stand unfolded; what repeats a column's head in a table that is laid out as a list; what is said
- * about a chart's scale, and remarks that stand in the open table.
+ * Choices, files to save, ways back to contents that stand unfolded; what repeats a column's head in a table
+ * that is laid out as a list; what is said about a chart's scale, and remarks that stand in the open table.
  */
 const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|back|key|about-scale|notes)(?:\s|$)/;
 
