@@ -67,6 +67,7 @@ export class FindingList {
   findings(): Finding[] {
     const { error, warning } = this.#notes;
     const told = [...error, ...warning].slice(0, this.#most).sort((a, b) => a.order - b.order);
+    const pointerOf = pointers();
     const findings = told.map(({ severity, code, place, details }): Finding => {
       const more = details?.();
       return { pointer: pointerOf(place), severity, code, ...(more && { details: more }) };
@@ -86,8 +87,12 @@ export class FindingList {
 
 const other = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'error');
 
-function pointerOf(place: Place): string {
-  const keys: (string | number)[] = [];
-  for (; place; place = place.above) keys.unshift(place.key);
-  return keys.reduce<string>(pointTo, '');
+/** Gives pointers to places; faults often stand side by side, and what is above them is written once. */
+function pointers(): (place: Place) => string {
+  const known = new Map<Place, string>([[undefined, '']]);
+  return function pointerOf(place) {
+    const pointer = known.get(place) ?? pointTo(pointerOf(place!.above), place!.key);
+    known.set(place, pointer);
+    return pointer;
+  };
 }

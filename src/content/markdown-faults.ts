@@ -6,9 +6,16 @@ type Fault = Pick<Finding, 'details'> & { readonly code: ContentCode };
 
 /** Whether a text may have a fault at all: most have not, and one look tells. */
 const SUSPECT = /[<&#*_]|!\[|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
-/** What is shown as it stands, and so may hold anything: code, and a mark that is meant as itself. */
-const CODE = /^ {0,3}(```|~~~)[^]*?(?:^ {0,3}\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)|\\[!-/:-@[-`{-~]/gm;
-const IMAGE = /!\[[^\]]{0,500}\]\(/;
+/**
+ * What is shown as it stands, and so may hold anything: code, and a mark that is meant as itself. Of each number of
+ * backticks only the last can lack its end, so that with three numbers a text is read four times at most.
+ */
+const CODE =
+  /^ {0,3}(```|~~~)[^]*?(?:^ {0,3}\1|$(?![^]))|(?<!`)(`{1,3})(?!`)[^]*?[^`]\2(?!`)|\\[!-/:-@[-`{-~]/gm;
+/** A picture; what begins one anew is not its name, so that no letter is looked at for two. */
+const IMAGE = /!\[(?:(?!!\[)[^\]]){0,500}\]\(/;
+/** The beginning of a line that may stand in more levels than the limit: each takes a mark or a space. */
+const DEEP = /^(?:[ \t>+*-]|\d+[.)]){20}/m;
 const HEADING = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*#{1,6}(?:[ \t]|$)/m;
 /** Elements that people paste, comments, and named characters; `<https://…>` and `<namn>` are none. */
 const HTML =
@@ -28,7 +35,8 @@ export function markdownFaults(markdown: string, isLine: boolean): readonly Faul
     ...(IMAGE.test(text) ? [{ code: 'markdown-image' } as const] : []),
     ...(!isLine && HEADING.test(text) ? [{ code: 'markdown-heading' } as const] : []),
     ...(html ? [{ code: 'markdown-html', details: { html: html.slice(0, 40) } } as const] : []),
-    ...((isLine ? 0 : blockLevels(text)) > LIMITS.nesting || markLevels(text) > LIMITS.nesting
+    ...((isLine || !DEEP.test(text) ? 0 : blockLevels(text)) > LIMITS.nesting ||
+    markLevels(text) > LIMITS.nesting
       ? [{ code: 'limit-nesting', details: { limit: LIMITS.nesting } } as const]
       : []),
   ];

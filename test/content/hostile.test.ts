@@ -77,6 +77,27 @@ describe('a file that an attacker wrote', function () {
       expect(({} as Record<string, unknown>)['title']).to.equal(undefined);
     });
 
+  /** What a pattern would try from every place to the end of the text. */
+  const ENDLESS: Readonly<Record<string, string>> = {
+    'backticks, each time one more': Array.from({ length: 195 }, (_, i) => `${'`'.repeat(i + 1)} `).join(''),
+    'pictures that do not end': '!['.repeat(9000),
+    'tags that do not end': '<a '.repeat(6000),
+    'list marks': '- '.repeat(9000),
+    'emphasis that does not end': '*a _b '.repeat(3000),
+  };
+  for (const [what, text] of Object.entries(ENDLESS))
+    it(`with texts of ${what} is read in a time that does not grow with their square`, () => {
+      const time = (body: string): number => {
+        const goals = Array.from({ length: 20 }, () => ({ body: `<x> * ${body}` }));
+        const start = performance.now();
+        readContent({ ...minimal, goals });
+        return performance.now() - start;
+      };
+      const short = Math.min(...[1, 2, 3].map(() => time(text.slice(0, text.length / 8))));
+      // Eight times as long takes eight times as long; with the square it is 64, with the cube 512.
+      expect(Math.min(...[1, 2, 3].map(() => time(text)))).to.be.below(24 * short + 100);
+    });
+
   it('with twenty thousand languages keeps them all', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
     const tags = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `sv-${a}${b}${c}aa`)));

@@ -12,8 +12,12 @@ const contents = `export { checkContent } from './src/content/check.js';
 
 /** How many faults a file has: as many as freeze a page if each is compared with each. */
 const FAULTS = 20_000;
-/** Long ids fill a file of the largest size with fewer. */
-const FEWER = { 'long ids with one letter wrong': 400 };
+/** Long ids fill a file of the largest size with fewer; what is small is written as often as a file may have entries. */
+const OTHERWISE = {
+  'long ids with one letter wrong': 400,
+  'entries with nothing in them': 90_000,
+  'faults far down': 90_000,
+};
 
 /** Samples of every case where the content is read: rounds of `{ check, problems }` in milliseconds, by engine and case. */
 export async function problemRounds(count, base) {
@@ -22,18 +26,18 @@ export async function problemRounds(count, base) {
     ...{ bundle: true, write: false, format: 'esm', target: 'es2022', minify: true },
   });
   const address = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-  const here = await measure(address, count, FAULTS, FEWER);
+  const here = await measure(address, count, FAULTS, OTHERWISE);
   const browser = await launch();
   try {
     const { page } = await openPage(browser, base);
-    return { Node: here, Chromium: await page.evaluate(measure, address, count, FAULTS, FEWER) };
+    return { Node: here, Chromium: await page.evaluate(measure, address, count, FAULTS, OTHERWISE) };
   } finally {
     await browser.close();
   }
 }
 
 /** Times every case; runs where it is sent, with nothing around it. */
-async function measure(address, count, faults, fewer) {
+async function measure(address, count, faults, otherwise) {
   const { checkContent, readContent, HEAVY } = await import(address);
   const time = (read) => {
     const start = performance.now();
@@ -42,7 +46,7 @@ async function measure(address, count, faults, fewer) {
   };
   const results = {};
   for (const [what, make] of Object.entries(HEAVY)) {
-    const files = make(fewer[what] ?? faults);
+    const files = make(otherwise[what] ?? faults);
     const [sound, faulty] = [files.sound, files.faulty].map((file) => JSON.stringify(file));
     const rounds = [];
     for (let i = 0; i <= count; i++) {
