@@ -20,7 +20,7 @@ const GONE = new Set(['svg', 'button', 'select', 'input', 'search', 'style', 'sc
  * Choices, files to save, ways back to contents that stand unfolded; what repeats a column's head in a table
  * that is laid out as a list; what is said about a chart's scale, and remarks that stand in the open table.
  */
-const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|back|key|about-scale|notes)(?:\s|$)/;
+const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|back|key|about-scale|remarks)(?:\s|$)/;
 
 /** What an element keeps, by its name; `id`, `lang` and `dir` stay on all. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {

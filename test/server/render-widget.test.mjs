@@ -20,7 +20,7 @@ const contentOf = (name) =>
 const mala = contentOf('kommuner/mala');
 
 /** What does not count as text: choices, files to save, what repeats a head or only adorns. */
-const ASIDE = /(?:^|\s)(?:filter|downloads|key|about-scale|notes)(?:\s|$)/;
+const ASIDE = /(?:^|\s)(?:filter|downloads|key|about-scale|remarks)(?:\s|$)/;
 const attribute = (node, name) => node.attrs?.find((attr) => attr.name === name)?.value;
 /** Calls back with each node that is read, in the order of reading, through shadow roots. */
 function walk(node, visit) {

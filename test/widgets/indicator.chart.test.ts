@@ -69,6 +69,23 @@ describe('the chart of samsyn-indicator', () => {
     expect(inside(widget, '.about-scale').closest('[aria-hidden]')).to.be.null;
   });
 
+  it('draws points that are round, however wide the chart', async () => {
+    const values = [97.1, 97.4, 97.2].map((value, i) => ({ date: String(2022 + i), value }));
+    const widget = await shown(of({ title: 'I', values }), { width: '60em' });
+    const [, x, y] = /^M([\d.]+) ([\d.]+)/.exec(inside(widget, '.dots').getAttribute('d')!)!;
+    inside(widget, '.plot').scrollIntoView({ block: 'center' });
+    const plot = inside(widget, '.plot').getBoundingClientRect();
+    const isDot = (right: number, down: number) =>
+      widget
+        .shadowRoot!.elementsFromPoint(
+          plot.left + (plot.width * Number(x)) / 100 + right,
+          plot.top + (plot.height * Number(y)) / 100 + down,
+        )
+        .some((element) => element.matches('.dots'));
+    expect([isDot(-3, 0), isDot(0, 3), isDot(0, -3)]).to.deep.equal([true, true, true]);
+    expect([isDot(-8, 0), isDot(0, 8), isDot(0, -8)]).to.deep.equal([false, false, false]);
+  });
+
   for (const [what, given, values] of [
     ['up', 75, [46, 51, 64]],
     ['far above', 1200, [12, 30, 28]],
@@ -101,7 +118,7 @@ describe('the chart of samsyn-indicator', () => {
       const widget = await shown(of({ title: 'I', unit: '%', target: { date: '2030', value: 90 }, values }));
       const [land, track] = ['.land', '.track'].map((part) => inside(widget, part).getBoundingClientRect());
       lengths.push(Math.round((land!.width / track!.width) * 100));
-      expect(said(widget, '.notes li')).to.deep.equal(['2025: Första gången.']);
+      expect(said(widget, '.remarks li')).to.deep.equal(['2025: Första gången.']);
       expect(track!.height).to.be.below(60);
     }
     expect(lengths).to.deep.equal([77, 82, 3]);
@@ -128,8 +145,15 @@ describe('the chart of samsyn-indicator', () => {
 
   it('shows what is remarked about a value without a click', async () => {
     const widget = await shown();
-    expect(inside(widget, '.notes').innerText.trim()).to.equal('2021: Få svar.');
+    expect(inside(widget, '.remarks').innerText.trim()).to.equal('2021: Få svar.');
     expect(isSeen(inside(widget, 'table'))).to.be.false;
+  });
+
+  it('keeps the blocks of a remark', async () => {
+    const [first, ...values] = indicator.values;
+    const note = 'Inledning.\n\n- Ett\n- Två';
+    const widget = await shown(of({ ...indicator, values: [{ ...first, note }, ...values] }));
+    expect(said(widget, '.remarks li li')).to.deep.equal(['Ett', 'Två']);
   });
 
   for (const width of ['60em', '20em'])

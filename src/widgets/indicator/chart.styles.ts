@@ -161,7 +161,7 @@ export const chartStyles = css`
   .tick p > span {
     color: var(--_muted);
   }
-  .notes {
+  .remarks {
     list-style: none;
   }
   .none {
@@ -206,7 +206,7 @@ export const chartStyles = css`
     }
     /* The table stands open, and says the same. */
     @supports selector(::details-content) {
-      .notes {
+      .remarks {
         display: none;
       }
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
-import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
@@ -72,18 +72,18 @@ function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
   const words = documentWords(reader);
   if (!rows.some(({ amount }) => amount))
     return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
-  const notes = indicator.table === 'open' ? [] : rows.filter(({ note }) => note);
-  if (!chart && !gauge && !notes.length) return nothing;
+  const remarks = indicator.table === 'open' ? [] : rows.filter(({ note }) => note);
+  if (!chart && !gauge && !remarks.length) return nothing;
   return html`<div class="drawn">
     ${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}
     ${begins === undefined ? nothing : html`<p class="foot about-scale">${word(words.cutScale(begins), reader)}</p>`}
     ${sentences.length && (chart || gauge) ? html`<p class="vh">${word(sentences.join(' '), reader)}</p>` : nothing}
-    ${notes.length ? html`<ul class="foot notes" part="notes" role="list">${notes.map((row) => noteTemplate(row, reader))}</ul>` : nothing}
+    ${remarks.length ? html`<ul class="foot remarks" part="remarks" role="list">${remarks.map((row) => noteTemplate(row, reader))}</ul>` : nothing}
   </div>`;
 }
 
 const noteTemplate = ({ date, note }: FigureView, reader: Reader): TemplateResult =>
-  html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${inline(note, reader)}</li>`;
+  html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
 
 function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
   if (indicator.table === 'none') return nothing;

@@ -29,7 +29,7 @@ import { indicatorView } from './indicator.view.js';
  * @csspart title - The heading.
  * @csspart figures - Latest value, target, baseline, trend, status and assessment.
  * @csspart chart - The chart, or what stands in its place where there is no value.
- * @csspart notes - What is remarked about values.
+ * @csspart remarks - What is remarked about values.
  * @csspart table - The values.
  * @csspart comparisons - Values of others.
  * @csspart breakdown - Values of parts.

@@ -12,7 +12,10 @@ export interface Shapes {
   readonly land: string;
   /** The edge of the ground, or the line from value to value. */
   readonly edge: string;
-  /** The points of a line, each as long as nothing: round ends make it a dot. */
+  /**
+   * The points of a line, each hardly longer than nothing: round ends make it a dot. What has no length at all,
+   * WebKit stretches with the chart.
+   */
   readonly dots: string;
   /** The line of nought, where there is ground on both sides of it, or below it alone. */
   readonly nought: string;
@@ -39,7 +42,7 @@ export function line(terraces: readonly Terrace[]): Shapes {
     if (terrace.y === undefined) return;
     const point = `${middleOf(terrace)} ${terrace.y}`;
     edge += (terraces[i - 1]?.y === undefined ? 'M' : 'L') + point;
-    dots += `M${point}h0`;
+    dots += `M${point}h.01`;
   });
   return { land: '', edge, dots, nought: '' };
 }
