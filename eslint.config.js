@@ -46,6 +46,14 @@ export default tseslint.config(
           message: 'No HTML strings: make templates.',
         },
         {
+          selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+          message: 'Old libraries have one that knows no iterables: spread instead.',
+        },
+        {
+          selector: 'BinaryExpression[operator="instanceof"][right.name="Promise"]',
+          message: 'A page may have put another in the place of Promise: look for `then`.',
+        },
+        {
           selector: 'ImportDeclaration[source.value=/unsafe-(?:html|svg|mathml)|unsafe-css/]',
           message: 'No HTML strings: make templates.',
         },

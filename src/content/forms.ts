@@ -9,7 +9,8 @@ export function hasForm(form: string, value: unknown): boolean {
   if (form === 'language') return isLanguage(value as string);
   if (form === 'sdg') return Number.isInteger(value) && (value as number) > 0 && (value as number) < 18;
   if (form === 'number') return Number.isFinite(value);
-  return glance.forms[form]?.test(value as string) ?? true;
+  // Of its own: a page may have put things on `Object.prototype`.
+  return Object.hasOwn(glance.forms, form) ? glance.forms[form]!.test(value as string) : true;
 }
 
 /** The JavaScript type of a leaf of a form. */

@@ -35,7 +35,7 @@ function distanceWithin(limit: number, a: string, b: string): number {
   if (!rows || !columns || limit === 1) return Math.min(limit, Math.max(rows, columns));
 
   // One row of the table at a time, and of it only what can still be below the limit.
-  const row = Array.from({ length: columns + 1 }, (_, j) => j);
+  const row = [...Array(columns + 1).keys()];
   for (let i = 1; i <= rows; i++) {
     const from = Math.max(1, i - limit + 1);
     let diagonal = row[from - 1]!;

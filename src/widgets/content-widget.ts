@@ -185,10 +185,9 @@ export abstract class ContentWidget extends LitElement {
   protected override render(): TemplateResult {
     const content = this.#received?.content;
     const reader = this.#reader(content);
-    const shown = content && this.view(content, reader);
-    this.#isShown = shown !== undefined;
+    const shown = this.#shown(content, reader);
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
-      ${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
+      ${shown ? this.#whole(shown, content!, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
     </div>`;
   }
 
@@ -207,7 +206,7 @@ export abstract class ContentWidget extends LitElement {
   /** Leaves the fallback as it stands for a moment: content that is there by then is all that is ever drawn. */
   async #open(): Promise<void> {
     // What a page sets right after it has put the element in its place counts.
-    await undefined;
+    await Promise.resolve();
     try {
       this.#seek();
       const words = lateWords(pageLanguage(this));
@@ -323,6 +322,12 @@ export abstract class ContentWidget extends LitElement {
     // When they have come, all widgets on the page draw again.
     if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
     return reader;
+  }
+
+  #shown(content: Content | undefined, reader: Reader): TemplateResult | undefined {
+    const shown = content && this.view(content, reader);
+    this.#isShown = shown !== undefined;
+    return shown;
   }
 
   /** What is shown, and what is to be said of all of it; a document is told first, and its parts not again. */

@@ -12,7 +12,7 @@ const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   if (ownerDocument === document) return adoptStyles(root, [...styles]);
-  const view = ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = ownerDocument.defaultView;
   // A document that nobody sees has no styles.
   if (!view) return;
   const own = copies.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();

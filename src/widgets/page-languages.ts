@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { drawAgain, speakers } from '../locale/locale.js';
+import { hostOf } from './page-reader.js';
 
 let observer: MutationObserver | undefined;
 
@@ -9,8 +10,7 @@ export function heedLanguage(element: ReactiveElement): void {
   observer ??= new MutationObserver(drawAgain);
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    // Not by its class: a document that the element was moved into may have classes of its own.
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
+    root = hostOf(root)?.getRootNode();
   }
 }
 

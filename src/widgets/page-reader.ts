@@ -40,11 +40,20 @@ export function pageLanguage(element: Element): string | undefined {
   return around && isLanguage(around) ? around : undefined;
 }
 
-/** Through shadow roots; a document that the element was moved into may have classes of its own. */
+/**
+ * The element that a shadow root belongs to. Not by the root's class: a document that an element was moved into has
+ * classes of its own; and a page may have put a `host` on every object.
+ */
+export function hostOf(root: Node): Element | undefined {
+  const { host } = root as Partial<ShadowRoot>;
+  return host?.nodeType === Node.ELEMENT_NODE ? host : undefined;
+}
+
+/** Through shadow roots. */
 function nearestLang(element: Element): string {
   const found = element.closest('[lang]');
   if (found) return found.getAttribute('lang') ?? '';
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const host = hostOf(element.getRootNode());
   return host ? nearestLang(host) : '';
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { SamsynErrorEvent } from '../../src/widgets/events.js';
 import { VERSION } from '../../src/version.js';
 import { faults, loadAxe } from '../support/accessibility.js';
 import { luminance } from '../support/colours.js';
@@ -87,6 +88,9 @@ describe('on a page', () => {
     ['bootstrap', 'with Bootstrap'],
     ['foundation', 'with Foundation'],
     ['jquery', 'with jQuery and scripts that change whatever they find'],
+    ['bluebird', 'with Bluebird in the place of Promise'],
+    ['old-arrays', 'with an Array.from of before there was one'],
+    ['on-every-object', 'with methods on every object'],
     ['base', 'with a <base> that leads elsewhere'],
     ['quirks', 'without a doctype'],
     ['xhtml', 'with an XHTML doctype and an XML declaration'],
@@ -108,6 +112,23 @@ describe('on a page', () => {
       // The test server puts a script of its own on every page.
       expect(page().refused.filter((refused) => !refused.includes('__web-dev-server'))).to.deep.equal([]);
     });
+
+  it('with a date on every object, what it spoils is its fallback, and the page is told why', async () => {
+    frame = document.createElement('iframe');
+    frame.src = '/host/date-on-every-object.html';
+    const loaded = once(frame, 'load');
+    document.body.append(frame);
+    await loaded;
+    const [card, table, facts] = widgets() as [HTMLElement, HTMLElement, HTMLElement];
+    while (![card, table].every((widget) => widget.shadowRoot?.querySelector('.title')))
+      await new Promise(requestAnimationFrame);
+    const told = once<SamsynErrorEvent>(facts, 'samsyn-error');
+    facts.setAttribute('src', '/stories/kommuner/krokom.json');
+    const event = await told;
+    expect(event.problems.map(({ code }) => code)).to.deep.equal(['not-drawn']);
+    expect(facts.querySelector('p')!.checkVisibility()).to.be.true;
+    expect(inside(card, '.title').checkVisibility()).to.be.true;
+  });
 
   it('with an older samsyn.js first, the older one shows, all of it, and the console hears of both', async () => {
     await open('older');

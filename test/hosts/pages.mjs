@@ -44,6 +44,14 @@ export const HOSTS = {
       end: `${SCRIPT}<script src="/test/hosts/old-site.js"></script>`,
     }),
   },
+  // Libraries of their time, which put what they had in the place of what browsers have now.
+  bluebird: { html: page({ head: '<script src="/node_modules/bluebird/js/browser/bluebird.js"></script>' }) },
+  'old-arrays': { html: page({ head: '<script src="/test/hosts/old-arrays.js"></script>' }) },
+  'on-every-object': { html: page({ head: '<script src="/test/hosts/on-every-object.js"></script>' }) },
+  // A name that content has, too.
+  'date-on-every-object': {
+    html: page({ head: '<script src="/test/hosts/date-on-every-object.js"></script>' }),
+  },
   base: { html: page({ head: '<base href="/nagon/annanstans/">' }) },
   quirks: { html: page({ doctype: '' }) },
   xhtml: {

@@ -7,6 +7,7 @@ import { below, clear, kommun, settled, show } from '../support/page.js';
  * Safari 17.0 to 17.4, Firefox 115 to 119 and Chromium 120 to 122 have no `light-dark()`: here it is taken away, by a
  * name in its place that no engine knows, before the first style sheet is made.
  */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- is called with its sheet
 const { replaceSync } = CSSStyleSheet.prototype;
 const { supports } = CSS;
 const warned: string[] = [];
@@ -15,9 +16,8 @@ before(async () => {
   CSSStyleSheet.prototype.replaceSync = function (text) {
     replaceSync.call(this, text.replaceAll('light-dark(', 'before-2024('));
   };
-  CSS.supports = ((...asked: string[]) =>
-    !asked.join().includes('light-dark') &&
-    (supports as (...asked: string[]) => boolean).apply(CSS, asked)) as typeof CSS.supports;
+  CSS.supports = (...asked: string[]) =>
+    !asked.join().includes('light-dark') && (Reflect.apply(supports, CSS, asked) as boolean);
   console.warn = (...words: unknown[]) => void warned.push(words.join(' '));
   await import('../../src/define.js');
 });

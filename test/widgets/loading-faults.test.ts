@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { ContentWidget } from '../../src/widgets/content-widget.js';
 import { clear, once, show, widgetsIn } from '../support/page.js';
-import { ask, fetching, hearing, quiet, showsFallback } from './loading.js';
+import { addressOf, ask, fetching, hearing, quiet, showsFallback } from './loading.js';
 
 const heard = hearing();
 const fetched = fetching();
@@ -32,7 +32,7 @@ describe('an address that leads on', () => {
 describe('an exception of our own', () => {
   it('on the way to a file is not blamed on the network', async () => {
     const { parse } = JSON;
-    fetched.by = async () => new Response('{}');
+    fetched.by = () => Promise.resolve(new Response('{}'));
     JSON.parse = () => ({
       samsyn: '1.0',
       get title(): never {
@@ -52,7 +52,8 @@ describe('an exception of our own', () => {
   });
 
   it('is not what a network that is down is called', async () => {
-    fetched.by = () => Promise.reject(new TypeError('Failed to fetch'));
+    fetched.by = (...asked) =>
+      addressOf(asked[0]).includes('/nere') ? Promise.reject(new TypeError('Failed')) : fetched.own(...asked);
     await card('/nere.json');
     expect(heard.errors[0]!.problems.map(({ code }) => code)).to.deep.equal(['network']);
   });

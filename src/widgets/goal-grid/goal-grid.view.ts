@@ -96,14 +96,14 @@ export function inThrees(prioritised: number, rest: number): number[] {
 
 /** Halves of a row; an odd one comes first and has a row of its own. */
 function pairs(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => (count % 2 && i === 0 ? 6 : 3));
+  return [...Array<undefined>(count)].map((_, i) => (count % 2 && i === 0 ? 6 : 3));
 }
 
 /** Thirds of a row, and at the end halves, so that nothing is left over. */
 function evenly(count: number): number[] {
   if (count < 2) return Array<number>(count).fill(6);
   const wide = count % 3 === 0 ? 0 : count % 3 === 2 ? 2 : 4;
-  return Array.from({ length: count }, (_, i) => (i < count - wide ? 2 : 3));
+  return [...Array<undefined>(count)].map((_, i) => (i < count - wide ? 2 : 3));
 }
 
 function places(widths: readonly number[]): Place[] {

@@ -153,7 +153,7 @@ function rowView(
   reader: Reader,
 ): RowView {
   const boxes: BoxView[] | undefined = goal.responsible?.length
-    ? Array.from({ length: columns }, () => ({}))
+    ? [...Array<undefined>(columns)].map(() => ({}))
     : undefined;
   for (const part of goal.responsible ?? []) {
     const { actor, state = 'yes', note } = typeof part === 'string' ? { actor: part } : part;

@@ -1,0 +1,2 @@
+/* A method by a name that the content format has. */
+Object.prototype.date = () => new Date();
