@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import type { OutputBundle, Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { licences } from './rollup.licences.js';
 import { lessLit } from './rollup.lit.js';
 import { jsonSchema } from './src/content/json-schema.js';
 import { glance, shape } from './src/content/shape.js';
@@ -293,7 +294,7 @@ const widgets = (preamble = ''): Plugin[] => [
 const embedded = (input: string, file: string, plugins: Plugin[], last?: boolean): RollupOptions => ({
   input,
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true },
-  plugins: [...plugins, ...source(), integrity(last)],
+  plugins: [...plugins, ...source(), integrity(last), licences(last)],
 });
 
 const config: RollupOptions[] = [
@@ -320,7 +321,7 @@ const config: RollupOptions[] = [
     },
     external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-    plugins: [shortNames, ...source(), schema, themes, executable],
+    plugins: [shortNames, ...source(), schema, themes, executable, licences()],
   },
   embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
   embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),
@@ -340,7 +341,7 @@ const config: RollupOptions[] = [
         moduleIds.some((id) => id.endsWith('/take-over.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
       hoistTransitiveImports: false,
     },
-    plugins: [beside(() => true), ...widgets(AT_ONCE), ...source(), integrity()],
+    plugins: [beside(() => true), ...widgets(AT_ONCE), ...source(), integrity(), licences()],
   },
   embedded(
     'src/embed-all.ts',

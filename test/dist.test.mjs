@@ -345,3 +345,30 @@ describe('custom-elements.json', () => {
       assert.ok(element.description);
     });
 });
+
+describe('the licences of others', () => {
+  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'marked'])
+    it(`go along with ${name}, whole`, () => {
+      const folder = `node_modules/${name}`;
+      const file = readdirSync(new URL(`${folder}/`, root)).find((file) => /^licen[cs]e/i.test(file));
+      const { version } = json(`${folder}/package.json`);
+      const said = read('dist/THIRD-PARTY.md');
+      assert.ok(said.includes(`## ${name} ${version} (`));
+      assert.ok(said.includes(read(`${folder}/${file}`).trim()));
+    });
+
+  it('name no package that is not in a file of ours', () => {
+    const named = [...read('dist/THIRD-PARTY.md').matchAll(/^## (\S+) \S+ \(/gm)].map(([, name]) => name);
+    const { dependencies } = pkg;
+    const own = new Set([...Object.keys(dependencies), 'lit-html', 'lit-element', '@lit/reactive-element']);
+    assert.deepEqual(
+      named.filter((name) => !own.has(name)),
+      [],
+    );
+  });
+
+  it('are in the package, beside the README and in dist', () => {
+    assert.equal(read('THIRD-PARTY.md'), read('dist/THIRD-PARTY.md'));
+    assert.ok(pkg.files.includes('THIRD-PARTY.md') && pkg.files.includes('dist'));
+  });
+});

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OutputBundle, Plugin } from 'rollup';
+
+/*
+ * Who else has written what lies in `dist`. Licences such as MIT and BSD ask that their text goes along with the
+ * code; a minifier takes it out, and here it is put into a file of its own.
+ */
+
+/** Where the packages lie that some of `dist` has been made of. */
+const bundled = new Set<string>();
+
+/** Takes note of the packages that are in a bundle; modules of which nothing is left do not count. */
+function note(bundle: OutputBundle): void {
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk')
+      for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+        const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/')) ?? [];
+        if (folder && renderedLength) bundled.add(folder);
+      }
+}
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** @throws where a package brings no licence: then somebody has to look. */
+function notices(): string {
+  const packages = [...bundled].map((folder) => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+    if (!file) throw new Error(`${folder} brings no licence.`);
+    const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
+    return { ...about, text: readFileSync(path.join(folder, file), 'utf8').trim() };
+  });
+  packages.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `# Third-party licences
+
+The files of Samsyn, which is under the European Union Public Licence 1.2, hold code of these packages. Let this
+file lie beside them where you publish them.
+${packages.map(({ name, version, license, text }) => `\n## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`).join('')}`;
+}
+
+/**
+ * Writes `THIRD-PARTY.md`, in `dist` and beside the README.
+ *
+ * @param last - Whether no other bundle comes after this one.
+ */
+export const licences = (last = false): Plugin => ({
+  name: 'licences',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      note(bundle);
+      if (!last) return;
+      const source = notices();
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.md', source });
+      if (!existsSync('THIRD-PARTY.md') || readFileSync('THIRD-PARTY.md', 'utf8') !== source)
+        writeFileSync('THIRD-PARTY.md', source);
+    },
+  },
+});
