@@ -56,7 +56,7 @@ describe("the format's own words", () => {
         ],
       },
       lang,
-    ).then((stage) => lines(stage, '.entry > .prose'));
+    ).then((stage) => lines(stage, '.entry > .foot > p:first-child'));
 
   it('are said in Swedish, and a document’s own as it has them', async () => {
     const said = await kinds('sv');

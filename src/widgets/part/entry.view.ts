@@ -19,6 +19,8 @@ export interface EntryView {
   readonly facts: readonly FactView[];
   /** What came of it: words alone, or with a date and a link. */
   readonly results: readonly ResultView[];
+  /** Of an actor: what sort it is. */
+  readonly kind: Said | undefined;
   readonly note: Said | undefined;
   readonly entries: readonly EntryView[];
 }
@@ -46,6 +48,7 @@ const NOTHING = {
   body: undefined,
   facts: [],
   results: [],
+  kind: undefined,
   note: undefined,
   entries: [],
 };
@@ -116,7 +119,7 @@ export function actorView(actor: Actor, reader: Reader): EntryView {
     title:
       name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
     href: actor.url === undefined ? undefined : soundAddress(actor.url),
-    body: sayToken(actor.kind, documentWords(reader).actorKinds, reader),
+    kind: sayToken(actor.kind, documentWords(reader).actorKinds, reader),
     note: say(actor.note, reader),
     entries: (actor.actors ?? []).map((below) => actorView(below, reader)),
   };

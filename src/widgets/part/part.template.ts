@@ -46,13 +46,13 @@ function inner({ shows, isTitled, level }: PartView, reader: Reader): Renderable
 }
 
 function entryTemplate(entry: EntryView, level: number, reader: Reader): TemplateResult {
-  const { id, label, title, href, body, facts, results, note, entries } = entry;
+  const { id, label, title, href, body, facts, results, kind, note, entries } = entry;
   return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
     ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
     ${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
     ${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}
-    ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
+    ${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}
     ${entries.map((below) => entryTemplate(below, level + 1, reader))}
   </div>`;
 }
