@@ -148,9 +148,6 @@ export const plainStyles = css`
   .samsyn-plain [id] {
     scroll-margin-block: 1em;
   }
-  .samsyn-plain time:not(.long) {
-    white-space: nowrap;
-  }
   @media print {
     .samsyn-plain tr {
       break-inside: avoid;

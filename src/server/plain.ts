@@ -20,14 +20,14 @@ const GONE = new Set(['svg', 'button', 'select', 'input', 'search', 'style', 'sc
  * Choices, files to save, ways back to contents that stand unfolded; what repeats a column's head in a table
  * that is laid out as a list; what is said about a chart's scale, and remarks that stand in the open table.
  */
-const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|back|key|about-scale|remarks)(?:\s|$)/;
+const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks)(?:\s|$)/;
 
 /** What an element keeps, by its name; `id`, `lang` and `dir` stay on all. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
   ol: ['start'],
-  time: ['datetime', 'class'],
+  time: ['datetime'],
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
   nav: ['aria-label'],
@@ -93,6 +93,7 @@ function plain(node: Node, place: Place): Node[] {
   const kept = attributesOf(node, place);
   const inner = flat(node, { ...place, lang: kept['lang'] ?? place.lang });
   if (isHollow(node, inner)) return [];
+  if (tagName === 'time' && names !== 'long') return [element('time', kept, inner.map(inOnePiece))];
   if (names === 'label' && tagName === 'span') return [element('small', kept, inner)];
   if (isIdle(tagName, kept, inner)) return inner;
   // Lists that are laid out have their numbers in their text.
@@ -100,6 +101,10 @@ function plain(node: Node, place: Place): Node[] {
   if (tagName === 'details') return [element('details', { ...kept, open: holdsTable(inner) }, inner)];
   return [element(tagName, kept, inner)];
 }
+
+/** A date's words, with spaces that do not break: a system may leave out styles. */
+const inOnePiece = (node: Node): Node =>
+  isText(node) ? { ...node, value: node.value.replaceAll(' ', '\u00a0') } : node;
 
 /** What holds nothing that is read or seen. */
 const isHollow = (node: Element, inner: readonly Node[]): boolean =>

@@ -20,7 +20,7 @@ const contentOf = (name) =>
 const mala = contentOf('kommuner/mala');
 
 /** What does not count as text: choices, files to save, what repeats a head or only adorns. */
-const ASIDE = /(?:^|\s)(?:filter|downloads|key|about-scale|remarks)(?:\s|$)/;
+const ASIDE = /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks)(?:\s|$)/;
 const attribute = (node, name) => node.attrs?.find((attr) => attr.name === name)?.value;
 /** Calls back with each node that is read, in the order of reading, through shadow roots. */
 function walk(node, visit) {
@@ -164,6 +164,17 @@ describe('static HTML', () => {
     title: 'Plan',
     publisher: { name: 'Exempelby kommun' },
     sections: [{ title: 'Ett', body, ...more }],
+  });
+
+  it('keeps a date in one piece, and lets words that stand for one run on', async () => {
+    const dated = (date) => ({ samsyn: '1.0', title: 'P', publisher: { name: 'E' }, updated: date });
+    const timeOf = async (date) => {
+      const { html } = await renderWidget(dated(date), { widget: 'document-facts', format: 'plain' });
+      return html.match(/<time[^>]*>[^<]*/)[0].replaceAll('&nbsp;', '\u00a0');
+    };
+    assert.equal(await timeOf('2024-09-30'), '<time datetime="2024-09-30">30\u00a0september\u00a02024');
+    const text = 'den dag i september 2021 då fullmäktige möttes';
+    assert.equal(await timeOf({ date: '2021', text }), `<time datetime="2021">${text}`);
   });
 
   it('has the tables and footnotes of a text, which lead somewhere without a script', async () => {

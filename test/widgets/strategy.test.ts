@@ -105,7 +105,7 @@ describe('samsyn-strategy', () => {
     const stage = await shown('30em');
     const fold = one<HTMLDetailsElement>(stage, 'nav details');
     expect(fold.open).to.equal(false);
-    const back = allBelow<HTMLAnchorElement>(stage, '.back a');
+    const back = allBelow<HTMLAnchorElement>(stage, '.to-contents a');
     expect(back.map(words)).to.deep.equal(Array(back.length).fill('Till innehållet'));
     back.at(-1)!.click();
     await drawn();
@@ -122,7 +122,7 @@ describe('samsyn-strategy', () => {
       const stage = await shown('30em', fileWith({ sections: sections(...lines) }));
       return allBelow(stage, '.place')
         .slice(1)
-        .map((place) => allBelow(place, '.back').some((back) => back.checkVisibility()));
+        .map((place) => allBelow(place, '.to-contents').some((back) => back.checkVisibility()));
     };
     expect(await hasBack(1, 1, 1, 1)).to.deep.equal([false, false, false, true]);
     const long = Math.ceil(innerHeight / 10);
@@ -166,7 +166,7 @@ describe('samsyn-strategy', () => {
     const stage = await shown();
     const printed = await choosing({ media: 'print' }, () => {
       expect(one(stage, 'nav').checkVisibility()).to.equal(false);
-      expect(one(stage, '.back').checkVisibility()).to.equal(false);
+      expect(one(stage, '.to-contents').checkVisibility()).to.equal(false);
       const [facts, text] = ['samsyn-document-facts', '#inledning'].map((part) =>
         one(stage, part).getBoundingClientRect(),
       );

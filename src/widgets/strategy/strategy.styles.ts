@@ -60,7 +60,7 @@ export const strategyStyles = css`
   .place > :is(.section, .part) > .title > .label {
     font-size: calc(0.875em / pow(var(--_scale), 3.4));
   }
-  .back {
+  .to-contents {
     margin-block-start: var(--_space);
     font-size: var(--_size-label);
   }
@@ -93,14 +93,14 @@ export const strategyStyles = css`
       max-block-size: 100vh;
       overflow-y: auto;
     }
-    .back {
+    .to-contents {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .back:focus-within {
+    .to-contents:focus-within {
       position: static;
       inline-size: auto;
       block-size: auto;
@@ -113,7 +113,7 @@ export const strategyStyles = css`
     }
   }
   @media print {
-    :is(.contents, .back) {
+    :is(.contents, .to-contents) {
       display: none;
     }
     .body:has(.contents) {

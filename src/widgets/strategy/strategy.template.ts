@@ -65,5 +65,5 @@ function linesTemplate(lines: readonly ContentsLine[]): TemplateResult {
 }
 
 function back(reader: Reader): TemplateResult {
-  return html`<p class="back"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
+  return html`<p class="to-contents"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
 }

@@ -8,7 +8,7 @@ const SCREENS = 1.5;
  */
 export function spaceOutWaysBack(root: ParentNode): void {
   const places = [...root.querySelectorAll<HTMLElement>('.place')];
-  const backs = places.map((place) => place.querySelector<HTMLElement>('.back'));
+  const backs = places.map((place) => place.querySelector<HTMLElement>('.to-contents'));
   // All are read before any is changed, so that the page is laid out once.
   const heights = places.map(({ offsetHeight }, i) => offsetHeight - (backs[i]?.offsetHeight ?? 0));
   let passed = 0;
