@@ -10,12 +10,15 @@ export type Key = string | number;
 /** How many findings of each severity there are. */
 export type Count = Readonly<Record<Severity, number>>;
 
+/** What a finding’s words need, or what works it out where the finding is told of. */
+type Details = NonNullable<Finding['details']> | (() => Finding['details']);
+
 /** A finding before its pointer and details are worked out. */
 interface Note {
   readonly severity: Severity;
   readonly code: ContentCode;
   readonly place: Place;
-  readonly details: (() => Finding['details']) | undefined;
+  readonly details: Details | undefined;
   readonly order: number;
 }
 
@@ -39,15 +42,9 @@ export class FindingList {
   /**
    * @param above - Where the object or list is that the fault stands in, and `key` where in that; without a key
    * it is that itself.
-   * @param details - Asked for only where the finding is told of, and in that order.
+   * @param details - A function is asked only where the finding is told of, and in that order.
    */
-  add(
-    severity: Severity,
-    code: ContentCode,
-    above: Place,
-    key?: Key,
-    details?: () => Finding['details'],
-  ): undefined {
+  add(severity: Severity, code: ContentCode, above: Place, key?: Key, details?: Details): undefined {
     const order = ++this.#count[severity];
     if (order > this.#most) return;
     const place = key === undefined ? above : { above, key };
@@ -69,7 +66,7 @@ export class FindingList {
     const told = [...error, ...warning].slice(0, this.#most).sort((a, b) => a.order - b.order);
     const pointerOf = pointers();
     const findings = told.map(({ severity, code, place, details }): Finding => {
-      const more = details?.();
+      const more = typeof details === 'function' ? details() : details;
       return { pointer: pointerOf(place), severity, code, ...(more && { details: more }) };
     });
     const total = this.#count.error + this.#count.warning;
@@ -90,8 +87,8 @@ const other = (severity: Severity): Severity => (severity === 'error' ? 'warning
 /** Gives pointers to places; faults often stand side by side, and what is above them is written once. */
 function pointers(): (place: Place) => string {
   const known = new Map<Place, string>([[undefined, '']]);
-  return function pointerOf(place) {
-    const pointer = known.get(place) ?? pointTo(pointerOf(place!.above), place!.key);
+  return function pointerOf(place): string {
+    const pointer: string = known.get(place) ?? pointTo(pointerOf(place!.above), place!.key);
     known.set(place, pointer);
     return pointer;
   };

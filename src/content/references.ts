@@ -57,12 +57,16 @@ export class References {
         refers === 'outline'
           ? list !== undefined || isPart(id)
           : list === refers || (refers === 'actors' && !refersById(id));
-      if (leads) continue;
-      found.add('warning', 'dangling-reference', reference, undefined, () => ({
-        id,
-        nearest: this.nearest(id, this.#ids),
-      }));
+      if (!leads) this.#tell(found, reference);
     }
+  }
+
+  #tell(found: FindingList, reference: Reference): void {
+    const { id } = reference;
+    found.add('warning', 'dangling-reference', reference, undefined, () => ({
+      id,
+      nearest: this.nearest(id, this.#ids),
+    }));
   }
 
   /**

@@ -27,6 +27,6 @@ export function siftContent(value: unknown, most: number = LIMITS.problems): Sif
   const walk = new Walk(found);
   const content = isObject(value)
     ? walk.file(value)
-    : found.add('error', 'wrong-type', undefined, undefined, () => ({ expected: 'object' }));
+    : found.add('error', 'wrong-type', undefined, undefined, { expected: 'object' });
   return { content, findings: found.findings(), count: found.count };
 }

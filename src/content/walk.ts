@@ -34,7 +34,7 @@ export class Walk {
     const { samsyn } = value;
     const isVersion = typeof samsyn === 'string' && samsyn.length <= LIMITS.text;
     const [, major = '1', minor = '0'] = (isVersion && /^(\d+)\.(\d+)$/.exec(samsyn)) || [];
-    const details = () => ({ version: `${major}.${minor}` });
+    const details = { version: `${major}.${minor}` };
     if (major !== '1') return this.#found.add('error', 'other-version', undefined, 'samsyn', details);
     this.#newer = minor !== '0';
     if (this.#newer) this.#found.add('warning', 'newer-version', undefined, 'samsyn', details);
@@ -103,7 +103,7 @@ export class Walk {
     let says = false;
     for (const key of needs)
       if (!Object.hasOwn(value, key) || value[key] === undefined)
-        this.#found.add('error', 'missing-key', place, undefined, () => ({ key, of: name }));
+        this.#found.add('error', 'missing-key', place, undefined, { key, of: name });
     for (const key of Object.keys(value)) {
       const look = looks.get(key);
       const one = value[key];
@@ -118,11 +118,7 @@ export class Walk {
         says ||= key !== 'id';
       } else if (key.startsWith('x-')) {
         if (this.#fits(one, place, key, level)) sound[key] = one;
-      } else if (!this.#newer)
-        this.#found.add('warning', 'unknown-key', place, key, () => ({
-          key,
-          nearest: this.#references.nearest(key, looks.keys(), name),
-        }));
+      } else if (!this.#newer) this.#unknown(key, looks, name, place);
     }
     const whole = needs.every((key) => Object.hasOwn(sound, key));
     if (whole && !says) this.#found.add('error', 'empty-entry', place);
@@ -157,31 +153,41 @@ export class Walk {
     const text = this.#leaf(STRING, value, above, key, '');
     if (form !== 'text' && typeof text === 'string')
       for (const { code, details } of markdownFaults(text, form === 'line'))
-        this.#found.add('warning', code, above, key, () => details);
+        this.#found.add('warning', code, above, key, details);
     return text;
   }
 
   #leaf({ form, choices }: Looks, value: unknown, above: Place, key: Key, list: string): unknown {
     if (choices) {
       if (choices.includes(value as string)) return value;
-      return this.#found.add('error', 'wrong-choice', above, key, () => ({ choices: choices.join(', ') }));
+      return this.#mischosen(choices, above, key);
     }
     const type = typeOfForm(form);
     if (typeof value !== type) return this.#wrong(type, above, key);
     if (typeof value === 'string' && value.length > LIMITS.text) return this.#limit('text', above, key);
-    if (!hasForm(form, value))
-      return this.#found.add('error', 'wrong-format', above, key, () => ({ format: form }));
+    if (!hasForm(form, value)) return this.#found.add('error', 'wrong-format', above, key, { format: form });
     if (form === 'id' && !this.#references.define(value as string, list))
-      return this.#found.add('warning', 'duplicate-id', above, key, () => ({ id: value as string }));
+      return this.#found.add('warning', 'duplicate-id', above, key, { id: value as string });
     if (form[0] === '@') this.#references.refer({ above, key, id: value as string, refers: form.slice(1) });
     return value;
   }
 
+  #unknown(key: string, looks: ReadonlyMap<string, Looks>, of: string, place: Place): void {
+    this.#found.add('warning', 'unknown-key', place, key, () => ({
+      key,
+      nearest: this.#references.nearest(key, looks.keys(), of),
+    }));
+  }
+
+  #mischosen(choices: readonly string[], above: Place, key: Key): undefined {
+    return this.#found.add('error', 'wrong-choice', above, key, () => ({ choices: choices.join(', ') }));
+  }
+
   #wrong(expected: string, above: Place, key: Key): undefined {
-    return this.#found.add('error', 'wrong-type', above, key, () => ({ expected }));
+    return this.#found.add('error', 'wrong-type', above, key, { expected });
   }
 
   #limit(name: LimitName, above: Place, key: Key | undefined): undefined {
-    return this.#found.add('error', `limit-${name}`, above, key, () => ({ limit: LIMITS[name] }));
+    return this.#found.add('error', `limit-${name}`, above, key, { limit: LIMITS[name] });
   }
 }

@@ -16,10 +16,10 @@ import { loadConfigFile } from 'rollup/loadConfigFile';
 import { demandDist, DIST, scriptFiles, weigh } from './lib/dist.mjs';
 import { table } from './lib/print.mjs';
 
-const WITHOUT_MARKDOWN = { budget: 15_000, ceiling: 20_900 };
-const WITH_MARKDOWN = { budget: 29_000, ceiling: 38_300 };
-const WHOLE_WITHOUT_MARKDOWN = { budget: 24_000, ceiling: 48_000 };
-const WHOLE_WITH_MARKDOWN = { budget: 38_000, ceiling: 65_500 };
+const WITHOUT_MARKDOWN = { budget: 15_000, ceiling: 22_200 };
+const WITH_MARKDOWN = { budget: 29_000, ceiling: 39_700 };
+const WHOLE_WITHOUT_MARKDOWN = { budget: 24_000, ceiling: 50_000 };
+const WHOLE_WITH_MARKDOWN = { budget: 38_000, ceiling: 67_500 };
 const MARKDOWN = 'samsyn-markdown.js';
 const WHOLE = 'samsyn-document.js';
 const FRAME = ['samsyn-frame.js', 'samsyn-host.js'];
