@@ -1,19 +1,19 @@
 #!/usr/bin/env node
-import { readContent } from './chunks/read-content.js';
+import { L as LIMITS } from './chunks/json.js';
+import { p as problemOf, q as quote } from './chunks/walk.js';
+import { s as siftContent, r as readContent } from './chunks/read-content.js';
 import { readFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { L as LIMITS } from './chunks/limits.js';
-import { p as problemOf } from './chunks/sift.js';
 import { parseArgs } from 'node:util';
 import { V as VERSION } from './chunks/version.js';
+import { i as isLanguage } from './chunks/outcome.js';
 import { W as WIDGETS, i as isWidget } from './chunks/names2.js';
 import { renderWidget } from './server.js';
-import { a as say, d as directionOf } from './chunks/reader.js';
+import { s as say, d as directionOf } from './chunks/localized.js';
 import { i as isThemeName } from './chunks/names.js';
 import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readTokens, c as checkContrast, t as themeCss } from './chunks/tokens-file.js';
 import './chunks/nearest.js';
-import './chunks/forms.js';
 import 'culori/fn';
 
 function readJson(path) {
@@ -57,19 +57,18 @@ const SEVERITY = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "anm\xE4rkning", en: "warning" }
 };
-const problemLines = ({ pointer, severity, code, message }, language) => `  ${pointer || "/"}  ${SEVERITY[severity][language]} (${code})
+const problemLines = ({ pointer, severity, code, message }, language) => `  ${quote(pointer) || "/"}  ${SEVERITY[severity][language]} (${code})
     ${message[language]}`;
-function countLine(problems, language) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
+function counted(problems) {
+  const error = problems.filter(({ severity }) => severity === "error").length;
+  return { error, warning: problems.length - error };
+}
+function countLine({ error, warning }, language) {
   const parts = {
-    sv: [
-      errors && `${errors} fel`,
-      warnings && `${warnings} ${warnings === 1 ? "anm\xE4rkning" : "anm\xE4rkningar"}`
-    ],
+    sv: [error && `${error} fel`, warning && `${warning} ${warning === 1 ? "anm\xE4rkning" : "anm\xE4rkningar"}`],
     en: [
-      errors && `${errors} ${errors === 1 ? "error" : "errors"}`,
-      warnings && `${warnings} ${warnings === 1 ? "warning" : "warnings"}`
+      error && `${error} ${error === 1 ? "error" : "errors"}`,
+      warning && `${warning} ${warning === 1 ? "warning" : "warnings"}`
     ]
   }[language].filter(Boolean);
   return parts.join(", ") || { sv: "inga problem", en: "no problems" }[language];
@@ -81,7 +80,16 @@ const checkCommand = {
     sv: "L\xE4ser inneh\xE5llsfiler och s\xE4ger vad som \xE4r fel, var, och vad man g\xF6r \xE5t det.",
     en: "Reads content files and says what is wrong, where, and what to do."
   },
-  run: ({ files, language, print, complain }) => {
+  options: {
+    all: {
+      type: "boolean",
+      words: {
+        sv: `r\xE4knar upp alla problem, inte bara de ${LIMITS.problems} f\xF6rsta`,
+        en: `lists all problems, not only the first ${LIMITS.problems}`
+      }
+    }
+  },
+  run: ({ files, options, language, print, complain }) => {
     let worst = 0;
     for (const file of files) {
       const json = readJson(file);
@@ -90,10 +98,10 @@ const checkCommand = {
         worst = json.isMissing ? 2 : worst || 1;
         continue;
       }
-      const { problems } = readContent(json.value);
-      print(`${file}: ${countLine(problems, language)}`);
-      for (const problem of problems) print(problemLines(problem, language));
-      if (problems.length) worst ||= 1;
+      const { findings, count } = siftContent(json.value, options["all"] ? Infinity : LIMITS.problems);
+      print(`${file}: ${countLine(count, language)}`);
+      for (const finding of findings) print(problemLines(problemOf(finding), language));
+      if (findings.length) worst ||= 1;
     }
     return worst;
   }
@@ -196,7 +204,7 @@ async function runProgram(commands, args, { print, complain }) {
 async function staticPage(html, content, { lang, theme, format, styles, base = "", item }, themeSheet) {
   const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }, { pageStyles }] = await Promise.all([import('./chunks/tree.js'), import('./chunks/sheets.js'), import('./chunks/page.styles.js')]);
   const fileLang = content.language ?? "sv";
-  const wanted = lang ?? fileLang;
+  const wanted = lang !== void 0 && isLanguage(lang) ? lang : fileLang;
   const tree = treeOf(html);
   const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : say(content.title, { wanted, lang: wanted, fileLang })?.text ?? "";
@@ -351,13 +359,6 @@ function wrongIn(files, {
     return { sv: `\u201D${String(theme)}\u201D \xE4r inget temanamn.`, en: `\u201C${String(theme)}\u201D is no theme\u2019s name.` };
   return void 0;
 }
-function isLanguage(tag) {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(Intl.getCanonicalLocales(tag)[0] ?? "");
-  } catch {
-    return false;
-  }
-}
 
 const OWN = new URL("./themes/", import.meta.url);
 function readFrom(address, language) {
@@ -380,7 +381,7 @@ function checkThemeFile(file, { language, print, complain, options }) {
   const contrasts = theme ? checkContrast(theme) : [];
   const failing = contrasts.filter(({ passesAA }) => !passesAA);
   const score = theme ? `; ${scoreLine(contrasts, language)}` : "";
-  print(`${theme?.name ?? file}: ${countLine(problems, language)}${score}`);
+  print(`${theme?.name ?? file}: ${countLine(counted(problems), language)}${score}`);
   for (const problem of problems) {
     const where = problem.file === own ? "" : `${fromHere(problem.file)}#`;
     print(problemLines({ ...problem, pointer: where + problem.pointer }, language));

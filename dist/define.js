@@ -14,10 +14,10 @@ import { SectionElement } from './section.js';
 import { StrategyElement } from './strategy.js';
 import 'lit';
 import './chunks/heading.js';
-import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/deep-links.js';
-import './chunks/forms.js';
-import './chunks/reader.js';
+import './chunks/outcome.js';
+import './chunks/localized.js';
 import './chunks/tokens.styles.js';
 import './chunks/unsaid.js';
 import './chunks/locale.js';
@@ -33,6 +33,7 @@ import './chunks/many.js';
 import './chunks/source-line.js';
 import './chunks/goal-card.styles.js';
 import './chunks/goal-card.template.js';
+import './chunks/global-goals.js';
 import './chunks/goal-card.view.js';
 import './chunks/controls.styles.js';
 import './chunks/csv.js';
@@ -41,13 +42,15 @@ import './chunks/section.styles.js';
 
 function register(elements) {
   const before = /* @__PURE__ */ new Set();
+  const free = [];
   for (const [tag, element] of Object.entries(elements)) {
     const defined = customElements.get(tag);
-    if (!defined) customElements.define(tag, element);
+    if (!defined) free.push([tag, element]);
     else if (defined !== element) before.add(defined.version ?? "?");
   }
-  if (!before.size) return true;
   const first = [...before].join(", ");
+  if (!first || first === VERSION) for (const [tag, element] of free) customElements.define(tag, element);
+  if (!first) return true;
   console.warn(
     `Samsyn ${first} finns redan p\xE5 sidan; ${VERSION} anv\xE4nds inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`
   );

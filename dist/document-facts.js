@@ -1,32 +1,38 @@
 import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { p as plain, i as inline, a as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, p as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
-import { t as time } from './chunks/time.js';
+import { t as time, S as SHORT } from './chunks/time.js';
 import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
-import { a as say, s as sayOwn } from './chunks/reader.js';
+import { s as say, a as sayOwn } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
-import { s as soundAddress } from './chunks/forms.js';
+import { s as soundAddress } from './chunks/outcome.js';
 import { n as nameOf } from './chunks/responsible.js';
-import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/find.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:var(--_s);line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.ref time{white-space:normal}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_f);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_f)}.wide{grid-column:1 / -1}dt{font-size:var(--_g);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size < 26em){.ref{font-size:calc(var(--_s) * .8)}}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:clamp(var(--_q),8cqi,var(--_v));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_g);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_g)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);
-  const { kind, title, subtitle, expired, note, earlier, source, sourceNote } = facts;
-  return html`<section part="facts"><div class="head" part="head"><div>${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}${subtitle && !untitled ? html`<p class="intro">${inline(subtitle, reader)}</p>` : nothing}</div>${decided(facts)}</div>${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}<dl class="facts" part="list">${facts.facts.map((fact) => factTemplate(fact, reader))}${note ? row(word(words.aboutDecision, reader), html`<dd>${prose(note, reader)}</dd>`) : nothing}${earlier.length ? row(
+  const { expired, note, earlier, source, sourceNote } = facts;
+  return html`<section part="facts">${head(facts, untitled, reader)}${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}<dl class="facts" part="list">${facts.facts.map((fact) => factTemplate(fact, reader))}${note ? row(word(words.aboutDecision, reader), html`<dd>${prose(note, reader)}</dd>`) : nothing}${earlier.length ? row(
     word(words.earlierDecisions, reader),
     earlier.map(
-      (decision) => html`<dd>${decisionLine(decision)}${foot(decision.note, reader)}</dd>`
+      (decision) => html`<dd>${decisionLine(decision)}${foot(decision.note, reader)}</dd> `
     )
   ) : nothing}${source.length || sourceNote ? row(word(reader.words.source, reader), html`<dd>${partsTemplate(source)}${foot(sourceNote, reader)}</dd>`, "wide") : nothing}</dl></section>`;
+}
+function head(facts, untitled, reader) {
+  const { kind, title, subtitle } = facts;
+  const decision = decided(facts);
+  if (untitled && !kind && decision === nothing) return nothing;
+  return html`<div class="head" part="head"><div>${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}</div>${decision}</div>`;
 }
 function decided({ large, largeLabel, decided: decided2 }) {
   if (!large && !decided2) return nothing;
@@ -35,11 +41,11 @@ function decided({ large, largeLabel, decided: decided2 }) {
 function factTemplate({ label, values }, reader) {
   return row(
     plain(label),
-    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`
+    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`
   );
 }
 function row(label, values, wide = "") {
-  return html`<div class=${wide} part="fact"><dt>${label}</dt>${values}</div>`;
+  return html`<div class=${wide} part="fact"><dt>${label}</dt> ${values}</div> `;
 }
 function partsTemplate(parts) {
   return parts.map((part, i) => [
@@ -48,24 +54,28 @@ function partsTemplate(parts) {
   ]);
 }
 function foot(note, reader) {
-  return note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing;
+  return note ? html` <div class="foot">${prose(note, reader)}</div>` : nothing;
 }
 
 function factRows(content, latest, isPeriodShown, reader) {
   const words = documentWords(reader);
   const { factLabels, publisher, contacts = [], alternates = [] } = content;
-  const { date, body, reference } = (factLabels ? content.decisions?.[0] : latest) ?? {};
-  const inTable = (value) => factLabels || value === null ? value : void 0;
+  const first = content.decisions?.[0];
+  const labelled = (key) => factLabels?.[key] !== void 0;
+  const own = (key, value, shown) => labelled(key) ? value : shown === null ? shown : void 0;
   const text = (value) => [say(value, reader)];
   const day = (value) => [sayDate(value, reader)];
   return [
-    ...row("title", words.documentTitle, inTable(content.title), text),
-    ...row("kind", words.documentKind, inTable(content.kind), (kind) => [
+    ...row("title", words.documentTitle, own("title", content.title), text),
+    ...row("kind", words.documentKind, own("kind", content.kind, content.kind), (kind) => [
       sayToken(kind, words.kinds, reader)
     ]),
-    ...row("date", words.decidedOn, inTable(date), (value) => [...day(value), say(reference, reader)]),
-    ...row("body", words.decidedBy, inTable(body), text),
-    ...row(void 0, words.reference, factLabels && date ? void 0 : inTable(reference), text),
+    ...row("date", words.decidedOn, own("date", first?.date, latest?.date), (value) => [
+      ...day(value),
+      say(first?.reference, reader)
+    ]),
+    ...row("body", words.decidedBy, own("body", first?.body, latest?.body), text),
+    ...row(void 0, words.reference, latest?.reference === null ? null : void 0, text),
     ...row("owner", words.owner, content.owner, (owner) => [nameOf(owner, content, reader)]),
     ...row("edition", words.edition, content.edition, text),
     ...row("period", words.period, isPeriodShown ? void 0 : content.period, (period) => [
@@ -73,7 +83,7 @@ function factRows(content, latest, isPeriodShown, reader) {
     ]),
     ...row("revision", words.revision, content.revision, day),
     ...row("validUntil", words.validUntil, content.validUntil, day),
-    ...row("updated", words.updated, content.updated, day),
+    ...row("updated", reader.words.updated, content.updated, day),
     ...row(void 0, words.publisher, publisher.name, (name) => [link(say(name, reader), publisher.url)]),
     ...contacts.flatMap(
       ({ role, organisation, email, phone, url }) => fact(
@@ -94,8 +104,8 @@ function factRows(content, latest, isPeriodShown, reader) {
   ];
   function row(key, usual, value, parts) {
     if (value === void 0) return [];
-    const own = say(key && factLabels?.[key], reader);
-    return fact(own ?? usual, ...value === null ? [] : [parts(value)]);
+    const label = say(key && factLabels?.[key], reader);
+    return fact(label ?? usual, ...value === null ? [] : [parts(value)]);
   }
   function fact(label, ...values) {
     return [
@@ -120,8 +130,8 @@ function languageName(tag, { lang }) {
   }
 }
 
-function lastDayPast(validUntil, today) {
-  const date = datetimeOf(validUntil);
+function lastDayPast(until, today) {
+  const date = datetimeOf(until);
   if (date === void 0 || today === void 0 || date >= today.slice(0, date.length)) return void 0;
   const [year, month, day] = date.split("-");
   if (day !== void 0) return date;
@@ -131,22 +141,25 @@ function lastDayPast(validUntil, today) {
 
 function documentFactsView(content, reader, today) {
   const words = documentWords(reader);
-  const { decisions = [], period, factLabels, source } = content;
+  const { decisions = [], period, source } = content;
   const sourceTitle = say(source?.title, reader) ?? (source?.url ? { text: source.url } : void 0);
   const latest = latestOf(decisions);
   const said = latest && sayDecision(latest, words.events, reader);
-  const years = period && !factLabels ? sayPeriod(period, reader, words) : void 0;
-  const large = said?.reference ?? said?.date ?? years;
+  const years = period && !content.factLabels?.period ? sayPeriod(period, reader, words) : void 0;
+  const large = [paragraph(said?.reference), figure(said?.date), figure(years)].find((one) => one);
   const isPeriod = large !== void 0 && large === years;
-  const last = lastDayPast(content.validUntil, today);
   return {
     kind: sayToken(content.kind, words.kinds, reader),
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
     large,
     largeLabel: isPeriod ? sayOwn(words.period, reader) : void 0,
-    decided: said && { act: said.act, date: large === said.date ? void 0 : said.date },
-    expired: last === void 0 ? void 0 : sayOwn(words.expired(inOwnWords(last, reader)), reader),
+    decided: said && {
+      act: said.act,
+      date: large === said.date ? void 0 : said.date,
+      reference: large === said.reference ? void 0 : said.reference
+    },
+    expired: expired(content, today, reader),
     facts: factRows(content, latest, isPeriod, reader),
     note: said?.note,
     earlier: decisions.filter((decision) => decision !== latest).map((decision) => sayDecision(decision, words.events, reader)),
@@ -155,6 +168,13 @@ function documentFactsView(content, reader, today) {
     ),
     sourceNote: say(source?.note, reader)
   };
+}
+const paragraph = (said) => said && /^(?:\S+\s)?§.{1,11}$/.test(said.text) ? said : void 0;
+const figure = (said) => said && said.text.length <= SHORT && /\p{Nd}/u.test(said.text) ? said : void 0;
+function expired({ validUntil, period }, today, reader) {
+  const words = documentWords(reader);
+  const [last, text] = validUntil === void 0 || validUntil === null ? [lastDayPast(period?.to, today), words.periodOver] : [lastDayPast(validUntil, today), words.expired];
+  return last === void 0 ? void 0 : sayOwn(text(inOwnWords(last, reader)), reader);
 }
 function latestOf(decisions) {
   return decisions.reduce((latest, decision) => {

@@ -1,18 +1,18 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { p as plain, i as inline, a as prose, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
-import { s as soundAddress } from './chunks/forms.js';
+import { s as soundAddress } from './chunks/outcome.js';
 import { d as documentWords } from './chunks/locale.js';
-import { a as say } from './chunks/reader.js';
+import { s as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
-import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/time.js';
 import './chunks/dates.js';
 
-const documentListStyles = css`.groups{border-block-start:var(--_e) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_f);padding-block-start:calc(var(--_c) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_c) * .85)}li+li{border-block-start:1px solid var(--_f);padding-block-start:calc(var(--_c) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_n);font-weight:var(--_p);font-size:var(--_q);line-height:1.25;max-inline-size:var(--_h);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_b) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_c) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
+const documentListStyles = css`.groups{border-block-start:var(--_e) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_c) * .85)}li+li{border-block-start:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_q);line-height:1.25;max-inline-size:var(--_h);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_b) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_c) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
 
 function documentListTemplate(groups, reader) {
   return html`<div class="groups" part="documents">${groups.map(
@@ -20,8 +20,9 @@ function documentListTemplate(groups, reader) {
   )}</div>`;
 }
 function documentTemplate({ id, title, href, decision, note }, reader) {
-  const about = decision && inline(decision.note, reader);
-  return html`<li part="document" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><p class="name">${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}</p>${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${about === nothing ? nothing : html`. ${about}`}</p>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
+  const about = decision?.note && flow(decision.note, reader);
+  const goesOn = about && !decision.note.text.trim().includes("\n");
+  return html`<li part="document" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><p class="name">${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}</p>${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${goesOn ? html`. ${about}` : nothing}</p>` : nothing}${about && !goesOn ? html`<div class="foot">${about}</div>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
 }
 
 function documentListView(documents, reader) {

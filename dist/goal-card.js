@@ -6,11 +6,15 @@ import { D as DeepLinks } from './chunks/deep-links.js';
 import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/limits.js';
-import './chunks/reader.js';
+import './chunks/json.js';
+import './chunks/localized.js';
 import './chunks/version.js';
-import './chunks/forms.js';
+import './chunks/outcome.js';
+import './chunks/global-goals.js';
 import './chunks/responsible.js';
+import './chunks/source-line.js';
+import './chunks/dates.js';
+import './chunks/time.js';
 
 class GoalCardElement extends ContentWidget {
   constructor() {

@@ -1,27 +1,31 @@
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { w as word, p as plain, D as DeepLinks } from './chunks/deep-links.js';
+import { w as word, a as plain, D as DeepLinks } from './chunks/deep-links.js';
 import { a as goalStyles } from './chunks/goal-card.styles.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { a as goalHeadTemplate, b as goalInsideTemplate, c as goalFootTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
+import { a as goalHeadTemplate, b as goalInsideTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
 import { M as MANY } from './chunks/many.js';
 import { f as findGoal } from './chunks/find.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/limits.js';
-import './chunks/reader.js';
+import './chunks/json.js';
+import './chunks/localized.js';
 import './chunks/version.js';
-import './chunks/forms.js';
+import './chunks/outcome.js';
+import './chunks/global-goals.js';
 import './chunks/responsible.js';
+import './chunks/source-line.js';
+import './chunks/dates.js';
+import './chunks/time.js';
 
-const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_b) * -1)}.goals>li{--_u:var(--_o);--_v:var(--_o);--_15:0;grid-column:span 6;padding-block-end:var(--_b)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_u) var(--_v) var(--_v) var(--_u)}.goals .goal:dir(rtl){border-radius:var(--_v) var(--_u) var(--_u) var(--_v)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_b)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_b);inset-inline-start:0;border-inline-start:var(--_15) solid var(--_f)}.goals .ground:before{border-color:var(--_10)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1b)}.head.parent{padding-block-end:var(--_b)}.parent>.prose>*+*{margin-block-start:calc(var(--_c) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_c)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_u:0;--_15:1px}.goals>:not(.twos-last){--_v:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_u:0;--_15:1px}.goals>:not(.threes-last){--_v:0}.parent .title{font-size:var(--_s)}.parent .title>.label{font-size:calc(1em/pow(var(--_d),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_b)}.goals.long>li[class]{--_u:var(--_o);--_v:var(--_o);--_15:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_c)}.goals>li{break-inside:avoid}}`;
+const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_b) * -1)}.goals>li{--_w:var(--_o);--_x:var(--_o);--_14:0;grid-column:span 6;padding-block-end:var(--_b)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_w) var(--_x) var(--_x) var(--_w)}.goals .goal:dir(rtl){border-radius:var(--_x) var(--_w) var(--_w) var(--_x)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_b)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_b);inset-inline-start:0;border-inline-start:var(--_14) solid var(--_g)}.goals .ground:before{border-color:var(--_10)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1d)}.head.parent{padding-block-end:var(--_b)}.parent>.prose>*+*{margin-block-start:calc(var(--_c) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_c)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_w:0;--_14:1px}.goals>:not(.twos-last){--_x:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_w:0;--_14:1px}.goals>:not(.threes-last){--_x:0}.parent .title{font-size:var(--_v)}.parent .title>.label{font-size:calc(1em/pow(var(--_d),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_b)}.goals.long>li[class]{--_w:var(--_o);--_x:var(--_o);--_14:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_c)}.goals>li{break-inside:avoid}}`;
 
 function goalGridTemplate({ parent, goals, folds }, reader) {
   const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
   return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? "-1" : nothing}>${parent ? parentTemplate(parent, reader) : nothing}<ul class="goals ${parent ? "within" : ""} ${goals.length > 2 * MANY ? "long" : ""}" part="goals" role="list">${goals.map((goal) => column(goal, folds, below))}</ul></section>`;
 }
 function parentTemplate(parent, reader) {
-  return html`<div class="head flat parent" part="head">${goalHeadTemplate(parent, reader, ranked(parent, reader))}<div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}${goalFootTemplate(parent, reader)}</div></div>`;
+  return html`<div class="head flat parent" part="head">${goalHeadTemplate(parent, reader)}<div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}</div></div>`;
 }
 function column({ goal, inTwos, inThrees }, folds, reader) {
   const places = [
@@ -32,13 +36,7 @@ function column({ goal, inTwos, inThrees }, folds, reader) {
     inThrees.first && "threes-first",
     inThrees.last && "threes-last"
   ].filter(Boolean);
-  return html`<li class=${places.join(" ")} part=${goal.prioritised ? "goal prioritised" : "goal"}>${goalCardTemplate(goal, reader, false, {
-    tag: ranked(goal, reader),
-    subGoals: folds ? folded(goal, reader) : void 0
-  })}</li>`;
-}
-function ranked({ rank }, reader) {
-  return rank === void 0 ? void 0 : documentWords(reader).ranked(rank);
+  return html`<li class=${places.join(" ")} part=${goal.prioritised ? "goal prioritised" : "goal"}>${goalCardTemplate(goal, reader, false, folds ? folded(goal, reader) : void 0)}</li>`;
 }
 function folded({ title, subGoals }, reader) {
   return subGoals.length ? html`<details part="sub-goals"><summary>${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}</summary>${subGoalList(subGoals, reader.level + 1, reader)}</details>` : nothing;
@@ -66,9 +64,11 @@ function byPriority(a, b) {
 }
 const place = ({ priority }) => !priority ? Infinity : typeof priority === "object" ? priority.rank ?? 1e9 : 1e9;
 function saysMore(goal) {
-  const { reason, summary, body, figure, note, aims, commitments, responsible, subGoals } = goal;
-  const lists = [aims, commitments, responsible, subGoals];
-  return Boolean(reason || summary || body || figure || note) || lists.some((list) => list.length);
+  const { reason, summary, body, figure, note, updated, source } = goal;
+  const { topics, aims, commitments, responsible, globalGoals, subGoals } = goal;
+  const lists = [topics, aims, commitments, responsible, globalGoals, subGoals];
+  const texts = [reason, summary, body, figure, note, updated, source];
+  return texts.some(Boolean) || lists.some((list) => list.length);
 }
 function inTwos(prioritised, rest) {
   return prioritised && rest ? [...Array(prioritised).fill(6), ...inTwos(0, rest)] : pairs(prioritised + rest).reverse();
@@ -78,12 +78,12 @@ function inThrees(prioritised, rest) {
   return rest % 3 === 1 ? [...pairs(prioritised - 1), 4, 2, ...evenly(rest - 1)] : [...pairs(prioritised), ...evenly(rest)];
 }
 function pairs(count) {
-  return Array.from({ length: count }, (_, i) => count % 2 && i === 0 ? 6 : 3);
+  return [...Array(count)].map((_, i) => count % 2 && i === 0 ? 6 : 3);
 }
 function evenly(count) {
   if (count < 2) return Array(count).fill(6);
   const wide = count % 3 === 0 ? 0 : count % 3 === 2 ? 2 : 4;
-  return Array.from({ length: count }, (_, i) => i < count - wide ? 2 : 3);
+  return [...Array(count)].map((_, i) => i < count - wide ? 2 : 3);
 }
 function places(widths) {
   let filled = 0;

@@ -2,50 +2,46 @@ import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { w as word, p as plain, s as spaced, i as inline, a as prose, D as DeepLinks } from './chunks/deep-links.js';
+import { w as word, a as plain, s as spaced, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { h as headTemplate } from './chunks/head.js';
+import { b as responsibleTemplate, a as responsibleViews } from './chunks/responsible.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
-import { a as say, s as sayOwn } from './chunks/reader.js';
+import { s as say, a as sayOwn } from './chunks/localized.js';
 import { b as sayNumber } from './chunks/values.js';
 import { s as sayDate } from './chunks/dates.js';
-import { r as responsibleNames } from './chunks/responsible.js';
-import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
-import './chunks/forms.js';
+import './chunks/outcome.js';
 
-const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.plot{position:relative;block-size:15em;background:var(--_y);border-start-start-radius:var(--_o);border-start-end-radius:var(--_o);overflow:clip}.plot>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_m)}.tread{fill:none;stroke:var(--_a);stroke-width:3;vector-effect:non-scaling-stroke}.aim{position:absolute;inset-inline:0;inset-block-start:25%;border-block-start:2px dashed var(--_k)}.aim>span{position:absolute;inset-inline-start:.75em;inset-block-end:.4em;font-size:var(--_g);font-weight:700;line-height:1.3;unicode-bidi:plaintext}.end.aim>span{inset-inline:auto .75em}.below>span{inset-block:.35em auto}.axis{display:grid;border-block-start:1px solid var(--_r);font-size:var(--_g);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick p>span{color:var(--_i)}.plot.none{block-size:9em;display:grid;place-items:end center;padding:1.5em;color:var(--_i)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){.plot{border:1px solid CanvasText}.land{fill:Canvas}.tread{stroke:CanvasText}}@media print{.land{fill:#ddd;print-color-adjust:exact}}`;
+const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_t);border-start-start-radius:var(--_o);border-start-end-radius:var(--_o)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_l)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.nought{stroke:var(--_p);stroke-width:1px}.aim{stroke:var(--_k);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_j)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_t);unicode-bidi:plaintext}.aim-label.ground{background:var(--_l);color:var(--_j)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_p);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_p)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_i)}.remarks{list-style:none}.none{color:var(--_i)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought){stroke:CanvasText}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
 
-const indicatorStyles = css`.body{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_c) * 1.25) calc(var(--_b) * 1.5);padding-block-start:calc(var(--_c) * .9)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_g);color:var(--_i)}.large{font-family:var(--_n);font-weight:var(--_p);font-size:var(--_x);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_s);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_h)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_g);font-weight:400;color:var(--_i)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.75em;vertical-align:baseline;border-block-end:1px solid var(--_f)}.unsaid{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_g);font-weight:700;color:var(--_a);border-block-end:var(--_e) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_b)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_f);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;border-block-end:var(--_e) solid var(--_a);margin-block-start:.25em}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}.figures{display:grid}.main:first-child{grid-column:1 / -1}}@media print{tr,.compared li{break-inside:avoid}}`;
+const indicatorStyles = css`.drawn,.figures{margin-block-start:calc(var(--_c) * .9)}.figures+.drawn{margin-block-start:calc(var(--_c) * 1.25)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_f);color:var(--_i)}.large{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_z);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_v);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_h)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_f);font-weight:400;color:var(--_i)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.75em;vertical-align:baseline;border-block-end:1px solid var(--_g)}.unsaid{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:var(--_e) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_b)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_g);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;inline-size:100%;block-size:var(--_e);margin-block-start:.25em;fill:var(--_a);overflow:visible}.compared:dir(rtl) svg{transform:scaleX(-1)}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);grid-template-rows:auto auto 1fr;column-gap:calc(var(--_b) * 1.5)}.whole{display:contents}.head{grid-column:1 / -1}.figures{display:grid;grid-row:2 / 4}:is(.drawn,.main){grid-column:2}.plain>.main,.plain .drawn{grid-column:1 / -1}.figures+.drawn{margin-block-start:calc(var(--_c) * .9)}}@media(forced-colors:active){.compared svg{fill:CanvasText}}@media print{.body,.whole{display:block}.figures{display:flex}.whole,tr,.compared li{break-inside:avoid}table:not(:has(tr:nth-child(16))){break-inside:avoid}summary,thead,tr:nth-child(-n+2){break-after:avoid}tbody{break-before:avoid}tr:nth-last-child(-n+2){break-before:avoid}}`;
 
-function sayAmount(value, unit, reader) {
-  const given = typeof value === "number" ? { value } : value;
-  const number = given?.value ?? void 0;
-  const own = say(given?.text, reader);
-  if (own) {
-    const bare = number !== void 0 && /\d/.test(own.text) && unit && !own.text.includes(unit.text);
-    return { ...own, number, unit: bare ? unit : void 0, isWorded: true };
-  }
-  if (number === void 0) return void 0;
-  return unit?.text === "%" ? { text: sayNumber(number, reader.lang, "percent"), number, unit: void 0, isWorded: false } : { text: sayNumber(number, reader.lang), number, unit, isWorded: false };
+function chartTemplate({ land, edge, dots, nought, ticks, mark, begins, aim }, reader) {
+  const isCut = begins !== void 0;
+  return html`<div class="chart ${mark ? "marked" : ""}" part="chart" aria-hidden="true">${mark ? html`<div class="marks"><b>${mark.text}</b>${standing(mark, isCut ? "over" : "by", html`<span>${mark.text}</span>`)}</div>` : nothing}<div class="plot"><svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="nought" d=${nought}></path><path class="tread" d=${edge}></path><path class="dots" d=${dots}></path><path class="aim" d=${aim?.lines[0] ?? ""}></path><path class="aim in" d=${aim?.lines[1] ?? ""}></path></svg>${aim ? standing(aim, `${aim.isBelow ? "under" : "over"}${aim.isAtEnd ? " end" : ""}`, html`<span class="aim-label ${aim.on}">${aimTemplate(aim, reader)}</span>`) : nothing}</div>${axisTemplate(ticks, isCut, reader)}</div>`;
 }
-const withUnit = ({ text, unit }) => unit ? `${text}\xA0${unit.text}` : text;
+const standing = ({ at }, how, what) => html`<div class="standing ${how}"><svg width="1" height="${at}%"></svg><p>${what}</p></div>`;
+const aimTemplate = ({ said, time }, reader) => html`${word(documentWords(reader).aim, reader)}${time ? ` ${time}` : nothing}: ${plain(said)}`;
+const axisTemplate = (ticks, isCut, reader) => html`<div class="axis ${isCut ? "cut" : ""}">${ticks.map((tick) => tickTemplate(tick, reader))}</div>`;
+const SIDES = { start: 0, end: 100 };
+function tickTemplate({ at, value, time, where, side }, reader) {
+  return html`<div class="tick ${where} ${side}"><svg width="${side ? SIDES[side] : at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span></p></div>`;
+}
 
-function chartTemplate({ land, tread, ticks, aim }, target, reader) {
-  return html`<div class="chart" part="chart" aria-hidden="true"><div class="plot"><svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="tread" d=${tread}></path></svg>${target.amount?.number === void 0 ? nothing : aimTemplate(target, aim, reader)}</div><div class="axis">${ticks.map((tick) => tickTemplate(tick, reader))}</div></div>`;
+function gaugeTemplate({ bar, at, nought, aim, ticks }, reader) {
+  const across = aim ? `M${aim.at} 0V100` : "";
+  return html`<div class="chart gauge" part="chart" aria-hidden="true"><div class="track"><svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${shape(bar)}></path><path class="nought" d=${noughtLine(nought)}></path><path class="tread" d="M${at} 0V100"></path><path class=${aim?.isIn ? "aim in" : "aim"} d=${across}></path></svg></div>${axisTemplate(ticks, false, reader)}</div>`;
 }
-function aimTemplate({ amount, date }, place, reader) {
-  const said = amount && { ...amount, text: withUnit(amount) };
-  return html`<div class="aim ${place}"><span>${word(documentWords(reader).aim, reader)}${date ? [" ", plain(date)] : nothing}: ${plain(said)}</span></div>`;
-}
-function tickTemplate({ at, value, time, where }, reader) {
-  return html`<div class="tick ${where}"><svg width="${at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span></p></div>`;
-}
+const barTemplate = (bar, nought) => html`<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d=${shape(bar)}></path><path class="nought" d=${noughtLine(nought)}></path></svg>`;
+const shape = ({ from, length }) => `M${from} 0h${length}V100h${-length}z`;
+const noughtLine = (nought) => nought === void 0 ? "" : `M${nought} 0V100`;
 
 function tableTemplate({ head, rows, target, unit }, reader) {
   const words = documentWords(reader);
@@ -61,7 +57,7 @@ function rowTemplate(row, remarked, reader) {
   const { amount, date, note } = row;
   const kind = kindOf(row, reader);
   const said = kind ? word(kind, reader) : nothing;
-  return html`<tr><th scope="row">${date ? time(date) : said}</th>${amount ? html`<td class=${amount.isWorded ? nothing : "number"}>${plain(amount)}${amount.isWorded && amount.unit ? [" ", plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}${remarked ? html`<td>${spaced([date ? said : nothing, inline(note, reader)])}</td>` : nothing}</tr>`;
+  return html`<tr><th scope="row">${date ? time(date) : said}</th>${amount ? html`<td class=${amount.isWorded ? nothing : "number"}>${plain(amount)}${amount.isWorded && amount.unit ? [" ", plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}${remarked ? html`<td>${spaced([date ? said : nothing, flow(note, reader)])}</td>` : nothing}</tr>`;
 }
 
 function valuesFile(indicator, reader) {
@@ -84,34 +80,42 @@ function valuesFile(indicator, reader) {
   ]);
 }
 
-const SHORT$1 = 14;
+const SHORT$2 = 14;
 function indicatorTemplate(indicator, reader) {
   const { id, figures, scales, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
-  return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(indicator.head, reader)}<div class="body">${figures.length || scales.length ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}<div class="main">${valuesTemplate(indicator, reader)}${compared(words.comparisons, "comparisons", comparisons, reader)}${compared(words.breakdown, "breakdown", breakdown, reader)}${foot(indicator, reader)}</div></div></section>`;
+  const hasFigures = figures.length + scales.length > 0;
+  return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class=${hasFigures ? "body" : "body plain"}><div class="whole">${headTemplate(indicator.head, reader)}${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}${drawnTemplate(indicator, reader)}</div><div class="main">${tableDetails(indicator, reader)}${compared(words.comparisons, "comparisons", comparisons, reader)}${compared(words.breakdown, "breakdown", breakdown, reader)}${foot(indicator, reader)}</div></div></section>`;
 }
 function figureTemplate({ name, amount, date }, reader) {
   const words = documentWords(reader);
-  const large = amount && amount.text.length <= SHORT$1;
-  return html`<div class=${name}><dt>${word(words[name], reader)}</dt><dd class=${large ? nothing : "words"}>${amount ? html`<span class=${large ? "large" : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd></div>`;
+  const large = amount && amount.text.length <= SHORT$2;
+  return html`<div class=${name}><dt>${word(words[name], reader)}</dt> <dd class=${large ? nothing : "words"}>${amount ? html`<span class=${large ? "large" : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd></div>`;
 }
 const small = (said) => said ? html` <span class="small">${plain(said)}</span>` : nothing;
 function scaleTemplate({ name, label, said, sun }, reader) {
-  return html`<div class=${name}><dt>${word(label, reader)}</dt><dd class="words">${sunTemplate(sun)}${said ? name === "assessment" ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>` : unsaid(reader)}</dd></div>`;
+  return html`<div class=${name}><dt>${word(label, reader)}</dt> <dd class="words">${sunTemplate(sun)}${said ? name === "assessment" ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>` : unsaid(reader)}</dd></div>`;
 }
-function valuesTemplate(indicator, reader) {
-  const { chart, rows, target, sentences } = indicator;
+function drawnTemplate(indicator, reader) {
+  const { chart, begins, gauge, rows, sentences } = indicator;
   const words = documentWords(reader);
   if (!rows.some(({ amount }) => amount))
-    return html`<div class="plot none" part="chart">${target.amount?.number === void 0 ? nothing : html`<div aria-hidden="true">${aimTemplate(target, "", reader)}</div>`}<p>${word(words.noValues, reader)}</p></div>`;
-  return html`${chart ? chartTemplate(chart, target, reader) : nothing}${chart?.cut ? html`<p class="foot">${word(words.cutScale, reader)}</p>` : nothing}${chart && sentences.length ? html`<p class="vh">${word(sentences.join(" "), reader)}</p>` : nothing}<details ?open=${!chart}><summary>${word(words.asTable, reader)}</summary>${tableTemplate(indicator, reader)}</details>`;
+    return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
+  const remarks = indicator.table === "open" ? [] : rows.filter(({ note }) => note);
+  if (!chart && !gauge && !remarks.length) return nothing;
+  return html`<div class="drawn">${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}${begins === void 0 ? nothing : html`<p class="foot about-scale">${word(words.cutScale(begins), reader)}</p>`}${sentences.length && (chart || gauge) ? html`<p class="vh">${word(sentences.join(" "), reader)}</p>` : nothing}${remarks.length ? html`<ul class="foot remarks" part="remarks" role="list">${remarks.map((row) => noteTemplate(row, reader))}</ul>` : nothing}</div>`;
+}
+const noteTemplate = ({ date, note }, reader) => html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
+function tableDetails(indicator, reader) {
+  if (indicator.table === "none") return nothing;
+  return html`<details ?open=${indicator.table === "open"}><summary>${word(documentWords(reader).asTable, reader)}</summary>${tableTemplate(indicator, reader)}</details>`;
 }
 function compared(label, part, views, reader) {
   if (!views.length) return nothing;
   return html`<div class="compared" part=${part}>${heading(reader.level + 1, "list-head", word(label, reader))}<ul role="list">${views.map((view) => comparedTemplate(view, reader))}</ul></div>`;
 }
-function comparedTemplate({ title, amount, date, length }, reader) {
-  return html`<li><div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>${length === void 0 ? nothing : html`<svg width="${length}%" height="1" aria-hidden="true"></svg>`}</li>`;
+function comparedTemplate({ title, amount, date, bar, nought }, reader) {
+  return html`<li><div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>${bar ? barTemplate(bar, nought) : nothing}</li>`;
 }
 function foot(indicator, reader) {
   const { id, about, better, note, source, rows } = indicator;
@@ -125,7 +129,7 @@ function foot(indicator, reader) {
   return html`<div class="foot">${better ? html`<p>${word(better, reader)}</p>` : nothing}${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}${prose(note, reader)}${sourceLine(source, reader)}${rows.length ? downloads([file], reader) : nothing}</div>`;
 }
 function aboutTemplate({ label, said }, reader) {
-  return html`<div><dt>${word(label, reader)}</dt><dd>${said.length ? said.map((one, i) => [i ? ", " : nothing, one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd></div>`;
+  return html`<div><dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ", " : nothing, "said" in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd></div>`;
 }
 
 function aboutViews(indicator, content, reader) {
@@ -137,13 +141,27 @@ function aboutViews(indicator, content, reader) {
     ...say(title ?? label ?? code, reader) ?? { text: id },
     goal: id
   }));
+  const who = responsibleViews(responsible, content, reader, words.undecided);
   return [
     ...stated(words.frequency, frequency, [say(frequency, reader)]),
     ...stated(words.belongsTo, found[0], named),
-    ...stated(reader.words.responsible, responsible, responsibleNames(responsible, content, reader)),
-    ...stated(words.updated, updated, [sayDate(updated, reader)])
+    ...stated(reader.words.responsible, responsible, who),
+    ...stated(reader.words.updated, updated, [sayDate(updated, reader)])
   ];
 }
+
+function sayAmount(value, unit, reader) {
+  const given = typeof value === "number" ? { value } : value;
+  const number = given?.value ?? void 0;
+  const own = say(given?.text, reader);
+  if (own) {
+    const bare = number !== void 0 && /\d/.test(own.text) && unit && !own.text.includes(unit.text);
+    return { ...own, number, unit: bare ? unit : void 0, isWorded: true };
+  }
+  if (number === void 0) return void 0;
+  return unit?.text === "%" ? { text: sayNumber(number, reader.lang, "percent"), number, unit: void 0, isWorded: false } : { text: sayNumber(number, reader.lang), number, unit, isWorded: false };
+}
+const withUnit = ({ text, unit }) => unit ? `${text}\xA0${unit.text}` : text;
 
 function fitting(labels, room) {
   const boxes = labels.map(({ at, width, isFirst }) => {
@@ -157,80 +175,24 @@ function fitting(labels, room) {
   return boxes.map((box) => taken.has(box) ? Math.round(box.at * 100) / 100 : void 0);
 }
 
-const HORIZON = 25;
-const TOP = 4;
-const LOW = 70;
-const LOWEST = 92;
-const CLOSE = 0.1;
-function progress({ baseline, target, current }) {
-  if (baseline === void 0 || target === void 0 || current === void 0) return void 0;
-  const part = Math.max(Math.abs(baseline), Math.abs(target), Math.abs(current)) > 1e300 ? 0.25 : 1;
-  const share = (current * part - baseline * part) / (target * part - baseline * part);
-  return Number.isFinite(share) ? share : void 0;
-}
-function horizonScale(values, target) {
-  const all = target === void 0 ? values : [...values, target];
-  const size = all.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  const [low, high] = range(all, size);
-  const aim = target === void 0 ? high || low ? high : 1 : target / size;
-  const [first, last] = range(values, size);
-  const cut = low > 0 && first < last && high - low < CLOSE * high;
-  const floor = low < 0 || cut ? low : 0;
-  const depth = (cut ? LOW : low < 0 ? LOWEST : 100) - HORIZON;
-  const step = Math.min((HORIZON - TOP) / Math.max(high - aim, 0), depth / (aim - floor));
-  const each = Number.isFinite(step) ? step : 0;
-  return { y: (value) => Math.min(Math.max(HORIZON - each * (value / size - aim), 0), 100), cut };
-}
-const range = (values, size) => values.reduce(
-  ([low, high], value) => [Math.min(low, value / size), Math.max(high, value / size)],
-  [Infinity, -Infinity]
-);
-
 const ROOM = 20;
 const WIDE_ROOM = 37;
-const SHORT = 14;
+const SHORT$1 = 14;
 const EM_A_LETTER = 0.57;
 const BESIDE = 0.6;
 const GAPS = 3;
-const AIM_LETTER = 0.53;
-const LINE = 14;
-function chartView(slots, values, target, words, aimLength) {
-  const numbers = values.flatMap(({ amount }) => amount?.number ?? []);
-  if (!numbers.length) return void 0;
-  const { y, cut } = horizonScale(numbers, target);
-  const terraces = slots.map(({ from, to, entry }) => {
-    const number = entry === void 0 ? void 0 : values[entry]?.amount?.number;
-    return { from: rounded(from), to: rounded(to), y: number === void 0 ? void 0 : rounded(y(number)) };
+const END = 4;
+const widthOf = (...lines) => Math.max(...lines.map(({ length }) => length)) * EM_A_LETTER + BESIDE;
+function placed(marks, taken = 0) {
+  const labels = marks.map((mark) => ({ ...mark, width: widthOf(mark.value, mark.time) }));
+  const [narrow, wide] = [fitting(labels, ROOM - taken), fitting(labels, WIDE_ROOM - taken)];
+  return marks.flatMap(({ at: mark, value, time }, i) => {
+    const side = mark <= END ? "start" : mark >= 100 - END ? "end" : "";
+    const tick = (at, where) => at === void 0 ? [] : [{ at, value, time, where, side }];
+    return narrow[i] === wide[i] ? tick(wide[i], "") : [...tick(narrow[i], "narrow"), ...tick(wide[i], "wide")];
   });
-  return {
-    ...shapes(terraces),
-    ticks: ticks(slots, values, words),
-    aim: clearPlace(terraces, Math.min((aimLength * AIM_LETTER + 0.75) / ROOM, 1) * 100),
-    cut
-  };
 }
-const rounded = (value) => Math.round(value * 100) / 100;
-function shapes(terraces) {
-  let [land, tread] = ["", ""];
-  terraces.forEach(({ from, to, y }, i) => {
-    if (y === void 0) return;
-    const [before, after] = [terraces[i - 1]?.y, terraces[i + 1]?.y];
-    const step = `V${y}H${to}`;
-    land += (before === void 0 ? `M${from} 100` : "") + step + (after === void 0 ? "V100z" : "");
-    tread += (before === void 0 ? `M${from} ${y}` : "") + step;
-  });
-  return { land, tread };
-}
-function clearPlace(terraces, width) {
-  const isClear = (place) => {
-    const left = place.includes("end") ? 100 - width : 0;
-    const top = place.includes("below") ? HORIZON : HORIZON - LINE;
-    const here = terraces.filter(({ from, to, y }) => y !== void 0 && from < left + width && to > left);
-    return here.every(({ y }) => y <= top) || here.every(({ y }) => y >= top + LINE);
-  };
-  return ["", "end", "below", "below end"].find(isClear) ?? "";
-}
-function ticks(slots, values, words) {
+function ticksOf(slots, values, words, taken) {
   const merged = [];
   for (const { from, to, entry, times } of slots) {
     const { amount, time } = (entry === void 0 ? void 0 : values[entry]) ?? {};
@@ -241,21 +203,20 @@ function ticks(slots, values, words) {
       before.times = [before.times[0], span[1]];
       continue;
     }
-    const long = amount && amount.text.length > SHORT;
+    const long = amount && amount.text.length > SHORT$1;
     const value = long ? amount.number === void 0 ? words.inWords : "" : amount?.text ?? words.missing;
     merged.push({ from, to, value, times: span, gap: !amount, bare: amount?.number === void 0 });
   }
   const bares = merged.filter(({ bare }) => bare).length;
-  const labels = merged.map(({ from, to, value, times, bare }) => {
-    const time = timesOf(times);
-    const width = Math.max(value.length, time.length) * EM_A_LETTER + BESIDE;
-    return { at: (from + to) / 2, width, isFirst: bare && bares <= GAPS, value, time };
-  });
-  const [narrow, wide] = [fitting(labels, ROOM), fitting(labels, WIDE_ROOM)];
-  return labels.flatMap(({ value, time }, i) => {
-    const tick = (at, where) => at === void 0 ? [] : [{ at, value, time, where }];
-    return narrow[i] === wide[i] ? tick(wide[i], "") : [...tick(narrow[i], "narrow"), ...tick(wide[i], "wide")];
-  });
+  return placed(
+    merged.map(({ from, to, value, times, bare }) => ({
+      at: (from + to) / 2,
+      isFirst: bare && bares <= GAPS,
+      value,
+      time: timesOf(times)
+    })),
+    taken
+  );
 }
 const timesOf = ([first, last]) => first === last ? first : first + (first.includes("-") ? "\xA0\u2013 " : "\u2013") + last;
 
@@ -289,21 +250,212 @@ function shortTime({ text, datetime } = {}) {
   return (datetime && (datetime.length > 4 || text.length > 9) ? datetime : text) ?? "";
 }
 
-function comparedViews({ comparisons, breakdown }, unit, own, reader) {
-  const said = (list = []) => list.map((one) => {
-    const figure = figureView("outcome", one, unit, reader);
-    return { ...figure, title: say(one.title, reader), length: void 0 };
-  });
-  const lists = [said(comparisons), said(breakdown)];
-  const numbers = lists.flat().flatMap(({ amount }) => amount?.number ?? []);
-  const most = [unit?.text === "%" ? 100 : 0, own ?? 0, ...numbers].reduce((a, b) => Math.max(a, b));
-  if (most <= 0 || numbers.some((number) => number < 0)) return lists;
-  const withLine = (one) => {
-    const number = one.amount?.number;
-    return number === void 0 ? one : { ...one, length: Math.round(number / most * 1e3) / 10 };
-  };
-  return [lists[0].map(withLine), lists[1].map(withLine)];
+const SHORT = 14;
+const LABEL = 30;
+function aimOf({ amount, date }, word, say) {
+  if (amount?.number === void 0) return void 0;
+  const time = shortTime(date).slice(0, SHORT);
+  const text = shortText(amount, say);
+  const own = text === amount.text ? amount : { text };
+  const before = `${word} ${time}: `.length;
+  const whole = withUnit({ ...amount, text });
+  const said = before + whole.length > LABEL ? own : { ...own, text: whole };
+  return { number: amount.number, said, time, letters: before + said.text.length };
 }
+const shortText = ({ text, number }, say) => text.length > SHORT && number !== void 0 ? say(number) : text;
+
+const HEAD = 14;
+const FOOT = 94;
+const CLOSE = 0.1;
+function progress({ baseline, target, current }) {
+  if (baseline === void 0 || target === void 0 || current === void 0) return void 0;
+  const part = Math.max(Math.abs(baseline), Math.abs(target), Math.abs(current)) > 1e300 ? 0.25 : 1;
+  const share = (current * part - baseline * part) / (target * part - baseline * part);
+  return Number.isFinite(share) ? share : void 0;
+}
+function chartScale(values, target) {
+  const all = target === void 0 ? values : [...values, target];
+  const size = sizeOf(all);
+  const [low, high] = range(all, size);
+  const [first, last] = range(values, size);
+  const isCut = low * high > 0 && first < last && high - low < CLOSE;
+  const begins = isCut ? beginning(low * size, (high - low) * size) : void 0;
+  const floor = begins === void 0 ? Math.min(low, 0) : begins / size;
+  const ceiling = isCut ? high : Math.max(high, 0);
+  const foot = floor < 0 && !isCut ? FOOT : 100;
+  const each = ceiling > floor ? (foot - HEAD) / (ceiling - floor) : 0;
+  return { y: (value) => Math.min(Math.max(foot - (value / size - floor) * each, 0), 100), begins };
+}
+function beginning(low, span) {
+  const step = 10 ** Math.floor(Math.log10(span));
+  const round = Number((Math.floor((low - span / 5) / step) * step).toPrecision(12));
+  return round < low ? round : low;
+}
+function barScale(numbers) {
+  const size = sizeOf(numbers);
+  const [low, high] = range([0, ...numbers], size);
+  if (low === high) return void 0;
+  const at = (value) => tenths((value / size - low) / (high - low) * 100);
+  return {
+    at,
+    bar: (value) => ({ from: at(Math.min(value, 0)), length: tenths(Math.abs(at(value) - at(0))) })
+  };
+}
+const tenths = (value) => Math.round(value * 10) / 10;
+const sizeOf = (numbers) => numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+const range = (values, size) => values.reduce(
+  ([low, high], value) => [Math.min(low, value / size), Math.max(high, value / size)],
+  [Infinity, -Infinity]
+);
+
+function barsView(lists, unit, own, lone, aim, aimWord, say) {
+  const numbers = lists.flat().flatMap(({ amount }) => amount?.number ?? []);
+  if (own !== void 0) numbers.push(own);
+  if (lone && aim) numbers.push(aim.number);
+  const isShare = unit?.text === "%" && numbers.every((number) => number >= 0 && number <= 100);
+  if (isShare) numbers.push(100);
+  const scale = barScale(numbers);
+  if (!scale) return { gauge: void 0, lists };
+  const nought = scale.at(0) || void 0;
+  const withBar = (one) => {
+    const number = one.amount?.number;
+    return number === void 0 ? one : { ...one, bar: scale.bar(number), nought };
+  };
+  const isCompared = lone && numbers.length > 1;
+  return {
+    lists: lists.map((list) => list.map(withBar)),
+    gauge: isCompared ? { ...gaugeOf(lone, scale, aim, aimWord, isShare, say), nought } : void 0
+  };
+}
+function gaugeOf({ number, text, time }, { at, bar }, aim, aimWord, isShare, say) {
+  const { from, length } = bar(number);
+  const target = aim && at(aim.number);
+  const marks = [
+    { at: at(0), isFirst: false, value: say(0), time: "" },
+    ...isShare ? [{ at: 100, isFirst: false, value: say(100), time: "" }] : [],
+    { at: at(number), isFirst: false, value: text, time },
+    ...aim ? [{ at: target, isFirst: true, value: aim.said.text, time: `${aimWord} ${aim.time}`.trim() }] : []
+  ];
+  return {
+    bar: { from, length },
+    at: at(number),
+    aim: target === void 0 ? void 0 : { at: target, isIn: target > from && target < from + length },
+    ticks: placed(marks)
+  };
+}
+
+function ground(terraces, nought) {
+  let [land, edge] = ["", ""];
+  terraces.forEach(({ from, to, y }, i) => {
+    if (y === void 0) return;
+    const [before, after] = [terraces[i - 1]?.y, terraces[i + 1]?.y];
+    const step = `V${y}H${to}`;
+    land += (before === void 0 ? `M${from} ${nought}` : "") + step;
+    if (after === void 0) land += `V${nought}z`;
+    edge += (before === void 0 ? `M${from} ${y}` : "") + step;
+  });
+  return { land, edge, dots: "", nought: nought < 100 ? `M0 ${nought}H100` : "" };
+}
+function line(terraces) {
+  let [edge, dots] = ["", ""];
+  terraces.forEach((terrace, i) => {
+    if (terrace.y === void 0) return;
+    const point = `${middleOf(terrace)} ${terrace.y}`;
+    edge += (terraces[i - 1]?.y === void 0 ? "M" : "L") + point;
+    dots += `M${point}h.01`;
+  });
+  return { land: "", edge, dots, nought: "" };
+}
+function aimLine(terraces, at, nought) {
+  const parts = ["", ""];
+  let before;
+  for (const { from, to, y } of terraces) {
+    const isIn = isBetween(at, y, nought);
+    parts[isIn ? 1 : 0] += isIn === before ? `H${to}` : `M${from} ${at}H${to}`;
+    before = isIn;
+  }
+  return parts;
+}
+const isBetween = (at, y, nought) => y !== void 0 && nought !== void 0 && at > Math.min(y, nought) && at < Math.max(y, nought);
+const rounded = (value) => Math.round(value * 100) / 100;
+const middleOf = ({ from, to }) => rounded((from + to) / 2);
+
+const HIGH = 10;
+const MARGIN = 2.5;
+function aimPlace(terraces, at, width, nought) {
+  const places = [false, true].flatMap((isBelow) => [false, true].map((isAtEnd) => ({ isBelow, isAtEnd })));
+  const inside = places.filter(({ isBelow }) => isBelow ? at + HIGH <= 100 : at >= HIGH);
+  const stands = inside.map(({ isBelow, isAtEnd }) => {
+    const [left, top] = [isAtEnd ? 100 - width : 0, isBelow ? at : at - HIGH];
+    const box = { left, right: left + width, top, bottom: top + HIGH };
+    return nought === void 0 ? besideLine(terraces, box) : onGround(terraces, nought, box);
+  });
+  for (const on of ["sky", "ground"]) {
+    const found = inside[stands.indexOf(on)];
+    if (found) return { ...found, on };
+  }
+  return { ...inside[0], on: "sky" };
+}
+function onGround(terraces, nought, box) {
+  if (nought < 100 && box.top < nought && box.bottom > nought) return "across";
+  const here = terraces.filter(({ from, to }) => from < box.right && to > box.left);
+  const stands = new Set(
+    here.map(({ y }) => {
+      if (y === void 0) return "sky";
+      const [top, bottom] = [Math.min(y, nought), Math.max(y, nought)];
+      if (box.bottom <= top - MARGIN || box.top >= bottom + MARGIN) return "sky";
+      return box.top >= top + MARGIN && box.bottom <= bottom ? "ground" : "across";
+    })
+  );
+  return stands.size === 1 ? [...stands][0] : "across";
+}
+function besideLine(terraces, { left, right, top, bottom }) {
+  const isClear = terraces.every((terrace, i) => {
+    if (terrace.y === void 0) return true;
+    const [x, y] = [middleOf(terrace), terrace.y];
+    const next = terraces[i + 1];
+    const [x2, y2] = next?.y === void 0 ? [x, y] : [middleOf(next), next.y];
+    const [from, to] = [Math.max(x, left - MARGIN), Math.min(x2, right + MARGIN)];
+    if (from > to) return true;
+    const yAt = (at) => x2 > x ? y + (at - x) / (x2 - x) * (y2 - y) : y;
+    const [one, other] = [yAt(from), yAt(to)];
+    return Math.max(one, other) <= top - MARGIN || Math.min(one, other) >= bottom + MARGIN;
+  });
+  return isClear ? "sky" : "across";
+}
+
+function chartView(slots, values, aim, words, say) {
+  const numbers = slots.flatMap(
+    ({ entry }) => entry === void 0 ? [] : values[entry]?.amount?.number ?? []
+  );
+  if (numbers.length < 2) return void 0;
+  const { y, begins } = chartScale(numbers, aim?.number);
+  const terraces = slots.map(({ from, to, entry }) => {
+    const number = entry === void 0 ? void 0 : values[entry]?.amount?.number;
+    return { from: rounded(from), to: rounded(to), y: number === void 0 ? void 0 : rounded(y(number)) };
+  });
+  const nought = begins === void 0 ? rounded(y(0)) : void 0;
+  const mark = markOf(nought, begins, say);
+  const taken = mark ? widthOf(mark.text) : 0;
+  return {
+    ...nought === void 0 ? line(terraces) : ground(terraces, nought),
+    ticks: ticksOf(slots, values, words, taken),
+    mark,
+    begins,
+    aim: aim && drawnAim(aim, terraces, rounded(y(aim.number)), nought, ROOM - taken)
+  };
+}
+function markOf(nought, begins, say) {
+  if (begins !== void 0) return { at: 100, text: say(begins) };
+  return nought === void 0 || nought === 100 ? void 0 : { at: nought, text: say(0) };
+}
+function drawnAim(aim, terraces, at, nought, room) {
+  const width = Math.min(widthOf("x".repeat(aim.letters)) / room * 100, 100);
+  const place = aimPlace(terraces, at, width, nought);
+  return { ...aim, ...place, at, lines: aimLine(terraces, at, nought) };
+}
+
+const comparedViews = (list = [], unit, reader) => list.map((one) => ({ ...figureView("outcome", one, unit, reader), title: say(one.title, reader) }));
 
 function scaleViews(indicator, reader) {
   const { trend, targetStatus, assessment, scales } = documentWords(reader);
@@ -366,8 +518,20 @@ function indicatorView(indicator, content, reader) {
   const slots = timeline(values.map(({ date }) => date?.datetime));
   const rows = withGaps(values, slots);
   const plotted = values.map(({ amount, date }) => ({ amount, time: shortTime(date) }));
-  const aim = [words.aim, target.date?.text, target.amount && withUnit(target.amount)].join();
-  const [comparisons, breakdown] = comparedViews(indicator, unit, latest?.amount?.number, reader);
+  const sayOne = (number) => sayAmount(number, unit, reader).text;
+  const aim = aimOf(target, words.aim, sayOne);
+  const chart = chartView(slots, plotted, aim, words, sayOne);
+  const drawn = plotted.filter(({ amount }) => amount?.number !== void 0);
+  const [lone] = drawn.length === 1 ? drawn : [];
+  const { gauge, lists } = barsView(
+    [comparedViews(indicator.comparisons, unit, reader), comparedViews(indicator.breakdown, unit, reader)],
+    unit,
+    latest?.amount?.number,
+    lone && { number: lone.amount.number, text: shortText(lone.amount, sayOne), time: lone.time },
+    aim,
+    words.aim,
+    sayOne
+  );
   const figures = [];
   if (latest) figures.push({ ...latest, name: "latest" });
   if (indicator.target !== void 0) figures.push(target);
@@ -382,12 +546,15 @@ function indicatorView(indicator, content, reader) {
     unit,
     figures,
     scales: scaleViews(indicator, reader),
-    chart: chartView(slots, plotted, target.amount?.number, words, aim.length),
+    chart,
+    begins: chart?.begins === void 0 ? void 0 : withUnit(sayAmount(chart.begins, unit, reader)),
+    gauge,
+    table: tableFor(rows, chart ?? gauge),
     sentences: [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
     rows,
     target,
-    comparisons,
-    breakdown,
+    comparisons: lists[0],
+    breakdown: lists[1],
     about: aboutViews(indicator, content, reader),
     better: indicator.direction && words.better[indicator.direction],
     note: say(indicator.note, reader),
@@ -400,6 +567,12 @@ function indicatorView(indicator, content, reader) {
     if (share === void 0) return [];
     return [words.covered(share, sayNumber(Math.round(share * 100), reader.lang, "percent"))];
   }
+}
+function tableFor(rows, drawn) {
+  const said = rows.filter(({ amount }) => amount);
+  if (!said.length) return "none";
+  if (drawn) return "closed";
+  return rows.length === 1 && said[0].amount.number !== void 0 ? "none" : "open";
 }
 function changeOf(rows, reader) {
   const measured = rows.filter(({ amount }) => amount?.number !== void 0);

@@ -1,7 +1,7 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { p as plain, a as prose, w as word, i as inline, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, p as prose, w as word, i as inline, D as DeepLinks } from './chunks/deep-links.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
 import { css, html, nothing } from 'lit';
@@ -11,16 +11,16 @@ import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
 import { f as findGoal } from './chunks/find.js';
 import { s as sayToken } from './chunks/tokens.js';
-import { s as soundAddress } from './chunks/forms.js';
+import { s as soundAddress } from './chunks/outcome.js';
 import { s as sayDate } from './chunks/dates.js';
-import { a as say, s as sayOwn, c as sayAll } from './chunks/reader.js';
-import { n as nameOf } from './chunks/responsible.js';
-import './chunks/limits.js';
+import { s as say, a as sayOwn } from './chunks/localized.js';
+import { a as responsibleViews } from './chunks/responsible.js';
+import './chunks/json.js';
 import './chunks/version.js';
 
 const choicesStyles = css`.filter{align-items:end;gap:.75em 1.25em;margin-block-end:var(--_b)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}`;
 
-const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_b) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_e) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_c) * 1.1);border-block-end:1px solid var(--_f);break-inside:avoid}.numbered>li{grid-template-columns:3em minmax(0,1fr)}.n{font-family:var(--_n);font-size:var(--_s);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}.long .n{font-size:var(--_q)}.t{max-inline-size:var(--_h)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_c) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_n);font-weight:var(--_p);font-size:var(--_q);line-height:1.3}.about{font-size:var(--_g);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_i)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.sun{margin-inline-end:.4em;vertical-align:-.3em}.title>.sun{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_11);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3em minmax(0,1fr)}.n{font-size:var(--_x)}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_h)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3em minmax(0,var(--_h)) minmax(21em,1fr)}.rich .about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
+const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_b) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_e) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_c) * 1.1);border-block-end:1px solid var(--_g);break-inside:avoid}.numbered>li{grid-template-columns:3.4em minmax(0,1fr)}.wide>li{grid-template-columns:8em minmax(0,1fr)}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-family:var(--_n);font-size:var(--_v);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:var(--_q)}.t{max-inline-size:var(--_h)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_c) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_q);line-height:1.3}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_i)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.sun{margin-inline-end:.4em;vertical-align:-.3em}.title>.sun{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_11);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3.4em minmax(0,1fr)}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:var(--_z)}.wide>li>.about{grid-column:1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_h)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3.4em minmax(0,var(--_h)) minmax(21em,1fr)}.rich.wide>li{grid-template-columns:8em minmax(0,var(--_h)) minmax(21em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_h)) minmax(21em,1fr)}.above :is(.n,.t){grid-column:1}.above .about{grid-row:1 / span 2}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
 
 function measureTemplate(measure, found, numbers, level, reader) {
   const { id, number, title, body, result, note, facts } = measure;
@@ -29,11 +29,11 @@ function measureTemplate(measure, found, numbers, level, reader) {
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>${numbers === "none" ? nothing : html`<span class="n">${plain(number)}</span> `}<div class="t">${name ?? nothing}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
 }
 function factTemplate({ label, values }, reader) {
-  return html`<div><dt>${word(label, reader)}</dt>${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
+  return html`<div><dt>${word(label, reader)}</dt> ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
 }
 function valueTemplate({ said, href, asides, marked, sun }, reader) {
   const words = marked ? inline(said, reader) : time(said);
-  return html`${statusSun(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", plain(aside)])})` : nothing}`;
+  return html`${statusSun(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", inline(aside, reader)])})` : nothing}`;
 }
 const SKY = {
   done: "above",
@@ -101,19 +101,14 @@ function measureView(measure, goals, { content, isShown }, reader) {
         related,
         (related ?? []).flatMap((text) => relatedTo(text, content, isShown, reader))
       ),
-      dated(words.updated, updated)
+      dated(reader.words.updated, updated)
     ].flat()
   };
 }
 const values = (said, more) => said ? [{ said, ...more }] : [];
 const fact = (label, given, values2) => given === null || values2.length ? [{ label, values: values2 }] : [];
 function responsibleOf({ responsible }, content, reader) {
-  return (responsible ?? []).flatMap((part) => {
-    const { actor, state, note } = typeof part === "string" ? { actor: part } : part;
-    const said = nameOf(actor, content, reader);
-    const open = state === "undecided" ? [sayOwn(documentWords(reader).undecided, reader)] : [];
-    return said && state !== "no" ? [{ said, asides: [...open, ...sayAll([note ?? ""], reader)] }] : [];
-  });
+  return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
 function goalName({ code, title, summary, label, id }, reader) {
   const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
@@ -239,19 +234,25 @@ function measureListView({ item, group, chosen }, around, reader) {
     return { name, sun, measures: measures2, found: measures2.some(({ found }) => found) };
   });
   const measures = groups.flatMap((each) => each.measures);
-  const longest = Math.max(0, ...measures.map(({ measure }) => measure.number?.text.length ?? 0));
   const rich = measures.some(({ measure }) => measure.facts.length);
   return {
     filters,
     groups,
     count: measures.length,
     found: measures.filter(({ found }) => found).length,
-    numbers: longest > 2 ? "long" : longest ? "short" : "none",
+    numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? "")),
     rich,
     bare: !rich && measures.every(
       ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === void 0
     )
   };
+}
+function roomFor(numbers) {
+  const longest = Math.max(...numbers.map(({ length }) => length));
+  const piece = Math.max(...numbers.flatMap((number) => number.split(/\s/).map(({ length }) => length)));
+  if (!(longest > 0)) return "none";
+  if (longest <= 2) return "short";
+  return piece <= 4 ? "long" : piece <= 10 ? "wide" : "above";
 }
 function namedGoals({ lines }, known) {
   return lines.map((line) => line.at(-1)).filter(({ id }) => !known.includes(id));

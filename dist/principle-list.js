@@ -1,17 +1,17 @@
 import { c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { w as word, a as prose, p as plain, D as DeepLinks } from './chunks/deep-links.js';
+import { w as word, p as prose, a as plain, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
-import { a as say } from './chunks/reader.js';
-import './chunks/limits.js';
+import { s as say } from './chunks/localized.js';
+import './chunks/json.js';
 import './chunks/version.js';
-import './chunks/forms.js';
+import './chunks/outcome.js';
 import './chunks/dates.js';
 
-const principleListStyles = css`.strata{list-style:none}.strata>li{min-inline-size:0;border-block-end:1px solid var(--_f);padding-block:calc(var(--_c) * .85);break-inside:avoid}ol.strata>li{display:grid;grid-template-columns:3em minmax(0,1fr);column-gap:.5em;align-items:baseline}.n{font-family:var(--_n);font-size:var(--_s);font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);inline-size:0;white-space:nowrap}.t{max-inline-size:var(--_h)}.t>*+*{margin-block-start:.4em}.short>li{font-size:var(--_q);font-family:var(--_n)}.strata summary{color:inherit}.head+details{padding-block:.5em;border-block-end:1px solid var(--_f)}details[open]>.strata>li:last-child{border-block-end:0}@container samsyn (inline-size < 34em){ol.strata>li{grid-template-columns:2.1em minmax(0,1fr)}.n{font-size:var(--_x)}}@container samsyn (inline-size >= 50em){.strata.long:not(.short){columns:2;column-gap:calc(var(--_b) * 2)}}`;
+const principleListStyles = css`.strata{list-style:none}.strata>li{min-inline-size:0;border-block-end:1px solid var(--_g);padding-block:calc(var(--_c) * .85);break-inside:avoid}ol.strata>li{display:grid;grid-template-columns:3em minmax(0,1fr);column-gap:.5em;align-items:baseline}.n{font-family:var(--_n);font-size:var(--_v);font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);inline-size:0;white-space:nowrap}.t{max-inline-size:var(--_h)}.t>*+*{margin-block-start:.4em}.short>li{font-size:var(--_q);font-family:var(--_n)}.strata summary{color:inherit}.head+details{padding-block:.5em;border-block-end:1px solid var(--_g)}details[open]>.strata>li:last-child{border-block-end:0}@container samsyn (inline-size < 34em){ol.strata>li{grid-template-columns:2.1em minmax(0,1fr)}.n{font-size:var(--_z)}}@container samsyn (inline-size >= 50em){.strata.long:not(.short){columns:2;column-gap:calc(var(--_b) * 2)}}`;
 
 function principleListTemplate(list, reader) {
   const { id, items, fold } = list;

@@ -5,16 +5,17 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
-import './chunks/limits.js';
-import './chunks/reader.js';
+import './chunks/json.js';
+import './chunks/localized.js';
 import './chunks/version.js';
-import './chunks/forms.js';
+import './chunks/outcome.js';
 import './chunks/locale.js';
 import './chunks/goal-card.view.js';
+import './chunks/dates.js';
 import './chunks/responsible.js';
 import './chunks/source-line.js';
-import './chunks/dates.js';
 import './chunks/time.js';
+import './chunks/tokens.js';
 import './chunks/values.js';
 
 class SectionElement extends ContentWidget {

@@ -1,17 +1,22 @@
-import { readContent } from './chunks/read-content.js';
+import { r as readContent } from './chunks/read-content.js';
+import { n as notDrawn } from './chunks/outcome.js';
 export { W as WIDGETS } from './chunks/names2.js';
-import './chunks/sift.js';
+import { p as problemOf } from './chunks/walk.js';
+import './chunks/json.js';
 import './chunks/nearest.js';
-import './chunks/forms.js';
-import './chunks/limits.js';
 
 async function renderWidget(content, options) {
   const { content: sound, problems } = readContent(content);
   if (!sound) return { html: "", problems };
-  const { draw, shadowForm, plainForm } = await drawing();
-  const drawn = await draw(sound, options);
-  if ("problem" in drawn) return { html: "", problems: [...problems, drawn.problem] };
-  return { html: (options.format === "plain" ? plainForm : shadowForm)(drawn, options), problems };
+  const { checkOptions, draw, shadowForm, plainForm } = await drawing();
+  checkOptions(options);
+  try {
+    const drawn = await draw(sound, options);
+    if ("problem" in drawn) return { html: "", problems: [...problems, drawn.problem] };
+    return { html: (options.format === "plain" ? plainForm : shadowForm)(drawn, options), problems };
+  } catch (error) {
+    return { html: "", problems: [...problems, problemOf(notDrawn(error))] };
+  }
 }
 async function plainStyles() {
   const { plainSheet } = await drawing();

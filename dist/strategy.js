@@ -1,21 +1,22 @@
 import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { p as plain, w as word, s as spaced, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, w as word, s as spaced, D as DeepLinks } from './chunks/deep-links.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
 import { d as datetimeOf } from './chunks/dates.js';
-import { a as say } from './chunks/reader.js';
+import { s as say } from './chunks/localized.js';
 import { d as documentWords } from './chunks/locale.js';
-import { s as soundAddress } from './chunks/forms.js';
+import { s as soundAddress } from './chunks/outcome.js';
 import { s as sayPeriod } from './chunks/values.js';
-import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/find.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';
 import './chunks/source-line.js';
 import './chunks/time.js';
+import './chunks/tokens.js';
 
 const READ = "0px 0px -65% 0px";
 class CurrentPart {
@@ -95,7 +96,7 @@ function defined(entry) {
   );
 }
 
-const strategyStyles = css`header{padding-block-end:var(--_b);border-block-end:var(--_e) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_d),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_d),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_g)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_c)}.contents{font-size:var(--_g);padding-block:var(--_c)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_k);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_b) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_d),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),3.4))}.back{margin-block-start:var(--_c);font-size:var(--_g)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_x),10cqi,var(--_s));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_d),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_x))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_b) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_b) * 1.75);max-block-size:100vh;overflow-y:auto}.back{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.back:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.back){display:none}.body:has(.contents){display:block}}`;
+const strategyStyles = css`header{padding-block-end:var(--_b);border-block-end:var(--_e) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_d),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_d),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_f)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_c)}.contents{font-size:var(--_f);padding-block:var(--_c)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_k);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_b) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_d),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),3.4))}.to-contents{margin-block-start:var(--_c);font-size:var(--_f)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_z),10cqi,var(--_v));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_d),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_z))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_b) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_b) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
 
 const CONTENTS = "innehall";
 function strategyTemplate(strategy, reader, wide) {
@@ -103,11 +104,13 @@ function strategyTemplate(strategy, reader, wide) {
   return html`<article class="document" part="document" @samsyn-load=${keepWithin} @samsyn-error=${keepWithin}>${head(strategy, reader)}<div class="body">${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}<div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div></div></article>`;
 }
 function keepWithin(event) {
-  event.stopPropagation();
+  if (!event.detail.problems.some(({ code }) => code === "not-drawn")) event.stopPropagation();
 }
-function head({ logo, publisher, period, title, subtitle, slogan }, reader) {
-  const above = [...publisher, period].flatMap((said, i) => said ? [i ? " \xB7 " : nothing, plain(said)] : []);
-  return html`<header part="head">${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}${heading(reader.level, "title", html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}</header>`;
+function head({ logo, publisher, period, isPeriodLong, title, subtitle, slogan }, reader) {
+  const above = [...publisher, isPeriodLong ? void 0 : period].flatMap(
+    (said, i) => said ? [i ? " \xB7 " : nothing, plain(said)] : []
+  );
+  return html`<header part="head">${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}${heading(reader.level, "title", html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}</header>`;
 }
 function contentsTemplate(lines, reader, wide) {
   const words = documentWords(reader);
@@ -120,18 +123,21 @@ function linesTemplate(lines) {
   )}</ol>`;
 }
 function back(reader) {
-  return html`<p class="back"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
+  return html`<p class="to-contents"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
 }
 
+const LONG = 40;
 const DEPTH = 3;
 function strategyView(content, reader) {
   const { publisher, period } = content;
   const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
   const src = publisher.logo && soundAddress(publisher.logo.src);
+  const said = period ? sayPeriod(period, reader, documentWords(reader)) : void 0;
   return {
     publisher: namesOf(publisher.name, reader),
     logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? "" } : void 0,
-    period: period ? sayPeriod(period, reader, documentWords(reader)) : void 0,
+    period: said,
+    isPeriodLong: said !== void 0 && said.text.length > LONG,
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
     slogan: say(publisher.slogan, reader),
@@ -168,6 +174,20 @@ function trusted(json) {
 function createScript(text) {
   JSON.parse(text);
   return text;
+}
+
+const SCREENS = 1.5;
+function spaceOutWaysBack(root) {
+  const places = [...root.querySelectorAll(".place")];
+  const backs = places.map((place) => place.querySelector(".to-contents"));
+  const heights = places.map(({ offsetHeight }, i) => offsetHeight - (backs[i]?.offsetHeight ?? 0));
+  let passed = 0;
+  for (const [i, back] of backs.entries()) {
+    passed += heights[i];
+    if (!back) continue;
+    back.hidden = i < places.length - 1 && passed < SCREENS * innerHeight;
+    if (!back.hidden) passed = 0;
+  }
 }
 
 class StrategyElement extends ContentWidget {
@@ -212,7 +232,9 @@ class StrategyElement extends ContentWidget {
   /** The style sheet decides; what it has decided is seen in the list. */
   #measure() {
     const contents = this.hasUpdated && this.renderRoot.querySelector(".contents");
-    if (contents) this.wide = getComputedStyle(contents).position === "sticky";
+    if (!contents) return;
+    this.wide = getComputedStyle(contents).position === "sticky";
+    requestAnimationFrame(() => spaceOutWaysBack(this.renderRoot));
   }
   #describe() {
     const before = this.querySelector(':scope > script[type="application/ld+json"]');

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { w as word } from './deep-links.js';
 
-const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font-weight:600;cursor:pointer}.downloads>button:hover{background:var(--_m);color:var(--_l)}@media print{.downloads{display:none}}`;
+const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font-weight:600;cursor:pointer}.downloads>button:hover{background:var(--_l);color:var(--_j)}@media print{.downloads{display:none}}`;
 
 const READING = 4e4;
 function downloads(files, reader) {

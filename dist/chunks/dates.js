@@ -1,4 +1,4 @@
-import { a as say, b as sameLanguage } from './reader.js';
+import { s as say, b as sameLanguage } from './localized.js';
 
 function sayDate(date, reader) {
   if (date === null || date === void 0) return void 0;

@@ -1,13 +1,13 @@
 import { nothing, html } from 'lit';
-import { p as plain } from './deep-links.js';
-import { t as time } from './time.js';
+import { a as plain } from './deep-links.js';
+import { t as time, u as unbroken } from './time.js';
 import { s as sayDate } from './dates.js';
-import { a as say, b as sameLanguage } from './reader.js';
+import { s as say, b as sameLanguage } from './localized.js';
 import { s as sayToken } from './tokens.js';
 
 function decisionLine({ act, date, reference }) {
   const before = (act ?? []).map((part, i) => [i ? ", " : nothing, plain(part)]);
-  return html`${before}${date && before.length ? " " : nothing}${time(date)}${reference && (date || before.length) ? ", " : nothing}${plain(reference)}`;
+  return html`${before}${date && before.length ? " " : nothing}${time(date)}${reference && (date || before.length) ? ", " : nothing}${unbroken(reference)}`;
 }
 
 const BY = { sv: "av", en: "by" };

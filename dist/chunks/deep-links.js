@@ -1,22 +1,7 @@
-import { g as glance, r as refersById, t as typeOfForm, h as hasForm, s as soundAddress } from './forms.js';
-import { i as isObject, L as LIMITS } from './limits.js';
-import { nothing, html, render as render$1, isServer } from 'lit';
-import { s as sayOwn, d as directionOf, a as say } from './reader.js';
-
-function takeApart(shape) {
-  const [form, object] = shape.replace("~", "").split(/\/(?!.*\])/);
-  return {
-    nullable: shape.endsWith("~"),
-    form,
-    item: form[0] === "[" ? takeApart(form.slice(1, -1)) : void 0,
-    object: object ? takeApart(object) : void 0,
-    entry: form[0] === "#" ? form.slice(1) : void 0
-  };
-}
-function looksByName(key, entries) {
-  const one = key.replace(/s$/, "");
-  return !(one in entries) ? "text" : one === key ? `#${one}` : `[#${one}]`;
-}
+import { t as takeApart, l as looksByName, g as glance, r as refersById, b as sizeOf, c as typeOfForm, h as hasForm, i as isLanguage, s as soundAddress } from './outcome.js';
+import { i as isObject, L as LIMITS } from './json.js';
+import { nothing, html, render, isServer } from 'lit';
+import { a as sayOwn, d as directionOf, s as say } from './localized.js';
 
 const lines = (text) => text.split(",").map((line) => line.split(" "));
 const usual = new Map(lines(glance.keys).flatMap(([shape, ...keys]) => keys.map((key) => [key, shape])));
@@ -34,7 +19,7 @@ function checkContent(value) {
   const references = [];
   let items = 0;
   let flawed = false;
-  const sound = isObject(value) && value["samsyn"] === "1.0" && checkEntry("content", value, "", 0);
+  const sound = isObject(value) && value["samsyn"] === "1.0" && checkEntry("content", value, "", 1);
   if (!sound) return "unsound";
   for (const [id, refers] of references) {
     const list = ids.get(id);
@@ -42,47 +27,51 @@ function checkContent(value) {
       flawed = true;
   }
   return flawed ? "flawed" : "sound";
-  function check(look, value2, list, depth) {
+  function check(look, value2, list, level) {
+    if (look.object && isObject(value2)) look = look.object;
+    if ((look.item || look.entry) && level >= LIMITS.depth) return false;
     if (look.item) {
       if (!Array.isArray(value2) || (items += value2.length) > LIMITS.entries) return false;
-      for (const one of value2) if (!check(look.item, one, list, depth)) return false;
+      for (const one of value2) if (!check(look.item, one, list, level + 1)) return false;
       return true;
     }
-    if (look.object && isObject(value2)) look = look.object;
-    if (look.entry) return isObject(value2) && checkEntry(look.entry, value2, list, depth + 1);
+    if (look.entry) return isObject(value2) && checkEntry(look.entry, value2, list, level + 1);
+    if (look.choices) return look.choices.includes(value2);
     if (look.form !== "text") return checkLeaf(look.form, value2, list);
     if (typeof value2 === "string") return value2.length <= LIMITS.text;
     if (!isObject(value2)) return false;
     const tags = Object.keys(value2);
-    return tags.length > 0 && tags.every((tag) => hasForm("language", tag) && checkLeaf("string", value2[tag], tag));
+    return tags.length > 0 && tags.every((tag) => checkLeaf("language", tag, tag) && checkLeaf("string", value2[tag], tag));
   }
-  function checkEntry(name, value2, list, depth) {
-    if (depth >= LIMITS.depth / 2) return false;
+  function checkEntry(name, value2, list, level) {
     const { looks, needs } = entries[name];
     let says = false;
     for (const key of Object.keys(value2)) {
       const look = looks.get(key);
       const one = value2[key];
-      if (!look) flawed ||= !key.startsWith("x-");
-      else if (key === "id") {
+      if (!look) {
+        flawed ||= !key.startsWith("x-");
+        if ((items += sizeOf(one, level, LIMITS.entries - items)) > LIMITS.entries) return false;
+      } else if (key === "id") {
         if (!checkLeaf("id", one, list)) return false;
       } else {
         says = true;
-        if (one !== void 0 && !(one === null && look.nullable) && !check(look, one, key, depth))
+        if (one !== void 0 && !(one === null && look.nullable) && !check(look, one, key, level))
           return false;
       }
     }
     return says && needs.every((key) => value2[key] !== void 0);
   }
   function checkLeaf(form, value2, list) {
-    if (form.includes("|")) return form.split("|").includes(value2);
-    if (typeof value2 !== typeOfForm(form) || !hasForm(form, value2)) return false;
+    if (typeof value2 !== typeOfForm(form)) return false;
+    if (typeof value2 === "string" && value2.length > LIMITS.text) return false;
+    if (!hasForm(form, value2)) return false;
     if (typeof value2 !== "string") return true;
     if (form === "id") {
       if (ids.has(value2)) return false;
       ids.set(value2, list);
     } else if (form[0] === "@") references.push([value2, form.slice(1)]);
-    return value2.length <= LIMITS.text;
+    return true;
   }
 }
 
@@ -142,7 +131,7 @@ async function problem(finding) {
     return { ...finding, message: { sv: words, en: words } };
   }
 }
-const reading = () => import('./read-content.js');
+const reading = () => import('./read-content.js').then(function (n) { return n.a; });
 
 const en = {
   lang: "en",
@@ -151,8 +140,11 @@ const en = {
   topics: "Topics",
   subGoals: "Sub-goals",
   prioritised: "Prioritised",
+  ranked: (rank) => `Priority no. ${rank}`,
   responsible: "Responsible",
   source: "Source",
+  updated: "Last updated",
+  globalGoals: "Global Goals",
   step: (number) => `Step ${number}`,
   showGoal: "Show the goal",
   actor: "Actor",
@@ -174,8 +166,11 @@ const sv = {
   topics: "\xC4mnen",
   subGoals: "Delm\xE5l",
   prioritised: "Prioriterat",
+  ranked: (rank) => `Prioriterat nr ${rank}`,
   responsible: "Ansvarig",
   source: "K\xE4lla",
+  updated: "Senast uppdaterad",
+  globalGoals: "Globala m\xE5len",
   step: (number) => `Steg ${number}`,
   showGoal: "Visa m\xE5let",
   actor: "Akt\xF6r",
@@ -222,40 +217,21 @@ function lateWords(...wanted) {
   });
 }
 function registerLocale(locale) {
+  if (!isLanguage(locale.lang)) throw new TypeError(`Samsyn: ${locale.lang} is no language.`);
   known[languagesOf([locale.lang])[0]] = { ...sv, ...locale };
   drawAgain();
 }
 const drawAgain = () => speakers.forEach((speaker) => speaker.requestUpdate());
 
-function missing(content, list, item) {
-  const entries = Array.isArray(content[list]) ? content[list] : [];
-  const [code, details] = item && entries.length ? ["no-such-item", { id: item, ids: idsOf(entries).join(" ") }] : ["nothing-to-show", { key: list }];
-  return { pointer: "", severity: "error", code, details };
-}
-function tellConsole(element, problems, shown) {
-  if (!problems.length) return;
-  const lines = problems.map(({ pointer, message: { sv, en } }) => `\u2022 ${pointer}
-  ${sv}
-  ${en}`);
-  const from = element.getAttribute("src") ?? "";
-  console[shown ? "warn" : "error"]([`Samsyn: <${element.localName}> ${from}`, ...lines].join("\n"));
-}
-function idsOf(entries) {
-  return entries.flatMap(({ id, goals, sections }) => [
-    ...id ? [id] : [],
-    ...idsOf(goals ?? []),
-    ...idsOf(sections ?? [])
-  ]);
-}
-
-const MARKUP = /[*_`[\]\\<>#]|https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
-const GIVEN = { html, soundAddress, split, explaining: { draw: render$1, say, plain, prose, word } };
-let render;
+const MARKUP = /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
+const GIVEN = { html, soundAddress, split, explaining: { draw: render, say, plain, prose, word } };
+let markdown;
 let loading;
 function loadMarkdown() {
-  loading ??= import('./markdown.js').then((module) => void (render = module.renderMarkdown));
+  loading ??= import('./markdown.js').then((module) => void (markdown = module));
   return loading;
 }
+const tendTables = (root) => markdown?.tendTables(root);
 function plain(said) {
   return said ? inLanguage(said, said.text) : nothing;
 }
@@ -276,12 +252,13 @@ function prose(said, reader) {
   const shown = marked("block", said.text, reader) ?? paragraphs(withoutMarks("block", said.text));
   return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
 }
+const flow = (said, reader) => (said?.text.trim().includes("\n") ? prose : inline)(said, reader);
 function inLanguage(said, shown) {
-  return said.lang ? html`<span lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</span>` : shown;
+  return said.lang === void 0 ? shown : html`<span lang=${said.lang || nothing} dir=${directionOf(said.lang)}>${shown}</span>`;
 }
 function marked(how, text, reader) {
   if (!MARKUP.test(text)) return how === "block" ? paragraphs(text) : text;
-  if (render) return render(how, text, GIVEN, reader);
+  if (markdown) return markdown.renderMarkdown(how, text, GIVEN, reader);
   reader.wantMarkdown?.();
   return void 0;
 }
@@ -294,7 +271,13 @@ function split(text) {
 }
 function withoutMarks(how, text) {
   if (text.length > 5e3) return text;
-  const lines = how === "inline" ? text : text.replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)])[ \t]+/gm, "");
+  const lines = how === "inline" ? text : text.replace(
+    /^[ \t]*\|(.*?)\|?[ \t]*$\n?/gm,
+    (_, row) => /[^-:| \t]/.test(row) ? `
+${row.trim()}
+
+` : ""
+  ).replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)]|\[\^[^\s\][]+\]:)[ \t]+/gm, "").replace(/\[\^[^\s\][]+\](?!\()/g, "");
   return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
 }
 
@@ -365,12 +348,12 @@ function followAnew() {
   followed = void 0;
   follow(location.hash);
 }
-function follow(hash) {
+function follow(hash, link) {
   const id = decode(hash.slice(1));
   if (!id || document.getElementById(id)) return false;
   const found = [...pages].filter((page2) => page2.find(id)).sort((a, b) => a.isBefore(b) ? -1 : 1);
   const page = found.find((page2) => page2.find(id)?.matches(SHOWN)) ?? found[0];
-  const target = page?.find(id);
+  const target = (link && nearby(link, id)) ?? page?.find(id);
   if (!target) return false;
   followed = hash;
   page.host.reveal?.(target);
@@ -386,9 +369,16 @@ function followClick(event) {
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const hash = link?.getAttribute("href");
-  if (!hash?.startsWith("#") || !follow(hash)) return;
+  if (!hash?.startsWith("#") || !follow(hash, link)) return;
   event.preventDefault();
   if (location.hash !== hash) history.pushState(null, "", location.pathname + location.search + hash);
+}
+function nearby(link, id) {
+  if (!link.matches(".noteref, .back")) return void 0;
+  const selector = `#${CSS.escape(id)}`;
+  let around = link;
+  while (around && !around.querySelector(selector)) around = around.parentElement;
+  return around?.querySelector(selector) ?? void 0;
 }
 function decode(fragment) {
   try {
@@ -398,5 +388,5 @@ function decode(fragment) {
   }
 }
 
-export { DeepLinks as D, prose as a, lateWords as b, serverLanguages as c, receiveText as d, expecting as e, failure as f, problem as g, speakers as h, inline as i, drawAgain as j, wordsFor as k, loadMarkdown as l, missing as m, receive as n, plain as p, registerLocale as r, spaced as s, tellConsole as t, vouchFor as v, word as w };
+export { DeepLinks as D, plain as a, lateWords as b, serverLanguages as c, drawAgain as d, expecting as e, flow as f, failure as g, receiveText as h, inline as i, problem as j, wordsFor as k, loadMarkdown as l, speakers as m, receive as n, prose as p, registerLocale as r, spaced as s, tendTables as t, vouchFor as v, word as w };
 //# sourceMappingURL=deep-links.js.map

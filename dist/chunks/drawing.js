@@ -1,17 +1,18 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { p as problemOf } from './sift.js';
-import { l as loadMarkdown, b as lateWords, m as missing, e as expecting, v as vouchFor, c as serverLanguages } from './deep-links.js';
+import { i as isLanguage, m as missing } from './outcome.js';
+import { p as problemOf } from './walk.js';
+import { l as loadMarkdown, b as lateWords, e as expecting, v as vouchFor, c as serverLanguages } from './deep-links.js';
+import { l as loadGlobalGoals } from './global-goals.js';
 import { i as isWidget } from './names2.js';
 import { i as isThemeName } from './names.js';
 import { f as findGoal, c as findEntry } from './find.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, shadowRoot } from './tree.js';
-import { d as directionOf } from './reader.js';
+import { d as directionOf } from './localized.js';
 import { sheetOf } from './sheets.js';
 export { plainSheet } from './sheets.js';
+import './json.js';
 import './nearest.js';
-import './forms.js';
-import './limits.js';
 import 'lit';
 import 'parse5';
 import './tokens.styles.js';
@@ -116,18 +117,19 @@ function pick(from, keys) {
 const ATTRIBUTE = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 async function draw(content, options) {
   const { widget, item, theme } = options;
-  check(options);
+  const lang = options.lang !== void 0 && isLanguage(options.lang) ? options.lang : void 0;
   await Promise.all([
     import('../define.js'),
     loadMarkdown(),
-    lateWords(options.lang, content.language ?? "sv")
+    loadGlobalGoals(),
+    lateWords(lang, content.language ?? "sv")
   ]);
   const tag = `samsyn-${widget}`;
   const attributes = {
     ...options.attributes ?? {},
     class: theme && `samsyn-theme-${theme}`,
     item,
-    lang: options.lang,
+    lang,
     "heading-level": options.headingLevel === void 0 ? void 0 : String(options.headingLevel)
   };
   const drawOnce = (shown) => treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes)));
@@ -137,7 +139,7 @@ async function draw(content, options) {
   if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
   return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
 }
-function check({ widget, theme, headingLevel, attributes = {} }) {
+function checkOptions({ widget, theme, headingLevel, attributes = {} }) {
   if (!isWidget(widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
   if (theme !== void 0 && !isThemeName(theme))
     throw new TypeError(`Samsyn: ${String(theme)} is no theme's name.`);
@@ -184,8 +186,25 @@ function isEmpty(root) {
   return base === void 0 || first?.tagName === "slot" && !more.length;
 }
 
+const NOTE = /^fn(?:ref)?-[a-z\d]+-\d+(?:-\d+)?$/;
+function noteAttributes(node, turns) {
+  const names = attribute(node, "class");
+  const label = attribute(node, "aria-label") ?? "";
+  if (names === "notes") return { "aria-label": label };
+  const id = attribute(node, "id") ?? "";
+  if (NOTE.test(id)) turns.set(id, (turns.get(id) ?? 0) + 1);
+  const turn = (id2) => turns.get(id2) > 1 ? `_${turns.get(id2)}` : "";
+  const href = attribute(node, "href") ?? "";
+  if (names === "noteref") return { id: id + turn(id), href: href + turn(id), "aria-label": label };
+  if (names === "back") {
+    const note = href.replace(/^#fnref(-[a-z\d]+-\d+).*/, "fn$1");
+    return { href: href + turn(note), "aria-label": label };
+  }
+  return NOTE.test(id) ? { id: id + turn(id) } : void 0;
+}
+
 const GONE = /* @__PURE__ */ new Set(["svg", "button", "select", "input", "search", "style", "script", "slot", "link"]);
-const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|key)(?:\s|$)/;
+const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks)(?:\s|$)/;
 const KEPT = {
   a: ["href"],
   img: ["src", "alt", "width", "height"],
@@ -195,6 +214,7 @@ const KEPT = {
   td: ["colspan", "rowspan"],
   nav: ["aria-label"]
 };
+const SIDE = /^(?:right|center)\b/;
 const BLOCK = /^(?:address|article|aside|blockquote|details|div|dl|figure|footer|h[1-6]|header|nav|ol|p|pre|section|table|ul)$/;
 function plainForm({ attributes, root }) {
   const [base] = root.childNodes.filter(isElement);
@@ -205,7 +225,7 @@ function plainForm({ attributes, root }) {
     lang,
     dir: directionOf(lang)
   });
-  fill(outer, flat(base ?? root, { lang, ids: /* @__PURE__ */ new Set() }));
+  fill(outer, flat(base ?? root, { lang, ids: /* @__PURE__ */ new Set(), turns: /* @__PURE__ */ new Map() }));
   return markupOf(outer);
 }
 function flat(parent, place) {
@@ -234,19 +254,23 @@ function plain(node, place) {
   const kept = attributesOf(node, place);
   const inner = flat(node, { ...place, lang: kept["lang"] ?? place.lang });
   if (isHollow(node, inner)) return [];
+  if (tagName === "time" && names !== "long") return [element("time", kept, inner.map(inOnePiece))];
   if (names === "label" && tagName === "span") return [element("small", kept, inner)];
   if (isIdle(tagName, kept, inner)) return inner;
   if (tagName === "ol" && attribute(node, "role")) return [element("ul", kept, inner)];
   if (tagName === "details") return [element("details", { ...kept, open: holdsTable(inner) }, inner)];
   return [element(tagName, kept, inner)];
 }
+const inOnePiece = (node) => isText(node) ? { ...node, value: node.value.replaceAll(" ", "\xA0") } : node;
 const isHollow = (node, inner) => !/^(?:br|img|col|td|th)$/.test(node.tagName) && inner.every((one) => isText(one) && !one.value.trim());
 function isIdle(name, kept, inner) {
   if (Object.keys(kept).length) return false;
   if (name === "span") return true;
   return /^(?:div|section|article)$/.test(name) && inner.every((node) => isElement(node) && BLOCK.test(node.tagName));
 }
-function attributesOf(node, { lang, ids }) {
+function attributesOf(node, { lang, ids, turns }) {
+  const note = noteAttributes(node, turns);
+  if (note) return note;
   const kept = {};
   for (const { name, value } of node.attrs) {
     if (name === "id" && !value.startsWith("samsyn-") && !ids.has(value)) {
@@ -254,6 +278,7 @@ function attributesOf(node, { lang, ids }) {
       kept[name] = value;
     } else if (name === "lang" && value !== lang) kept[name] = value;
     else if (KEPT[node.tagName]?.includes(name)) kept[name] = value;
+    else if (name === "class" && SIDE.test(value)) kept[name] = SIDE.exec(value)[0];
   }
   if (kept["lang"]) kept["dir"] = directionOf(kept["lang"]);
   return kept;
@@ -277,5 +302,5 @@ function shadowForm({ tag, attributes, root, excerpt }, { styles = "inline", bas
   );
 }
 
-export { draw, plainForm, shadowForm };
+export { checkOptions, draw, plainForm, shadowForm };
 //# sourceMappingURL=drawing.js.map

@@ -1,30 +1,40 @@
 import { nothing, html } from 'lit';
-import { p as plain, a as prose, w as word, s as spaced, i as inline } from './deep-links.js';
+import { g as globalGoalNames } from './global-goals.js';
+import { p as prose, w as word, s as spaced, a as plain, f as flow } from './deep-links.js';
 import { f as figureTemplate } from './goal-card.view.js';
 import { h as heading } from './heading.js';
+import { r as responsibleLine } from './responsible.js';
+import { s as sourceLine } from './source-line.js';
+import { t as time } from './time.js';
 
 const LONG = 30;
-function goalCardTemplate(goal, reader, many = false, own = {}) {
-  const { id, note } = goal;
+function goalCardTemplate(goal, reader, many = false, within) {
+  const { id } = goal;
   const { level } = reader;
-  const bare = !goal.commitments.length && !goal.subGoals.length && !goal.responsible.length && !note;
-  return html`<article class="goal ${bare ? "bare" : ""} ${many ? "many" : ""}" part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="sky" part="sky"><div>${goalHeadTemplate(goal, reader, own.tag)}${running(goal, reader)}</div>${aims(goal, level + 1, reader)}</div><div class="ground" part="ground">${commitments(goal, level + 1, reader)}${own.subGoals ?? subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}</div></article>`;
+  const foot = goalFootTemplate(goal, reader);
+  const bare = !goal.commitments.length && !goal.subGoals.length && foot === nothing;
+  return html`<article class="goal ${bare ? "bare" : ""} ${many ? "many" : ""}" part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="sky" part="sky"><div>${goalHeadTemplate(goal, reader)}${running(goal, reader)}</div>${aims(goal, level + 1, reader)}</div><div class="ground" part="ground">${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div></article>`;
 }
 function goalInsideTemplate(goal, level, reader) {
-  return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}`;
+  return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
 }
-function goalHeadTemplate(goal, reader, tagged) {
-  const { topics } = goal;
-  return html`${name(goal, reader, tagged)}${topics.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing}`;
+function goalHeadTemplate(goal, reader) {
+  return html`${name(goal, reader)}${topics(goal, reader)}`;
 }
-function name({ label, code, title, prioritised }, reader, tagged) {
+function topics({ topics: topics2 }, reader) {
+  return topics2.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics2.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing;
+}
+function name(goal, reader) {
+  const { label, code, title, prioritised } = goal;
   const above = spaced([plain(label), plain(code)]);
   const said = above !== nothing;
   if (!said && !prioritised && !title) return nothing;
-  const inner = html`${said || prioritised ? html`<span class="label">${above}${prioritised ? tag(reader, said, tagged) : nothing}</span> ` : nothing}${plain(title)}`;
+  const inner = html`${said || prioritised ? html`<span class="label">${above}${prioritised ? tag(goal, reader, said) : nothing}</span> ` : nothing}${plain(title)}`;
   return heading(reader.level, "title", inner);
 }
-function tag(reader, after, tagged = reader.words.prioritised) {
+function tag({ rank }, reader, after) {
+  const { prioritised, ranked } = reader.words;
+  const tagged = rank === void 0 ? prioritised : ranked(rank);
   return html`${after ? "\u2002" : nothing}<span class="tag" part="tag">${word(tagged, reader)}</span>`;
 }
 function running({ reason, summary, body, figure }, reader) {
@@ -38,7 +48,7 @@ function commitments({ commitments: commitments2 }, level, reader) {
   return commitments2.length ? html`<div class="ska" part="commitments">${heading(level, "list-head", word(reader.words.commitments, reader))}${dashes(commitments2, "dashes", reader)}</div>` : nothing;
 }
 function dashes(texts, className, reader) {
-  return html`<ul class=${className} role="list">${texts.map((text) => html`<li>${inline(text, reader)}</li>`)}</ul>`;
+  return html`<ul class=${className} role="list">${texts.map((text) => html`<li>${flow(text, reader)}</li>`)}</ul>`;
 }
 function subGoals({ subGoals: subGoals2 }, level, reader) {
   return subGoals2.length ? html`<div class="subs" part="sub-goals">${heading(level, "list-head", word(reader.words.subGoals, reader))}${subGoalList(subGoals2, level + 1, reader)}</div>` : nothing;
@@ -49,13 +59,22 @@ function subGoalList(goals, level, reader) {
 function subGoal(goal, level, reader) {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
-  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(reader, before !== nothing || title) : nothing}`;
-  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}</li>`;
+  const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
+  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}${topics(goal, reader)}${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}</li>`;
 }
-function goalFootTemplate({ responsible, note }, reader) {
-  if (!responsible.length && !note) return nothing;
-  return html`<div class="foot">${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ", " : nothing, plain(who)])}</p>` : nothing}${prose(note, reader)}</div>`;
+function goalFootTemplate(goal, reader) {
+  const { responsible, note, globalGoals, updated, source } = goal;
+  if (!responsible.length && !note && !globalGoals.length && !updated && !source) return nothing;
+  const { words } = reader;
+  return html`<div class="foot">${responsibleLine(responsible, reader)}${prose(note, reader)}${globalGoals.length ? html`<p part="global-goals">${word(words.globalGoals, reader)}: ${globalGoalsIn(globalGoals, reader)}</p>` : nothing}${updated ? html`<p>${word(words.updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
+}
+function globalGoalsIn(goals, reader) {
+  const names = globalGoalNames(reader);
+  return goals.map((number, i) => [
+    i ? " \xB7 " : nothing,
+    word([number, names?.[number]].filter(Boolean).join("\xA0"), reader)
+  ]);
 }
 
-export { goalHeadTemplate as a, goalInsideTemplate as b, goalFootTemplate as c, goalCardTemplate as g, subGoalList as s };
+export { goalHeadTemplate as a, goalInsideTemplate as b, goalCardTemplate as g, subGoalList as s };
 //# sourceMappingURL=goal-card.template.js.map

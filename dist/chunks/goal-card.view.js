@@ -1,20 +1,21 @@
-import { a as say, c as sayAll } from './reader.js';
+import { s as sayDate } from './dates.js';
+import { s as say, c as sayAll } from './localized.js';
 import { nothing, html } from 'lit';
-import { s as soundAddress } from './forms.js';
-import { s as spaced, i as inline } from './deep-links.js';
-import { r as responsibleNames } from './responsible.js';
+import { s as soundAddress } from './outcome.js';
+import { s as spaced, a as plain, f as flow, i as inline } from './deep-links.js';
+import { a as responsibleViews } from './responsible.js';
 
 function figureView({ src, alt, caption, credit }, reader) {
   return {
     src: src === void 0 ? void 0 : soundAddress(src),
-    alt: say(alt, reader)?.text ?? "",
+    alt: say(alt, reader),
     caption: say(caption, reader),
     credit: say(credit, reader)
   };
 }
 function figureTemplate({ src, alt, caption, credit }, reader) {
-  const words = spaced([inline(caption, reader), inline(credit, reader)]);
-  return html`<figure class="figure" part="figure">${src ? html`<img src=${src} alt=${alt} loading="lazy" />` : nothing}${words === nothing ? nothing : html`<figcaption class="muted">${words}</figcaption>`}</figure>`;
+  const words = spaced([src ? nothing : plain(alt), flow(caption, reader), inline(credit, reader)]);
+  return html`<figure class="figure" part="figure">${src ? html`<img src=${src} alt=${alt?.text ?? ""} lang=${alt?.lang ?? nothing} loading="lazy" />` : nothing}${words === nothing ? nothing : html`<figcaption class="muted">${words}</figcaption>`}</figure>`;
 }
 
 function goalView(goal, content, reader) {
@@ -33,8 +34,11 @@ function goalView(goal, content, reader) {
     figure: goal.figure && figureView(goal.figure, reader),
     aims: sayAll(goal.aims, reader),
     commitments: sayAll(goal.commitments, reader),
-    responsible: responsibleNames(goal.responsible, content, reader),
+    responsible: responsibleViews(goal.responsible, content, reader),
     note: say(goal.note, reader),
+    globalGoals: goal.sdg ?? [],
+    updated: sayDate(goal.updated, reader),
+    source: goal.source,
     subGoals: (goal.goals ?? []).map((sub) => goalView(sub, content, reader))
   };
 }

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { p as plain, a as prose } from './deep-links.js';
+import { a as plain, p as prose } from './deep-links.js';
 import { h as heading } from './heading.js';
 
 function headTemplate({ label, title, intro }, reader, shape = "", titleId) {

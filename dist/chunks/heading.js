@@ -1,14 +1,16 @@
-import { css, isServer, html, nothing, LitElement } from 'lit';
-import { L as LIMITS } from './limits.js';
-import { f as failure, d as receiveText, g as problem, m as missing, t as tellConsole, w as word, i as inline, h as speakers, j as drawAgain, k as wordsFor, c as serverLanguages, l as loadMarkdown, b as lateWords, n as receive } from './deep-links.js';
-import { b as sameLanguage, a as say, d as directionOf } from './reader.js';
+import { css, adoptStyles, isServer, html, nothing, LitElement } from 'lit';
+import { L as LIMITS } from './json.js';
+import { g as failure, h as receiveText, j as problem, k as wordsFor, c as serverLanguages, w as word, i as inline, m as speakers, d as drawAgain, l as loadMarkdown, t as tendTables, b as lateWords, n as receive } from './deep-links.js';
+import { b as sameLanguage, d as directionOf, s as say } from './localized.js';
 import { V as VERSION } from './version.js';
-import { s as soundAddress, h as hasForm } from './forms.js';
+import { n as notDrawn, d as tellConsole, m as missing, i as isLanguage, s as soundAddress } from './outcome.js';
 
-const stateStyles = css`.state{border-block:1px solid var(--_f);padding-block:var(--_c)}.state.error{border-block-start:var(--_e) dashed var(--_a)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_e) solid var(--_f);padding-block-start:calc(var(--_c) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_e) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_e);background:var(--_a)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
+const proseStyles = css`.prose{max-inline-size:var(--_h)}.prose:has(.scroll){max-inline-size:none}.prose:has(.scroll) :is(p,ul,ol,blockquote,pre){max-inline-size:var(--_h)}:is(p,ul,ol,blockquote,pre,[lang],.scroll)+:is(p,ul,ol,blockquote,pre,[lang],.scroll){margin-block-start:calc(var(--_c) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_p)}code{font:.9375em ui-monospace,monospace}.scroll{overflow-x:auto;line-height:1.4}.scroll[tabindex]{border-inline-end:1px solid var(--_p)}.cells{display:table;table-layout:auto;inline-size:auto;min-inline-size:min(100%,var(--_h));border-collapse:collapse;font-weight:400;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}.cells thead{display:table-header-group;position:static;clip-path:none;border:0}.cells tbody{display:table-row-group;border:0}.cells tr{display:table-row;break-inside:avoid}.cells :is(th,td){display:table-cell;position:static;inline-size:auto;min-inline-size:5em;padding:.5em 0;padding-inline-end:1em;vertical-align:baseline;border:0;border-block-end:1px solid color-mix(in oklab,currentColor 28%,transparent);background:none;font:inherit;color:inherit}.cells :is(th,td):last-child{padding-inline-end:0}.cells th{font-weight:700}.cells thead>tr>*{font-size:var(--_f);vertical-align:bottom;border-block-end:var(--_e) solid var(--_a)}.cells .number{min-inline-size:0;white-space:nowrap}.cells .center{text-align:center}.cells .right{min-inline-size:0;text-align:right}.cells .left{text-align:left}sup{font-size:.75em;line-height:0}.noteref{padding:.25em .15em;text-decoration-thickness:max(1px,.07em)}.notes{font-size:var(--_f);padding-block-start:calc(var(--_c) * .5);border-block-start:1px solid color-mix(in oklab,currentColor 28%,transparent)}.notes li+li{margin-block-start:.3em}.notes :focus:not(a){background:var(--_t);outline:2px solid transparent}.back{padding-inline:.4em;text-decoration:none}@media print{.scroll{overflow:visible;border:0}.cells :is(th,td){min-inline-size:0;padding-inline-end:.6em;overflow-wrap:anywhere;white-space:normal}.back{display:none}}`;
 
-const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_g);font-weight:700;line-height:1.35;color:var(--_a)}.title{font-family:var(--_n);font-weight:var(--_p);font-size:var(--_x);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_w);letter-spacing:0;font-size:calc(1em/pow(var(--_d),var(--_1a))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_g);line-height:1.35;color:var(--_a);margin-block-end:.5em}.lead{font-size:var(--_1b);line-height:1.42}.muted{color:var(--_i)}.prose{max-inline-size:var(--_h)}:is(p,ul,ol,blockquote,pre,[lang])+:is(p,ul,ol,blockquote,pre,[lang]){margin-block-start:calc(var(--_c) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_r)}code{font:.9375em ui-monospace,monospace}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_o)}.figure figcaption{margin-block-start:.5em;font-size:var(--_g);max-inline-size:var(--_h)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_18,var(--_17));outline-offset:2px}.ground,.self{--_18:var(--_l)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time{white-space:nowrap}.head{padding-block-end:calc(var(--_c) * .9);border-block-end:var(--_e) solid var(--_a)}.head.flat{border:0;padding-block-end:calc(var(--_c) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_h);color:var(--_i)}.foot{margin-block-start:calc(var(--_c) * .75);font-size:var(--_g);color:var(--_i);max-inline-size:calc(var(--_h) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_a)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-inside:avoid;break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
-const baseStyles = [elementStyles, stateStyles];
+const stateStyles = css`.state{border-block:1px solid var(--_g);padding-block:var(--_c)}.state.error{border-block-start:var(--_e) dashed var(--_a)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_e) solid var(--_g);padding-block-start:calc(var(--_c) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_e) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_e);background:var(--_a)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
+
+const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_f);font-weight:700;line-height:1.35;color:var(--_a)}.title{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_z);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_y);letter-spacing:0;font-size:calc(1em/pow(var(--_d),var(--_1c))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_f);line-height:1.35;color:var(--_a);margin-block-end:.5em}.lead{font-size:var(--_1d);line-height:1.42}.muted{color:var(--_i)}*+.figure{margin-block-start:calc(var(--_c) * .75)}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_o)}.figure figcaption{margin-block-start:.5em;font-size:var(--_f);max-inline-size:var(--_h)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_16,var(--_15));outline-offset:2px}.ground,.self{--_16:var(--_j)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time:not(.long),.unbroken{white-space:nowrap}.head{padding-block-end:calc(var(--_c) * .9);border-block-end:var(--_e) solid var(--_a)}.head.flat{border:0;padding-block-end:calc(var(--_c) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_h);color:var(--_i)}.foot{margin-block-start:calc(var(--_c) * .75);font-size:var(--_f);color:var(--_i);max-inline-size:calc(var(--_h) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_a)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-inside:avoid;break-after:avoid}tr{break-inside:avoid}tbody>tr:first-child{break-after:avoid}tbody>tr:last-child:not(:first-child){break-before:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
+const baseStyles = [elementStyles, proseStyles, stateStyles];
 
 const requests = /* @__PURE__ */ new Map();
 function subscribe(src, timeout) {
@@ -37,9 +39,11 @@ function start(url, timeout) {
     late = true;
     abort.abort();
   }, timeout);
-  const received = fetchContent(url, abort.signal).catch(
+  const received = fetchContent(
+    url,
+    abort.signal,
     () => late ? failure("timeout", { url, seconds: timeout / 1e3 }) : failure("network", { url })
-  ).then((result) => {
+  ).catch((error) => failure("not-drawn", { reason: String(error) })).then((result) => {
     clearTimeout(timer);
     if (result.content) abort.signal.removeEventListener("abort", forget);
     else forget();
@@ -51,12 +55,17 @@ function start(url, timeout) {
   requests.set(url, request);
   return request;
 }
-async function fetchContent(url, signal) {
-  const response = await fetch(url, { signal, credentials: "same-origin" });
-  if (response.redirected) return failure("redirected", { url, to: response.url });
-  if (response.status === 404) return failure("not-found", { url });
-  if (!response.ok) return failure("http-status", { url, status: response.status });
-  const bytes = await withinLimit(response);
+async function fetchContent(url, signal, unreachable) {
+  let bytes;
+  try {
+    const response = await fetch(url, { signal, credentials: "same-origin", redirect: "manual" });
+    if (response.type === "opaqueredirect" || response.redirected) return failure("redirected", { url });
+    if (response.status === 404) return failure("not-found", { url });
+    if (!response.ok) return failure("http-status", { url, status: response.status });
+    bytes = await withinLimit(response);
+  } catch {
+    return unreachable();
+  }
   if (!bytes) return failure("limit-size", { limit: LIMITS.size });
   let text;
   try {
@@ -103,11 +112,11 @@ class SamsynErrorEvent extends CustomEvent {
   }
 }
 
-const told = /* @__PURE__ */ new WeakSet();
+const told$1 = /* @__PURE__ */ new WeakSet();
 class Announcement {
   #element;
   #now;
-  /** What was last told of: what was received, and what was wanted of it. */
+  /** What was last told of: what was received, and what came of it. */
   #last;
   /** @param now - Gives what the widget has received. */
   constructor(element, now) {
@@ -115,7 +124,7 @@ class Announcement {
     this.#now = now;
   }
   /**
-   * Tells of what is being drawn, unless that was told of already.
+   * Tells of what has been drawn, unless that was told of already.
    *
    * @param shows - The key in the content file that the widget shows an entry of.
    * @param item - The entry that is wanted, where one is named.
@@ -123,19 +132,33 @@ class Announcement {
   tell(shows, item, isShown) {
     const received = this.#now();
     if (!received) return;
-    const outcome = isShown ? "shown" : `without ${item}`;
-    if (this.#last?.[0] === received && this.#last[1] === outcome) return;
+    if (this.#isNews(isShown ? "shown" : `without ${item}`)) void this.#tell(received, shows, item, isShown);
+  }
+  /** Tells that an exception came of it, once until something else does. */
+  tellFailure(error) {
+    const finding = notDrawn(error);
+    if (this.#isNews(`not drawn: ${finding.details?.["reason"]}`)) void this.#tellFailure(finding, error);
+  }
+  #isNews(outcome) {
+    const received = this.#now();
+    if (this.#last?.[0] === received && this.#last?.[1] === outcome) return false;
     this.#last = [received, outcome];
-    void this.#tell(received, shows, item, isShown);
+    return true;
+  }
+  async #tellFailure(finding, error) {
+    const own = await problem(finding);
+    tellConsole(this.#element, [own], false, error);
+    this.#element.dispatchEvent(new SamsynErrorEvent([own]));
   }
   async #tell(received, shows, item, isShown) {
     const element = this.#element;
+    const last = this.#last;
     const own = received.content && !isShown ? [await problem(missing(received.content, shows, item))] : [];
     const all = [...own, ...await received.problems?.() ?? []];
     await element.updateComplete;
-    if (this.#now() !== received) return;
-    const news = told.has(received) ? own : all;
-    told.add(received);
+    if (this.#now() !== received || this.#last !== last) return;
+    const news = told$1.has(received) ? own : all;
+    told$1.add(received);
     tellConsole(element, news, isShown);
     const [load, error] = [new SamsynLoadEvent(all), new SamsynErrorEvent(all)];
     if (isShown) element.dispatchEvent(load);
@@ -143,11 +166,79 @@ class Announcement {
   }
 }
 
+const copies = /* @__PURE__ */ new WeakMap();
+function dress(root, styles) {
+  const { ownerDocument } = root;
+  if (ownerDocument === document) return adoptStyles(root, [...styles]);
+  const view = ownerDocument.defaultView;
+  if (!view) return;
+  const own = copies.get(ownerDocument) ?? /* @__PURE__ */ new Map();
+  copies.set(ownerDocument, own);
+  root.adoptedStyleSheets = styles.map((style) => {
+    const copy = own.get(style) ?? new view.CSSStyleSheet();
+    if (!own.has(style)) copy.replaceSync(textOf(style));
+    own.set(style, copy);
+    return copy;
+  });
+}
+const textOf = (style) => "cssText" in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join("");
+
+function pageReader(element, content, headingLevel, wantMarkdown, waitFor) {
+  const fileLang = content?.language ?? "sv";
+  const wanted = pageLanguage(element) ?? fileLang;
+  const words = wordsFor(wanted, fileLang);
+  const titles = typeof content?.title === "object" ? Object.keys(content.title) : [fileLang];
+  return {
+    wanted,
+    // The page's language, if the file speaks it; else that of the words.
+    lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
+    fileLang,
+    words,
+    level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
+    wantMarkdown,
+    waitFor,
+    glossaries: isServer ? void 0 : content?.glossaries
+  };
+}
+function pageLanguage(element) {
+  const around = isServer ? langOnServer(element) : nearestLang(element);
+  return around && isLanguage(around) ? around : void 0;
+}
+function hostOf(root) {
+  const { host } = root;
+  return host?.nodeType === Node.ELEMENT_NODE ? host : void 0;
+}
+function nearestLang(element) {
+  const found = element.closest("[lang]");
+  if (found) return found.getAttribute("lang") ?? "";
+  const host = hostOf(element.getRootNode());
+  return host ? nearestLang(host) : "";
+}
+const langOnServer = (element) => serverLanguages.get(element) ?? element.getAttribute("lang");
+
 function hasFallback(element) {
   if (isServer) return true;
-  return Array.from(element.childNodes).some(
-    (node) => node instanceof Element ? !/^(?:script|style|template)$/i.test(node.localName) : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()
+  return [...element.childNodes].some(
+    ({ nodeType, nodeName, nodeValue }) => nodeType === Node.ELEMENT_NODE ? !/^(?:script|style|template)$/i.test(nodeName) : nodeType === Node.TEXT_NODE && nodeValue?.trim()
   );
+}
+function standIn(element, root, src) {
+  const words = wordsFor(pageLanguage(element));
+  const make = (name, part, text = "") => Object.assign(root.ownerDocument.createElement(name), { className: part, textContent: text });
+  const base = make("div", "samsyn");
+  base.lang = words.lang;
+  base.dir = directionOf(words.lang);
+  base.part.add("base");
+  if (hasFallback(element)) base.append(make("slot", ""));
+  else {
+    const [state, what] = [make("div", "state error"), make("p", "what", words.failed)];
+    state.part.add("error");
+    state.append(what);
+    const href = src && soundAddress(src);
+    if (href) state.append(Object.assign(make("a", "", words.toFile), { href }));
+    base.append(state);
+  }
+  root.replaceChildren(base);
 }
 function stateTemplate(waiting, src, reader) {
   const { words } = reader;
@@ -155,6 +246,16 @@ function stateTemplate(waiting, src, reader) {
     return html`<div class="loading" role="status"><p class="muted">${word(words.loading, reader)}</p></div>`;
   const href = src && soundAddress(src);
   return html`<div class="state error" part="error"><p class="what">${word(words.failed, reader)}</p>${href ? html`<p><a href=${href}>${word(words.toFile, reader)}</a></p>` : nothing}</div>`;
+}
+
+let told = false;
+function tellOfOldEngine() {
+  if (told) return;
+  told = true;
+  if (globalThis.CSS?.supports("color", "light-dark(red, red)") === false)
+    console.warn(
+      "Samsyn: webbl\xE4saren \xE4r \xE4ldre \xE4n Chrome 123, Firefox 120 och Safari 17.5, s\xE5 allt visas i sidans textf\xE4rg. / The browser is older than Chrome 123, Firefox 120 and Safari 17.5: all is shown in the page\u2019s text colour."
+    );
 }
 
 function notice({ translations = [] }, reader) {
@@ -169,40 +270,12 @@ let observer;
 function heedLanguage(element) {
   speakers.add(element);
   observer ??= new MutationObserver(drawAgain);
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let root = element.getRootNode(); root; ) {
     observer.observe(root, { subtree: true, attributeFilter: ["lang"] });
-    if (!(root instanceof ShadowRoot)) return;
+    root = hostOf(root)?.getRootNode();
   }
 }
 const ignoreLanguage = (element) => void speakers.delete(element);
-
-function pageReader(element, content, headingLevel, wantMarkdown) {
-  const fileLang = content?.language ?? "sv";
-  const wanted = pageLanguage(element) ?? fileLang;
-  const words = wordsFor(wanted, fileLang);
-  const titles = typeof content?.title === "object" ? Object.keys(content.title) : [fileLang];
-  return {
-    wanted,
-    // The page's language, if the file speaks it; else that of the words.
-    lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
-    fileLang,
-    words,
-    level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
-    wantMarkdown,
-    glossaries: isServer ? void 0 : content?.glossaries
-  };
-}
-function pageLanguage(element) {
-  const around = isServer ? langOnServer(element) : nearestLang(element);
-  return around && hasForm("language", around) ? around : void 0;
-}
-function nearestLang(element) {
-  const found = element.closest("[lang]");
-  if (found) return found.getAttribute("lang") ?? "";
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : "";
-}
-const langOnServer = (element) => serverLanguages.get(element) ?? element.getAttribute("lang");
 
 const MOMENT = 100;
 const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
@@ -250,19 +323,36 @@ class ContentWidget extends LitElement {
   #sought;
   /** The child script's text that was last read. */
   #child;
+  /** What went wrong where nothing was being drawn; the next update meets it. */
+  #fault;
+  /** Whether an entry was found to show. */
+  #isShown = false;
+  #isDressed = false;
+  /** Who has drawn what stands in the root, if it is not the widget. */
+  #drawnBy;
   #announcement = new Announcement(this, () => this.#received);
   constructor() {
     super();
     this.headingLevel = 2;
+    this.addController({ hostUpdated: () => tendTables(this.renderRoot) });
   }
   connectedCallback() {
     if (this.hasAttribute("defer-hydration")) return;
-    if (!isServer) heedLanguage(this);
+    if (!isServer) {
+      heedLanguage(this);
+      tellOfOldEngine();
+    }
     if (!this.hasUpdated) void this.#open();
     else {
       super.connectedCallback();
       if (!this.#received) this.#begin();
     }
+  }
+  /** The element has been put into another document, where the styles of the first are nothing. */
+  adoptedCallback() {
+    if (!this.#isDressed) return;
+    this.#isDressed = false;
+    this.requestUpdate();
   }
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -273,15 +363,43 @@ class ContentWidget extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === "lang") this.requestUpdate();
   }
+  createRenderRoot() {
+    return this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
+  }
+  /** Draws; whatever goes wrong, the fallback stands. */
+  scheduleUpdate() {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#standIn(error);
+      return;
+    }
+    if (this.#received?.content) this.#drawnBy = void 0;
+    this.#announcement.tell(this.shows, this.item, this.#isShown);
+  }
+  update(changed) {
+    const root = this.renderRoot;
+    if (this.#drawnBy) {
+      root.replaceChildren();
+      delete root._$litPart$;
+      this.#drawnBy = void 0;
+      this.#isDressed = false;
+    }
+    if (!this.#isDressed) dress(root, this.constructor.elementStyles);
+    this.#isDressed = true;
+    super.update(changed);
+  }
   willUpdate(changed) {
+    const fault = this.#fault;
+    this.#fault = void 0;
+    if (fault) throw fault.error;
     if (this.hasUpdated && (changed.has("src") || changed.has("content"))) this.#begin();
     else this.#seek();
   }
   render() {
     const content = this.#received?.content;
     const reader = this.#reader(content);
-    const shown = content && this.view(content, reader);
-    if (!isServer) this.#announcement.tell(this.shows, this.item, shown !== void 0);
+    const shown = this.#shown(content, reader);
     return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}</div>`;
   }
   async getUpdateComplete() {
@@ -297,18 +415,40 @@ class ContentWidget extends LitElement {
   /** Leaves the fallback as it stands for a moment: content that is there by then is all that is ever drawn. */
   async #open() {
     await Promise.resolve();
-    this.#seek();
-    const words = lateWords(pageLanguage(this));
-    if (this.shadowRoot) await this.#takeOver();
-    else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
-    if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+    try {
+      this.#seek();
+      const words = lateWords(pageLanguage(this));
+      if (this.shadowRoot) await this.#takeOver();
+      else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
+    } catch (error) {
+      this.#fault = { error };
+    }
+    try {
+      if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+    } catch (error) {
+      this.#standIn(error);
+      this.enableUpdating(true);
+    }
   }
   /** Goes on from what a server has drawn, as soon as there is all that the server had. */
   async #takeOver() {
+    this.#drawnBy = "server";
     await this.#awaited;
-    this.render();
+    try {
+      this.render();
+    } catch {
+    }
     await Promise.all([this.#markdown, this.#words]);
     await takeOver(this, () => Boolean(this.#received?.content));
+    this.#isDressed = true;
+  }
+  /** Shows the fallback, and tells why; what a server has drawn is better than that. */
+  #standIn(error) {
+    if (this.shadowRoot && this.#drawnBy !== "server") {
+      standIn(this, this.shadowRoot, this.src);
+      this.#drawnBy = "stand-in";
+    }
+    this.#announcement.tellFailure(error);
   }
   /** Gets the content, unless it was sought there already. */
   #seek() {
@@ -331,16 +471,20 @@ class ContentWidget extends LitElement {
   }
   /** Takes what was received, now or when it has come. */
   #take(received) {
-    this.#awaited = received;
-    if (!(received instanceof Promise)) {
+    if (!("then" in received)) {
       this.#received = received;
       return;
     }
-    void received.then((late) => {
-      if (this.#awaited !== received) return;
-      this.#received = late;
+    const taken = (take) => {
+      if (this.#awaited !== awaited) return;
+      take();
       this.requestUpdate();
-    });
+    };
+    const awaited = received.then(
+      (late) => taken(() => this.#received = late),
+      (error) => taken(() => this.#fault = { error })
+    );
+    this.#awaited = awaited;
   }
   #childText() {
     return this.querySelector(':scope > script[type="application/json"]')?.textContent;
@@ -359,11 +503,22 @@ class ContentWidget extends LitElement {
     if (!this.#received?.content) this.#received = this.#sought = void 0;
   }
   #reader(content) {
-    const reader = pageReader(this, content, this.headingLevel, () => {
-      if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
-    });
+    const reader = pageReader(
+      this,
+      content,
+      this.headingLevel,
+      () => {
+        if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
+      },
+      (coming) => void (this.#words = Promise.all([this.#words, coming]))
+    );
     if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
     return reader;
+  }
+  #shown(content, reader) {
+    const shown = content && this.view(content, reader);
+    this.#isShown = shown !== void 0;
+    return shown;
   }
   /** What is shown, and what is to be said of all of it; a document is told first, and its parts not again. */
   #whole(shown, content, reader) {
@@ -394,5 +549,5 @@ function heading(level, name, inner) {
   }
 }
 
-export { ContentWidget as C, SamsynErrorEvent as S, SamsynLoadEvent as a, baseStyles as b, heading as h };
+export { ContentWidget as C, SamsynErrorEvent as S, SamsynLoadEvent as a, baseStyles as b, dress as d, heading as h };
 //# sourceMappingURL=heading.js.map

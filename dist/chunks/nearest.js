@@ -1,22 +1,43 @@
+const LONGEST = 100;
+const EFFORT = 1e5;
 function nearest(word, known) {
+  if (word.length > LONGEST) return void 0;
+  const misspelt = word.toLowerCase();
   let best;
   let least = word.length < 4 ? 2 : Math.max(2, Math.floor(Math.min(word.length, 30) / 3)) + 1;
+  let effort = EFFORT;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if ((effort -= word.length * least) < 0) break;
+    const distance = distanceWithin(least, misspelt, candidate.toLowerCase());
     if (distance < least) [least, best] = [distance, candidate];
+    if (!least) break;
   }
   return best;
 }
-function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
+function distanceWithin(limit, a, b) {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [rows, columns] = [a.length - start, b.length - start];
+  for (; rows && columns && a[start + rows - 1] === b[start + columns - 1]; rows--) columns--;
+  if (!rows || !columns || limit === 1) return Math.min(limit, Math.max(rows, columns));
+  const row = [...Array(columns + 1).keys()];
+  for (let i = 1; i <= rows; i++) {
+    const from = Math.max(1, i - limit + 1);
+    let diagonal = row[from - 1];
+    let left = from === 1 ? i : limit;
+    row[from - 1] = left;
+    let lowest = left;
+    for (let j = from; j <= columns && j < i + limit; j++) {
+      const above = row[j];
+      const changed = diagonal + (a[start + i - 1] === b[start + j - 1] ? 0 : 1);
+      row[j] = left = Math.min(changed, above + 1, left + 1);
+      diagonal = above;
+      if (left < lowest) lowest = left;
+    }
+    if (lowest >= limit) return limit;
   }
-  return row[b.length];
+  return Math.min(limit, row[columns]);
 }
 
 export { nearest as n };

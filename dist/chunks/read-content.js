@@ -1,12 +1,84 @@
-import { s as siftContent, p as problemOf } from './sift.js';
-import './nearest.js';
-import './forms.js';
-import './limits.js';
+import { W as Walk, p as problemOf } from './walk.js';
+import { L as LIMITS, p as pointTo, i as isObject } from './json.js';
+
+class FindingList {
+  #most;
+  #count = { error: 0, warning: 0 };
+  #notes = { error: [], warning: [] };
+  constructor(most = LIMITS.problems) {
+    this.#most = most;
+  }
+  get count() {
+    return this.#count;
+  }
+  /**
+   * @param above - Where the object or list is that the fault stands in, and `key` where in that; without a key
+   * it is that itself.
+   * @param details - A function is asked only where the finding is told of, and in that order.
+   */
+  add(severity, code, above, key, details) {
+    const order = ++this.#count[severity];
+    if (order > this.#most) return;
+    const place = key === void 0 ? above : { above, key };
+    this.#notes[severity].push({
+      severity,
+      code,
+      place,
+      details,
+      order: order + this.#count[other(severity)]
+    });
+  }
+  /**
+   * The findings in the order they were made. Where there are too many, errors, which cost something, come before
+   * warnings, and the last finding says how many more there are.
+   */
+  findings() {
+    const { error, warning } = this.#notes;
+    const told = [...error, ...warning].slice(0, this.#most).sort((a, b) => a.order - b.order);
+    const pointerOf = pointers();
+    const findings = told.map(({ severity, code, place, details }) => {
+      const more2 = typeof details === "function" ? details() : details;
+      return { pointer: pointerOf(place), severity, code, ...more2 && { details: more2 } };
+    });
+    const total = this.#count.error + this.#count.warning;
+    const more = total - findings.length;
+    if (more)
+      findings.push({
+        pointer: "",
+        severity: this.#count.error > error.length ? "error" : "warning",
+        code: "limit-problems",
+        details: { limit: this.#most, more, total }
+      });
+    return findings;
+  }
+}
+const other = (severity) => severity === "error" ? "warning" : "error";
+function pointers() {
+  const known = /* @__PURE__ */ new Map([[void 0, ""]]);
+  return function pointerOf(place) {
+    const pointer = known.get(place) ?? pointTo(pointerOf(place.above), place.key);
+    known.set(place, pointer);
+    return pointer;
+  };
+}
+
+function siftContent(value, most = LIMITS.problems) {
+  const found = new FindingList(most);
+  const walk = new Walk(found);
+  const content = isObject(value) ? walk.file(value) : found.add("error", "wrong-type", void 0, void 0, { expected: "object" });
+  return { content, findings: found.findings(), count: found.count };
+}
 
 function readContent(value) {
   const { content, findings } = siftContent(value);
   return { content, problems: findings.map(problemOf) };
 }
 
-export { problemOf, readContent };
+var readContent$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  problemOf: problemOf,
+  readContent: readContent
+});
+
+export { readContent$1 as a, readContent as r, siftContent as s };
 //# sourceMappingURL=read-content.js.map

@@ -1,17 +1,18 @@
 import { a as findSection, f as findGoal } from './find.js';
 import { nothing, html, css } from 'lit';
 import { d as documentWords } from './locale.js';
-import { p as plain, i as inline, a as prose, w as word, v as vouchFor } from './deep-links.js';
+import { a as plain, i as inline, p as prose, w as word, f as flow, v as vouchFor } from './deep-links.js';
 import { h as heading } from './heading.js';
 import { f as figureTemplate, a as figureView, g as goalView } from './goal-card.view.js';
+import { r as responsibleLine, b as responsibleTemplate, a as responsibleViews } from './responsible.js';
 import { s as sourceLine } from './source-line.js';
 import { t as time } from './time.js';
 import { a as unsaid } from './unsaid.js';
-import { a as say, s as sayOwn, c as sayAll } from './reader.js';
+import { s as say, a as sayOwn, c as sayAll } from './localized.js';
 import { s as sayDate } from './dates.js';
-import { r as responsibleNames } from './responsible.js';
-import { s as soundAddress } from './forms.js';
-import { s as sayPeriod, a as sayMeasured } from './values.js';
+import { s as soundAddress } from './outcome.js';
+import { s as sayToken } from './tokens.js';
+import { s as sayPeriod, a as sayKronor } from './values.js';
 
 const LISTS = [
   "goals",
@@ -51,7 +52,8 @@ function outlineOf(content) {
   const within = new Set(claims(sections));
   const claimed = /* @__PURE__ */ new Set([...outline, ...within]);
   const done = /* @__PURE__ */ new Set();
-  const placed = [...outline, ...USUAL].filter((reference) => !within.has(reference)).flatMap(partsOf);
+  const usual = [...USUAL, ...content.actors?.some(saysMore) ? ["actors"] : []];
+  const placed = [...outline, ...usual].filter((reference) => !within.has(reference)).flatMap(partsOf);
   return [...placed, ...(sections ?? []).flatMap(shown)];
   function partsOf(reference) {
     if (FACTS.test(reference)) return once("facts", { kind: "facts" });
@@ -92,6 +94,9 @@ function outlineOf(content) {
     return [];
   }
 }
+function saysMore({ url, note, actors }) {
+  return Boolean(url ?? note ?? actors?.some(saysMore));
+}
 function sectionOutline(content, section) {
   const alone = { ...content, outline: [], sections: [section] };
   return outlineOf(alone).find((part) => part.kind === "section");
@@ -111,7 +116,7 @@ function text(section, reader) {
 }
 function foot({ responsible, updated, note, source }, reader) {
   if (!responsible.length && !updated && !note && !source) return nothing;
-  return html`<div class="foot">${prose(note, reader)}${responsible.length ? html`<p>${word(reader.words.responsible, reader)}: ${responsible.map((who, i) => [i ? ", " : nothing, plain(who)])}</p>` : nothing}${updated ? html`<p>${word(documentWords(reader).updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
+  return html`<div class="foot">${prose(note, reader)}${responsibleLine(responsible, reader)}${updated ? html`<p>${word(reader.words.updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
 }
 
 function widgetTemplate({ tag, item, content, level }) {
@@ -163,31 +168,26 @@ function inner({ shows, isTitled, level }, reader) {
     case "widgets":
       return html`<div class="stack">${shows.widgets.map(widgetTemplate)}</div>`;
     case "entries":
-      return shows.entries.map(
-        (entry, i) => entryTemplate(
-          entry,
-          isTitled ? level + 1 : level,
-          reader,
-          isTitled && !i && shows.entries.length === 1
-        )
-      );
+      return shows.entries.map((entry) => entryTemplate(entry, isTitled ? level + 1 : level, reader));
     default:
       return nothing;
   }
 }
-function entryTemplate(entry, level, reader, isNamed) {
-  const { id, label, title, body, facts, results, note, entries } = entry;
-  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title && !isNamed ? heading(level, "name", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader, false))}</div>`;
+function entryTemplate(entry, level, reader) {
+  const { id, label, title, href, body, facts, results, kind, note, entries } = entry;
+  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader))}</div>`;
 }
 function factTemplate({ label, values }, reader) {
-  return html`<div><dt>${plain(label)}</dt>${values.length ? values.map((value) => html`<dd>${time(value)}</dd>`) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
+  return html`<div><dt>${plain(label)}</dt> ${values.length ? values.map(
+    (value) => html`<dd>${"said" in value ? responsibleTemplate(value, reader) : time(value)}</dd>`
+  ) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
 }
 function resultTemplate({ date, title, body, href }, reader) {
   const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
-  return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${inline(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
+  return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1e:calc(1em*pow(var(--_d), 2.6)) ;--_1f:calc(.875em/pow(var(--_d), 2.6)) }.section>.part>.stack>*{--_1d:1.6}.vision{font-size:calc(1em*pow(var(--_d),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry,.entry>.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_f)}.entry>*+*{margin-block-start:.6em}.name{font-size:var(--_q);font-weight:600;line-height:1.3}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_g);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1g:calc(1em*pow(var(--_d), 2.6)) ;--_1h:calc(.875em/pow(var(--_d), 2.6)) }.section>.part>.stack>*{--_1f:1.6}.vision{font-size:calc(1em*pow(var(--_d),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_g)}.entry>.entry{margin-block-start:calc(var(--_b) * .75);padding-block:0;padding-inline-start:var(--_c);border-block-start:0;border-inline-start:1px solid var(--_g)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_c) * .5);margin-block-start:calc(var(--_c) * .5)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_q);font-weight:600;line-height:1.3}.name>.label{font-size:calc(.875em / var(--_d));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_f);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {
@@ -198,7 +198,7 @@ function sectionView(section, content, reader) {
     isQuote: section.kind === "quote",
     byline: say(section.byline, reader),
     figures: (section.figures ?? []).map((figure) => figureView(figure, reader)),
-    responsible: responsibleNames(section.responsible, content, reader),
+    responsible: responsibleViews(section.responsible, content, reader, documentWords(reader).undecided),
     updated: sayDate(section.updated, reader),
     note: say(section.note, reader),
     source: section.source
@@ -209,9 +209,11 @@ const NOTHING = {
   id: void 0,
   label: void 0,
   title: void 0,
+  href: void 0,
   body: void 0,
   facts: [],
   results: [],
+  kind: void 0,
   note: void 0,
   entries: []
 };
@@ -226,7 +228,7 @@ function followUpView(entry, content, reader) {
         reader.words.responsible,
         entry.responsible,
         reader,
-        (who) => responsibleNames(who, content, reader)
+        (who) => responsibleViews(who, content, reader, words.undecided)
       ),
       ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader))
     ],
@@ -245,12 +247,12 @@ function fundingView(entry, content, reader) {
     ...texts(entry, reader),
     facts: [
       ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
-      ...fact(words.amount, entry.amount, reader, (amount) => sayMeasured(amount, reader)),
+      ...fact(words.amount, entry.amount, reader, (amount) => sayKronor(amount, reader, words)),
       ...fact(
         reader.words.responsible,
         entry.responsible,
         reader,
-        (who) => responsibleNames(who, content, reader)
+        (who) => responsibleViews(who, content, reader, words.undecided)
       )
     ]
   };
@@ -273,12 +275,13 @@ function participationView(entry, reader) {
   };
 }
 function actorView(actor, reader) {
-  const [name, short, kind] = [say(actor.name, reader), say(actor.short, reader), say(actor.kind, reader)];
+  const [name, short] = [say(actor.name, reader), say(actor.short, reader)];
   return {
     ...NOTHING,
     id: actor.id,
     title: name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
-    body: kind,
+    href: actor.url === void 0 ? void 0 : soundAddress(actor.url),
+    kind: sayToken(actor.kind, documentWords(reader).actorKinds, reader),
     note: say(actor.note, reader),
     entries: (actor.actors ?? []).map((below) => actorView(below, reader))
   };
@@ -394,11 +397,15 @@ function partViews(parts, content, reader, level, within = false) {
         return items.length ? named("audience", words.audience, { kind: "items", items }) : [];
       }
       case "followUp": {
-        const entries = [followUpView(content.followUp, content, reader)];
-        const { label, title } = entries[0];
+        const { label, title, ...entry } = followUpView(content.followUp, content, reader);
+        const entries = [{ ...entry, label: void 0, title: void 0 }];
         return {
           ...named("followUp", words.followUp, { kind: "entries", entries }),
-          ...title && { label, title, isTitled: true }
+          ...(label ?? title) && {
+            label,
+            title: title ?? sayOwn(words.followUp, reader),
+            isTitled: true
+          }
         };
       }
       case "list":
@@ -482,7 +489,7 @@ function entryLines(entries, reader, level) {
   });
 }
 
-const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_q);font-weight:max(600,var(--_p));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_d) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_e) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_h)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_d),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
+const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_q);font-weight:max(600,var(--_r));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_d) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_e) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_h)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_d),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
 
 export { sectionOutline as a, partTemplates as b, partViews as c, partTemplate as d, outlineOf as o, partStyles as p, sectionStyles as s };
 //# sourceMappingURL=section.styles.js.map

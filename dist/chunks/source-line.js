@@ -1,21 +1,22 @@
 import { nothing, html } from 'lit';
-import { s as soundAddress } from './forms.js';
+import { s as soundAddress } from './outcome.js';
 import { s as sayDate } from './dates.js';
-import { a as say } from './reader.js';
-import { p as plain, i as inline, w as word } from './deep-links.js';
+import { s as say } from './localized.js';
+import { a as plain, i as inline, w as word, p as prose } from './deep-links.js';
 
 function sourceLine(source, reader) {
   if (!source) return nothing;
   const title = say(source.title, reader) ?? (source.url ? { text: source.url } : void 0);
   const date = sayDate(source.date, reader);
   const note = say(source.note, reader);
+  const isLong = note?.text.trim().includes("\n");
   const href = source.url && soundAddress(source.url);
   const parts = [
     title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)),
     date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,
-    note && inline(note, reader)
+    isLong ? void 0 : note && inline(note, reader)
   ].filter((part) => part !== void 0);
-  return parts.length ? html`<p part="source">${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ", " : nothing}${part}`)}</p>` : nothing;
+  return parts.length || note ? html`<p part="source">${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ", " : nothing}${part}`)}</p>${isLong ? prose(note, reader) : nothing}` : nothing;
 }
 
 export { sourceLine as s };

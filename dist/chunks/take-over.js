@@ -1,4 +1,10 @@
-import { render, html, ReactiveElement, adoptStyles, nothing } from 'lit';
+import { render, html, ReactiveElement, nothing } from 'lit';
+import { d as dress } from './heading.js';
+import './json.js';
+import './deep-links.js';
+import './outcome.js';
+import './localized.js';
+import './version.js';
 
 function endsOf(marks) {
   const ends = /* @__PURE__ */ new Map();
@@ -44,7 +50,7 @@ function takeOver(element, isReady) {
     const sheets = [...root.children].filter((node) => node.matches("style, link"));
     const goesOn = goOn(root, value, drawn.renderOptions);
     const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
-    if (!isStyled) adoptStyles(root, elementStyles);
+    if (!isStyled) dress(root, elementStyles);
     if (!goesOn) {
       root.replaceChildren();
       render(value, root, drawn.renderOptions);

@@ -1,10 +1,13 @@
 import { nothing, html } from 'lit';
-import { p as plain } from './deep-links.js';
+import { a as plain } from './deep-links.js';
 
+const SHORT = 20;
 function time(date) {
   if (!date) return nothing;
-  return date.datetime ? html`<time datetime=${date.datetime}>${plain(date)}</time>` : plain(date);
+  const { datetime, text } = date;
+  return datetime ? html`<time class=${text.length > SHORT ? "long" : nothing} datetime=${datetime}>${plain(date)}</time>` : plain(date);
 }
+const unbroken = (said) => said && said.text.length <= SHORT ? html`<span class="unbroken">${plain(said)}</span>` : plain(said);
 
-export { time as t };
+export { SHORT as S, time as t, unbroken as u };
 //# sourceMappingURL=time.js.map

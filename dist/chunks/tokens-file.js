@@ -1,5 +1,5 @@
 import { M as MODES, C as COLOUR_NAMES, S as SHAPE_NAMES, i as isThemeName, a as SHAPE } from './names.js';
-import { i as isObject, p as pointTo, L as LIMITS } from './limits.js';
+import { i as isObject, p as pointTo, L as LIMITS } from './json.js';
 import { n as nearest } from './nearest.js';
 import { modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, useMode, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65, modeOklch, parse, wcagContrast, formatHex, clampChroma, interpolate } from 'culori/fn';
 
@@ -65,17 +65,36 @@ const LINES = [
 ];
 const PAIRS = [
   ...on("surface", 4.5, ...TEXTS),
-  ...on("sky", 4.5, ...TEXTS),
+  ...on("sky", 4.5, ...TEXTS, [
+    "m\xE5lets etikett i diagrammet",
+    "the target\u2019s label in a chart",
+    "text",
+    "text"
+  ]),
   ...on(
     "ground",
     4.5,
     ["text", "text", "on-ground", "on-ground"],
+    ["m\xE5lets etikett i diagrammet", "the target\u2019s label in a chart", "on-ground", "on-ground"],
     ["d\xE4mpad text", "muted text", "ground-muted", "on-ground"]
   ),
   ...on("accent", 4.5, ["text", "text", "on-accent", "on-accent"]),
   ...on("surface", 3, ...LINES),
   ...on("sky", 3, ...LINES),
-  ...on("ground", 3, ["fokusramen", "the focus ring", "on-ground", "on-ground"])
+  ...on(
+    "ground",
+    3,
+    ["fokusramen", "the focus ring", "on-ground", "on-ground"],
+    ["diagrammets m\xE5llinje", "the target\u2019s line in a chart", "on-ground", "on-ground"]
+  ),
+  ...on(
+    "sky",
+    3,
+    ["diagrammets m\xE5llinje", "the target\u2019s line in a chart", "text", "text"],
+    ["kanten p\xE5 diagrammets mark", "the edge of a chart\u2019s ground", "accent", "accent"],
+    ["diagrammets nollinje", "a chart\u2019s line of nought", "edge", "text"]
+  ),
+  ...on("surface", 3, ["j\xE4mf\xF6relsers staplar", "the bars of comparisons", "accent", "accent"])
 ];
 
 const pair = (light, dark) => {

@@ -1,5 +1,5 @@
 import { s as sayDate } from './dates.js';
-import { a as say } from './reader.js';
+import { s as say, a as sayOwn } from './localized.js';
 
 function sayPeriod({ from, to, text }, reader, words) {
   const own = say(text, reader);
@@ -12,11 +12,11 @@ function sayPeriod({ from, to, text }, reader, words) {
   const dash = /^\d+$/.test(first.text + last.text) ? "\u2013" : "\xA0\u2013 ";
   return { text: first.text + dash + last.text };
 }
-function sayMeasured(value, reader) {
-  if (value === null || value === void 0) return void 0;
-  const number = typeof value === "number" ? value : value.value;
-  const own = typeof value === "number" ? void 0 : say(value.text, reader);
-  return own ?? (number === null || number === void 0 ? void 0 : { text: sayNumber(number, reader.lang) });
+function sayKronor(amount, reader, { kronor }) {
+  const number = typeof amount === "number" ? amount : amount?.value;
+  const own = typeof amount === "number" ? void 0 : say(amount?.text, reader);
+  if (own || number === null || number === void 0) return own;
+  return sayOwn(kronor(sayNumber(number, reader.words.lang), number), reader);
 }
 const formats = /* @__PURE__ */ new Map();
 function sayNumber(number, lang, unit) {
@@ -37,5 +37,5 @@ function sayNumber(number, lang, unit) {
   return format.format(number);
 }
 
-export { sayMeasured as a, sayNumber as b, sayPeriod as s };
+export { sayKronor as a, sayNumber as b, sayPeriod as s };
 //# sourceMappingURL=values.js.map

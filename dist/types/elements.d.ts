@@ -84,10 +84,12 @@ export interface Props {
    */
   'samsyn-goal-grid': Shared;
   /**
-   * Shows one indicator: its figures, a chart whose horizon is the target, and the values as a table.
+   * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
    *
-   * The target stands at the same height in every chart. Values are terraces that climb, or sink, towards it;
-   * a time without a value is a gap. Trend, status and assessment are said in words, each by itself.
+   * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
+   * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
+   * alone is a figure, with a bar to what it can be compared with. Trend, status and assessment are said in
+   * words, each by itself.
    */
   'samsyn-indicator': Shared;
   /** Shows a journey in steps, each leading to its goal, or opening it where the page shows it nowhere else. */

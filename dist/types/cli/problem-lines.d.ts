@@ -1,3 +1,4 @@
+import type { Count } from '../content/finding-list.js';
 import type { Language, Words } from './command.js';
 /** What a list of problems needs to know of each. */
 interface Listed {
@@ -8,6 +9,8 @@ interface Listed {
 }
 /** Writes a problem on two lines: where and what kind, and what to do. */
 export declare const problemLines: ({ pointer, severity, code, message }: Listed, language: Language) => string;
+/** Counts problems by how bad they are. */
+export declare function counted(problems: readonly Listed[]): Count;
 /** Writes how many problems there are: “2 fel, 1 anmärkning”. */
-export declare function countLine(problems: readonly Listed[], language: Language): string;
+export declare function countLine({ error, warning }: Count, language: Language): string;
 export {};

@@ -8,6 +8,8 @@ export interface Looks {
     readonly object?: Looks | undefined;
     readonly entry?: string | undefined;
     readonly form: string;
+    /** The words to choose from. */
+    readonly choices?: readonly string[] | undefined;
 }
 /** Takes a shape apart. */
 export declare function takeApart(shape: ValueShape): Looks;

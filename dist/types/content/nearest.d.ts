@@ -1,6 +1,7 @@
 /**
  * Gives the known word nearest to a misspelt one, or undefined if none is near.
  *
- * Near means that at most a third of the letters, or two of them, are put in, taken out or changed.
+ * Near means that at most a third of the letters, or two of them, are put in, taken out or changed. Of very many
+ * known words only the first some thousand are compared.
  */
 export declare function nearest(word: string, known: Iterable<string>): string | undefined;

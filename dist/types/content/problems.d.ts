@@ -2,11 +2,13 @@ import type { LimitName } from './limits.js';
 /** `error`: what the pointer names is left out. `warning`: it is shown all the same. */
 export type Severity = 'error' | 'warning';
 /** What can be wrong with a content file itself. */
-export type ContentCode = 'wrong-type' | 'wrong-format' | 'wrong-choice' | 'missing-key' | 'unknown-key' | 'empty-entry' | 'duplicate-id' | 'dangling-reference' | 'newer-version' | 'other-version' | `limit-${LimitName}`;
+export type ContentCode = 'wrong-type' | 'wrong-format' | 'wrong-choice' | 'missing-key' | 'unknown-key' | 'empty-entry' | 'duplicate-id' | 'dangling-reference' | 'newer-version' | 'other-version' | 'markdown-image' | 'markdown-heading' | 'markdown-html' | `limit-${LimitName}`;
 /** What can go wrong on the way to a content file, or when an element looks for its entry in it. */
 export type LoadCode = 'no-source' | 'wrong-address' | 'not-found' | 'http-status' | 'redirected' | 'network' | 'timeout' | 'not-utf8' | 'not-json' | 'no-such-item' | 'nothing-to-show'
 /** Something is wrong, and the file that would say what could not be fetched. */
- | 'unread';
+ | 'unread'
+/** An exception, which is never the content's fault. */
+ | 'not-drawn';
 /** A stable name for a kind of problem; names are only added in minor versions. */
 export type ProblemCode = ContentCode | LoadCode;
 /** What was found, where, before it is put into words. */

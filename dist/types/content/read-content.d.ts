@@ -1,4 +1,4 @@
-import { problemOf } from './messages.js';
+import { problemOf } from './problem-of.js';
 import type { Problem } from './problems.js';
 import type { Content } from './schema.js';
 export { problemOf };
@@ -6,7 +6,10 @@ export { problemOf };
 export interface Reading {
     /** All that is sound; missing only if nothing could be read. */
     readonly content: Content | undefined;
-    /** What is not, in the file's order; references to nothing come last. */
+    /**
+     * What is not, in the file's order; references to nothing come last. At most 100, and then
+     * one, `limit-problems`, with how many there are in `details.total`.
+     */
     readonly problems: readonly Problem[];
 }
 /**

@@ -3,7 +3,7 @@
  *
  * - `#goal`: the entry of that name. `[#goal]`: a list of such values.
  * - `date/#dateInWords`: either, the second if the value is an object.
- * - `text`: a text, in one language or several. `@goals`: a reference to an entry of that list.
+ * - `text`: a text, in one language or several; `prose` and `line` with Markdown in it. `@goals`: a reference to an entry of that list.
  * - `yes|no`: one of these words. Anything else: a leaf by its form, `date`, or its type, `boolean`.
  */
 export type ValueShape = string;

@@ -18,6 +18,8 @@ export declare function lateWords(...wanted: Wanted): Promise<void> | undefined;
  *
  * Words that are left out are in Swedish. To have them in another language, spread that one's:
  * `registerLocale({ ...fi, lang: 'fit', aims: '…' })`.
+ *
+ * @throws {TypeError} where `lang` is no language tag.
  */
 export declare function registerLocale(locale: Omit<Locale, 'reviewed'>): void;
 /** Draws all widgets on the page again. */

@@ -7,7 +7,7 @@ export interface DrawOptions {
     readonly widget: WidgetName;
     /** Id of the entry to show; without it the first of its kind. */
     readonly item?: string | undefined;
-    /** The page's language; without it the content file's. */
+    /** The page's language; without it, or where it is no language tag, the content file's. */
     readonly lang?: string | undefined;
     /** Level of the widget's heading, 1 to 6; by default 2. */
     readonly headingLevel?: number | undefined;
@@ -39,3 +39,9 @@ export interface Drawn {
 export declare function draw(content: Content, options: DrawOptions): Promise<Drawn | {
     readonly problem: Problem;
 }>;
+/**
+ * Says of options that they are sound.
+ *
+ * @throws {TypeError} where one is not.
+ */
+export declare function checkOptions({ widget, theme, headingLevel, attributes }: DrawOptions): void;

@@ -19,8 +19,8 @@ export interface Rendered {
 /**
  * Draws a widget as static HTML.
  *
- * Content is a value and never an error: what is wrong with it stands in `problems`. What it takes to draw
- * is fetched with the first call, so that importing this does nothing.
+ * Content is a value and never an error: what is wrong with it stands in `problems`, and so does an exception
+ * while it is drawn (`not-drawn`). What it takes to draw is fetched with the first call, so that importing this does nothing.
  *
  * @param content - The content file, as `JSON.parse` gives it.
  * @throws {TypeError} if the options are not sound.

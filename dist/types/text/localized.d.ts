@@ -1,9 +1,12 @@
 import type { Text } from '../content/schema.js';
-import type { Reader } from './reader.js';
+import { type Reader } from './reader.js';
 /** A text in the language that was found for the reader. */
 export interface Said {
     readonly text: string;
-    /** BCP 47 tag, only where the text is in another language than the widget around it. */
+    /**
+     * BCP 47 tag, only where the text is in another language than the widget around it; empty where it is in none,
+     * but written in another direction.
+     */
     readonly lang?: string;
 }
 /**

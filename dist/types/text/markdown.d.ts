@@ -1,7 +1,9 @@
 import type * as lit from 'lit';
 import type { Reader } from './reader.js';
 import type { Renderable } from './rich-text.js';
+import { tendTables } from './table.js';
 import { type Explaining } from './toggletip.js';
+export { tendTables };
 /** What the page has already, and this file would otherwise bring a second time. */
 export interface Given {
     readonly html: typeof lit.html;
@@ -13,8 +15,9 @@ export interface Given {
 }
 /**
  * Renders Markdown as Lit templates, from a short list of what may stand in a text: paragraph, emphasis,
- * strong, link, lists, line break, quotation, code. marked's lexer reads; no HTML string is made anywhere.
+ * strong, strikethrough, link, lists, line break, quotation, code, tables, footnotes. marked's lexer reads; no
+ * HTML string is made anywhere.
  *
  * @param how - `block` for running text, `inline` for a part of a line.
  */
-export declare function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given, reader?: Reader): Renderable;
+export declare function renderMarkdown(how: 'block' | 'inline', markdown: string, given: Given, reader: Reader): Renderable;

@@ -14,6 +14,8 @@ export interface Reader {
     readonly level: number;
     /** Called when a text has Markdown in it and the Markdown file is not here yet. */
     readonly wantMarkdown?: () => void;
+    /** Called with words that are still to come, and are needed; when they have come, the widgets draw again. */
+    readonly waitFor?: (coming: Promise<void>) => void;
     /** Where terms are found that a text links to. Not there on a server, where a link to a term is a link. */
     readonly glossaries?: readonly Glossary[] | undefined;
 }

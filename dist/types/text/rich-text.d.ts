@@ -9,13 +9,20 @@ export type Renderable = TemplateResult | string | typeof nothing | readonly Ren
  * @throws if the file cannot be had; texts are then shown as {@link withoutMarks} leaves them.
  */
 export declare function loadMarkdown(): Promise<void>;
+/** Lets the keyboard reach the tables in a root that are wider than their place. */
+export declare const tendTables: (root: ParentNode) => void;
 /** Shows a plain name or title, marked with its language where that is not the widget's. */
 export declare function plain(said: Said | undefined): Renderable;
 /** Shows one of the widgets' own words. */
 export declare function word(text: string, reader: Reader): Renderable;
 /** Puts a space between the parts that there are. */
 export declare function spaced(parts: readonly Renderable[]): Renderable;
-/** Shows a text with Markdown in it as part of a line: emphasis, strong, links, code, line breaks. */
+/** Shows a text with Markdown in it as part of a line: emphasis, strong, strikethrough, links, code, line breaks. */
 export declare function inline(said: Said | undefined, reader: Reader): Renderable;
-/** Shows a text with Markdown in it as paragraphs, lists and quotations. */
+/** Shows a text with Markdown in it as paragraphs, lists, quotations, tables and footnotes. */
 export declare function prose(said: Said | undefined, reader: Reader): Renderable;
+/**
+ * Shows a text with Markdown in it where either fits, as in an item of a list: what is written on one line as
+ * a part of it, and what takes several as {@link prose}.
+ */
+export declare const flow: (said: Said | undefined, reader: Reader) => Renderable;

@@ -1,4 +1,5 @@
 import type { Content, Measured } from '../content/schema.js';
+import type { DocumentWords } from '../locale/document/words.js';
 import { type SaidDate } from './dates.js';
 import { type Said } from './localized.js';
 import type { Reader } from './reader.js';
@@ -7,8 +8,8 @@ export declare function sayPeriod({ from, to, text }: NonNullable<Content['perio
     readonly from: (date: string) => string;
     readonly to: (date: string) => string;
 }): SaidDate | undefined;
-/** Puts a measured value into words: the source's own where it has any, else the number as the language writes it. */
-export declare function sayMeasured(value: Measured | null | undefined, reader: Reader): Said | undefined;
+/** Puts a sum of money into words: the source's own where it has any, else "12 000 000 kronor". */
+export declare function sayKronor(amount: Measured | null | undefined, reader: Reader, { kronor }: Pick<DocumentWords, 'kronor'>): Said | undefined;
 /**
  * A number as the language writes it, with all the digits that it was given with, up to fifteen.
  *

@@ -7,10 +7,12 @@ export declare class Announcement {
     /** @param now - Gives what the widget has received. */
     constructor(element: ReactiveElement, now: () => Received | undefined);
     /**
-     * Tells of what is being drawn, unless that was told of already.
+     * Tells of what has been drawn, unless that was told of already.
      *
      * @param shows - The key in the content file that the widget shows an entry of.
      * @param item - The entry that is wanted, where one is named.
      */
     tell(shows: Shown, item: string | undefined, isShown: boolean): void;
+    /** Tells that an exception came of it, once until something else does. */
+    tellFailure(error: unknown): void;
 }

@@ -54,8 +54,14 @@ export declare abstract class ContentWidget extends LitElement {
     protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
     constructor();
     connectedCallback(): void;
+    /** The element has been put into another document, where the styles of the first are nothing. */
+    adoptedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Draws; whatever goes wrong, the fallback stands. */
+    protected scheduleUpdate(): void;
+    protected update(changed: PropertyValues<this>): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected getUpdateComplete(): Promise<boolean>;

@@ -4,5 +4,11 @@ import type { Content } from '../content/schema.js';
 export type Shown = keyof Content;
 /** Why a widget has nothing to show, though there is content. */
 export declare function missing(content: Content, list: Shown, item: string | undefined): Finding;
-/** Tells the console what is wrong, as an editor reads it: place, Swedish, English. */
-export declare function tellConsole(element: Element, problems: readonly Problem[], shown: boolean): void;
+/** What to say of an exception: never the content's fault. */
+export declare const notDrawn: (error: unknown) => Finding;
+/**
+ * Tells the console what is wrong, as an editor reads it: place, Swedish, English.
+ *
+ * @param more - An exception, for those who are to find its cause.
+ */
+export declare function tellConsole(element: Element, problems: readonly Problem[], shown: boolean, ...more: readonly unknown[]): void;

@@ -1,3 +1,5 @@
+import type { Choice } from '../../content/choices.js';
+import type { Indicator } from '../../content/schema.js';
 /** Words by the format's own, of which some are always there. */
 type Terms<Known extends string> = Readonly<Record<string, string> & Record<Known, string>>;
 /** The words of the widgets that show the parts of a whole document, in one language. */
@@ -26,13 +28,14 @@ export interface DocumentWords {
     readonly area: string;
     readonly saveAs: (kind: string) => string;
     readonly contents: string;
-    readonly updated: string;
     readonly vision: string;
     readonly audience: string;
     readonly followUp: string;
     readonly goals: string;
     readonly journeys: string;
     readonly actors: string;
+    /** What sort of actor somebody is, by the format's words. */
+    readonly actorKinds: Terms<Choice<'actorKind'>>;
     readonly roles: string;
     readonly principles: string;
     readonly measures: string;
@@ -45,13 +48,13 @@ export interface DocumentWords {
     readonly next: string;
     readonly period: string;
     readonly amount: string;
+    /** A sum of Swedish money; the number is already in words, and given too for its grammar. */
+    readonly kronor: (said: string, number: number) => string;
     readonly who: string;
     readonly date: string;
     readonly results: string;
     readonly from: (date: string) => string;
     readonly to: (date: string) => string;
-    /** Of a prioritised goal, with its place among them. */
-    readonly ranked: (rank: number) => string;
     /** Opens a card's sub-goals. */
     readonly subGoalCount: (count: number) => string;
     /** Facts about a measure. */
@@ -61,7 +64,7 @@ export interface DocumentWords {
     readonly result: string;
     readonly seeAlso: string;
     /** How far a measure has come, by the format's words. */
-    readonly statuses: Terms<'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped'>;
+    readonly statuses: Terms<Choice<'status'>>;
     /** Over measures that serve no goal, among others that do. */
     readonly otherMeasures: string;
     /** Over measures whose status is not stated, among others. */
@@ -91,12 +94,14 @@ export interface DocumentWords {
     readonly earlierDecisions: string;
     /** That a document is past its validity, with its last day. */
     readonly expired: (day: string) => string;
+    /** That the period that a document is for has passed, with its last day. */
+    readonly periodOver: (day: string) => string;
     /** What was decided, by the format's word for it. */
-    readonly events: Terms<'adopted' | 'established' | 'revised' | 'extended' | 'repealed'>;
+    readonly events: Terms<Choice<'event'>>;
     /** Kinds of governing documents, by the format's words. */
-    readonly kinds: Terms<'strategi' | 'program' | 'plan' | 'policy' | 'riktlinjer' | 'regler' | 'mål'>;
+    readonly kinds: Terms<Choice<'documentKind'>>;
     /** How another document relates to this one, by the format's words. */
-    readonly relations: Terms<'based-on' | 'part-of' | 'related' | 'law' | 'replaces'>;
+    readonly relations: Terms<Choice<'relation'>>;
     /** Before an indicator's own number. */
     readonly indicator: string;
     readonly latest: string;
@@ -106,7 +111,7 @@ export interface DocumentWords {
     readonly targetStatus: string;
     readonly assessment: string;
     /** Trends, statuses and assessments, by the format's words for them. */
-    readonly scales: Terms<'rising' | 'falling' | 'unchanged' | 'reached' | 'partly-reached' | 'not-reached' | 'on-track' | 'at-risk' | 'off-track'>;
+    readonly scales: Terms<Choice<'trend' | 'targetStatus' | 'assessment'>>;
     /** The target's label in a chart, before its year and value. */
     readonly aim: string;
     /** In a chart, where there is no value. */
@@ -125,8 +130,9 @@ export interface DocumentWords {
     readonly belongsTo: string;
     readonly saveCsv: string;
     /** Which way is better, by the indicator's direction. */
-    readonly better: Readonly<Record<'up' | 'down' | 'keep', string>>;
-    readonly cutScale: string;
+    readonly better: Readonly<Record<NonNullable<Indicator['direction']>, string>>;
+    /** That a chart's scale leaves nought out, and what it begins at: a number with its unit. */
+    readonly cutScale: (from: string) => string;
     /** What a chart shows, for who does not see it. */
     readonly changed: (from: string, when: string, to: string, then: string) => string;
     /** How far it is on the way from the baseline (0) to the target (1), with the share in words. */

@@ -9,7 +9,7 @@ export interface DocumentFactsView {
     readonly kind: Said | undefined;
     readonly title: Said | undefined;
     readonly subtitle: Said | undefined;
-    /** What stands large beside the title: the latest decision's paragraph or date, else the period. */
+    /** What stands large beside the title, if it is short: the latest decision's paragraph or date, else the period. */
     readonly large: SaidDate | undefined;
     /** What the large words are, where they do not say it themselves. */
     readonly largeLabel: Said | undefined;
@@ -27,9 +27,6 @@ export interface DocumentFactsView {
 }
 /**
  * Says what is known of the document itself.
- *
- * A document that has labels of its own for its facts has a table of them: it is then shown whole, the
- * title and the first decision among the rows.
  *
  * @param today - The day that validity is compared with; undefined where nobody knows it, as on a server.
  */

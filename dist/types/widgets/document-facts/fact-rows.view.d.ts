@@ -16,8 +16,10 @@ export interface FactView {
 /**
  * Says the document's facts, each a label with its values.
  *
- * @param latest - The decision that is shown beside the title: only what is not stated of it has a row,
- *   unless the document has a table of its own, which is then the first decision's.
+ * What stands beside the title has a row only where the document has a label of its own for it; the date and
+ * the body are then the first decision's, which is the one that a document's own table states.
+ *
+ * @param latest - The decision that is shown beside the title: what is not stated of it has a row all the same.
  * @param isPeriodShown - Whether the period is shown there too.
  */
 export declare function factRows(content: Content, latest: Decision | undefined, isPeriodShown: boolean, reader: Reader): readonly FactView[];

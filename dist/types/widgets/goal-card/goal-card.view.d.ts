@@ -1,7 +1,9 @@
-import type { Content, Goal } from '../../content/schema.js';
+import type { Content, Goal, Source } from '../../content/schema.js';
+import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from '../figure.js';
+import { type ResponsibleView } from '../responsible.js';
 /** What a goal says, in the reader's language. Every part may be missing. */
 export interface GoalView {
     readonly id: string | undefined;
@@ -23,9 +25,13 @@ export interface GoalView {
     readonly aims: readonly Said[];
     /** "Vi ska". */
     readonly commitments: readonly Said[];
-    /** Names of those who are responsible; not of those where it is undecided. */
-    readonly responsible: readonly Said[];
+    /** Those who are responsible; not those where it is undecided. */
+    readonly responsible: readonly ResponsibleView[];
     readonly note: Said | undefined;
+    /** Numbers of the UN's sustainable development goals that it serves. */
+    readonly globalGoals: readonly number[];
+    readonly updated: SaidDate | undefined;
+    readonly source: Source | undefined;
     readonly subGoals: readonly GoalView[];
 }
 /** Says what a goal and its sub-goals hold. */

@@ -1,10 +1,11 @@
 import type { Content, Indicator } from '../../content/schema.js';
 import { type SaidDate } from '../../text/dates.js';
 import type { Reader } from '../../text/reader.js';
+import { type ResponsibleView } from '../responsible.js';
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {
     readonly label: string;
-    readonly said: readonly Linked[];
+    readonly said: readonly (Linked | ResponsibleView)[];
 }
 interface Linked extends SaidDate {
     /** Id of the goal that it names. */

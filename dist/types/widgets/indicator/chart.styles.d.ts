@@ -1,2 +1,2 @@
-/** A ground below a horizon that stands at the same height in every chart. Time does not turn with the script. */
+/** Ground on either side of nought, below a target's line. Time does not turn with the script. */
 export declare const chartStyles: import("lit").CSSResult;

@@ -1,13 +1,15 @@
 import { type TemplateResult } from 'lit';
 import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { Chart } from './chart.view.js';
-import type { FigureView } from './figures.view.js';
+import type { Aim, Chart } from './chart.view.js';
+import type { Tick } from './ticks.js';
 /**
- * Ground below a horizon, for who sees it: shapes in SVG, words in HTML.
+ * Ground that begins at nought, or points on a cut scale, for who sees it: shapes in SVG, words in HTML.
  *
- * Places along the axis are widths of SVG elements, since a strict CSP allows no inline style.
+ * Places are widths and heights of SVG elements, since a strict CSP allows no inline style.
  */
-export declare function chartTemplate({ land, tread, ticks, aim }: Chart, target: FigureView, reader: Reader): TemplateResult;
-/** The target's line, with its label. */
-export declare function aimTemplate({ amount, date }: FigureView, place: string, reader: Reader): Renderable;
+export declare function chartTemplate({ land, edge, dots, nought, ticks, mark, begins, aim }: Chart, reader: Reader): TemplateResult;
+/** What a target's line is called. */
+export declare const aimTemplate: ({ said, time }: Pick<Aim, "said" | "time">, reader: Reader) => Renderable;
+/** An axis with labels below it. */
+export declare const axisTemplate: (ticks: readonly Tick[], isCut: boolean, reader: Reader) => TemplateResult;

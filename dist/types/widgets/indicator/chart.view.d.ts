@@ -1,43 +1,47 @@
-import type { Amount } from './amount.js';
+import type { Said } from '../../text/localized.js';
+import { type AimPlace } from './aim-place.js';
+import { type Shapes } from './shapes.js';
+import { type Plotted, type Tick } from './ticks.js';
 import type { Slot } from './timeline.js';
-/** A value at a time, as the chart takes it. */
-export interface Plotted {
-    /** Undefined where it is missing. */
-    readonly amount: Amount | undefined;
-    /** The time, short. */
+/** A target in a chart. */
+export interface Aim {
+    readonly number: number;
+    /** Its value, as short as it can stand in a chart. */
+    readonly said: Said;
+    /** Its time, short. */
     readonly time: string;
+    /** Letters of all its label. */
+    readonly letters: number;
 }
-/** What stands below a terrace or a gap. */
-export interface Tick {
-    /** Its middle, in percent from the left. */
+/** A number beside the axis: nought where there are values below it, or what a cut scale begins at. */
+export interface Mark {
+    /** Percent from the top. */
     readonly at: number;
-    /** The value; `missing` in a gap, `words` where it is too long to stand here. */
-    readonly value: string;
-    readonly time: string;
-    /** The charts that it stands so in: narrow ones, wide ones, or both. */
-    readonly where: 'narrow' | 'wide' | '';
+    readonly text: string;
 }
-/** A chart: shapes in a box of 100 by 100, and what is written in and below it. */
-export interface Chart {
-    /** The ground, as an SVG path. */
-    readonly land: string;
-    /** The upper edge of the ground. */
-    readonly tread: string;
+/** A chart: shapes in a box of 100 by 100, and what is written in, beside and below it. */
+export interface Chart extends Shapes {
     readonly ticks: readonly Tick[];
-    /** Where the target's label stands clear of the ground's edge: `end`, `below`, `below end`, or above the start. */
-    readonly aim: string;
-    readonly cut: boolean;
+    readonly mark: Mark | undefined;
+    /** What a scale without nought begins at. */
+    readonly begins: number | undefined;
+    readonly aim: (Aim & AimPlace & AimShape) | undefined;
+}
+interface AimShape {
+    /** Percent from the top. */
+    readonly at: number;
+    /** Its line on the sky, and in the ground. */
+    readonly lines: readonly [sky: string, ground: string];
 }
 /**
- * Draws values as terraces in a ground that climbs, or sinks, towards the target.
+ * Draws values as terraces of a ground that begins at nought; as points where they lie too close for that.
  *
  * @param words - What stands in the place of a value that is missing, or too long.
- * @param aimLength - Letters of the target's label.
- * @returns undefined where there is no number to draw.
+ * @param say - Writes a number that stands beside the axis.
+ * @returns undefined where there are not two numbers to draw.
  */
-export declare function chartView(slots: readonly Slot[], values: readonly Plotted[], target: number | undefined, words: {
+export declare function chartView(slots: readonly Slot[], values: readonly Plotted[], aim: Aim | undefined, words: {
     readonly missing: string;
     readonly inWords: string;
-}, aimLength: number): Chart | undefined;
-/** "2023", "2023–2025", "2023-01 – 2023-06". */
-export declare const timesOf: ([first, last]: readonly [string, string]) => string;
+}, say: (number: number) => string): Chart | undefined;
+export {};

@@ -3,10 +3,12 @@ import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { ContentWidget } from '../content-widget.js';
 /**
- * Shows one indicator: its figures, a chart whose horizon is the target, and the values as a table.
+ * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
  *
- * The target stands at the same height in every chart. Values are terraces that climb, or sink, towards it;
- * a time without a value is a gap. Trend, status and assessment are said in words, each by itself.
+ * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
+ * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
+ * alone is a figure, with a bar to what it can be compared with. Trend, status and assessment are said in
+ * words, each by itself.
  *
  * @tag samsyn-indicator
  * @csspart indicator - The whole widget.
@@ -14,6 +16,7 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart title - The heading.
  * @csspart figures - Latest value, target, baseline, trend, status and assessment.
  * @csspart chart - The chart, or what stands in its place where there is no value.
+ * @csspart remarks - What is remarked about values.
  * @csspart table - The values.
  * @csspart comparisons - Values of others.
  * @csspart breakdown - Values of parts.

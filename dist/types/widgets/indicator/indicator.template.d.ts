@@ -1,5 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Reader } from '../../text/reader.js';
 import type { IndicatorView } from './indicator.view.js';
-/** An indicator: its figures, the chart that climbs towards the target, and the table that says the same. */
+/**
+ * An indicator: its figures, the chart with the target's line, and the table that says the same.
+ *
+ * What a page break must not part, from the heading to the chart, stands in one box.
+ */
 export declare function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult;

@@ -3,6 +3,7 @@ import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { HeadParts } from '../head.js';
 import { type AboutView } from './about.view.js';
+import { type Gauge } from './bars.view.js';
 import { type Chart } from './chart.view.js';
 import { type ComparedView } from './compared.view.js';
 import { type FigureView } from './figures.view.js';
@@ -15,8 +16,14 @@ export interface IndicatorView {
     /** The latest value, the target and the baseline, as far as there are any. */
     readonly figures: readonly FigureView[];
     readonly scales: readonly ScaleView[];
-    /** Undefined where there is no number to draw. */
+    /** Undefined where there are not two numbers to draw. */
     readonly chart: Chart | undefined;
+    /** What a cut scale begins at, in words. */
+    readonly begins: string | undefined;
+    /** Undefined unless there is one number, and something to compare it with. */
+    readonly gauge: Gauge | undefined;
+    /** Whether the values stand in a table too; `open` where only words say them. */
+    readonly table: 'none' | 'open' | 'closed';
     /** What the chart shows, in words. */
     readonly sentences: readonly string[];
     /** All values and gaps in time, the baseline among them. */

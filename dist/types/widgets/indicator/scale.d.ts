@@ -1,5 +1,3 @@
-/** Where the horizon stands in every chart, in percent from the top. */
-export declare const HORIZON = 25;
 /** What makes a distance: three numbers of one unit. */
 export interface Way {
     readonly baseline: number | undefined;
@@ -17,16 +15,29 @@ export interface Way {
 export declare function progress({ baseline, target, current }: Way): number | undefined;
 /** How a chart draws numbers. */
 export interface Scale {
-    /** Percent from the top at which a value stands, 0 to 100. */
+    /** Percent from the top at which a number stands, 0 to 100. */
     readonly y: (value: number) => number;
-    /** The ground begins above zero, so that small differences can be seen. */
-    readonly cut: boolean;
+    /** The number at the foot of a scale that leaves nought out; undefined where nought is on the scale. */
+    readonly begins: number | undefined;
 }
 /**
- * Chooses the scale on which the target stands at the horizon, and every value within the chart.
+ * Chooses the scale on which all values and the target stand within the chart.
  *
- * The ground begins at zero, so that its heights compare, unless there are values below zero, above what
- * would then be the sky, or too close to one another to be told apart. Without a target in numbers the
- * greatest value stands where the target would.
+ * It has nought on it, so that heights from there are in proportion to the numbers, unless all lie so close
+ * that their differences would not be seen: then it is cut, and no height means anything.
  */
-export declare function horizonScale(values: readonly number[], target: number | undefined): Scale;
+export declare function chartScale(values: readonly number[], target: number | undefined): Scale;
+/** A stretch of a bar, in percent of the room for it. */
+export interface Bar {
+    readonly from: number;
+    readonly length: number;
+}
+/** How bars beside one another are drawn. */
+export interface BarScale {
+    /** The bar from nought to a number. */
+    readonly bar: (value: number) => Bar;
+    /** Percent from the start at which a number stands. */
+    readonly at: (value: number) => number;
+}
+/** Chooses the scale for bars that all begin at nought; undefined where none has any length. */
+export declare function barScale(numbers: readonly number[]): BarScale | undefined;

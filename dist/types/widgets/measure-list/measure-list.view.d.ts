@@ -22,14 +22,15 @@ export interface MeasureGroup {
     readonly measures: readonly ListedMeasure[];
     readonly found: boolean;
 }
+/** How much room the numbers take: none, a digit or two, "6.2", "A21.2.2.10", or a line of their own. */
+export type Numbers = 'none' | 'short' | 'long' | 'wide' | 'above';
 /** Measures in the document's order, or in groups. */
 export interface MeasureListView {
     readonly filters: readonly FilterView[];
     readonly groups: readonly MeasureGroup[];
     readonly count: number;
     readonly found: number;
-    /** How much room the numbers take: none, a digit or two, or more. */
-    readonly numbers: 'none' | 'short' | 'long';
+    readonly numbers: Numbers;
     /** At least one measure has a fact that stands beside its text. */
     readonly rich: boolean;
     /** The measures are names and no more. */

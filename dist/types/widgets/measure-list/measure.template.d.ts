@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import type { Numbers } from './measure-list.view.js';
 import type { MeasureView, Sun } from './measure.view.js';
 /**
  * One measure: its number hung in the margin, its text, and its facts after it.
@@ -8,6 +9,6 @@ import type { MeasureView, Sun } from './measure.view.js';
  * @param found - It is one of those that are chosen.
  * @param level - Of its heading; undefined where its name is an item of a list and no more.
  */
-export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: 'none' | 'short' | 'long', level: number | undefined, reader: Reader): TemplateResult;
+export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: Numbers, level: number | undefined, reader: Reader): TemplateResult;
 /** The sun of a status. */
 export declare const statusSun: (sun: Sun | undefined) => Renderable;

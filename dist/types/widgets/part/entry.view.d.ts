@@ -2,23 +2,29 @@ import type { Actor, Content, FollowUp, Funding, Participation } from '../../con
 import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { type ResponsibleView } from '../responsible.js';
 /** An entry that is text with some facts: funding, participation, follow-up, an actor. */
 export interface EntryView {
     readonly id: string | undefined;
     readonly label: Said | undefined;
     readonly title: Said | undefined;
+    /** Where its name leads. */
+    readonly href: string | undefined;
     readonly body: Said | undefined;
     readonly facts: readonly FactView[];
     /** What came of it: words alone, or with a date and a link. */
     readonly results: readonly ResultView[];
+    /** Of an actor: what sort it is. */
+    readonly kind: Said | undefined;
     readonly note: Said | undefined;
     readonly entries: readonly EntryView[];
 }
 /** A label with its values; none where the document has the label alone. */
 export interface FactView {
     readonly label: Said;
-    readonly values: readonly (Said | SaidDate)[];
+    readonly values: readonly Value[];
 }
+type Value = SaidDate | ResponsibleView;
 export interface ResultView {
     readonly date: SaidDate | undefined;
     readonly title: Said | undefined;
@@ -33,3 +39,4 @@ export declare function fundingView(entry: Funding, content: Content, reader: Re
 export declare function participationView(entry: Participation, reader: Reader): EntryView;
 /** Says who somebody is, with those who belong to them. */
 export declare function actorView(actor: Actor, reader: Reader): EntryView;
+export {};

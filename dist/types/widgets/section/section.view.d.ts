@@ -3,6 +3,7 @@ import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from '../figure.js';
+import { type ResponsibleView } from '../responsible.js';
 /** What a section says of its own, in the reader's language. Every part may be missing. */
 export interface SectionView {
     readonly id: string | undefined;
@@ -15,7 +16,7 @@ export interface SectionView {
     /** Who signs, or is quoted. */
     readonly byline: Said | undefined;
     readonly figures: readonly FigureView[];
-    readonly responsible: readonly Said[];
+    readonly responsible: readonly ResponsibleView[];
     readonly updated: SaidDate | undefined;
     readonly note: Said | undefined;
     readonly source: Source | undefined;

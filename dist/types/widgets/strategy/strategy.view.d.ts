@@ -10,8 +10,9 @@ export interface StrategyView {
         readonly src: string;
         readonly alt: string;
     } | undefined;
-    /** The years that it is for. */
+    /** The years that it is for; a period in many words stands under the title. */
     readonly period: Said | undefined;
+    readonly isPeriodLong: boolean;
     readonly title: Said | undefined;
     readonly subtitle: Said | undefined;
     readonly slogan: Said | undefined;

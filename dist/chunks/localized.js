@@ -1,3 +1,8 @@
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+function directionOf(lang) {
+  return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
+}
+
 function say(text, reader) {
   if (text === null || text === void 0) return void 0;
   let found = reader.fileLang;
@@ -9,8 +14,12 @@ function say(text, reader) {
     said = found === void 0 ? void 0 : text[found];
   }
   if (!said?.trim()) return void 0;
-  return sameLanguage(found, reader.lang) ? { text: typeset(said) } : { text: typeset(said), lang: found };
+  if (sameLanguage(found, reader.lang)) return { text: typeset(said) };
+  if (!isCode(said)) return { text: typeset(said), lang: found };
+  const turns = directionOf(found) !== directionOf(reader.lang);
+  return turns ? { text: typeset(said), lang: "" } : { text: typeset(said) };
 }
+const isCode = (text) => !/\p{L}{2}/u.test(text) || /\d/.test(text) && !/\p{Ll}|\p{Lo}/u.test(text);
 function sayOwn(text, { lang, words }) {
   return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
 }
@@ -29,10 +38,5 @@ function typeset(text) {
   return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
 }
 
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
-function directionOf(lang) {
-  return RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
-}
-
-export { say as a, sameLanguage as b, sayAll as c, directionOf as d, sayOwn as s };
-//# sourceMappingURL=reader.js.map
+export { sayOwn as a, sameLanguage as b, sayAll as c, directionOf as d, say as s };
+//# sourceMappingURL=localized.js.map

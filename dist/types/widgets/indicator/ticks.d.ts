@@ -1,0 +1,45 @@
+import type { Amount } from './amount.js';
+import type { Slot } from './timeline.js';
+/** A value at a time, as the chart takes it. */
+export interface Plotted {
+    /** Undefined where it is missing. */
+    readonly amount: Amount | undefined;
+    /** The time, short. */
+    readonly time: string;
+}
+/** What stands below a value or a gap. */
+export interface Tick {
+    /** Its middle, in percent from the left. */
+    readonly at: number;
+    /** The value; `missing` in a gap, `words` where it is too long to stand here. */
+    readonly value: string;
+    readonly time: string;
+    /** The charts that it stands so in: narrow ones, wide ones, or both. */
+    readonly where: 'narrow' | 'wide' | '';
+    /** The end of the axis that it begins or ends at, where what it belongs to stands there; else its middle counts. */
+    readonly side: 'start' | 'end' | '';
+}
+/** How long the axis is at least, in em of its labels: in 320 pixels, and from 34em on. */
+export declare const ROOM = 20;
+/** How wide a label is with the room beside it, in em. */
+export declare const widthOf: (...lines: readonly string[]) => number;
+/** A label to find a place for. */
+export interface Marked {
+    readonly at: number;
+    readonly isFirst: boolean;
+    readonly value: string;
+    readonly time: string;
+}
+/**
+ * Places labels below an axis, as many as there is room for in narrow charts and in wide ones.
+ *
+ * @param taken - What a number beside the axis takes of its length, in em.
+ */
+export declare function placed(marks: readonly Marked[], taken?: number): readonly Tick[];
+/** One label for each value, and one for each row of missing ones. */
+export declare function ticksOf(slots: readonly Slot[], values: readonly Plotted[], words: {
+    readonly missing: string;
+    readonly inWords: string;
+}, taken: number): readonly Tick[];
+/** "2023", "2023–2025", "2023-01 – 2023-06". */
+export declare const timesOf: ([first, last]: readonly [string, string]) => string;
