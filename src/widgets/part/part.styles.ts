@@ -29,15 +29,24 @@ export const partStyles = css`
     padding-block-start: var(--_pad);
     border-block-start: 1px solid var(--_hairline);
   }
-  .entry > .entry {
-    margin-block-start: calc(var(--_pad) * 0.75);
-    padding-block: 0;
+  .entry > * + * {
+    margin-block-start: 0.6em;
+  }
+  /* Names with no more than a line or two to them are a list. */
+  .entry:not(:has(> :is(.prose, .facts, .dashes))) {
+    padding-block-start: calc(var(--_space) * 0.5);
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  /* Those below somebody hang on one line. */
+  .entry > .entry.entry {
+    margin-block-start: 0;
+    padding-block: calc(var(--_space) * 0.6) 0;
     padding-inline-start: var(--_space);
     border-block-start: 0;
     border-inline-start: 1px solid var(--_hairline);
   }
-  .entry > * + * {
-    margin-block-start: 0.6em;
+  .entry > .name + .foot {
+    margin-block-start: 0.2em;
   }
   /* Names with no more than a line or two to them are a list. */
   .entry:not(:has(> :is(.prose, .facts, .dashes))) {
@@ -51,6 +60,8 @@ export const partStyles = css`
     font-size: var(--_size-term);
     font-weight: 600;
     line-height: 1.3;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
   }
   .name > .label {
     font-size: calc(0.875em / var(--_scale));
