@@ -122,7 +122,6 @@ export const proseStyles = css`
   }
   .back {
     padding-inline: 0.4em;
-    text-decoration: none;
   }
 
   @media print {
