@@ -12,8 +12,8 @@ const SUSPECT = /[<&#*_]|!\[|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
  */
 const CODE =
   /^ {0,3}(```|~~~)[^]*?(?:^ {0,3}\1|$(?![^]))|(?<!`)(`{1,3})(?!`)[^]*?[^`]\2(?!`)|\\[!-/:-@[-`{-~]/gm;
-/** A picture; what begins one anew is not its name, so that no letter is looked at for two. */
-const IMAGE = /!\[(?:(?!!\[)[^\]]){0,500}\]\(/;
+/** The rest of a picture, after the marks that begin it. */
+const IMAGE = /^[^\]]*\]\(/;
 /** The beginning of a line that may stand in more levels than the limit: each takes a mark or a space. */
 const DEEP = /^(?:[ \t>+*-]|\d+[.)]){20}/m;
 const HEADING = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*#{1,6}(?:[ \t]|$)/m;
@@ -32,7 +32,7 @@ export function markdownFaults(markdown: string, isLine: boolean): readonly Faul
   const text = markdown.replace(CODE, ' ');
   const html = HTML.exec(text)?.[0];
   return [
-    ...(IMAGE.test(text) ? [{ code: 'markdown-image' } as const] : []),
+    ...(hasImage(text) ? [{ code: 'markdown-image' } as const] : []),
     ...(!isLine && HEADING.test(text) ? [{ code: 'markdown-heading' } as const] : []),
     ...(html ? [{ code: 'markdown-html', details: { html: html.slice(0, 40) } } as const] : []),
     ...((isLine || !DEEP.test(text) ? 0 : blockLevels(text)) > LIMITS.nesting ||
@@ -40,6 +40,12 @@ export function markdownFaults(markdown: string, isLine: boolean): readonly Faul
       ? [{ code: 'limit-nesting', details: { limit: LIMITS.nesting } } as const]
       : []),
   ];
+}
+
+/** Each beginning is looked at up to the next, so that no letter is looked at for two. */
+function hasImage(text: string): boolean {
+  const [, ...begun] = text.split('![');
+  return begun.some((rest) => IMAGE.test(rest));
 }
 
 /** How many lists and quotations stand inside one another, by where their marks stand in their lines. */

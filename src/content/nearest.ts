@@ -20,7 +20,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     if ((effort -= word.length * least) < 0) break;
     const distance = distanceWithin(least, misspelt, candidate.toLowerCase());
     if (distance < least) [least, best] = [distance, candidate];
-    if (!least) break;
+    // One letter is as near as can be, unless it is a matter of capitals.
+    if (!least || (least === 1 && word === misspelt)) break;
   }
   return best;
 }

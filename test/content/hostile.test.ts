@@ -94,8 +94,8 @@ describe('a file that an attacker wrote', function () {
         return performance.now() - start;
       };
       const short = Math.min(...[1, 2, 3].map(() => time(text.slice(0, text.length / 8))));
-      // Eight times as long takes eight times as long; with the square it is 64, with the cube 512.
-      expect(Math.min(...[1, 2, 3].map(() => time(text)))).to.be.below(24 * short + 100);
+      // Eight times as long takes eight times as long; with the square it is 64, with the cube 512. A busy machine takes its own.
+      expect(Math.min(...[1, 2, 3].map(() => time(text)))).to.be.below(24 * short + 400);
     });
 
   it('with twenty thousand languages keeps them all', () => {
