@@ -117,6 +117,7 @@ describe('samsyn-markdown.js', () => {
       soundAddress: (address) => address,
       split: (text) => text.split(/\n\n+/),
     };
+    const reader = { wanted: 'sv', lang: 'sv', fileLang: 'sv', level: 2, words: { lang: 'sv' } };
     const built = await import('../dist/samsyn-markdown.js');
     const plain = await import(
       `../dist/chunks/${files.find((file) => /^chunks\/markdown.*\.js$/.test(file)).slice(7)}`
@@ -131,8 +132,8 @@ describe('samsyn-markdown.js', () => {
     for (const how of ['block', 'inline'])
       for (const text of texts)
         assert.deepEqual(
-          built.renderMarkdown(how, text, given),
-          plain.renderMarkdown(how, text, given),
+          built.renderMarkdown(how, text, given, reader),
+          plain.renderMarkdown(how, text, given, reader),
           text,
         );
   });

@@ -55,7 +55,7 @@ export async function settledIn(page: Page): Promise<void> {
 
 /** What does not count as the widget's text: what a reader chooses by, what only adorns, and styles. */
 const ASIDE =
-  'search, .filter, .downloads, .key, svg, style, script, link, [aria-hidden="true"], [role="status"]';
+  'search, .filter, .downloads, .to-contents, .key, .about-scale, .remarks, .expired, svg, style, script, link, [aria-hidden="true"], [role="status"]';
 
 /**
  * What is said under an element, through shadow roots, in the order of reading. In small letters: WebKit begins

@@ -35,7 +35,7 @@ const STORIES = {
 };
 
 /** What scrolls, and what only screen readers meet, may be wider than the page. */
-const ASIDE = '.scroller, .vh, [hidden], svg, thead';
+const ASIDE = '.scroller, .scroll, .vh, [hidden], svg, thead';
 const SHOWN = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, a, button, select, summary, label, .label';
 
 /** Shows a story to somebody whose language has long words, on a narrow page. */

@@ -63,9 +63,12 @@ export const indicatorStyles = css`
   }
   :is(th, td) {
     padding-block: 0.5em;
-    padding-inline-end: 0.75em;
+    padding-inline-end: 0.6em;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
   }
   .unsaid {
     overflow-wrap: normal;
