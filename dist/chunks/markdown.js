@@ -100,7 +100,7 @@ class Footnotes {
   }
   #waysBack(label) {
     const [number, count] = [this.#numberOf(label), this.#counts.get(label)];
-    return Array.from({ length: count }, (_, i) => {
+    return [...Array(count).keys()].map((i) => {
       const which = count > 1 ? i + 1 : "";
       return this.#html`\u00a0<a class="back" href="#${this.#refId(number, i + 1)}" role="doc-backlink" aria-label=${`${this.#words.toText} ${which}`.trim()}>↑${which}</a>`;
     });

@@ -11,7 +11,7 @@ function nearest(word, known) {
     if ((effort -= word.length * least) < 0) break;
     const distance = distanceWithin(least, misspelt, candidate.toLowerCase());
     if (distance < least) [least, best] = [distance, candidate];
-    if (!least) break;
+    if (!least || least === 1 && word === misspelt) break;
   }
   return best;
 }

@@ -201,7 +201,7 @@ const entries = new Map(
 
 const SUSPECT = /[<&#*_]|!\[|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
 const CODE = /^ {0,3}(```|~~~)[^]*?(?:^ {0,3}\1|$(?![^]))|(?<!`)(`{1,3})(?!`)[^]*?[^`]\2(?!`)|\\[!-/:-@[-`{-~]/gm;
-const IMAGE = /!\[(?:(?!!\[)[^\]]){0,500}\]\(/;
+const IMAGE = /^[^\]]*\]\(/;
 const DEEP = /^(?:[ \t>+*-]|\d+[.)]){20}/m;
 const HEADING = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*#{1,6}(?:[ \t]|$)/m;
 const HTML = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|col|dd|del|details|div|dl|dt|em|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video)(?:[\s/][^<>]*)?>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|shy|[mn]dash|hellip|bull|middot|sect|copy|laquo|raquo|[lr][sd]quo|[aou]uml|aring|eacute);/i;
@@ -210,11 +210,15 @@ function markdownFaults(markdown, isLine) {
   const text = markdown.replace(CODE, " ");
   const html = HTML.exec(text)?.[0];
   return [
-    ...IMAGE.test(text) ? [{ code: "markdown-image" }] : [],
+    ...hasImage(text) ? [{ code: "markdown-image" }] : [],
     ...!isLine && HEADING.test(text) ? [{ code: "markdown-heading" }] : [],
     ...html ? [{ code: "markdown-html", details: { html: html.slice(0, 40) } }] : [],
     ...(isLine || !DEEP.test(text) ? 0 : blockLevels(text)) > LIMITS.nesting || markLevels(text) > LIMITS.nesting ? [{ code: "limit-nesting", details: { limit: LIMITS.nesting } }] : []
   ];
+}
+function hasImage(text) {
+  const [, ...begun] = text.split("![");
+  return begun.some((rest) => IMAGE.test(rest));
 }
 function blockLevels(text) {
   let deepest = 0;
