@@ -63,7 +63,7 @@ export const indicatorStyles = css`
   }
   :is(th, td) {
     padding-block: 0.5em;
-    padding-inline-end: 0.6em;
+    padding-inline-end: 0.5em;
     vertical-align: baseline;
     border-block-end: 1px solid var(--_hairline);
   }
