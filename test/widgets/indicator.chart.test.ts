@@ -132,9 +132,10 @@ describe('the chart of samsyn-indicator', () => {
       const label = allInside(widget, '.tick p > *').find(
         (part) => isSeen(part) && part.innerText === 'Mål 2030',
       );
-      const [track, line] = ['.track', '.aim'].map((part) => inside(widget, part).getBoundingClientRect());
-      expect(line!.right).to.be.closeTo(track!.right, 2);
-      expect(label!.getBoundingClientRect().right).to.be.closeTo(line!.right, 2);
+      // The line's place as drawn: engines do not agree on the box of a stroke.
+      expect(inside(widget, '.aim').getAttribute('d')).to.equal('M100 0V100');
+      const { right } = inside(widget, '.track').getBoundingClientRect();
+      expect(label!.getBoundingClientRect().right).to.be.closeTo(right, 2);
     });
 
   it('has only the figure for a number that has nothing beside it', async () => {
