@@ -78,8 +78,10 @@ async function fetchContent(
   let bytes: Uint8Array | undefined;
   try {
     // A redirect is not followed, so that no other site is asked; and not made an error, which could not be
-    // told from a network that is down.
-    const response = await fetch(url, { signal, credentials: 'same-origin', redirect: 'manual' });
+    // told from a network that is down. What the page has preloaded was followed already, and Firefox takes
+    // it only where redirects are.
+    const redirect = isPreloaded(url) ? 'follow' : 'manual';
+    const response = await fetch(url, { signal, credentials: 'same-origin', redirect });
     if (response.type === 'opaqueredirect' || response.redirected) return failure('redirected', { url });
     if (response.status === 404) return failure('not-found', { url });
     if (!response.ok) return failure('http-status', { url, status: response.status });
@@ -96,6 +98,12 @@ async function fetchContent(
   }
   return receiveText(text);
 }
+
+/** Whether the page itself asks for an address ahead, by a link in its markup. */
+const isPreloaded = (url: string): boolean =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel~=preload][as=fetch]')].some(
+    ({ href }) => href === url,
+  );
 
 /** The body, or undefined as soon as it is larger than the limit. */
 async function withinLimit(response: Response): Promise<Uint8Array | undefined> {

@@ -27,6 +27,26 @@ describe('an address that leads on', () => {
     expect(problem!.message.sv).to.include(key).and.to.include('Öppna adressen');
     expect(await ask(`/requests?key=/led-to/${key}`)).to.equal('0');
   });
+
+  it('is told of too where the page itself has asked for it ahead', async () => {
+    const address = `/leads-away?key=${crypto.randomUUID()}`;
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      href: address,
+    });
+    link.crossOrigin = '';
+    const preloaded = once(link, 'load');
+    document.head.append(link);
+    await preloaded;
+    try {
+      const widget = await card(address);
+      expect(showsFallback(widget)).to.equal(true);
+    } finally {
+      link.remove();
+    }
+    expect(heard.errors[0]!.problems.map(({ code }) => code)).to.deep.equal(['redirected']);
+  });
 });
 
 describe('an exception of our own', () => {
