@@ -41,7 +41,7 @@ describe('a page in a language that is none', () => {
       fc.asyncProperty(langs, async (lang) => {
         card!.lang = lang;
         await card!.updateComplete;
-        const isEnglish = isLanguage(lang) && /^en/i.test(lang);
+        const isEnglish = isLanguage(lang) && /^en(?![a-z])/i.test(lang);
         expect(textOf(card!)).to.include(isEnglish ? 'The goal' : 'Målet');
       }),
       { numRuns: 300 },
