@@ -58,7 +58,8 @@ function start(url, timeout) {
 async function fetchContent(url, signal, unreachable) {
   let bytes;
   try {
-    const response = await fetch(url, { signal, credentials: "same-origin", redirect: "manual" });
+    const redirect = isPreloaded(url) ? "follow" : "manual";
+    const response = await fetch(url, { signal, credentials: "same-origin", redirect });
     if (response.type === "opaqueredirect" || response.redirected) return failure("redirected", { url });
     if (response.status === 404) return failure("not-found", { url });
     if (!response.ok) return failure("http-status", { url, status: response.status });
@@ -75,6 +76,9 @@ async function fetchContent(url, signal, unreachable) {
   }
   return receiveText(text);
 }
+const isPreloaded = (url) => [...document.querySelectorAll("link[rel~=preload][as=fetch]")].some(
+  ({ href }) => href === url
+);
 async function withinLimit(response) {
   if (Number(response.headers.get("content-length")) > LIMITS.size) return void 0;
   const reader = response.body.getReader();
