@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const below = (folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && /\.(?:ts|tsx|js|mjs|mdx|md|json|html|vue|svelte|astro)$/.test(entry.name),
+    )
+    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
+const spoken = ['README.md', 'CHANGELOG.md', 'publiccode.yml', ...below('src'), ...below('stories')];
+
+/** A command that asks the registry for a name that is not ours. */
+const FETCHES_BY_NAME = /npx (?:-y |--yes )?samsyn\b|npm (?:i|install|add|exec)(?: -[-\w]+)* samsyn\b/;
+
+describe('what readers are told to type', () => {
+  for (const line of [
+    'npx samsyn check a.json',
+    'npx -y samsyn',
+    'npm install --save-dev samsyn',
+    'npm i samsyn',
+  ])
+    it(`would be found if it were “${line}”`, () => assert.match(line, FETCHES_BY_NAME));
+
+  for (const line of ['npx --no-install samsyn check', 'npm install --install-links ../samsyn'])
+    it(`may be “${line}”`, () => assert.doesNotMatch(line, FETCHES_BY_NAME));
+
+  it('never takes the package from a registry by a name that somebody else could take', () => {
+    const told = spoken.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => FETCHES_BY_NAME.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    assert.deepEqual(told, []);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('leads to nothing that is not there', () => {
+    const names = readme
+      .replace(/^```[^]*?^```/gm, '')
+      .split('\n')
+      .filter((line) => /^#{1,6} /.test(line))
+      .map((line) =>
+        line
+          .replace(/^#+ /, '')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+    const links = [...readme.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
+    for (const link of links) {
+      if (link.startsWith('#')) assert.ok(names.includes(link.slice(1)), `${link} is no heading`);
+      else if (!/^https?:/.test(link)) assert.doesNotThrow(() => readdirOrFile(link), link);
+    }
+    assert.ok(links.length > 20);
+  });
+
+  it('lists no script that package.json has not', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const listed = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(
+      listed.filter((name) => !scripts[name]),
+      [],
+    );
+  });
+});
+
+function readdirOrFile(link) {
+  try {
+    return readdirSync(path.join(root, link));
+  } catch {
+    return read(link);
+  }
+}
