@@ -101,6 +101,11 @@ export const EDITORS = [
     package: 'tinymce',
     edit: tinymce({ custom_elements: 'samsyn-goal-card', extended_valid_elements: 'samsyn-goal-card[*]' }),
   },
+  {
+    name: 'TinyMCE, with `sandbox_iframes: false`',
+    package: 'tinymce',
+    edit: tinymce({ sandbox_iframes: false }),
+  },
   { name: 'CKEditor 5, classic', package: 'ckeditor5', edit: ckeditor5(CLASSIC) },
   {
     name: 'CKEditor 5, with General HTML Support',

@@ -60,13 +60,20 @@ export function survey(before, after, form) {
     },
     plain: () => !missing.length && outline(were) === outline(are),
     shadow: () => Boolean(find('template[shadowrootmode="open"]')?.content.querySelector('h2')),
-    frame: () => leads(find('iframe'), 'src', were.elements[0].getAttribute('src')),
+    frame: () =>
+      leads(find('iframe'), 'src', were.elements[0].getAttribute('src')) && !isDead(find('iframe')),
   };
+  // A sandbox without these two runs no script of ours, or keeps it from the content file.
+  const isDead = (frame) =>
+    Boolean(frame?.hasAttribute('sandbox')) &&
+    !['allow-scripts', 'allow-same-origin'].every((token) => frame.sandbox.contains(token));
   const lostTags = less(tags(were), tags(are));
   const kept = { elements: were.elements.filter(({ localName }) => tags(are).includes(localName)) };
   const named = (tag, name) => `${name} of ${tag}`;
   const valued = (tag, name, value) => `${name}="${value}"`;
   const lostAttributes = less(attributes(kept, named), attributes(are, named));
+  const both = { elements: are.elements.filter(({ localName }) => tags(were).includes(localName)) };
+  const addedAttributes = less(attributes(both, named), attributes(were, named));
   const isAddress = (one) => /^(?:href|src)=/.test(one);
   const addresses = [attributes(are, valued), attributes(kept, valued)].map((list) => list.filter(isAddress));
   return {
@@ -78,6 +85,8 @@ export function survey(before, after, form) {
     link: Boolean(find('a[href]')),
     lostTags,
     lostAttributes,
+    addedAttributes,
+    isDead: isDead(find('iframe')),
     newAddresses: less(...addresses),
   };
 }

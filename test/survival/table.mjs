@@ -1,8 +1,9 @@
 const list = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 /** What is left of a form, in the fewest words. */
-function left(form, { exact, works, missing, none, link, lostTags, newAddresses }) {
+function left(form, { exact, works, isDead, missing, none, link, lostTags, newAddresses }) {
   if (exact) return 'whole';
+  if (isDead) return 'there, but without scripts';
   if (works)
     return [
       'works',
@@ -17,18 +18,27 @@ function left(form, { exact, works, missing, none, link, lostTags, newAddresses 
   return form === 'element' ? 'the fallback' : 'the text';
 }
 
-/** What is lost of it, for a note. */
-function lost({ exact, works, missing, none, more, lostTags, lostAttributes, newAddresses }) {
-  if (exact || (none && !works)) return '';
-  const attributes = new Map();
-  for (const one of lostAttributes) {
+/** Attributes of the form "name of tag", each name once with its tags. */
+function byName(attributes) {
+  const tagsOf = new Map();
+  for (const one of attributes) {
     const [name, tag] = one.split(' of ');
-    attributes.set(name, [...(attributes.get(name) ?? []), tag]);
+    tagsOf.set(name, [...(tagsOf.get(name) ?? []), tag]);
   }
-  const said = [...attributes].map(([name, tags]) => `\`${name}\` (${tags.join(', ')})`);
+  return [...tagsOf].map(([name, tags]) => `\`${name}\` (${tags.join(', ')})`);
+}
+
+/** What is lost of it and what is added, for a note. */
+function lost(found) {
+  const { exact, works, isDead, missing, none, more, lostTags, lostAttributes, addedAttributes } = found;
+  const { newAddresses } = found;
+  if (exact || (none && !works && !isDead)) return '';
+  const lostNames = byName(lostAttributes);
+  const addedNames = byName(addedAttributes);
   return [
     lostTags.length && `loses the elements ${list(lostTags)}`,
-    said.length && `loses the attributes ${said.join(', ')}`,
+    lostNames.length && `loses the attributes ${lostNames.join(', ')}`,
+    addedNames.length && `adds the attributes ${addedNames.join(', ')}`,
     missing.length && `loses the words ”${missing.join('”, ”')}”`,
     more && 'shows the styles as text',
     newAddresses.length &&
