@@ -11,6 +11,8 @@ export const en: Words = {
   ranked: (rank) => `Priority no. ${rank}`,
   responsible: 'Responsible',
   source: 'Source',
+  publisher: 'Publisher',
+  original: 'Original',
   updated: 'Last updated',
   globalGoals: 'Global Goals',
   step: (number) => `Step ${number}`,

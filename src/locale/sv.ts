@@ -11,6 +11,8 @@ export const sv: Words = {
   ranked: (rank) => `Prioriterat nr ${rank}`,
   responsible: 'Ansvarig',
   source: 'Källa',
+  publisher: 'Utgivare',
+  original: 'Originalet',
   updated: 'Senast uppdaterad',
   globalGoals: 'Globala målen',
   step: (number) => `Steg ${number}`,

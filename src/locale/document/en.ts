@@ -82,7 +82,6 @@ export const en: DocumentWords = {
   edition: 'Version',
   revision: 'Last revised',
   validUntil: 'Valid until',
-  publisher: 'Publisher',
   alternates: 'Other versions',
   contacts: 'Contact',
   aboutDecision: 'About the decision',

@@ -83,7 +83,6 @@ export const sv: DocumentWords = {
   edition: 'Version',
   revision: 'Senast reviderad',
   validUntil: 'Giltigt till',
-  publisher: 'Utgivare',
   alternates: 'Andra versioner',
   contacts: 'Kontakt',
   aboutDecision: 'Om beslutet',

@@ -66,7 +66,7 @@ export function factRows(
     ...row('revision', words.revision, content.revision, day),
     ...row('validUntil', words.validUntil, content.validUntil, day),
     ...row('updated', reader.words.updated, content.updated, day),
-    ...row(undefined, words.publisher, publisher.name, (name) => [link(say(name, reader), publisher.url)]),
+    ...row(undefined, reader.words.publisher, publisher.name, (name) => [link(say(name, reader), publisher.url)]),
     ...contacts.flatMap(({ role, organisation, email, phone, url }) =>
       fact(
         words.contacts,
