@@ -34,6 +34,14 @@ export const renderCommand: Command = {
         en: 'which goal, journey … (else the first)',
       },
     },
+    src: {
+      type: 'string',
+      value: { sv: 'adress', en: 'address' },
+      words: {
+        sv: 'innehållsfilens adress på webben, som länkar och bilder i filen räknas från (annars sidans)',
+        en: 'the content file’s address on the web, which links and pictures in it count from (else the page’s)',
+      },
+    },
     lang: {
       type: 'string',
       value: { sv: 'språk', en: 'language' },
@@ -90,6 +98,7 @@ export const renderCommand: Command = {
     const asked: RenderOptions = {
       widget: said['widget'] as WidgetName,
       item: said['item'],
+      src: said['src'],
       lang: said['lang'],
       theme: said['theme'],
       headingLevel: level === undefined ? undefined : Number(level),

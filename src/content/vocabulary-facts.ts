@@ -26,7 +26,10 @@ export const factWords: Vocabulary<
     },
   },
   logo: {
-    src: { en: 'Address of the picture.', sv: 'Bildadress: var logotypen finns.' },
+    src: {
+      en: 'Address of the picture, whole or counted from this file.',
+      sv: 'Bildadress: var logotypen finns. Hel, eller räknad från den här filen.',
+    },
     alt: {
       en: 'What the logotype says, for those who do not see it. Example: "Malå kommun".',
       sv: 'Alternativtext: vad logotypen säger, för den som inte ser den. Exempel: "Malå kommun".',

@@ -80,7 +80,10 @@ export const valueWords: Vocabulary<
     },
   },
   figure: {
-    src: { en: 'Address of the picture.', sv: 'Bildadress: var bilden finns.' },
+    src: {
+      en: 'Address of the picture, whole or counted from this file.',
+      sv: 'Bildadress: var bilden finns. Hel, eller räknad från den här filen.',
+    },
     alt: {
       en: 'What the picture shows, for those who do not see it. "" if it only decorates.',
       sv: 'Alternativtext: vad bilden visar, för den som inte ser den. "" om den bara är dekoration.',

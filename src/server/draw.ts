@@ -22,6 +22,11 @@ export interface DrawOptions {
   readonly widget: WidgetName;
   /** Id of the entry to show; without it the first of its kind. */
   readonly item?: string | undefined;
+  /**
+   * The content file's address, absolute or relative to the page: relative addresses in the content count from
+   * it. Without it they count from the page.
+   */
+  readonly src?: string | undefined;
   /** The page's language; without it, or where it is no language tag, the content file's. */
   readonly lang?: string | undefined;
   /** Level of the widget's heading, 1 to 6; by default 2. */
@@ -69,8 +74,9 @@ export async function draw(
     lateWords(lang, content.language ?? 'sv'),
   ]);
   const tag = `samsyn-${widget}`;
-  const attributes = {
+  const attributes: Drawn['attributes'] = {
     ...(options.attributes ?? {}),
+    ...(options.src !== undefined && { src: options.src }),
     class: theme && `samsyn-theme-${theme}`,
     item,
     lang,

@@ -13,7 +13,8 @@ export { tendTables };
 /** What the page has already, and this file would otherwise bring a second time. */
 export interface Given {
   readonly html: typeof lit.html;
-  readonly soundAddress: (address: string) => string | undefined;
+  /** Gives an address that stands in a file as the page can follow it, if it is sound. */
+  readonly soundAddress: (address: string, file: string | undefined) => string | undefined;
   /** Parts a text into paragraphs. */
   readonly split: (text: string) => readonly string[];
   /** What it takes to explain a term. */
@@ -45,7 +46,7 @@ export function renderMarkdown(
   const { html, soundAddress, split } = given;
   // What a term means is the file's own: a text that may name one is not kept for another file.
   const own = reader.glossaries && markdown.includes('](#');
-  const key = `${how} ${reader.words.lang} ${markdown}`;
+  const key = `${how} ${reader.words.lang} ${reader.src} ${markdown}`;
   const known = own ? undefined : rendered.get(key);
   if (known) return known;
   let notes = new Footnotes(new Map(), '', html, proseWords(reader.words));
@@ -109,7 +110,7 @@ export function renderMarkdown(
       case 'noteref':
         return notes.reference(t['label'] as string);
       case 'link': {
-        const href = soundAddress((t as Tokens.Link).href);
+        const href = soundAddress((t as Tokens.Link).href, reader.src);
         if (!href || !wordsOf(t).trim()) return inner();
         const tip = own && toggletip(href, inner(), html, given.explaining!, reader);
         return tip || html`<a href=${href}>${inner()}</a>`;

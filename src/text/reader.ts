@@ -19,6 +19,8 @@ export interface Reader {
   readonly waitFor?: (coming: Promise<void>) => void;
   /** Where terms are found that a text links to. Not there on a server, where a link to a term is a link. */
   readonly glossaries?: readonly Glossary[] | undefined;
+  /** The content file's address, which relative addresses in it count from; without it they count from the page. */
+  readonly src?: string | undefined;
 }
 
 /** Languages that are written from right to left, by their primary subtag. */

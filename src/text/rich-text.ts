@@ -1,5 +1,5 @@
 import { html, nothing, render as draw, type TemplateResult } from 'lit';
-import { soundAddress } from '../content/address.js';
+import { addressIn } from '../content/address.js';
 import { say, sayOwn, type Said } from './localized.js';
 import type * as Markdown from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
@@ -12,7 +12,7 @@ const MARKUP =
   /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
 
 /** What the Markdown file is given, and need not bring a second time. */
-const GIVEN = { html, soundAddress, split, explaining: { draw, say, plain, prose, word } };
+const GIVEN = { html, soundAddress: addressIn, split, explaining: { draw, say, plain, prose, word } };
 
 let markdown: typeof Markdown | undefined;
 let loading: Promise<void> | undefined;

@@ -72,7 +72,10 @@ export abstract class ContentWidget extends LitElement {
     content: { attribute: false },
   };
 
-  /** Address of the content file, relative to the page. */
+  /**
+   * Address of the content file, relative to the page; relative addresses in the content count from it, those
+   * of content that is given too.
+   */
   declare src: string | undefined;
   /** Id of the entry to show; without it the first of its kind. */
   declare item: string | undefined;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { soundAddress } from '../content/address.js';
+import { addressIn } from '../content/address.js';
 import type { Figure } from '../content/schema.js';
 import { say, type Said } from '../text/localized.js';
 import { flow, inline, plain, spaced, type Renderable } from '../text/rich-text.js';
@@ -17,7 +17,7 @@ export interface FigureView {
 /** Says what a figure shows. */
 export function figureView({ src, alt, caption, credit }: Figure, reader: Reader): FigureView {
   return {
-    src: src === undefined ? undefined : soundAddress(src),
+    src: addressIn(src, reader.src),
     alt: say(alt, reader),
     caption: say(caption, reader),
     credit: say(credit, reader),

@@ -11,7 +11,7 @@ import { serverLanguages } from './server-page.js';
  * widgets' own words speak.
  */
 export function pageReader(
-  element: HTMLElement,
+  element: HTMLElement & { readonly src?: string | undefined },
   content: Content | undefined,
   headingLevel: number,
   wantMarkdown: () => void,
@@ -31,6 +31,7 @@ export function pageReader(
     wantMarkdown,
     waitFor,
     glossaries: isServer ? undefined : content?.glossaries,
+    src: element.src,
   };
 }
 

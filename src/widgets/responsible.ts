@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { soundAddress } from '../content/address.js';
+import { addressIn } from '../content/address.js';
 import { findActor } from '../content/find.js';
 import type { Content, Responsible } from '../content/schema.js';
 import { say, sayOwn, type Said } from '../text/localized.js';
@@ -34,7 +34,9 @@ export function responsibleViews(
     if (!said || !(open || state === 'yes')) return [];
     const url = findActor(content, actor)?.url;
     const asides = [open ? sayOwn(open, reader) : undefined, say(note, reader)];
-    return [{ said, href: url && soundAddress(url), asides: asides.filter((aside) => aside !== undefined) }];
+    return [
+      { said, href: addressIn(url, reader.src), asides: asides.filter((aside) => aside !== undefined) },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { soundAddress } from '../content/address.js';
+import { addressIn } from '../content/address.js';
 import type { Source } from '../content/schema.js';
 import { sayDate } from '../text/dates.js';
 import { say } from '../text/localized.js';
@@ -13,7 +13,7 @@ export function sourceLine(source: Source | undefined, reader: Reader): Renderab
   const date = sayDate(source.date, reader);
   const note = say(source.note, reader);
   const isLong = note?.text.trim().includes('\n');
-  const href = source.url && soundAddress(source.url);
+  const href = addressIn(source.url, reader.src);
   const parts = [
     title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)),
     date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { soundAddress } from '../../src/content/address.js';
+import { addressIn, soundAddress } from '../../src/content/address.js';
 
 const RUNS = 10_000;
 
@@ -46,6 +46,17 @@ function destination(address: string): URL | undefined {
     : undefined;
 }
 
+const piece = fc.constantFrom(
+  ...':/?#\\@%.[]&;a \n\t\r\0\u0001\u001f\u007f\u00a0\u00ad\u200b\u2028\ufeff',
+  ...['java', 'script', 'javascript:', 'JAVASCRIPT', 'data', 'text/html', 'vbscript:', 'blob:', 'file:'],
+  ...['http', 'https:', 'mailto', 'tel:', '//', 'exempelby.se', '%3A', '&colon;', '&#58;', '&Tab;'],
+);
+const addresses = fc.oneof(
+  fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary' }),
+  fc.webUrl(),
+);
+
 describe('soundAddress', () => {
   for (const address of SOUND)
     it(`gives ${JSON.stringify(address)}`, () => expect(soundAddress(address)).to.equal(address));
@@ -56,17 +67,6 @@ describe('soundAddress', () => {
 
   it('takes away the space around an address', () =>
     expect(soundAddress(' https://exempelby.se\n')).to.equal('https://exempelby.se'));
-
-  const piece = fc.constantFrom(
-    ...':/?#\\@%.[]&;a \n\t\r\0\u0001\u001f\u007f\u00a0\u00ad\u200b\u2028\ufeff',
-    ...['java', 'script', 'javascript:', 'JAVASCRIPT', 'data', 'text/html', 'vbscript:', 'blob:', 'file:'],
-    ...['http', 'https:', 'mailto', 'tel:', '//', 'exempelby.se', '%3A', '&colon;', '&#58;', '&Tab;'],
-  );
-  const addresses = fc.oneof(
-    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
-    fc.string({ unit: 'binary' }),
-    fc.webUrl(),
-  );
 
   it('never gives an address that leads a browser to anything but the web, mail or telephone', () => {
     const seen = { followed: 0, refused: 0 };
@@ -89,5 +89,73 @@ describe('soundAddress', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('addressIn', () => {
+  const FILES = [
+    'https://www.grannby.example/planer/plan.json',
+    'https://www.grannby.example/planer/plan.json?v=2#a',
+    '//www.grannby.example/planer/plan.json',
+    '/planer/plan.json',
+    '/planer/plan.json?fil=/a/b',
+    'planer/min plan.json',
+    './plan.json',
+    '../plan.json',
+    '../../../../plan.json',
+    ' plan.json\n',
+  ];
+  const PAGE = 'https://exempelby.se/om/mal/sida.html';
+  const fromPage = (address: string): string => new URL(address, PAGE).href;
+
+  for (const file of FILES)
+    it(`counts from ${JSON.stringify(file)}, as a browser does from a style sheet`, () => {
+      for (const address of SOUND.filter((one) => !one.startsWith('#')))
+        expect(fromPage(addressIn(address, file)!), address).to.equal(new URL(address, fromPage(file)).href);
+    });
+
+  it('leaves what is within the page there, and what has a protocol as it is', () => {
+    for (const file of FILES)
+      for (const address of ['#boende', '#a:b', 'https://exempelby.se/a', 'mailto:a@exempelby.se', 'tel:112'])
+        expect(addressIn(address, file)).to.equal(address);
+  });
+
+  it('counts from the page without a file, and where its address is none to fetch from', () => {
+    for (const file of [
+      undefined,
+      '',
+      'javascript:alert(1)/plan.json',
+      'data:,a/',
+      'mailto:a/b',
+      'https://[/',
+    ])
+      for (const address of ['mer.html', '/a', '?a', '../b'])
+        expect(addressIn(address, file), file).to.equal(address);
+    expect(addressIn(undefined, '/a/b.json')).to.equal(undefined);
+  });
+
+  it('gives nothing that is not sound, whatever the file', () => {
+    for (const file of FILES)
+      for (const address of UNSOUND) expect(addressIn(address, file), address).to.equal(undefined);
+  });
+
+  it('never leads to anything but the web, mail or telephone, nor elsewhere than a browser would go', () => {
+    const files = fc.oneof(fc.constantFrom(...FILES), addresses);
+    let resolved = 0;
+    fc.assert(
+      fc.property(addresses, files, (address, file) => {
+        const [given, sound] = [addressIn(address, file), soundAddress(address)];
+        expect(given === undefined).to.equal(sound === undefined);
+        if (given === undefined || sound === undefined) return;
+        const to = URL.canParse(given, PAGE) ? new URL(given, PAGE) : undefined;
+        expect(to?.protocol ?? 'https:').to.be.oneOf(['https:', 'http:', 'mailto:', 'tel:']);
+        if (!FILES.includes(file) || given === sound) return;
+        const wanted = URL.canParse(sound, fromPage(file)) ? new URL(sound, fromPage(file)) : undefined;
+        expect(to?.href).to.equal(wanted?.href);
+        resolved++;
+      }),
+      { numRuns: RUNS },
+    );
+    expect(resolved).to.be.above(RUNS / 20);
   });
 });

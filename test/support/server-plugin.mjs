@@ -8,6 +8,7 @@ import { HOSTS } from '../hosts/pages.mjs';
 const { version: VERSION } = JSON.parse(
   await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
 );
+const neighbour = await readFile(new URL('neighbour.json', import.meta.url), 'utf8');
 const sound = JSON.stringify({
   samsyn: '1.0',
   title: 'Strategi',
@@ -50,12 +51,13 @@ export function serverPlugin() {
   return {
     name: 'samsyn-server',
     async serverStart() {
-      // Another origin, which allows this one to read a single file of its.
+      // Another origin, which allows this one to read few files of its.
       other = createServer((request, response) => {
         counts.set(request.url, (counts.get(request.url) ?? 0) + 1);
         if (request.url.startsWith('/led-to/')) response.setHeader('access-control-allow-origin', '*');
-        if (request.url === '/open.json') response.setHeader('access-control-allow-origin', '*');
-        response.end(sound);
+        if (/^\/(?:open|grannby\/plan)\.json$/.test(request.url))
+          response.setHeader('access-control-allow-origin', '*');
+        response.end(request.url.startsWith('/grannby/') ? neighbour : sound);
       }).listen(0, '127.0.0.1');
       await new Promise((resolve) => other.once('listening', resolve));
     },
@@ -69,6 +71,7 @@ export function serverPlugin() {
           body: `http://127.0.0.1:${other.address().port}/${'cors' in query ? 'open' : 'a'}.json`,
           type: 'text',
         };
+      if (path === '/grannby/plan.json') return { body: neighbour, type: 'json' };
       // Leads to the other origin, which counts who comes.
       if (path === '/leads-away')
         return void context.redirect(`http://127.0.0.1:${other.address().port}/led-to/${query.key}`);

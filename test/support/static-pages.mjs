@@ -47,8 +47,17 @@ ${edited}
 const known = new Map();
 
 async function drawn(file, widget, { item, lang, format, styles, theme, src, shown }) {
-  const options = { widget, item, lang, format, styles, theme, shown: shown?.split(','), base: '/dist/' };
-  if (src) options.attributes = { src };
+  const options = {
+    widget,
+    item,
+    lang,
+    format,
+    styles,
+    theme,
+    src,
+    shown: shown?.split(','),
+    base: '/dist/',
+  };
   const key = JSON.stringify([file, options]);
   if (!known.has(key)) {
     const { renderWidget } = await import('../../dist/server.js');
@@ -59,7 +68,9 @@ async function drawn(file, widget, { item, lang, format, styles, theme, src, sho
 }
 
 const fileOf = (name) =>
-  new URL(
-    `../../stories/${/^(?:framtidsplan|exempelby)$/.test(name) ? '' : 'kommuner/'}${name}.json`,
-    import.meta.url,
-  );
+  name === 'neighbour'
+    ? new URL('neighbour.json', import.meta.url)
+    : new URL(
+        `../../stories/${/^(?:framtidsplan|exempelby)$/.test(name) ? '' : 'kommuner/'}${name}.json`,
+        import.meta.url,
+      );

@@ -67,7 +67,7 @@ export function documentFactsView(
     earlier: decisions
       .filter((decision) => decision !== latest)
       .map((decision) => sayDecision(decision, words.events, reader)),
-    source: [link(sourceTitle, source?.url), sayDate(source?.date, reader)].filter(
+    source: [link(sourceTitle, source?.url, reader), sayDate(source?.date, reader)].filter(
       (part) => part !== undefined,
     ),
     sourceNote: say(source?.note, reader),

@@ -1,4 +1,4 @@
-import { soundAddress } from '../../content/address.js';
+import { addressIn } from '../../content/address.js';
 import type { Content, DateValue, Decision, Text } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
@@ -66,20 +66,22 @@ export function factRows(
     ...row('revision', words.revision, content.revision, day),
     ...row('validUntil', words.validUntil, content.validUntil, day),
     ...row('updated', reader.words.updated, content.updated, day),
-    ...row(undefined, reader.words.publisher, publisher.name, (name) => [link(say(name, reader), publisher.url)]),
+    ...row(undefined, reader.words.publisher, publisher.name, (name) => [
+      link(say(name, reader), publisher.url, reader),
+    ]),
     ...contacts.flatMap(({ role, organisation, email, phone, url }) =>
       fact(
         words.contacts,
-        [link(say(role, reader), url), say(organisation, reader)],
-        [email ? link({ text: email }, `mailto:${email}`) : undefined],
-        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, '')}`) : undefined],
+        [link(say(role, reader), url, reader), say(organisation, reader)],
+        [email ? link({ text: email }, `mailto:${email}`, reader) : undefined],
+        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, '')}`, reader) : undefined],
       ),
     ),
     ...(alternates.length
       ? fact(
           words.alternates,
           ...alternates.map(({ title, url, kind, language }): Parts => [
-            link(say(title, reader), url, language),
+            link(say(title, reader), url, reader, language),
             say(kind, reader),
             languageName(language, reader),
           ]),
@@ -115,9 +117,10 @@ export function factRows(
 export function link(
   said: Said | undefined,
   url: string | undefined,
+  { src }: Reader,
   hreflang?: string,
 ): ValueView | undefined {
-  return said && { ...said, href: url === undefined ? undefined : soundAddress(url), hreflang };
+  return said && { ...said, href: addressIn(url, src), hreflang };
 }
 
 /** "engelska"; undefined where the browser has no word for the language. */

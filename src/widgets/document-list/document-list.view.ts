@@ -1,4 +1,4 @@
-import { soundAddress } from '../../content/address.js';
+import { addressIn } from '../../content/address.js';
 import type { Content, RelatedDocument } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDecision, type SaidDecision } from '../../text/decisions.js';
@@ -51,7 +51,7 @@ function documentView(
   return {
     id,
     title: say(title, reader),
-    href: url === undefined ? undefined : soundAddress(url),
+    href: addressIn(url, reader.src),
     decision: decision && sayDecision(decision, events, reader),
     note: say(note, reader),
   };

@@ -1,4 +1,4 @@
-import { soundAddress } from '../../content/address.js';
+import { addressIn } from '../../content/address.js';
 import type { Content, DateValue, Goal, Measure, Source, Text } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
@@ -145,7 +145,7 @@ function relatedTo(
   const found = documents?.find(({ id }) => id !== undefined && id === text);
   return found
     ? values(say(found.title, reader), {
-        href: (found.url && soundAddress(found.url)) || fragment(found.id, isShown),
+        href: addressIn(found.url, reader.src) || fragment(found.id, isShown),
       })
     : values(say(text, reader), { marked: true });
 }

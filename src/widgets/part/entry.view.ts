@@ -1,4 +1,4 @@
-import { soundAddress } from '../../content/address.js';
+import { addressIn } from '../../content/address.js';
 import type { Actor, Content, FollowUp, Funding, Participation } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
@@ -70,7 +70,7 @@ export function followUpView(entry: FollowUp, content: Content, reader: Reader):
       date: sayDate(date, reader),
       title: say(title, reader),
       body: say(body, reader),
-      href: url === undefined ? undefined : soundAddress(url),
+      href: addressIn(url, reader.src),
     })),
   };
 }
@@ -118,7 +118,7 @@ export function actorView(actor: Actor, reader: Reader): EntryView {
     id: actor.id,
     title:
       name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
-    href: actor.url === undefined ? undefined : soundAddress(actor.url),
+    href: addressIn(actor.url, reader.src),
     kind: sayToken(actor.kind, documentWords(reader).actorKinds, reader),
     note: say(actor.note, reader),
     entries: (actor.actors ?? []).map((below) => actorView(below, reader)),

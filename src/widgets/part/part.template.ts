@@ -37,7 +37,7 @@ function inner({ shows, isTitled, level }: PartView, reader: Reader): Renderable
     case 'items':
       return html`<ul class="dashes prose" role="list">${shows.items.map((item) => html`<li>${inline(item, reader)}</li>`)}</ul>`;
     case 'widgets':
-      return html`<div class="stack">${shows.widgets.map(widgetTemplate)}</div>`;
+      return html`<div class="stack">${shows.widgets.map((widget) => widgetTemplate(widget, reader.src))}</div>`;
     case 'entries':
       return shows.entries.map((entry) => entryTemplate(entry, isTitled ? level + 1 : level, reader));
     default:

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { soundAddress } from '../../content/address.js';
+import { addressIn } from '../../content/address.js';
 import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
@@ -65,7 +65,7 @@ function search(
 }
 
 function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: Reader): TemplateResult {
-  const href = url && soundAddress(url);
+  const href = addressIn(url, reader.src);
   return html`<tr
     role="row"
     class=${own ? 'self' : nothing}

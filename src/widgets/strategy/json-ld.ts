@@ -1,3 +1,4 @@
+import { addressIn } from '../../content/address.js';
 import type { Content } from '../../content/schema.js';
 import { datetimeOf } from '../../text/dates.js';
 import { say } from '../../text/localized.js';
@@ -11,6 +12,7 @@ import type { Reader } from '../../text/reader.js';
 export function jsonLd(content: Content, reader: Reader): Readonly<Record<string, unknown>> {
   const { publisher, decisions = [], documents = [], goals = [] } = content;
   const words = (text: Content['title'] | null | undefined): string | undefined => say(text, reader)?.text;
+  const address = (value: string | undefined): string | undefined => addressIn(value, reader.src);
   return defined({
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
@@ -23,16 +25,16 @@ export function jsonLd(content: Content, reader: Reader): Readonly<Record<string
     datePublished: datetimeOf(decisions[0]?.date),
     dateModified: datetimeOf(content.updated ?? content.revision ?? decisions.at(-1)?.date),
     expires: datetimeOf(content.validUntil),
-    url: content.source?.url,
+    url: address(content.source?.url),
     publisher: defined({
       '@type': 'GovernmentOrganization',
       name: words(publisher.name),
-      url: publisher.url,
-      logo: publisher.logo?.src,
+      url: address(publisher.url),
+      logo: address(publisher.logo?.src),
     }),
     about: goals.flatMap(({ title }) => words(title) ?? []),
     isBasedOn: documents.flatMap(({ title, url }) =>
-      defined({ '@type': 'CreativeWork', name: words(title), url }),
+      defined({ '@type': 'CreativeWork', name: words(title), url: address(url) }),
     ),
   });
 }

@@ -1,4 +1,4 @@
-import { soundAddress } from '../../content/address.js';
+import { addressIn } from '../../content/address.js';
 import type { Content, Text } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, type Said } from '../../text/localized.js';
@@ -39,7 +39,7 @@ const DEPTH = 3;
 export function strategyView(content: Content, reader: Reader): StrategyView {
   const { publisher, period } = content;
   const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
-  const src = publisher.logo && soundAddress(publisher.logo.src);
+  const src = addressIn(publisher.logo?.src, reader.src);
   const said = period ? sayPeriod(period, reader, documentWords(reader)) : undefined;
   return {
     publisher: namesOf(publisher.name, reader),
