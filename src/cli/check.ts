@@ -3,6 +3,7 @@ import { problemOf } from '../content/problem-of.js';
 import { siftContent } from '../content/sift.js';
 import type { Command, ExitCode } from './command.js';
 import { readJson } from './json-file.js';
+import { missingPictures } from './pictures.js';
 import { countLine, problemLines } from './problem-lines.js';
 
 /** `samsyn check`: reads content files and lists what is wrong in them. */
@@ -31,9 +32,11 @@ export const checkCommand: Command = {
         continue;
       }
       const { findings, count } = siftContent(json.value, options['all'] ? Infinity : LIMITS.problems);
-      print(`${file}: ${countLine(count, language)}`);
-      for (const finding of findings) print(problemLines(problemOf(finding), language));
-      if (findings.length) worst ||= 1;
+      const missing = missingPictures(json.value, file);
+      const all = { ...count, warning: count.warning + missing.length };
+      print(`${file}: ${countLine(all, language)}`);
+      for (const finding of [...findings, ...missing]) print(problemLines(problemOf(finding), language));
+      if (findings.length || missing.length) worst ||= 1;
     }
     return worst;
   },

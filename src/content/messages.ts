@@ -131,6 +131,12 @@ export const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
     (d) =>
       `The text has HTML in it, ${d.html}, which is shown as text. Take it away and write Markdown instead: **bold**, *italic*, [link](https://…), and an empty line between paragraphs.`,
   ],
+  'missing-picture': [
+    (d) =>
+      `Bilden ”${d.src}” finns inte: adressen räknas från mappen som innehållsfilen ligger i. Lägg bilden där, eller rätta adressen.`,
+    (d) =>
+      `There is no picture “${d.src}”: its address counts from the folder that the content file is in. Put the picture there, or mend the address.`,
+  ],
   'limit-problems': [
     (d) =>
       `… och ${d.more} till. Fler än gränsen ”problems”, ${d.limit}, räknas inte upp. Rätta de här och läs filen igen, eller kör samsyn check --all.`,

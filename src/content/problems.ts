@@ -38,8 +38,11 @@ export type LoadCode =
   /** An exception, which is never the content's fault. */
   | 'not-drawn';
 
+/** What can be wrong with what lies beside a content file, which only a program on the same disk can tell. */
+export type DiskCode = 'missing-picture';
+
 /** A stable name for a kind of problem; names are only added in minor versions. */
-export type ProblemCode = ContentCode | LoadCode;
+export type ProblemCode = ContentCode | LoadCode | DiskCode;
 
 /** What was found, where, before it is put into words. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -122,6 +122,42 @@ describe('samsyn check', () => {
     // eslint-disable-next-line no-control-regex -- a control character is what is looked for
     assert.doesNotMatch(stdout, /\u001b/);
     assert.match(stdout, /^ {2}\/\\u\{1b\}\[2J\\u\{a\}0 {2}anmärkning/m);
+  });
+
+  it('warns of a picture that does not lie where the file says, counted from the file', () => {
+    mkdirSync(path.join(desk, 'planer/bilder'), { recursive: true });
+    for (const name of ['torget i byn.png', 'hus.png']) put(`planer/bilder/${name}`, 'bild');
+    const figures = [
+      ...['bilder/torget%20i%20byn.png', './bilder/hus.png?v=2#a', '../planer/bilder/hus.png'],
+      ...[
+        'https://exempelby.example/finns-inte.png',
+        '/finns-inte.png',
+        '//exempelby.example/finns-inte.png',
+      ],
+      ...['finns-inte.png', 'bilder', 'bilder/%', 'bilder/%00'],
+    ].map((src) => ({ src, alt: 'Ett hus' }));
+    const file = put('planer/plan.json', {
+      ...much(0),
+      publisher: { name: 'Malå kommun', logo: { src: 'bilder/logotyp.png', alt: 'Malå' } },
+      sections: [{ title: 'Text', figures }],
+      'x-egen': { src: 'finns-inte.png' },
+    });
+    const { status, stdout } = samsyn('check', file);
+    assert.equal(status, 1);
+    assert.match(stdout, /^planer\/plan\.json: 5 anmärkningar$/m);
+    assert.deepEqual(
+      [
+        ...stdout.matchAll(/^ {2}(\S+) {2}anmärkning \(missing-picture\)\n {4}Bilden ”(.*?)” finns inte/gm),
+      ].map(([, pointer, src]) => [pointer, src]),
+      [
+        ['/publisher/logo/src', 'bilder/logotyp.png'],
+        ...['finns-inte.png', 'bilder', 'bilder/%', 'bilder/%00'].map((src, i) => [
+          `/sections/0/figures/${i + 6}/src`,
+          src,
+        ]),
+      ],
+    );
+    assert.match(samsyn('check', file, '--lang', 'en').stdout, /There is no picture “finns-inte\.png”/);
   });
 
   it('says why a file is no JSON', () => {
