@@ -71,6 +71,14 @@ export const renderCommand: Command = {
         en: 'shadow (the default: looks like the widget) or plain (HTML only)',
       },
     },
+    'id-prefix': {
+      type: 'string',
+      value: { sv: 'ord', en: 'word' },
+      words: {
+        sv: 'plain: ord framför varje id, när två filer står på samma sida (kalix: #kalix-boende)',
+        en: 'plain: a word before each id, where two files stand on one page (kalix: #kalix-boende)',
+      },
+    },
     base: {
       type: 'string',
       value: { sv: 'adress', en: 'address' },
@@ -103,6 +111,7 @@ export const renderCommand: Command = {
       theme: said['theme'],
       headingLevel: level === undefined ? undefined : Number(level),
       format: said['format'] === 'plain' ? 'plain' : 'shadow',
+      idPrefix: said['id-prefix'],
       ...(said['base'] !== undefined && { styles: 'link', base: said['base'].replace(/\/?$/, '/') }),
     };
     const { html, problems } = await renderWidget(json.value, asked);
@@ -133,6 +142,7 @@ function wrongIn(
     theme,
     lang,
     'heading-level': level,
+    'id-prefix': prefix,
   }: Readonly<Record<string, string | boolean | undefined>>,
 ): Words | undefined {
   if (files.length !== 1) return { sv: 'Skriv en fil åt gången.', en: 'One file at a time.' };
@@ -145,6 +155,11 @@ function wrongIn(
     return { sv: '--format är shadow eller plain.', en: '--format is shadow or plain.' };
   if (level !== undefined && !/^[1-6]$/.test(level as string))
     return { sv: '--heading-level är 1 till 6.', en: '--heading-level is 1 to 6.' };
+  if (prefix !== undefined && !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(prefix as string))
+    return {
+      sv: '--id-prefix är små bokstäver a–z, siffror och bindestreck, till exempel kalix.',
+      en: '--id-prefix is lower-case letters a–z, digits and hyphens, such as kalix.',
+    };
   if (lang !== undefined && !isLanguage(lang as string))
     return {
       sv: `”${String(lang)}” är ingen språkkod. Skriv till exempel sv, en eller fi.`,

@@ -38,6 +38,11 @@ export interface DrawOptions {
   /** Ids of entries that other widgets on the page show: a journey then leads to them and does not fold them out. */
   readonly shown?: readonly string[] | undefined;
   /**
+   * Of plain HTML: what ids, and links to them, begin with. `kalix` makes `#kalix-boende` of `#boende`, so that two
+   * files on one page can have the same ids.
+   */
+  readonly idPrefix?: string | undefined;
+  /**
    * How the shadow form brings its style: in the HTML, or by the files `samsyn-<widget>.css` for a page whose
    * policy is `style-src 'self'`. Plain HTML brings none: see `plainStyles`.
    */
@@ -97,12 +102,14 @@ export async function draw(
  *
  * @throws {TypeError} where one is not.
  */
-export function checkOptions({ widget, theme, headingLevel, attributes = {} }: DrawOptions): void {
+export function checkOptions({ widget, theme, headingLevel, idPrefix, attributes = {} }: DrawOptions): void {
   if (!isWidget(widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
   if (theme !== undefined && !isThemeName(theme))
     throw new TypeError(`Samsyn: ${String(theme)} is no theme's name.`);
   if (headingLevel !== undefined && !(headingLevel >= 1 && headingLevel <= 6))
     throw new TypeError(`Samsyn: ${headingLevel} is no heading level.`);
+  if (idPrefix !== undefined && !ATTRIBUTE.test(idPrefix))
+    throw new TypeError(`Samsyn: ${idPrefix} is no beginning of an id.`);
   for (const name of Object.keys(attributes))
     if (!ATTRIBUTE.test(name) || /^(?:on|style$)/.test(name))
       throw new TypeError(`Samsyn: ${name} is no attribute of a widget.`);

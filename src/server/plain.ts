@@ -1,5 +1,5 @@
 import { directionOf } from '../text/reader.js';
-import type { Drawn } from './draw.js';
+import type { Drawn, DrawOptions } from './draw.js';
 import { noteAttributes, type Turns } from './footnotes.js';
 import {
   attribute,
@@ -42,7 +42,7 @@ const BLOCK =
  * Only HTML: the same text, headings and links, for a system that lets neither elements nor styles of ours
  * through. What a reader chooses by is gone, as are charts; the table with their values stands open.
  */
-export function plainForm({ attributes, root }: Drawn): string {
+export function plainForm({ attributes, root }: Drawn, { idPrefix }: Pick<DrawOptions, 'idPrefix'>): string {
   const [base] = root.childNodes.filter(isElement);
   const lang = (base && attribute(base, 'lang')) ?? 'sv';
   const theme = attributes['class'];
@@ -51,13 +51,18 @@ export function plainForm({ attributes, root }: Drawn): string {
     lang,
     dir: directionOf(lang),
   });
-  fill(outer, flat(base ?? root, { lang, ids: new Set(), turns: new Map() }));
+  fill(
+    outer,
+    flat(base ?? root, { lang, before: idPrefix ? `${idPrefix}-` : '', ids: new Set(), turns: new Map() }),
+  );
   return markupOf(outer);
 }
 
 /** What is known where a node stands. */
 interface Place {
   readonly lang: string;
+  /** What every id begins with, so that it is not another's on the page. */
+  readonly before: string;
   /** The ids that have been given: of two entries with one id the first is what a link leads to. */
   readonly ids: Set<string>;
   readonly turns: Turns;
@@ -90,7 +95,7 @@ function plain(node: Node, place: Place): Node[] {
   if (GONE.has(tagName) || GONE_CLASSES.test(names) || attribute(node, 'aria-hidden') === 'true') return [];
   if (tagName.startsWith('samsyn-'))
     return node.childNodes.filter(isTemplate).flatMap((root) => flat(root.content, place));
-  const kept = attributesOf(node, place);
+  const kept = apart(attributesOf(node, place), place.before);
   const inner = flat(node, { ...place, lang: kept['lang'] ?? place.lang });
   if (isHollow(node, inner)) return [];
   if (tagName === 'time' && names !== 'long') return [element('time', kept, inner.map(inOnePiece))];
@@ -118,6 +123,15 @@ function isIdle(name: string, kept: Readonly<Record<string, string>>, inner: rea
     /^(?:div|section|article)$/.test(name) &&
     inner.every((node) => isElement(node) && BLOCK.test(node.tagName))
   );
+}
+
+/** Attributes with their id, and what leads to one, set apart from those of other files. */
+function apart({ id, href, ...kept }: Record<string, string>, before: string): Record<string, string> {
+  return {
+    ...(id !== undefined && { id: before + id }),
+    ...(href !== undefined && { href: href.replace(/^#/, `#${before}`) }),
+    ...kept,
+  };
 }
 
 function attributesOf(node: Element, { lang, ids, turns }: Place): Record<string, string> {

@@ -15,6 +15,7 @@ import { tendTables, type Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { Announcement } from './announcement.js';
+import { showsFile } from './content-file.js';
 import { dress } from './dress.js';
 import { hasFallback, standIn, stateTemplate } from './fallback.js';
 import { tellOfOldEngine } from './old-engine.js';
@@ -328,6 +329,7 @@ export abstract class ContentWidget extends LitElement {
   }
 
   #shown(content: Content | undefined, reader: Reader): TemplateResult | undefined {
+    if (content && !isServer) showsFile(this, content, this.src);
     const shown = content && this.view(content, reader);
     this.#isShown = shown !== undefined;
     return shown;

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isSameFile } from './content-file.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -53,7 +54,7 @@ export class DeepLinks implements ReactiveController {
     if (followed !== location.hash) follow(location.hash);
   }
 
-  /** Whether another widget shows the entry, unfolded. */
+  /** Whether another widget shows the entry of the same content file, unfolded. */
   isShownElsewhere(id: string): boolean {
     if (isServer) return Boolean(expected?.has(id));
     // Where a server has drawn a link, it was told so; who shows the entry may come later.
@@ -61,7 +62,9 @@ export class DeepLinks implements ReactiveController {
       [...this.host.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     );
     if (this.#drawn.has(`#${id}`) && !this.find(id)) return true;
-    return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
+    return [...pages].some(
+      (page) => page !== this && page.find(id)?.matches(SHOWN) && isSameFile(page.host, this.host, id),
+    );
   }
 
   /** Who listens does not tell: what it shows follows from what the others do. */
@@ -97,20 +100,29 @@ function followAnew(): void {
   follow(location.hash);
 }
 
+/** A fragment that names the file too, where several on the page have the id: `#framtid~2` is in the second. */
+const OF_FILE = /^(.+)~(\d+)$/;
+
 /**
  * Goes to the first widget in the document that shows the fragment's target.
  *
- * @param link - What was followed: a footnote of the same text goes before those of a text like it.
+ * @param from - The widget whose link was followed: its file's entries are meant, and no other's.
+ * @param link - The link: a footnote of the same text goes before those of a text like it.
+ * @returns the fragment that leads there again; undefined where it is left to the page.
  */
-function follow(hash: string, link?: Element): boolean {
-  const id = decode(hash.slice(1));
-  if (!id || document.getElementById(id)) return false;
-  const found = [...pages].filter((page) => page.find(id)).sort((a, b) => (a.isBefore(b) ? -1 : 1));
-  const page = found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0];
-  const target = (link && nearby(link, id)) ?? page?.find(id);
-  if (!target) return false;
-  followed = hash;
-  page!.host.reveal?.(target);
+function follow(hash: string, from?: Element, link?: Element): string | undefined {
+  const whole = decode(hash.slice(1));
+  if (!whole || document.getElementById(whole)) return undefined;
+  const [, id = whole, turn = '1'] = OF_FILE.exec(whole) ?? [];
+  const files = showing(id);
+  if (!files.length) return undefined;
+  const at = from ? files.findIndex(([first]) => isSameFile(first!.host, from, id)) : Number(turn) - 1;
+  const page = files[at]?.[0];
+  // An entry of another file is not what the link means: the reader stays.
+  if (!page) return from && location.hash;
+  followed = from && at ? `#${id}~${at + 1}` : hash;
+  const target = (link && nearby(link, id)) ?? page.find(id)!;
+  page.host.reveal?.(target);
   // What is folded is opened: the target itself, what it stands in, and what it holds.
   const folded = [target.querySelector('details'), target.closest('details')];
   for (
@@ -121,7 +133,22 @@ function follow(hash: string, link?: Element): boolean {
     fold.open = true;
   target.scrollIntoView({ block: 'start' });
   (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
-  return true;
+  return followed;
+}
+
+/** The widgets that show an entry with an id, by content file: those first where it stands unfolded. */
+function showing(id: string): readonly (readonly DeepLinks[])[] {
+  const isShown = (page: DeepLinks): boolean => page.find(id)!.matches(SHOWN);
+  const found = [...pages]
+    .filter((page) => page.find(id))
+    .sort((a, b) => Number(isShown(b)) - Number(isShown(a)) || (a.isBefore(b) ? -1 : 1));
+  const files: DeepLinks[][] = [];
+  for (const page of found) {
+    const file = files.find(([first]) => isSameFile(first!.host, page.host, id));
+    if (file) file.push(page);
+    else files.push([page]);
+  }
+  return files;
 }
 
 /** A link to a fragment goes there even if the address already has it, and whatever the page's `<base>`. */
@@ -137,9 +164,10 @@ function followClick(event: MouseEvent): void {
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const hash = link?.getAttribute('href');
-  if (!hash?.startsWith('#') || !follow(hash, link)) return;
+  const gone = hash?.startsWith('#') ? follow(hash, event.currentTarget as Element, link) : undefined;
+  if (gone === undefined) return;
   event.preventDefault();
-  if (location.hash !== hash) history.pushState(null, '', location.pathname + location.search + hash);
+  if (location.hash !== gone) history.pushState(null, '', location.pathname + location.search + gone);
 }
 
 /** The footnote, or the place that refers to it, nearest a link. */

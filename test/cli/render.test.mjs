@@ -50,6 +50,44 @@ describe('samsyn render', () => {
     assert.match(page('--theme', 'hembygd'), /<link rel="stylesheet" href="themes\/hembygd\.css">/);
   });
 
+  it('counts addresses in the file from where the file is on the web, else from the page', () => {
+    const file = 'test/support/neighbour.json';
+    const addresses = (...args) =>
+      [
+        ...samsyn(file, '--widget', 'goal-card', '--format', 'plain', ...args).stdout.matchAll(
+          /(?:src|href)="([^"]*)"/g,
+        ),
+      ]
+        .map(([, address]) => address)
+        .filter((address) => /mer|bild/.test(address));
+    assert.deepEqual(addresses(), ['mer.html', 'bild.png']);
+    assert.deepEqual(addresses('--src', '/planer/plan.json'), ['/planer/mer.html', '/planer/bild.png']);
+    assert.deepEqual(addresses('--src', 'https://grannby.example/planer/plan.json'), [
+      'https://grannby.example/planer/mer.html',
+      'https://grannby.example/planer/bild.png',
+    ]);
+  });
+
+  it('sets a file’s ids apart from another’s on the same page', () => {
+    const file = 'test/support/neighbour.json';
+    const write = (...args) => samsyn(file, '--widget', 'strategy', '--format', 'plain', ...args);
+    const idsIn = (html) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const leads = (html) => [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+    const [usual, apart] = [write().stdout, write('--id-prefix', 'grannby').stdout];
+    assert.ok(idsIn(usual).includes('boende') && leads(usual).includes('boende'));
+    assert.deepEqual(
+      idsIn(apart),
+      idsIn(usual).map((id) => `grannby-${id}`),
+    );
+    assert.deepEqual(
+      leads(apart),
+      leads(usual).map((id) => `grannby-${id}`),
+    );
+    const { status, stderr } = write('--id-prefix', 'Granne 1');
+    assert.equal(status, 2);
+    assert.match(stderr, /--id-prefix är små bokstäver/);
+  });
+
   it('writes in the language that the page has', () => {
     const draw = (...args) => samsyn(FILE, ...CARD, ...args).stdout;
     assert.match(

@@ -2,7 +2,18 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import { focused, press } from '../support/keys.js';
-import { allInside, clear, drawn, fileWith, inside, isSeen, once, show, widgetsIn } from '../support/page.js';
+import {
+  allInside,
+  clear,
+  drawn,
+  fileWith,
+  inside,
+  isSeen,
+  once,
+  settled,
+  show,
+  widgetsIn,
+} from '../support/page.js';
 
 /** Files with ids of their own, so that what one test has followed is news to the next. */
 let tests = 0;
@@ -179,5 +190,126 @@ describe('a link to an entry', () => {
     }
     await goTo(a.replace('-', '%2D'));
     expectAt(widget, a);
+  });
+
+  describe('on a page with two files', () => {
+    const NAMES = ['Kalix kommun', 'Malå kommun'];
+    /** Two files with the same ids, of two municipalities; more of what a file may hold is added to both. */
+    function twoFiles(more: object = {}) {
+      const n = ++tests;
+      const [goal, step] = [`boende-${n}`, `steg-${n}`];
+      const [one, other] = NAMES.map((name) => ({
+        ...fileWith({
+          goals: [{ id: goal, title: `Boende i ${name}`, aims: [`att [alla](#${step}) bor i ${name}`] }],
+          journeys: [{ id: step, title: 'Vägen', steps: [{ goal }] }],
+          ...more,
+        }),
+        publisher: { name },
+      }));
+      return { goal, step, one, other };
+    }
+    const journey = (content: unknown) => html`<samsyn-journey .content=${content}></samsyn-journey>`;
+    const firstLink = (widget: Element) => inside<HTMLAnchorElement>(widget, 'a');
+
+    it('leads from a step to the goal of its own file, and back there again', async () => {
+      const { goal, one, other } = twoFiles();
+      const stage = await show(
+        html`${card(one, goal)}${far}${journey(other)}${far}${card(other, goal)}${far}${journey(one)}${far}`,
+      );
+      const [cardA, journeyB, cardB, journeyA] = widgetsIn(stage) as Element[] as [
+        Element,
+        Element,
+        Element,
+        Element,
+      ];
+      firstLink(journeyB).click();
+      await drawn();
+      expectAt(cardB, goal);
+      const toB = location.hash;
+      firstLink(journeyA).click();
+      await drawn();
+      expectAt(cardA, goal);
+      // The first file's address is what it would be alone.
+      expect(location.hash).to.equal(`#${goal}`);
+      // The second one's leads to the second, from anywhere.
+      await goTo(toB.slice(1));
+      expectAt(cardB, goal);
+    });
+
+    it('opens the goal in the step where only another file’s is shown', async () => {
+      const { goal, one, other } = twoFiles();
+      const stage = await show(html`${card(one, goal)}${far}${journey(other)}`);
+      const step = inside<HTMLDetailsElement>(widgetsIn(stage)[1]!, `#${goal}`);
+      expect(step.localName).to.equal('details');
+    });
+
+    it('does not lead to another file’s entry where its own is not shown', async () => {
+      const { goal, step, one, other } = twoFiles();
+      const stage = await show(html`${far}${card(other, goal)}${far}${journey(one)}`);
+      await settled(stage);
+      const widget = widgetsIn(stage)[0]!;
+      const link = inside<HTMLAnchorElement>(widget, `a[href="#${step}"]`);
+      link.scrollIntoView();
+      const before = scrollY;
+      link.click();
+      await drawn();
+      expect(scrollY).to.be.closeTo(before, 2);
+      expect(location.hash).to.equal('');
+    });
+
+    it('leads from each contents list to its own document', async () => {
+      const { goal, one, other } = twoFiles();
+      const stage = await show(
+        html`<samsyn-strategy .content=${one}></samsyn-strategy>${far}<samsyn-strategy .content=${other}></samsyn-strategy>`,
+      );
+      await settled(stage);
+      const documents = widgetsIn(stage).filter(({ localName }) => localName === 'samsyn-strategy');
+      for (const [i, document] of documents.entries()) {
+        const line = allInside<HTMLAnchorElement>(document, '.contents a').find((link) =>
+          link.textContent.includes('Boende'),
+        )!;
+        const fold = line.closest('details');
+        if (fold) fold.open = true;
+        expect(line.hash).to.equal(`#${goal}`);
+        line.click();
+        await drawn();
+        expect(focused()!.textContent).to.contain(`Boende i ${NAMES[i]}`);
+      }
+    });
+
+    it('knows a file by its address where both have one, whatever they are called', async () => {
+      const { goal, one } = twoFiles();
+      const two = JSON.parse(JSON.stringify(one)) as unknown;
+      const at = (content: unknown, src: string) =>
+        html`<samsyn-goal-card .content=${content} src=${src} item=${goal}></samsyn-goal-card>`;
+      const stage = await show(
+        html`${at(one, '/a.json')}${far}${at(two, '/b.json')}${far}
+          <samsyn-journey .content=${two} src="/b.json#x"></samsyn-journey>`,
+      );
+      const [, second, steps] = widgetsIn(stage) as Element[] as [Element, Element, Element];
+      firstLink(steps).click();
+      await drawn();
+      expectAt(second, goal);
+    });
+
+    it('knows a file by what it calls the goal where content is given and both are called the same', async () => {
+      const { goal, one, other } = twoFiles();
+      const twin = { ...other, publisher: (one as { publisher: object }).publisher };
+      const stage = await show(html`${card(one, goal)}${far}${journey(twin)}${far}${card(twin, goal)}`);
+      const [, steps, second] = widgetsIn(stage) as Element[] as [Element, Element, Element];
+      firstLink(steps).click();
+      await drawn();
+      expectAt(second, goal);
+    });
+
+    it('knows a file by its name and publisher where content is given', async () => {
+      const { goal, one } = twoFiles();
+      const stage = await show(html`${card(one, goal)}${far}${journey(JSON.parse(JSON.stringify(one)))}`);
+      const [first, steps] = widgetsIn(stage) as Element[] as [Element, Element];
+      firstLink(steps).click();
+      await drawn();
+      expectAt(first, goal);
+      expect(location.hash).to.equal(`#${goal}`);
+    });
   });
 });
