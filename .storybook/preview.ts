@@ -21,8 +21,10 @@ function isOutside(member: { name: string; privacy?: string; static?: boolean })
   return !member.name.startsWith('#') && !member.static && (member.privacy ?? 'public') === 'public';
 }
 
-const SURFACE = 'var(--samsyn-surface, light-dark(#fff, #14191b))';
-const TEXT = 'var(--samsyn-text, light-dark(#1a2123, #e8ecea))';
+const SURFACE =
+  'var(--samsyn-surface, light-dark(var(--samsyn-surface-light, #fff), var(--samsyn-surface-dark, #14191b)))';
+const TEXT =
+  'var(--samsyn-text, light-dark(var(--samsyn-text-light, #1a2123), var(--samsyn-text-dark, #e8ecea)))';
 
 document.adoptedStyleSheets.push(...themes.map(themeSheet));
 

@@ -163,10 +163,14 @@ export const Themed: Story = {
   args: {
     content: mala,
     box: [
-      '--samsyn-accent: light-dark(#2c5a3f, #a3cf9f)',
-      '--samsyn-sky: light-dark(#eef1e4, #1a231d)',
-      '--samsyn-ground: light-dark(#1f3d2e, #2b4a37)',
-      '--samsyn-on-ground: light-dark(#f0f3e6, #edf3e6)',
+      '--samsyn-accent-light: #2c5a3f',
+      '--samsyn-accent-dark: #a3cf9f',
+      '--samsyn-sky-light: #eef1e4',
+      '--samsyn-sky-dark: #1a231d',
+      '--samsyn-ground-light: #1f3d2e',
+      '--samsyn-ground-dark: #2b4a37',
+      '--samsyn-on-ground-light: #f0f3e6',
+      '--samsyn-on-ground-dark: #edf3e6',
       '--samsyn-horizon: 0.3em',
       '--samsyn-radius: 0.75em',
       '--samsyn-heading-weight: 700',

@@ -29,9 +29,9 @@ export const TwoThemesOnOnePage: StoryObj = {
     'A theme is a class on any element. Within another it starts clean, so that nothing leaks in.',
   ),
   render: () => html`
-    <div class="samsyn-theme-stad" style="background: var(--samsyn-surface); padding: 1.5em">
+    <div class="samsyn-theme-stad" style="background: light-dark(var(--samsyn-surface-light), var(--samsyn-surface-dark)); padding: 1.5em">
       <samsyn-goal-card .content=${mala} item="framtid"></samsyn-goal-card>
-      <div class="samsyn-theme-kust" style="color-scheme: dark; background: var(--samsyn-surface); padding: 1.5em; margin-block-start: 2em">
+      <div class="samsyn-theme-kust" style="color-scheme: dark; background: light-dark(var(--samsyn-surface-light), var(--samsyn-surface-dark)); padding: 1.5em; margin-block-start: 2em">
         <samsyn-goal-card .content=${mala} item="fritid"></samsyn-goal-card>
       </div>
     </div>

@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const pageStyles = css`
   :root {
     color-scheme: light dark;
-    background: var(--samsyn-surface, light-dark(#fff, #14191b));
-    color: var(--samsyn-text, light-dark(#1a2123, #e8ecea));
+    --_surfaces: var(--samsyn-surface-light, #fff), var(--samsyn-surface-dark, #14191b);
+    --_texts: var(--samsyn-text-light, #1a2123), var(--samsyn-text-dark, #e8ecea);
+    background: var(--samsyn-surface, light-dark(var(--_surfaces)));
+    color: var(--samsyn-text, light-dark(var(--_texts)));
     font: 100%/1.5 var(--samsyn-font, system-ui, sans-serif);
   }
   body {

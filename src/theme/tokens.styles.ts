@@ -1,23 +1,33 @@
 import { css } from 'lit';
 
-/** Public `--samsyn-*` properties in, private `--_*` out. Everything is in em: the host's root size is not ours. */
+/**
+ * Public `--samsyn-*` properties in, private `--_*` out. Everything is in em: the host's root size is not ours.
+ *
+ * The colours for light and dark stand in a variable of their own, comma and all: in a style sheet file the build
+ * tools of others would make variables that nobody sets of a `light-dark()` that they can read.
+ */
 export const tokenStyles = css`
   :host {
-    --_surface: var(--samsyn-surface, light-dark(#fff, #14191b));
-    --_text: var(--samsyn-text, light-dark(#1a2123, #e8ecea));
-    --_accent: var(--samsyn-accent, light-dark(#0a566b, #8acbdd));
-    --_on-accent: var(--samsyn-on-accent, var(--_surface));
+    --_surfaces: var(--samsyn-surface-light, #fff), var(--samsyn-surface-dark, #14191b);
+    --_surface: var(--samsyn-surface, light-dark(var(--_surfaces)));
+    --_texts: var(--samsyn-text-light, #1a2123), var(--samsyn-text-dark, #e8ecea);
+    --_text: var(--samsyn-text, light-dark(var(--_texts)));
+    --_accents: var(--samsyn-accent-light, #0a566b), var(--samsyn-accent-dark, #8acbdd);
+    --_accent: var(--samsyn-accent, light-dark(var(--_accents)));
+    --_on-accents: var(--samsyn-on-accent-light, var(--_surface)), var(--samsyn-on-accent-dark, var(--_surface));
+    --_on-accent: var(--samsyn-on-accent, light-dark(var(--_on-accents)));
     --_dawn: oklch(from var(--_accent) 0.74 0.1 calc(h + 215));
-    --_sky: var(
-      --samsyn-sky,
-      light-dark(
-        color-mix(in oklab, var(--_dawn) 15%, var(--_surface)),
-        color-mix(in oklab, var(--_dawn) 8%, var(--_surface))
-      )
-    );
-    --_ground: var(--samsyn-ground, color-mix(in oklab, var(--_accent) 22%, var(--_surface)));
-    --_on-ground: var(--samsyn-on-ground, var(--_text));
-    --_focus: var(--samsyn-focus, var(--_text));
+    --_skies:
+      var(--samsyn-sky-light, color-mix(in oklab, var(--_dawn) 15%, var(--_surface))),
+      var(--samsyn-sky-dark, color-mix(in oklab, var(--_dawn) 8%, var(--_surface)));
+    --_sky: var(--samsyn-sky, light-dark(var(--_skies)));
+    --_tint: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+    --_grounds: var(--samsyn-ground-light, var(--_tint)), var(--samsyn-ground-dark, var(--_tint));
+    --_ground: var(--samsyn-ground, light-dark(var(--_grounds)));
+    --_on-grounds: var(--samsyn-on-ground-light, var(--_text)), var(--samsyn-on-ground-dark, var(--_text));
+    --_on-ground: var(--samsyn-on-ground, light-dark(var(--_on-grounds)));
+    --_focuses: var(--samsyn-focus-light, var(--_text)), var(--samsyn-focus-dark, var(--_text));
+    --_focus: var(--samsyn-focus, light-dark(var(--_focuses)));
     --_font: var(--samsyn-font, inherit);
     --_heading-font: var(--samsyn-heading-font, inherit);
     --_heading-weight: var(--samsyn-heading-weight, 400);
@@ -83,11 +93,15 @@ export const tokenStyles = css`
   /* Engines from before 2024 do not tell light from dark: there all is in the colour of the page's own text. */
   @supports not (color: light-dark(red, red)) {
     :host {
-      --_surface: var(--samsyn-surface, transparent);
-      --_text: var(--samsyn-text, currentcolor);
-      --_accent: var(--samsyn-accent, currentcolor);
-      --_sky: var(--samsyn-sky, transparent);
-      --_ground: var(--samsyn-ground, color-mix(in oklab, currentcolor 12%, var(--_surface)));
+      --_surface: var(--samsyn-surface, var(--samsyn-surface-light, transparent));
+      --_text: var(--samsyn-text, var(--samsyn-text-light, currentcolor));
+      --_accent: var(--samsyn-accent, var(--samsyn-accent-light, currentcolor));
+      --_on-accent: var(--samsyn-on-accent, var(--samsyn-on-accent-light, var(--_surface)));
+      --_sky: var(--samsyn-sky, var(--samsyn-sky-light, transparent));
+      --_tint: color-mix(in oklab, currentcolor 12%, var(--_surface));
+      --_ground: var(--samsyn-ground, var(--samsyn-ground-light, var(--_tint)));
+      --_on-ground: var(--samsyn-on-ground, var(--samsyn-on-ground-light, var(--_text)));
+      --_focus: var(--samsyn-focus, var(--samsyn-focus-light, var(--_text)));
       --_muted: var(--_text);
       --_ground-muted: var(--_on-ground);
       /* Nothing is opaque but the system's own. */

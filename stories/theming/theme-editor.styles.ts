@@ -73,8 +73,8 @@ export const editorStyles = css`
     padding: 0.1em 0.4em;
   }
   .stage {
-    background: var(--samsyn-surface, light-dark(#fff, #14191b));
-    color: var(--samsyn-text, light-dark(#1a2123, #e8ecea));
+    background: var(--samsyn-surface, light-dark(var(--samsyn-surface-light, #fff), var(--samsyn-surface-dark, #14191b)));
+    color: var(--samsyn-text, light-dark(var(--samsyn-text-light, #1a2123), var(--samsyn-text-dark, #e8ecea)));
     padding: 1.5em;
   }
   .scheme {

@@ -107,7 +107,7 @@ describe('a framed page', () => {
     await open(`src=${FILE}&widget=goal-card&theme=skog&scheme=dark`);
     await shown();
     const wears = (name: string) => getComputedStyle(page().documentElement).getPropertyValue(name).trim();
-    await until(() => wears('--samsyn-accent'));
+    await until(() => wears('--samsyn-accent-dark') === '#a3cf9f');
     expect(page().documentElement.className).to.equal('samsyn-theme-skog');
     expect(getComputedStyle(page().documentElement).colorScheme).to.equal('dark');
   });

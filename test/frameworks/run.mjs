@@ -10,6 +10,7 @@ import { onServer } from './on-server.mjs';
 import { run } from './packages.mjs';
 import { reads } from './reads.mjs';
 import { drawnOnServer } from './static-site.mjs';
+import { BUNDLERS, themed } from './themes.mjs';
 
 /*
  * Uses the packed package as a site's developer does, in each framework: installs it anew, has the framework's
@@ -82,6 +83,14 @@ try {
       example.spoil(folder);
       return wrongLines(example, folder);
     });
+  }
+  if (!wanted.length || wanted.includes(BUNDLERS.name)) {
+    const folder = path.join(temp, BUNDLERS.name);
+    const installed = await check('bundlers: install from their lock file and the packed package', () =>
+      install(BUNDLERS, folder, tarball),
+    );
+    for (const [claim, body] of installed ? themed : [])
+      await check(`bundlers: ${claim}`, () => body(browser, folder));
   }
 } finally {
   await browser.close();

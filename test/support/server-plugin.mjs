@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { POLICY, fileOf, typeOf } from '../../stories/demo/serve.mjs';
+import { bundled } from './bundled.mjs';
 import { staticPage } from './static-pages.mjs';
 import { HOSTS } from '../hosts/pages.mjs';
 
@@ -85,6 +86,7 @@ export function serverPlugin() {
           type: 'json',
         };
       }
+      if (path.startsWith('/bundled/')) return { body: await bundled(path.slice(9), query.css), type: 'css' };
       if (path.startsWith('/demo/')) return demoPage(context);
       if (path.startsWith('/static/')) return staticPage({ path, query, set: context.set.bind(context) });
       if (path.startsWith('/host/')) return hostPage(context);

@@ -14,7 +14,19 @@ for (const name of names)
     assert.equal(set.length, 17);
   });
 
-test('a theme is written flat, with light and dark where the engine knows them', () => {
+for (const name of names)
+  test(`the style sheet of ${name} has plain values alone, and each colour's two in a second rule`, () => {
+    const css = themeCss(ownTheme(name).theme);
+    assert.doesNotMatch(css, /light-dark|@/);
+    const [, rule] = css.match(/\{[^}]*\}/g);
+    const set = [...rule.matchAll(/--samsyn-([a-z-]+): /g)].map(([, name]) => name);
+    assert.deepEqual(
+      set,
+      COLOUR_NAMES.flatMap((name) => [`${name}-light`, `${name}-dark`]),
+    );
+  });
+
+test('a theme is written flat, with a property for light and one for dark', () => {
   const shape = { radius: { $type: 'number', $value: 0.5 }, 'heading-font': { $value: '{shape.font}' } };
   shape.font = { $type: 'fontFamily', $value: ['Lora', 'serif'] };
   const { theme } = readTokens({
@@ -35,10 +47,10 @@ test('a theme is written flat, with light and dark where the engine knows them',
 .samsyn-theme-prov {
   --samsyn-accent: initial;
   --samsyn-on-accent: initial;
-  --samsyn-surface: #ffffff;
+  --samsyn-surface: initial;
   --samsyn-text: #777777;
   --samsyn-sky: var(--samsyn-surface);
-  --samsyn-ground: #ffffff;
+  --samsyn-ground: initial;
   --samsyn-on-ground: initial;
   --samsyn-focus: initial;
   --samsyn-font: "Lora", serif;
@@ -51,11 +63,23 @@ test('a theme is written flat, with light and dark where the engine knows them',
   --samsyn-radius: 0.5em;
   --samsyn-measure: initial;
 }
-@supports (color: light-dark(red, red)) {
-  .samsyn-theme-prov {
-    --samsyn-surface: light-dark(#ffffff, #000000);
-    --samsyn-ground: light-dark(#ffffff, #222222);
-  }
+.samsyn-theme-prov {
+  --samsyn-accent-light: initial;
+  --samsyn-accent-dark: initial;
+  --samsyn-on-accent-light: initial;
+  --samsyn-on-accent-dark: initial;
+  --samsyn-surface-light: #ffffff;
+  --samsyn-surface-dark: #000000;
+  --samsyn-text-light: initial;
+  --samsyn-text-dark: initial;
+  --samsyn-sky-light: var(--samsyn-surface-light);
+  --samsyn-sky-dark: var(--samsyn-surface-dark);
+  --samsyn-ground-light: #ffffff;
+  --samsyn-ground-dark: #222222;
+  --samsyn-on-ground-light: initial;
+  --samsyn-on-ground-dark: initial;
+  --samsyn-focus-light: initial;
+  --samsyn-focus-dark: initial;
 }
 `,
   );
@@ -68,6 +92,10 @@ test('references that cross between light and dark do not follow one another rou
   assert.deepEqual(problems, []);
   const css = themeCss(theme);
   assert.doesNotMatch(css, /var\(/);
-  assert.match(css, /--samsyn-text: light-dark\(#111111, #eeeeee\)/);
-  assert.match(css, /--samsyn-focus: light-dark\(#111111, #eeeeee\)/);
+  for (const name of ['text', 'focus'])
+    for (const [mode, value] of [
+      ['light', '#111111'],
+      ['dark', '#eeeeee'],
+    ])
+      assert.match(css, new RegExp(`--samsyn-${name}-${mode}: ${value};`));
 });

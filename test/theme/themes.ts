@@ -1,4 +1,7 @@
+import { expect } from 'chai';
+import { converter, parse } from 'culori';
 import { html, render, type TemplateResult } from 'lit';
+import { paintIn, type PaintName } from '../../src/theme/derived-colours.js';
 import { readTokens, themeCss, type Mode, type Theme } from '../../src/theme/index.js';
 
 /** The package's own themes. */
@@ -31,4 +34,34 @@ export function dressed(themes: readonly Theme[], mode: Mode, template: Template
   );
   render(inThemes, page);
   return page;
+}
+
+const PAINTS: readonly PaintName[] = [
+  ...(['surface', 'text', 'accent', 'on-accent', 'sky', 'ground', 'on-ground', 'focus'] as const),
+  ...(['muted', 'hairline', 'edge', 'ground-muted', 'ground-hairline'] as const),
+];
+const rgb = converter('rgb');
+
+/** The colour that a browser paints with, from 0 to 255. */
+export function paintedBy(widget: Element, name: PaintName): number[] {
+  const probe = document.createElement('i');
+  probe.style.backgroundColor = `var(--_${name})`;
+  (widget.shadowRoot ?? widget).append(probe);
+  const { r, g, b } = rgb(parse(getComputedStyle(probe).backgroundColor))!;
+  probe.remove();
+  return [r, g, b].map((one) => Math.min(255, Math.max(0, one * 255)));
+}
+
+const computed = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+
+/** Compares every colour that a widget paints with to a theme's; 1 is the last bit of eight. */
+export function expectSame(widget: Element, theme: Theme, mode: Mode, tolerance = 1): void {
+  const paint = paintIn(theme[mode], mode);
+  for (const name of PAINTS) {
+    const [shown, expected] = [paintedBy(widget, name), computed(paint(name))];
+    const apart = Math.max(...shown.map((one, at) => Math.abs(one - expected[at]!)));
+    expect(apart, `${theme.name} ${mode} ${name}: ${shown.join()} / ${expected.join()}`).to.be.at.most(
+      tolerance,
+    );
+  }
 }
