@@ -121,6 +121,7 @@ const quick: Plugin = {
 const lazy: Readonly<Record<string, string>> = {
   './markdown.js': './samsyn-markdown.js',
   './read-content.js': './samsyn-problems.js',
+  './unsound-colours.js': './samsyn-problems.js',
   './global-goal-names.js': './samsyn-global-goals.js',
   ...Object.fromEntries(languages.map((language) => [`./${language}.js`, `./locale/${language}.js`])),
 };
@@ -324,7 +325,7 @@ const config: RollupOptions[] = [
     plugins: [shortNames, ...source(), schema, themes, executable, licences()],
   },
   embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
-  embedded('src/content/read-content.ts', 'samsyn-problems.js', [small()]),
+  embedded('src/embed-problems.ts', 'samsyn-problems.js', [small()]),
   embedded('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [quick]),
   ...languages.map((language) => embedded(`src/locale/${language}.ts`, `locale/${language}.js`, [quick])),
   embedded('src/frame/frame.ts', 'samsyn-frame.js', [quick, frameFiles]),

@@ -31,6 +31,8 @@ const FORMS: Record<string, readonly [sv: string, en: string]> = {
 
 const form = (name: string | number | undefined, language: 0 | 1): string =>
   FORMS[String(name)]?.[language] ?? String(name);
+/** A colour's variable, without the `-light` or `-dark` that it may have. */
+const base = (name: string | number | undefined): string => String(name).replace(/-(?:light|dark)$/, '');
 const perhaps = (nearest: string | number | undefined, words: (nearest: string) => string): string =>
   nearest === undefined ? '' : words(String(nearest));
 
@@ -206,6 +208,12 @@ export const MESSAGES: Record<ProblemCode, readonly [sv: Words, en: Words]> = {
       `Filen har inget innehåll av det slag som elementet visar (”${d.key}”). Lägg till det i filen, eller byt element.`,
     (d) =>
       `The file has no content of the kind that this element shows (“${d.key}”). Add it to the file, or use another element.`,
+  ],
+  'wrong-colour': [
+    (d) =>
+      `”${d.name}: ${d.value}” är ingen färg, så Samsyns egen färg visas i stället. Skriv en färg, till exempel #7a1f3d. Ska ljust och mörkt ha var sin skriver du ${base(d.name)}-light och ${base(d.name)}-dark: light-dark() görs om av många byggverktyg.`,
+    (d) =>
+      `“${d.name}: ${d.value}” is no colour, so Samsyn’s own is shown instead. Write a colour, such as #7a1f3d. For one in light and one in dark, write ${base(d.name)}-light and ${base(d.name)}-dark: many build tools rewrite light-dark().`,
   ],
   'not-drawn': [
     (d) =>

@@ -35,6 +35,8 @@ export type LoadCode =
   | 'nothing-to-show'
   /** Something is wrong, and the file that would say what could not be fetched. */
   | 'unread'
+  /** A `--samsyn-*` variable of the page's that should be a colour and is none. */
+  | 'wrong-colour'
   /** An exception, which is never the content's fault. */
   | 'not-drawn';
 

@@ -15,6 +15,7 @@ import { tendTables, type Renderable } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
 import { VERSION } from '../version.js';
 import { Announcement } from './announcement.js';
+import { heedColours } from './colours.js';
 import { showsFile } from './content-file.js';
 import { dress } from './dress.js';
 import { hasFallback, standIn, stateTemplate } from './fallback.js';
@@ -162,6 +163,7 @@ export abstract class ContentWidget extends LitElement {
       return;
     }
     if (this.#received?.content) this.#drawnBy = undefined;
+    if (!this.hasAttribute('nested')) heedColours(this);
     this.#announcement.tell(this.shows, this.item, this.#isShown);
   }
 
