@@ -94,7 +94,10 @@ export async function draw(
   // What a document shows its own parts know, once it has been drawn.
   if (widget === 'strategy' || widget === 'section') root = drawOnce([...said, ...shownIn(root)]);
   if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
-  return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
+  // On another site than the file's, it is said which document it is from.
+  const { source } = content;
+  const excerpt = { ...excerptOf(content, widget, item), ...(attributes['src'] && source && { source }) };
+  return { tag, attributes, root, excerpt };
 }
 
 /**

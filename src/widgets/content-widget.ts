@@ -24,6 +24,7 @@ import type { Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
 import { pageLanguage, pageReader } from './page-reader.js';
+import { publisherLine } from './publisher-line.js';
 import { markdown, moment, takeOver } from './waiting.js';
 
 /**
@@ -35,6 +36,7 @@ import { markdown, moment, takeOver } from './waiting.js';
  * @slot - Shown until the content is ready, and if it never is.
  * @csspart base - Around everything the widget shows.
  * @csspart notice - That a translation is unofficial.
+ * @csspart publisher - Whose the content is, where its file lies on another site.
  * @csspart error - What is shown where neither content nor fallback can be.
  * @cssprop [--samsyn-accent=light-dark(#0a566b, #8acbdd)] - Horizon, labels and links.
  * @cssprop [--samsyn-on-accent=var(--samsyn-surface)] - Text on the accent colour.
@@ -341,7 +343,8 @@ export abstract class ContentWidget extends LitElement {
   #whole(shown: TemplateResult, content: Content, reader: Reader): Renderable {
     if (this.hasAttribute('nested')) return shown;
     const said = notice(content, reader);
-    return this.shows === 'title' ? [said, shown] : [shown, said];
+    const whose = publisherLine(content, reader);
+    return this.shows === 'title' ? [said, shown, whose] : [shown, said, whose];
   }
 
   readonly #onSlotChange = (): void => {

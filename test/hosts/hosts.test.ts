@@ -159,7 +159,8 @@ describe('on a page', () => {
     card.removeAttribute('item');
     card.setAttribute('src', other);
     await shown;
-    expect(textOf(card)).to.equal('Ett');
+    // Below it stands whose it is.
+    expect(textOf(card)).to.equal('Ett Utgivare: Exempelby · Originalet: Strategi');
     const failed = once(card, 'samsyn-error');
     card.setAttribute('src', await (await fetch('/other-origin')).text());
     await failed;
