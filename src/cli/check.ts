@@ -1,5 +1,5 @@
 import { LIMITS } from '../content/limits.js';
-import { problemOf } from '../content/problem-of.js';
+import { problemsOf } from '../content/problem-of.js';
 import { siftContent } from '../content/sift.js';
 import type { Command, ExitCode } from './command.js';
 import { readJson } from './json-file.js';
@@ -32,7 +32,8 @@ export const checkCommand: Command = {
       }
       const { findings, count } = siftContent(json.value, options['all'] ? Infinity : LIMITS.problems);
       print(`${file}: ${countLine(count, language)}`);
-      for (const finding of findings) print(problemLines(problemOf(finding), language));
+      for (const problem of problemsOf(findings, json.value, json.text))
+        print(problemLines(problem, language));
       if (findings.length) worst ||= 1;
     }
     return worst;
