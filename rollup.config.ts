@@ -10,6 +10,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './rollup.licences.js';
 import { lessLit } from './rollup.lit.js';
 import { jsonSchema } from './src/content/json-schema.js';
+import { keyWords } from './src/content/key-words.js';
 import { glance, shape } from './src/content/shape.js';
 import { WIDGETS } from './src/names.js';
 import { pageStyles } from './src/server/page.styles.js';
@@ -46,10 +47,12 @@ const literals: Plugin = {
   },
 };
 
-/** Puts the format's shapes, worked out from the schema now, in the place of the code that works them out. */
+/** Puts the format's shapes and words, worked out now, in the place of the code that works them out. */
 const workedOut: Plugin = {
   name: 'worked-out',
   load(id) {
+    if (id.endsWith('/src/content/key-words.ts'))
+      return `export const keyWords = ${JSON.stringify(keyWords)};`;
     if (!id.endsWith('/src/content/shape.ts')) return null;
     const { forms, ...texts } = glance;
     const patterns = Object.entries(forms).map(([form, pattern]) => `${form}: ${String(pattern)}`);
@@ -73,9 +76,21 @@ const lateExpressions: Plugin = {
   },
 };
 
+/** Takes of jsonc-parser its scanner alone: the names of its numbers are read by nobody, and so are its other modules. */
+const scannerAlone: Plugin = {
+  name: 'scanner-alone',
+  transform(code, id) {
+    if (!/\/jsonc-parser\/lib\/esm\//.test(id)) return null;
+    const names = /^(?:export )?var (\w+);\r?\n\(function \(\1\) \{[^]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm;
+    // Its source is in no package of ours for a map to point to.
+    return { code: code.replace(names, ''), map: { mappings: '' }, moduleSideEffects: false };
+  },
+};
+
 const source = (): Plugin[] => [
   workedOut,
   lateExpressions,
+  scannerAlone,
   resolve({ exportConditions: ['production'], extensions: ['.ts', '.mjs', '.js'] }),
   literals,
   esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', legalComments: 'none' }),

@@ -32,7 +32,7 @@ function notices(): string {
     const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
     if (!file) throw new Error(`${folder} brings no licence.`);
     const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
-    return { ...about, text: readFileSync(path.join(folder, file), 'utf8').trim() };
+    return { ...about, text: readFileSync(path.join(folder, file), 'utf8').replaceAll('\r', '').trim() };
   });
   packages.sort((a, b) => (a.name < b.name ? -1 : 1));
   return `# Third-party licences

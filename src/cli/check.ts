@@ -1,5 +1,5 @@
 import { LIMITS } from '../content/limits.js';
-import { problemOf } from '../content/problem-of.js';
+import { problemsOf } from '../content/problem-of.js';
 import { siftContent } from '../content/sift.js';
 import type { Command, ExitCode } from './command.js';
 import { readJson } from './json-file.js';
@@ -35,7 +35,8 @@ export const checkCommand: Command = {
       const missing = missingPictures(json.value, file);
       const all = { ...count, warning: count.warning + missing.length };
       print(`${file}: ${countLine(all, language)}`);
-      for (const finding of [...findings, ...missing]) print(problemLines(problemOf(finding), language));
+      for (const problem of problemsOf([...findings, ...missing], json.value, json.text))
+        print(problemLines(problem, language));
       if (findings.length || missing.length) worst ||= 1;
     }
     return worst;

@@ -5,7 +5,8 @@ import type { Words } from './command.js';
 
 /** A file that a command was asked to read: its JSON value, or why there is none. */
 export type JsonFile =
-  { readonly value: unknown } | { readonly failure: Words; readonly isMissing?: boolean };
+  | { readonly value: unknown; readonly text: string }
+  | { readonly failure: Words; readonly isMissing?: boolean };
 
 /** Reads a JSON file with the same limit and the same encoding as on the web. */
 export function readJson(path: string | URL): JsonFile {
@@ -32,15 +33,9 @@ export function readJson(path: string | URL): JsonFile {
     return { failure: problemOf({ ...whole, code: 'not-utf8' }).message };
   }
   try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const reason = (error as Error).message;
-    return {
-      failure: {
-        sv: `Filen är inte giltig JSON. Ofta saknas ett citattecken eller står ett kommatecken för mycket. Tolken säger: ${reason}`,
-        en: `The file is not valid JSON. Often a quotation mark is missing or a comma is too many. The parser says: ${reason}`,
-      },
-    };
+    return { value: JSON.parse(text), text };
+  } catch {
+    return { failure: problemOf({ ...whole, code: 'not-json', details: { text } }).message };
   }
 }
 

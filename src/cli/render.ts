@@ -115,9 +115,10 @@ export const renderCommand: Command = {
       ...(said['base'] !== undefined && { styles: 'link', base: said['base'].replace(/\/?$/, '/') }),
     };
     const { html, problems } = await renderWidget(json.value, asked);
-    for (const problem of problems) complain(problemLines(problem, language));
+    // The file's own come first, and here with their lines.
+    const { content, problems: own } = readContent(json.value, json.text);
+    for (const problem of [...own, ...problems.slice(own.length)]) complain(problemLines(problem, language));
     if (!html) return 1;
-    const { content } = readContent(json.value);
     print(
       options['page'] === true && content
         ? await staticPage(html, content, asked, sheetOf(asked.theme))

@@ -1,3 +1,4 @@
+import { oddAddress } from './likely-slips.js';
 import { LIMITS } from './limits.js';
 import type { ContentCode, Finding } from './problems.js';
 
@@ -5,7 +6,7 @@ import type { ContentCode, Finding } from './problems.js';
 type Fault = Pick<Finding, 'details'> & { readonly code: ContentCode };
 
 /** Whether a text may have a fault at all: most have not, and one look tells. */
-const SUSPECT = /[<&#*_]|!\[|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
+const SUSPECT = /[<&#*_]|\]\(|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
 /**
  * What is shown as it stands, and so may hold anything: code, and a mark that is meant as itself. Of each number of
  * backticks only the last can lack its end, so that with three numbers a text is read four times at most.
@@ -35,11 +36,27 @@ export function markdownFaults(markdown: string, isLine: boolean): readonly Faul
     ...(hasImage(text) ? [{ code: 'markdown-image' } as const] : []),
     ...(!isLine && HEADING.test(text) ? [{ code: 'markdown-heading' } as const] : []),
     ...(html ? [{ code: 'markdown-html', details: { html: html.slice(0, 40) } } as const] : []),
+    ...oddLinks(text),
     ...((isLine || !DEEP.test(text) ? 0 : blockLevels(text)) > LIMITS.nesting ||
     markLevels(text) > LIMITS.nesting
       ? [{ code: 'limit-nesting', details: { limit: LIMITS.nesting } } as const]
       : []),
   ];
+}
+
+/** Finds HTML in a text without Markdown. */
+export function htmlIn(text: string): readonly Fault[] {
+  const html = /[<&]/.test(text) ? HTML.exec(text)?.[0] : undefined;
+  return html ? [{ code: 'markdown-html', details: { html: html.slice(0, 40), plain: 1 } }] : [];
+}
+
+/** The first link to an address that is hardly what was meant. */
+function oddLinks(text: string): readonly Fault[] {
+  for (const [, address] of text.matchAll(/\]\(<?([^\s)<>]{1,200})/g)) {
+    const odd = oddAddress(address!);
+    if (odd) return [odd];
+  }
+  return [];
 }
 
 /** Each beginning is looked at up to the next, so that no letter is looked at for two. */

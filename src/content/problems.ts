@@ -13,6 +13,14 @@ export type ContentCode =
   | 'empty-entry'
   | 'duplicate-id'
   | 'dangling-reference'
+  /** Words that are all but an actor's id or name. */
+  | 'near-reference'
+  /** A word for which the format has one of its own. */
+  | 'own-word'
+  | 'odd-address'
+  | 'odd-email'
+  /** A heading with nothing under it. */
+  | 'bare-heading'
   | 'newer-version'
   | 'other-version'
   | 'markdown-image'
@@ -56,7 +64,11 @@ export interface Finding {
   readonly details?: Readonly<Record<string, string | number | undefined>>;
 }
 
-/** A finding in words that say what to do, in Swedish and in English. */
+/** A finding in words that say where it is and what to do, in Swedish and in English. */
 export interface Problem extends Finding {
+  /** The line in the file's text, from 1; missing where there is no text, as for an object in a page. */
+  readonly line?: number;
+  /** The column in that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   readonly message: { readonly sv: string; readonly en: string };
 }

@@ -1,4 +1,4 @@
-import { problemOf } from './problem-of.js';
+import { problemOf, problemsOf } from './problem-of.js';
 import type { Problem } from './problems.js';
 import type { Content } from './schema.js';
 import { siftContent } from './sift.js';
@@ -20,8 +20,9 @@ export interface Reading {
  * Reads a content file: gives what is sound, and a list of problems. Never throws.
  *
  * @param value - What `JSON.parse` gave, or any other value.
+ * @param text - The text that `JSON.parse` was given; with it, problems have lines and columns.
  */
-export function readContent(value: unknown): Reading {
+export function readContent(value: unknown, text?: string): Reading {
   const { content, findings } = siftContent(value);
-  return { content, problems: findings.map(problemOf) };
+  return { content, problems: problemsOf(findings, value, text) };
 }

@@ -1,5 +1,6 @@
 import { checkContent } from './check.js';
 import type { Finding, LoadCode, Problem } from './problems.js';
+import type { Reading } from './read-content.js';
 import type { Content } from './schema.js';
 
 /** Content on its way to a widget. */
@@ -22,31 +23,32 @@ export function vouchFor(content: Content): Content {
 /**
  * Takes a JSON value for content. What is sound is passed on as it is; only where something is wrong is the
  * file with the sieve and the messages fetched.
+ *
+ * @param text - The text that the value was parsed from, for the lines and columns of what is wrong.
  */
-export function receive(value: unknown): Received | Promise<Received> {
-  if (typeof value !== 'object' || value === null) return lookOver(value);
+export function receive(value: unknown, text?: string): Received | Promise<Received> {
+  if (typeof value !== 'object' || value === null) return lookOver(value, text);
   let received = known.get(value);
-  if (!received) known.set(value, (received = lookOver(value)));
+  if (!received) known.set(value, (received = lookOver(value, text)));
   return received;
 }
 
-function lookOver(value: unknown): Received | Promise<Received> {
+function lookOver(value: unknown, text?: string): Received | Promise<Received> {
+  const read = (): Promise<Reading> => reading().then(({ readContent }) => readContent(value, text));
   const verdict = checkContent(value);
   if (verdict === 'sound') return { content: value as Content };
   if (verdict === 'flawed')
     return {
       content: value as Content,
       problems: () =>
-        reading().then(
-          ({ readContent }) => readContent(value).problems,
+        read().then(
+          ({ problems }) => problems,
           () => [],
         ),
     };
-  return reading().then(
-    ({ readContent }) => {
-      const { content, problems } = readContent(value);
-      return problems.length ? { content, problems: () => Promise.resolve(problems) } : { content };
-    },
+  return read().then(
+    ({ content, problems }) =>
+      problems.length ? { content, problems: () => Promise.resolve(problems) } : { content },
     // Without the sieve nothing is shown that has not been found sound.
     () => failure('unread'),
   );
@@ -57,10 +59,10 @@ export function receiveText(text: string): Received | Promise<Received> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return failure('not-json', { reason: (error as Error).message });
+  } catch {
+    return failure('not-json', { text });
   }
-  return receive(value);
+  return receive(value, text);
 }
 
 /** Nothing to show, for a reason that lies outside the content. */
@@ -78,7 +80,8 @@ export async function problem(finding: Finding): Promise<Problem> {
   try {
     return (await reading()).problemOf(finding);
   } catch {
-    const words = `${finding.code} ${JSON.stringify(finding.details ?? {})}`;
+    // A file's whole text may be among the details.
+    const words = `${finding.code} ${JSON.stringify(finding.details ?? {}).slice(0, 400)}`;
     return { ...finding, message: { sv: words, en: words } };
   }
 }

@@ -4,8 +4,8 @@ import type { Vocabulary } from './vocabulary-entries.js';
 export const documentWords: Vocabulary<'content' | 'factLabels'> = {
   content: {
     $schema: {
-      en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown.',
-      sv: 'Schema: adressen till det här JSON-schemat, så att redigeringsprogrammet kan hjälpa till. Visas inte.',
+      en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown. Example: "samsyn-1.json".',
+      sv: 'Schema: adressen till det här JSON-schemat, så att redigeringsprogrammet kan hjälpa till. Visas inte. Exempel: "samsyn-1.json".',
     },
     samsyn: {
       en: 'The version of the format that the file is written for: "1.0".',

@@ -2,8 +2,8 @@ import type { Vocabulary } from './vocabulary-entries.js';
 import { about, id } from './vocabulary-values.js';
 
 const value = {
-  en: 'The value: a number, or { "value": …, "text": … } to keep the source’s wording. null: no value stated.',
-  sv: 'Värde: ett tal, eller { "value": …, "text": … } för källans egen skrivning. null: inget värde angivet.',
+  en: 'The value: a number, or { "value": …, "text": … } to keep the source’s wording. Example: 71.5. null: no value stated.',
+  sv: 'Värde: ett tal, eller { "value": …, "text": … } för källans egen skrivning. Exempel: 71.5. null: inget värde angivet.',
 };
 
 /** What is measured, and each kind of value. */

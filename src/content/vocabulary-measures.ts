@@ -91,8 +91,8 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     },
     period: { en: 'The years that it is for.', sv: 'Period: åren som pengarna gäller.' },
     amount: {
-      en: 'How much: a number of kronor, or { "value": …, "text": … }. null: not stated in the document.',
-      sv: 'Belopp: antal kronor, eller { "value": …, "text": … }. null: ej angivet i dokumentet.',
+      en: 'How much: a number of kronor, or { "value": …, "text": … }. Example: 250000. null: not stated in the document.',
+      sv: 'Belopp: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: ej angivet i dokumentet.',
     },
     responsible,
     note: {

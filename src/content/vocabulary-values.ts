@@ -45,8 +45,8 @@ export const valueWords: Vocabulary<
   },
   measuredInWords: {
     value: {
-      en: 'The value as a number, with a point for decimals: 71.5. null: not measured or not stated.',
-      sv: 'Värde: ett tal med decimalpunkt, 71.5. null: inte mätt eller ej angivet.',
+      en: 'The value as a number, with a point for decimals. Example: 71.5. null: not measured or not stated.',
+      sv: 'Värde: ett tal med decimalpunkt. Exempel: 71.5. null: inte mätt eller ej angivet.',
     },
     text: {
       en: 'The source’s own wording, shown instead of the number. Example: "about half".',

@@ -2,9 +2,11 @@ import { entries, type Entry } from './entries.js';
 import type { FindingList, Key, Place } from './finding-list.js';
 import { hasForm, typeOfForm } from './forms.js';
 import { isObject } from './json.js';
+import { meantKey } from './key-names.js';
+import { bareHeadings, oddText, ownWord, ownWordsIn } from './likely-slips.js';
 import { LIMITS, type LimitName } from './limits.js';
 import { takeApart, type Looks } from './looks.js';
-import { markdownFaults } from './markdown-faults.js';
+import { htmlIn, markdownFaults } from './markdown-faults.js';
 import { sizeOf } from './own-keys.js';
 import { References } from './references.js';
 import type { Content } from './schema.js';
@@ -100,6 +102,7 @@ export class Walk {
   ): JsonObject | undefined {
     const sound: Record<string, unknown> = {};
     const { length } = this.#references;
+    const own = ownWordsIn(name);
     let says = false;
     for (const key of needs)
       if (!Object.hasOwn(value, key) || value[key] === undefined)
@@ -116,13 +119,21 @@ export class Walk {
         if (read === undefined) continue;
         sound[key] = read;
         says ||= key !== 'id';
+        const slip = own && ownWord(own, key, read);
+        if (slip) this.#found.add('warning', slip.code, place, key, slip.details);
       } else if (key.startsWith('x-')) {
         if (this.#fits(one, place, key, level)) sound[key] = one;
       } else if (!this.#newer) this.#unknown(key, looks, name, place);
     }
     const whole = needs.every((key) => Object.hasOwn(sound, key));
     if (whole && !says) this.#found.add('error', 'empty-entry', place);
-    if ((whole && says) || keep) return sound;
+    if ((whole && says) || keep) {
+      if (name === 'actor') this.#references.name(value['name']);
+      for (const { code, details, section } of bareHeadings(name, value))
+        if (section === undefined) this.#found.add('warning', code, place, undefined, details);
+        else this.#found.add('warning', code, { above: place, key: 'sections' }, section, details);
+      return sound;
+    }
     // An entry that is left out takes its ids and references along.
     this.#references.forget(...length);
     return undefined;
@@ -151,8 +162,8 @@ export class Walk {
   /** A text; what Markdown in it cannot show is told. */
   #text(form: string, value: unknown, above: Place, key: Key): unknown {
     const text = this.#leaf(STRING, value, above, key, '');
-    if (form !== 'text' && typeof text === 'string')
-      for (const { code, details } of markdownFaults(text, form === 'line'))
+    if (typeof text === 'string')
+      for (const { code, details } of form === 'text' ? htmlIn(text) : markdownFaults(text, form === 'line'))
         this.#found.add('warning', code, above, key, details);
     return text;
   }
@@ -168,6 +179,8 @@ export class Walk {
     if (!hasForm(form, value)) return this.#found.add('error', 'wrong-format', above, key, { format: form });
     if (form === 'id' && !this.#references.define(value as string, list))
       return this.#found.add('warning', 'duplicate-id', above, key, { id: value as string });
+    const slip = oddText(form, key, value as string);
+    if (slip) this.#found.add('warning', slip.code, above, key, slip.details);
     if (form[0] === '@') this.#references.refer({ above, key, id: value as string, refers: form.slice(1) });
     return value;
   }
@@ -175,7 +188,7 @@ export class Walk {
   #unknown(key: string, looks: ReadonlyMap<string, Looks>, of: string, place: Place): void {
     this.#found.add('warning', 'unknown-key', place, key, () => ({
       key,
-      nearest: this.#references.nearest(key, looks.keys(), of),
+      nearest: meantKey(key, of, [...looks.keys()], (known) => this.#references.nearest(key, known, of)),
     }));
   }
 

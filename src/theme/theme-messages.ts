@@ -5,12 +5,12 @@ type Words = readonly [sv: (details: Details) => string, en: (details: Details) 
 
 /** What a value should look like, by the token type that a property takes. */
 const FORMS: Record<string, readonly [sv: string, en: string]> = {
-  theme: ['ett tema: ett objekt inom klamrar, { … }', 'a theme: an object in curly brackets, { … }'],
+  theme: ['ett tema inom klamrar, { … }', 'a theme in curly brackets, { … }'],
   group: ['en grupp inom klamrar: { … }', 'a group in curly brackets: { … }'],
   token: ['ett värde i formen { "$value": … }', 'a token of the form { "$value": … }'],
   color: [
-    'en färg: ”#2c5a3f”, eller ett färgobjekt med colorSpace och components',
-    'a colour: “#2c5a3f”, or a colour object with colorSpace and components',
+    'en färg: ”#2c5a3f”, eller en färg i formen { "colorSpace": …, "components": … }',
+    'a colour: “#2c5a3f”, or a colour of the form { "colorSpace": …, "components": … }',
   ],
   fontFamily: [
     'ett typsnitts namn, eller en lista med namn: [ "Open Sans", "sans-serif" ]',

@@ -147,7 +147,7 @@ describe('samsyn check', () => {
     assert.match(stdout, /^planer\/plan\.json: 5 anmärkningar$/m);
     assert.deepEqual(
       [
-        ...stdout.matchAll(/^ {2}(\S+) {2}anmärkning \(missing-picture\)\n {4}Bilden ”(.*?)” finns inte/gm),
+        ...stdout.matchAll(/^ {2}(\S+) {2}anmärkning \(missing-picture\)\n {4}.*?Bilden ”(.*?)” finns inte/gm),
       ].map(([, pointer, src]) => [pointer, src]),
       [
         ['/publisher/logo/src', 'bilder/logotyp.png'],
@@ -160,10 +160,29 @@ describe('samsyn check', () => {
     assert.match(samsyn('check', file, '--lang', 'en').stdout, /There is no picture “finns-inte\.png”/);
   });
 
-  it('says why a file is no JSON', () => {
+  it('says why a file is no JSON, and where', () => {
     const { status, stderr } = samsyn('check', put('broken.json', '{ "samsyn": "1.0", }'));
     assert.equal(status, 1);
-    assert.match(stderr, /broken\.json: Filen är inte giltig JSON/);
+    assert.match(
+      stderr,
+      /broken\.json: Filen är inte giltig JSON. Rad 1, kolumn 18: Det står ett kommatecken/,
+    );
+    const english = samsyn('check', '--lang', 'en', put('broken.json', '{ "samsyn": "1.0"\n "title": "A" }'));
+    assert.match(english.stderr, /Line 1, column 18: A comma is missing after “\{ "samsyn": "1\.0"”/);
+  });
+
+  it('says on which line a problem is, and how the key there is written', () => {
+    const text = `{
+  "samsyn": "1.0",
+  "title": "Plan",
+  "publisher": { "name": "Malå kommun" },
+  "period": "2021–2025"
+}`;
+    const file = put('period.json', text);
+    const place = /^ {4}Rad 5, kolumn 13, period \("period"\): Här står texten ”2021–2025”\./m;
+    assert.match(samsyn('check', file).stdout, place);
+    assert.match(samsyn('check', file).stdout, /"period": \{"from": "2021", "to": "2025"\}/);
+    assert.match(samsyn('render', file, '--widget', 'document-facts').stderr, place);
   });
 });
 

@@ -20,7 +20,7 @@ const accepts = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 // What entries are to one another, and what stands in a text, is for the reader alone.
 const remarks = (file) =>
   siftContent(file).findings.filter(
-    ({ code }) => !/^(?:d(?:uplicate|angling)|markdown|limit-nesting)/.test(code),
+    ({ code }) => !/^(?:d(?:uplicate|angling)|markdown|limit-nesting|near|odd|own|bare)/.test(code),
   );
 const minimal = {
   samsyn: '1.0',

@@ -143,12 +143,12 @@ describe('readContent, of', function () {
 
 describe('checkContent', function () {
   this.timeout(180_000);
-  const seen = { sound: 0, flawed: 0, unsound: 0 };
+  const verdicts = { sound: 0, flawed: 0, unsound: 0 };
 
   /** What its verdict promises of the reading. */
   function expectAgreement(value: Json): void {
     const verdict = checkContent(value);
-    seen[verdict]++;
+    verdicts[verdict]++;
     const { content, problems } = readContent(value);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (verdict !== 'unsound')
@@ -156,7 +156,9 @@ describe('checkContent', function () {
         errors.map(({ code, pointer }) => [code, pointer]),
         verdict,
       ).to.deep.equal([]);
-    if (verdict === 'sound') expect(problems).to.deep.equal([]);
+    // A first look does not look into texts, nor for what is sound and hardly meant.
+    const seen = problems.filter(({ code }) => !/^(?:markdown|near|odd|own|bare)-/.test(code));
+    if (verdict === 'sound') expect(seen).to.deep.equal([]);
     if (problems.length === 0 && content?.samsyn === '1.0') expect(verdict).to.equal('sound');
   }
 
@@ -172,6 +174,6 @@ describe('checkContent', function () {
       ),
       { numRuns: RUNS },
     );
-    for (const [verdict, times] of Object.entries(seen)) expect(times, verdict).to.be.above(30);
+    for (const [verdict, times] of Object.entries(verdicts)) expect(times, verdict).to.be.above(30);
   });
 });

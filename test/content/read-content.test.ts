@@ -23,7 +23,7 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
     'a goal that is a text': {
       change: goals('Framtid'),
       at: 'error /goals/0',
-      says: 'ett objekt inom klamrar',
+      says: 'uppgifterna inom klamrar, { }, till exempel "goals": [{"title": "Tillhörighet"}]',
       left: goals(),
     },
     'a list that is an object': {
@@ -51,11 +51,11 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
     },
   },
   'wrong-format': {
-    'a month that is not': { change: { updated: '2021-13' }, at: 'error /updated', says: '”2021-06”' },
+    'a month that is not': { change: { updated: '2021-13' }, at: 'error /updated', says: '"2021-06"' },
     'a version that is a word': {
       change: { samsyn: 'ett' },
       at: 'error /samsyn',
-      says: '”1.0”',
+      says: '"1.0"',
       left: { samsyn: '1.0' },
     },
     'an address that is a script': {
@@ -67,7 +67,7 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
     'a language with / and ~ in it': {
       change: { summary: { sv: 'Ord', 'en/~': 'Words' } },
       at: 'error /summary/en~1~0',
-      says: '”sv”',
+      says: '"sv"',
       left: { summary: { sv: 'Ord' } },
     },
     'a global goal of 18': {
@@ -81,7 +81,7 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
     'an unknown kind of section': {
       change: { sections: [{ title: 'Förord', kind: 'förord' }] },
       at: 'error /sections/0/kind',
-      says: 'text, foreword, quote, appendix',
+      says: '"text" = vanlig text, "foreword" = förord',
       left: { sections: [{ title: 'Förord' }] },
     },
   },
@@ -142,6 +142,46 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
       at: 'warning /owner',
       says: '”teknisk-namnd”',
       left: { actors: [], owner: 'teknisk-namnd' },
+    },
+  },
+  'near-reference': {
+    'words that are an actor’s id but for a letter': {
+      change: { actors: [{ id: 'styrelsen', name: 'Kommunstyrelsen' }], owner: 'styrelse' },
+      at: 'warning /owner',
+      says: 'Menade du ”styrelsen”?',
+      left: { actors: [{ id: 'styrelsen', name: 'Kommunstyrelsen' }], owner: 'styrelse' },
+    },
+  },
+  'own-word': {
+    'a status in Swedish': {
+      change: { measures: [{ title: 'Bygga', status: 'Klar' }] },
+      at: 'warning /measures/0/status',
+      says: '"done"',
+      left: { measures: [{ title: 'Bygga', status: 'Klar' }] },
+    },
+  },
+  'odd-address': {
+    'an address without a protocol': {
+      change: { source: { url: 'www.exempelby.se' } },
+      at: 'warning /source/url',
+      says: '"https://www.exempelby.se"',
+      left: { source: { url: 'www.exempelby.se' } },
+    },
+  },
+  'odd-email': {
+    'an address without an at sign': {
+      change: { contacts: [{ role: 'Anna', email: 'anna(at)exempelby.se' }] },
+      at: 'warning /contacts/0/email',
+      says: '"anna@exempelby.se"',
+      left: { contacts: [{ role: 'Anna', email: 'anna(at)exempelby.se' }] },
+    },
+  },
+  'bare-heading': {
+    'a section with only a heading': {
+      change: { sections: [{ title: 'Inledning' }] },
+      at: 'warning /sections/0',
+      says: 'Skriv något i ”body”',
+      left: { sections: [{ title: 'Inledning' }] },
     },
   },
   'markdown-image': {
