@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetView } from './widget.view.js';
 
 /** A widget within another: the content is handed on, not fetched. */
-export function widgetTemplate({ tag, item, content, level }: WidgetView): TemplateResult {
+export function widgetTemplate({ tag, item, content, level, anchor }: WidgetView): TemplateResult {
   const name = item ?? nothing;
   switch (tag) {
     case 'document-facts':
@@ -24,7 +24,7 @@ export function widgetTemplate({ tag, item, content, level }: WidgetView): Templ
     case 'principle-list':
       return html`<samsyn-principle-list nested .content=${content} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case 'responsibility-matrix':
-      return html`<samsyn-responsibility-matrix nested .content=${content} heading-level=${level}></samsyn-responsibility-matrix>`;
+      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .content=${content} heading-level=${level}></samsyn-responsibility-matrix>`;
     case 'roles-table':
       return html`<samsyn-roles-table nested .content=${content} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }
