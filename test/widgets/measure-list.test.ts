@@ -76,7 +76,7 @@ describe('samsyn-measure-list', () => {
       }),
     );
     expect(words(inside(widget, 'li .t'))).to.equal(
-      'Ta fram tomter Kommunen köper mark. Resultat Elva sålda. En by sade nej. Källa: Protokollet',
+      '6.2 Ta fram tomter Kommunen köper mark. Resultat Elva sålda. En by sade nej. Källa: Protokollet',
     );
     expect(facts(widget)).to.deep.equal([
       'Ansvarig: Samhällsbyggnadsnämnden, samtliga nämnder, BN (Ej beslutat; från 2027)',
