@@ -4,7 +4,7 @@ import type { ContentWidget } from '../../src/index.js';
 import { allInside, choosing, clear, drawn, isSeen, show, widgetsIn } from '../support/page.js';
 import { select, status } from './matrix.js';
 
-const ANSWERS = ['Ja', 'Nej', 'Inte beslutat', 'Ej beslutat'];
+const ANSWERS = ['Ja', 'Nej', 'Inte beslutat'];
 const words = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
 
 /** The answers that stand in a column of the rows that are seen, counted: "3 Ja 1 Nej". */

@@ -32,12 +32,12 @@ describe('samsyn-responsibility-matrix', () => {
     expect(rows).to.deep.equal([
       'Delmål | Alla | KS Kommunstyrelsen | SOC Socialnämnden | UTB',
       'Område 1 Boende',
-      'Bygga | Ja | Nej | Ej beslutat',
-      'Bo bra. | Alla Ej beslutat Ej beslutat Ej beslutat',
+      'Bygga | Ja | Nej | Inte beslutat',
+      'Bo bra. | Alla Inte beslutat Inte beslutat Inte beslutat',
       'Skola',
       'Läsa | Nämns inte | Nämns inte | Ja',
-      'Skriva | Ej angivet',
-      'Sammanlagt | 1 Ja 1 Ej beslutat | 1 Nej 1 Ej beslutat | 1 Ja 2 Ej beslutat',
+      'Skriva | Inte angivet',
+      'Sammanlagt | 1 Ja 1 Inte beslutat | 1 Nej 1 Inte beslutat | 1 Ja 2 Inte beslutat',
     ]);
     expect(textOf(widget)).to.include(
       '– Dokumentet nämner inte aktören för målet. KS Kommunstyrelsen SOC Socialnämnden',
@@ -45,9 +45,9 @@ describe('samsyn-responsibility-matrix', () => {
   });
 
   for (const [width, named] of [
-    [undefined, ['cell Ja', 'cell Nej', 'cell Ej beslutat']],
+    [undefined, ['cell Ja', 'cell Nej', 'cell Inte beslutat']],
     // An empty box holds the place of those that are every actor's.
-    ['20em', ['cell', 'cell KS Ja', 'cell SOC Nej', 'cell UTB Ej beslutat']],
+    ['20em', ['cell', 'cell KS Ja', 'cell SOC Nej', 'cell UTB Inte beslutat']],
   ] as const) {
     it(`is one table to whoever listens, at ${width ?? 'full width'}`, async function () {
       const widget = await matrix(content, width);
@@ -71,7 +71,7 @@ describe('samsyn-responsibility-matrix', () => {
       ]);
       expect(area).to.deep.equal(['rowheader Område 1 Boende']);
       expect(first).to.deep.equal(['rowheader Bygga', ...named]);
-      expect(second).to.deep.equal(['rowheader Bo bra.', 'cell Alla Ej beslutat']);
+      expect(second).to.deep.equal(['rowheader Bo bra.', 'cell Alla Inte beslutat']);
     });
   }
 
@@ -86,9 +86,9 @@ describe('samsyn-responsibility-matrix', () => {
     this.timeout(60_000);
     const widget = await matrix(await kommun('kalix'));
     expect(
-      textOf(widget).match(/Ingen har fått ansvaret än: alla rutor står som Ej beslutat\./g),
+      textOf(widget).match(/Ingen har fått ansvaret än: alla rutor står som Inte beslutat\./g),
     ).to.have.length(1);
-    expect(seen(widget, '.each > span:not(.key)').filter((text) => text === 'Ej beslutat')).to.have.length(
+    expect(seen(widget, '.each > span:not(.key)').filter((text) => text === 'Inte beslutat')).to.have.length(
       155,
     );
     // Each word stands below its actor's head.
@@ -100,8 +100,8 @@ describe('samsyn-responsibility-matrix', () => {
       });
     const tree = await heard();
     if (!tree) return;
-    expect(rowsHeard(tree).filter((cells) => cells[1] === 'cell Alla Ej beslutat')).to.have.length(31);
-    expect(wordsHeard(tree).filter((text) => text === 'Ej beslutat')).to.have.length(31);
+    expect(rowsHeard(tree).filter((cells) => cells[1] === 'cell Alla Inte beslutat')).to.have.length(31);
+    expect(wordsHeard(tree).filter((text) => text === 'Inte beslutat')).to.have.length(31);
   });
 
   it('says nothing of the kind where somebody has an answer', async () => {
@@ -127,9 +127,9 @@ describe('samsyn-responsibility-matrix', () => {
     expect(seen(widget, '#boende-1 > td:not(.filler)')).to.deep.equal([
       'KS Ja',
       'SOC Nej',
-      'UTB Ej beslutat',
+      'UTB Inte beslutat',
     ]);
-    expect(seen(widget, '#boende-2 > td')).to.deep.equal(['Alla Ej beslutat']);
+    expect(seen(widget, '#boende-2 > td')).to.deep.equal(['Alla Inte beslutat']);
     expect(seen(widget, '#skola-1 > td:not(.filler)')).to.deep.equal(['Nämns inte', 'Nämns inte', 'UTB Ja']);
     const clips = allInside(widget, '#skola-1 > td:not(.filler)').map(
       (box) => getComputedStyle(box).clipPath,

@@ -29,7 +29,7 @@ export interface RowView {
   readonly name: NameView | undefined;
   /** Left out where the document has the label "Ansvarig" and no value. */
   readonly boxes: readonly BoxView[] | undefined;
-  /** No actor has an answer yet: one "Ej beslutat" stands for all boxes. */
+  /** No actor has an answer yet: one "Inte beslutat" stands for all boxes. */
   readonly open: boolean;
   /** The chosen actor has it, or may still get it. */
   readonly found: boolean;
@@ -71,7 +71,7 @@ export interface MatrixView {
   readonly below: boolean;
   readonly count: number;
   readonly found: number;
-  /** No box holds anything but "Ej beslutat". */
+  /** No box holds anything but "Inte beslutat". */
   readonly open: boolean;
   /** Some box has no answer. */
   readonly unnamed: boolean;
