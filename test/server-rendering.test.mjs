@@ -85,7 +85,7 @@ describe('on a server', () => {
     assert.equal(levels[0], 1);
     assert.ok(levels.length > 25, `${levels.length} headings`);
     levels.slice(1).forEach((level, i) => assert.ok(level <= levels[i] + 1, headings(markup)[i + 1]));
-    assert.match(text(markup), /Integrationsplan.*Innehåll.*Ej beslutat.*Arbetsförmedlingen/);
+    assert.match(text(markup), /Integrationsplan.*Innehåll.*Inte beslutat.*Arbetsförmedlingen/);
   });
 
   it('the language is the one that the element has', async () => {

@@ -113,8 +113,9 @@ export const plainStyles = css`
     padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_hairline);
   }
-  .samsyn-plain thead th {
+  .samsyn-plain thead :is(th, td) {
     font-size: var(--_size-label);
+    font-weight: 700;
     border-block-end: var(--_horizon) solid var(--_accent);
   }
   .samsyn-plain :is(caption, figcaption) {
@@ -149,6 +150,10 @@ export const plainStyles = css`
     scroll-margin-block: 1em;
   }
   @media print {
+    /* A head that is repeated on each page is in a PDF one head that says its words as often. */
+    .samsyn-plain thead {
+      display: table-row-group;
+    }
     .samsyn-plain tr {
       break-inside: avoid;
     }

@@ -4,11 +4,13 @@ import { noteAttributes, type Turns } from './footnotes.js';
 import {
   attribute,
   element,
+  elementsBelow,
   fill,
   isElement,
   isTemplate,
   isText,
   markupOf,
+  textOf,
   type Element,
   type Node,
   type Parent,
@@ -18,9 +20,11 @@ import {
 const GONE = new Set(['svg', 'button', 'select', 'input', 'search', 'style', 'script', 'slot', 'link']);
 /**
  * Choices, files to save, ways back to contents that stand unfolded; what repeats a column's head in a table
- * that is laid out as a list; what is said about a chart's scale, and remarks that stand in the open table.
+ * that is laid out as a list, holds a place in it, or sums up what is chosen; what is said about a chart's scale, and remarks that
+ * stand in the open table.
  */
-const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks)(?:\s|$)/;
+const GONE_CLASSES =
+  /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks|of-found|filler)(?:\s|$)/;
 
 /** What an element keeps, by its name; `id`, `lang` and `dir` stay on all. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -30,8 +34,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   time: ['datetime'],
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
+  col: ['span'],
+  table: ['aria-label'],
   nav: ['aria-label'],
 };
+/** A line in the place of a heading that HTML has no level for. */
+const HEADING = /^(?:title|name|what|list-head)$/;
 /** Where the words of a text's table stand in their column. */
 const SIDE = /^(?:right|center)\b/;
 /** What stands on a line of its own. */
@@ -53,7 +61,13 @@ export function plainForm({ attributes, root }: Drawn, { idPrefix }: Pick<DrawOp
   });
   fill(
     outer,
-    flat(base ?? root, { lang, before: idPrefix ? `${idPrefix}-` : '', ids: new Set(), turns: new Map() }),
+    flat(base ?? root, {
+      lang,
+      root,
+      before: idPrefix ? `${idPrefix}-` : '',
+      ids: new Set(),
+      turns: new Map(),
+    }),
   );
   return markupOf(outer);
 }
@@ -63,6 +77,10 @@ interface Place {
   readonly lang: string;
   /** What every id begins with, so that it is not another's on the page. */
   readonly before: string;
+  /** The root of the widget that it stands in. */
+  readonly root: Parent;
+  /** The name of the box around a text's table. */
+  readonly boxed?: string | undefined;
   /** The ids that have been given: of two entries with one id the first is what a link leads to. */
   readonly ids: Set<string>;
   readonly turns: Turns;
@@ -94,12 +112,19 @@ function plain(node: Node, place: Place): Node[] {
   const names = attribute(node, 'class') ?? '';
   if (GONE.has(tagName) || GONE_CLASSES.test(names) || attribute(node, 'aria-hidden') === 'true') return [];
   if (tagName.startsWith('samsyn-'))
-    return node.childNodes.filter(isTemplate).flatMap((root) => flat(root.content, place));
+    return node.childNodes
+      .filter(isTemplate)
+      .flatMap(({ content }) => flat(content, { ...place, root: content }));
   const kept = apart(attributesOf(node, place), place.before);
-  const inner = flat(node, { ...place, lang: kept['lang'] ?? place.lang });
+  const name = tagName === 'table' ? nameOf(node, place) : undefined;
+  if (name) kept['aria-label'] ??= name;
+  const boxed = names === 'scroll' ? attribute(node, 'aria-label') : place.boxed;
+  const inner = flat(node, { ...place, boxed, lang: kept['lang'] ?? place.lang });
   if (isHollow(node, inner)) return [];
   if (tagName === 'time' && names !== 'long') return [element('time', kept, inner.map(inOnePiece))];
   if (names === 'label' && tagName === 'span') return [element('small', kept, inner)];
+  if (tagName === 'div' && HEADING.test(attribute(node, 'part') ?? ''))
+    return [element('p', kept, [element('strong', {}, inner)])];
   if (isIdle(tagName, kept, inner)) return inner;
   // Lists that are laid out have their numbers in their text.
   if (tagName === 'ol' && attribute(node, 'role')) return [element('ul', kept, inner)];
@@ -148,6 +173,13 @@ function attributesOf(node: Element, { lang, ids, turns }: Place): Record<string
   }
   if (kept['lang']) kept['dir'] = directionOf(kept['lang']);
   return kept;
+}
+
+/** A table's name, which it has by the widget's title or from the box that it is scrolled in. */
+function nameOf(table: Element, { root, boxed }: Place): string | undefined {
+  const id = attribute(table, 'aria-labelledby');
+  const named = id && [...elementsBelow(root)].find((element) => attribute(element, 'id') === id);
+  return named ? textOf(named).trim().replace(/\s+/g, ' ') : boxed;
 }
 
 const holdsTable = (nodes: readonly Node[]): boolean =>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { word, type Renderable } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
 
@@ -17,11 +17,17 @@ export interface Download {
 /** Milliseconds that a browser has for reading a file: WebKit asks for it some time after the click. */
 const READING = 40_000;
 
-/** Buttons that save what a widget shows as files. Nothing is sent anywhere. */
-export function downloads(files: readonly Download[], reader: Reader): Renderable {
-  return html`<p class="downloads" part="downloads">${files.map(
-    (file) => html`<button type="button" @click=${saver(file)}>${word(file.label, reader)}</button> `,
-  )}</p>`;
+/**
+ * Buttons that save what a widget shows as files. Nothing is sent anywhere.
+ *
+ * @param of - Id of the title of what is saved, which tells the buttons of a page apart.
+ */
+export function downloads(files: readonly Download[], reader: Reader, of?: string): Renderable {
+  return html`<p class="downloads" part="downloads">${files.map((file, i) => {
+    const id = of ? `samsyn-file-${i}` : nothing;
+    const name = of ? `samsyn-file-${i} ${of}` : nothing;
+    return html`<button id=${id} type="button" aria-labelledby=${name} @click=${saver(file)}>${word(file.label, reader)}</button> `;
+  })}</p>`;
 }
 
 function saver({ name, type, text }: Download): () => void {

@@ -182,7 +182,10 @@ describe('static HTML', () => {
       '| | 2022 |\n|:-:|--:|\n| Skola[^a] | 7 |\n\nSlut~~et~~[^a].\n\n[^a]: Not.[^b]\n[^b]: Annan.';
     const content = withText(body, { sections: [{ title: 'Två', body }] });
     const { html } = await renderWidget(content, { widget: 'section', format: 'plain' });
-    assert.match(html, /<table><thead><tr><td><\/td><th scope="col" class="right">2022<\/th><\/tr><\/thead>/);
+    assert.match(
+      html,
+      /<table aria-label="Tabell: 2022"><thead><tr><td><\/td><th scope="col" class="right">2022<\/th><\/tr><\/thead>/,
+    );
     assert.match(html, /<th scope="row" class="center">Skola<sup><a id="/);
     assert.match(html, /<td class="right">7<\/td>/);
     assert.match(html, /Slut<del>et<\/del>/);

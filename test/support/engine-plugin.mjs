@@ -71,18 +71,62 @@ async function tree(engine, page) {
   return JSON.parse(
     await inFirefox(
       page,
-      `const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-       let doc;
-       for (let i = 0; i < 100 && !doc?.childCount; i++) {
-         doc = service.getAccessibleFor(bc.embedderElement)?.firstChild;
-         await new Promise((resolve) => setTimeout(resolve, 30));
-       }
+      `${ACCESSIBLE}
        const walk = (node) => {
          const kids = Array.from({ length: node.childCount }, (_, i) => walk(node.getChildAt(i))).flat();
          const role = service.getStringRole(node.role);
          return ['section'].includes(role) ? kids : [{ role, name: node.name ?? '', kids }];
        };
        return JSON.stringify(walk(doc));`,
+    ),
+  );
+}
+
+/** Finds Firefox' accessibility service, and the page in its tree. */
+const ACCESSIBLE = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  let doc;
+  for (let i = 0; i < 100 && !doc?.childCount; i++) {
+    doc = service.getAccessibleFor(bc.embedderElement)?.firstChild;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }`;
+
+/** The boxes of all tables, row by row, with the heads that a screen reader is given for each; only Firefox tells. */
+async function heads(page, count) {
+  return JSON.parse(
+    await inFirefox(
+      page,
+      `${ACCESSIBLE}
+       const words = (cells) =>
+         Array.from({ length: cells.length }, (_, i) => cells.queryElementAt(i, Ci.nsIAccessible).name ?? '');
+       const boxes = (table) =>
+         Array.from({ length: table.rowCount }, (_, r) =>
+           Array.from({ length: table.columnCount }, (_, c) => {
+             let cell;
+             try {
+               cell = table.getCellAt(r, c)?.QueryInterface(Ci.nsIAccessibleTableCell);
+             } catch {}
+             if (cell?.columnIndex !== c) return [];
+             const { role, name } = cell.QueryInterface(Ci.nsIAccessible);
+             return {
+               role: service.getStringRole(role),
+               text: name ?? '',
+               columns: words(cell.columnHeaderCells),
+               rows: words(cell.rowHeaderCells),
+             };
+           }).flat(),
+         );
+       const tables = (node) => [
+         ...(service.getStringRole(node.role) === 'table' ? [boxes(node.QueryInterface(Ci.nsIAccessibleTable))] : []),
+         ...Array.from({ length: node.childCount }, (_, i) => tables(node.getChildAt(i))).flat(),
+       ];
+       // What has just been shown comes into the tree a little later.
+       let found = tables(doc);
+       for (let i = 0; i < 100 && found.length < ${Number(count)}; i++) {
+         await new Promise((resolve) => setTimeout(resolve, 30));
+         found = tables(doc);
+       }
+       return JSON.stringify(found);`,
     ),
   );
 }
@@ -101,6 +145,8 @@ export const enginePlugin = () => ({
         return emulate(engine, page, payload);
       case 'samsyn:tree':
         return (await tree(engine, page)) ?? false;
+      case 'samsyn:heads':
+        return engine === 'firefox' ? heads(page, payload) : false;
       case 'samsyn:viewport':
         if (engine === 'webkit') return false;
         await page.setViewport(payload);

@@ -32,7 +32,7 @@ describe('the chart of samsyn-indicator', () => {
     const widget = await shown();
     expect(inside(widget, '.chart').getAttribute('aria-hidden')).to.equal('true');
     expect(said(widget, 'p.vh')).to.deep.equal([
-      'Från 46 % (2019) till 64 % (2026). 62 % av vägen från utgångsläget till målvärdet. Uppgift saknas för 2020, 2023–2025.',
+      'Från 46 % (2019) till 64 % (2026). 62 % av vägen från utgångsläget till målvärdet. Värde saknas för 2020, 2023–2025.',
     ]);
     const names = (await heard())?.map(({ name }) => name);
     if (names) expect(names).to.include('Värdena som tabell').and.not.include('saknas');

@@ -92,7 +92,7 @@ export const rowsHeard = (tree: readonly AxNode[]): string[][] =>
     .map(({ kids }) => {
       const cells = (nodes: readonly AxNode[]): string[] =>
         nodes.flatMap(({ role, name, kids }) =>
-          ROLES.test(role) ? [`${role} ${name.replace(/\s+/g, ' ').trim()}`] : cells(kids),
+          ROLES.test(role) ? [`${role} ${name}`.replace(/\s+/g, ' ').trim()] : cells(kids),
         );
       return cells(kids);
     });

@@ -35,17 +35,17 @@ describe('samsyn-measure-list', () => {
     ]);
   });
 
-  it('says “Ej angivet” for each fact that has a label and no value', async () => {
+  it('says “Inte angivet” for each fact that has a label and no value', async () => {
     const nothing = ['responsible', 'start', 'due', 'status', 'funding', 'updated', 'result'];
     const widget = await measures(
       one({ title: 'A', ...Object.fromEntries(nothing.map((key) => [key, null])) }),
     );
     expect(facts(widget)).to.deep.equal(
       ['Ansvarig', 'Start', 'Klart senast', 'Status', 'Finansiering', 'Senast uppdaterad'].map(
-        (label) => `${label}: Ej angivet`,
+        (label) => `${label}: Inte angivet`,
       ),
     );
-    expect(words(inside(widget, '.t'))).to.equal('A Resultat Ej angivet');
+    expect(words(inside(widget, '.t'))).to.equal('A Resultat Inte angivet');
   });
 
   it('loses nothing of a measure that has everything', async () => {
@@ -76,10 +76,10 @@ describe('samsyn-measure-list', () => {
       }),
     );
     expect(words(inside(widget, 'li .t'))).to.equal(
-      'Ta fram tomter Kommunen köper mark. Resultat Elva sålda. En by sade nej. Källa: Protokollet',
+      '6.2 Ta fram tomter Kommunen köper mark. Resultat Elva sålda. En by sade nej. Källa: Protokollet',
     );
     expect(facts(widget)).to.deep.equal([
-      'Ansvarig: Samhällsbyggnadsnämnden, samtliga nämnder, BN (Ej beslutat; från 2027)',
+      'Ansvarig: Samhällsbyggnadsnämnden, samtliga nämnder, BN (Inte beslutat; från 2027)',
       'Start: mars 2025',
       'Klart senast: hösten 2027',
       'Status: Pågår',

@@ -43,7 +43,10 @@ export const words = (element: HTMLElement): string => element.innerText.replace
 export const seen = (widget: Element, selector: string): string[] =>
   allInside(widget, selector).filter(isSeen).map(words);
 /** The names of the measures that a reader sees. */
-export const names = (widget: Element): string[] => seen(widget, 'li .name');
+export const names = (widget: Element): string[] =>
+  allInside(widget, 'li .name')
+    .filter(isSeen)
+    .map((name) => words(name).slice(name.querySelector('.n')?.textContent.length ?? 0));
 /** Label and values of each fact, "Ansvarig: KS, BN". */
 export const facts = (widget: Element): string[] =>
   allInside(widget, 'dl > div').map((fact) => {

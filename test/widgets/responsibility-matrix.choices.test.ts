@@ -9,8 +9,8 @@ describe('samsyn-responsibility-matrix', () => {
   afterEach(clear);
 
   for (const [option, found, said] of [
-    ['SOC', ['Bo bra.'], '1 av 4 delmål (1 Nej, 1 Ej beslutat)'],
-    ['UTB', ['Bygga', 'Bo bra.', 'Läsa'], '3 av 4 delmål (1 Ja, 2 Ej beslutat)'],
+    ['SOC', ['Bo bra.'], '1 av 4 delmål (1 Inte beslutat)'],
+    ['UTB', ['Bygga', 'Bo bra.', 'Läsa'], '3 av 4 delmål (1 Ja, 2 Inte beslutat)'],
   ] as const) {
     it(`shows the goals that ${option} has or may get when it is chosen by keyboard, and says how many`, async () => {
       const widget = await matrix();

@@ -31,8 +31,8 @@ describe('matrixFiles', () => {
   it('writes the table with the answers in words, and none where the document does not name the actor', () => {
     expect(csv.text().slice(1).split('\r\n')).to.deep.equal([
       'Område;Mål;Kommunstyrelsen;Alla',
-      ";'=Mat;Ej beslutat;",
-      ';Resor;Ej angivet;Ej angivet',
+      ";'=Mat;Inte beslutat;",
+      ';Resor;Inte angivet;Inte angivet',
       'Område 1 Boende;"1.1 Bo; bra";Nej: Än;Ja',
       '',
     ]);

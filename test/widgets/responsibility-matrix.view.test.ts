@@ -61,6 +61,39 @@ describe('matrixView', () => {
     });
   }
 
+  for (const [chosen, found] of [
+    [undefined, [['yes', 2] as const, ['no', 1] as const]],
+    ['x', [['yes', 2] as const]],
+  ] as const) {
+    it(`counts the answers of all goals, and of those found for ${chosen ?? 'everybody'}`, () => {
+      const goals = [goal('A', ['x']), goal('B', [{ actor: 'x', state: 'no' }]), goal('C', ['x'])];
+      const [body] = matrix(ofGoals(goals), undefined, chosen).bodies;
+      expect(body!.counts).to.deep.equal([
+        ['yes', 2],
+        ['no', 1],
+      ]);
+      expect(body!.foundCounts).to.deep.equal(found);
+    });
+  }
+
+  it('has a heading of its own where a link leads to it, and below a goal the goal’s', () => {
+    const content = ofGoals([goal('A', ['x'], [goal('B', ['x'])])]);
+    const titled = (item?: string, id?: string) => matrixView(content, reader(), item, undefined, id)!.title;
+    expect(titled()).to.be.undefined;
+    expect(titled(undefined, 'svar')!.text).to.equal('Ansvar');
+    expect(titled('a', 'svar')!.text).to.equal('A');
+  });
+
+  for (const [what, goals, joint] of [
+    ['each actor has a box of its own', [goal('A', ['x', 'y'])], false],
+    ['a goal has no value', [goal('A', ['x', 'y']), goal('B', null)], true],
+    ['there is one actor', [goal('A', ['x']), goal('B', null)], false],
+  ] as const) {
+    it(`${joint ? 'knows' : 'has no need to know'} of boxes for all actors where ${what}`, () => {
+      expect(matrix(ofGoals(goals)).joint).to.equal(joint);
+    });
+  }
+
   it('keeps the first of two answers for one actor', () => {
     const view = matrix(ofGoals([goal('A', [{ actor: 'x', state: 'no' }, 'x'])]));
     expect(rowsOf(view)[0]!.boxes).to.deep.equal([{ answer: 'no', note: undefined }]);

@@ -83,7 +83,7 @@ describe('samsyn-section', () => {
     });
     expect(all(stage, '.foot p')).to.deep.equal([
       'En anmärkning.',
-      'Ansvarig: samtliga nämnder, KS (Ej beslutat)',
+      'Ansvarig: samtliga nämnder, KS (Inte beslutat)',
       'Senast uppdaterad: mars 2025',
       'Källa: Översiktsplanen',
     ]);

@@ -89,6 +89,38 @@ describe('samsyn-strategy', () => {
     expect(one(stage, 'nav').ariaLabel).to.equal('Innehåll');
   });
 
+  it('has a heading over the matrix, beside the goals’, with a line in the contents that leads to it', async () => {
+    const stage = await shown('70em', kalix);
+    const goals = outline(stage).filter((heading) => /^h[1-6] (?:Målområde .*|Ansvar)$/.test(heading));
+    expect(goals).to.have.length(7);
+    expect(goals.at(-1)).to.match(/Ansvar$/);
+    expect(new Set(goals.map((heading) => heading.slice(0, 2))).size).to.equal(1);
+    const link = allBelow<HTMLAnchorElement>(stage, 'nav a').find((each) => words(each) === 'Ansvar')!;
+    link.focus();
+    await press('Enter');
+    await drawn();
+    expect(words(focused()!)).to.match(/^Ansvar/);
+    expect(focused()!.querySelector('table')).to.exist;
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has a heading over each of several matrices, and leads to each', async () => {
+    const goal = (id: string) => ({
+      id,
+      title: id,
+      goals: [{ title: `${id} 1`, responsible: [{ actor: 'KS', state: 'yes' }] }],
+    });
+    const sections = ['a', 'b'].map((id) => ({ title: `Del ${id}`, parts: [id] }));
+    const stage = await shown(undefined, fileWith({ sections, goals: ['a', 'b', 'c', 'd'].map(goal) }));
+    const links = allBelow<HTMLAnchorElement>(stage, 'nav a').filter((each) => words(each) === 'Ansvar');
+    expect(links).to.have.length(3);
+    expect(new Set(links.map(({ hash }) => hash)).size).to.equal(3);
+    for (const { hash } of links) {
+      const [target] = allBelow(stage, `[id="${hash.slice(1)}"]`);
+      expect(words(target!.querySelector('h4, h5')!)).to.equal('Ansvar');
+    }
+  });
+
   it('leads from a line of the contents to its part, in whatever widget it stands', async () => {
     const stage = await shown('70em');
     for (const line of ['Fler scener', 'Utan ankare']) {

@@ -2,10 +2,10 @@ import type { DocumentWords } from './words.js';
 
 /** Swedish. */
 export const sv: DocumentWords = {
-  notStated: 'Ej angivet',
+  notStated: 'Inte angivet',
   yes: 'Ja',
   no: 'Nej',
-  undecided: 'Ej beslutat',
+  undecided: 'Inte beslutat',
   responsibilities: 'Ansvar',
   everyone: 'Alla',
   committees: 'alla nämnder',
@@ -14,7 +14,7 @@ export const sv: DocumentWords = {
     found === all ? `${all} ${goals.toLowerCase()}` : `${found} av ${all} ${goals.toLowerCase()}`,
   notNamed: 'Nämns inte',
   dashMeans: 'Dokumentet nämner inte aktören för målet.',
-  nobodyYet: 'Ingen har fått ansvaret än: alla rutor står som Ej beslutat.',
+  nobodyYet: 'Ingen har fått ansvaret än: alla rutor står som Inte beslutat.',
   nobodyNamed: 'Dokumentet säger inte vem som ansvarar för målen.',
   total: 'Sammanlagt',
   area: 'Område',
@@ -133,7 +133,7 @@ export const sv: DocumentWords = {
   aim: 'Mål',
   missing: 'saknas',
   inWords: 'i ord',
-  noValue: 'Uppgift saknas',
+  noValue: 'Saknas',
   noValues: 'Det finns inga värden ännu.',
   asTable: 'Värdena som tabell',
   value: 'Värde',
@@ -156,7 +156,7 @@ export const sv: DocumentWords = {
       : share > 1
         ? 'Förbi målvärdet.'
         : `${said} av vägen från utgångsläget till målvärdet.`,
-  missingFor: (times) => `Uppgift saknas för ${times}.`,
+  missingFor: (times) => `Värde saknas för ${times}.`,
   outcome: 'Utfall',
   kindOfValue: 'Uppgift',
   whose: 'Gäller',

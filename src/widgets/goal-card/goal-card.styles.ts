@@ -83,7 +83,7 @@ export const goalStyles = css`
   .sky :is(p, ul, ol, blockquote) {
     max-inline-size: var(--_measure);
   }
-  .sky > :first-child > :is(h1, h2, h3, h4, h5, h6, .topics) + :is(p, div, blockquote, ul, ol):not(.topics) {
+  .sky > :first-child > :is(.title, .topics) + :is(p, div, blockquote, ul, ol):not(.topics) {
     margin-block-start: 0.9em;
   }
   .vill {

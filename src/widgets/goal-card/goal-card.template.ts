@@ -5,7 +5,7 @@ import type { Said } from '../../text/localized.js';
 import { flow, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../figure.js';
-import { heading } from '../heading.js';
+import { belowListHead, heading, listHead } from '../heading.js';
 import { responsibleLine } from '../responsible.js';
 import { sourceLine } from '../source-line.js';
 import { time } from '../time.js';
@@ -84,13 +84,13 @@ function running({ reason, summary, body, figure }: GoalView, reader: Reader): R
 
 function aims({ aims }: GoalView, level: number, reader: Reader): Renderable {
   return aims.length
-    ? html`<div class="vill" part="aims">${heading(level, 'list-head', word(reader.words.aims, reader))}${dashes(aims, 'dashes lead', reader)}</div>`
+    ? html`<div class="vill" part="aims">${listHead(level, word(reader.words.aims, reader))}${dashes(aims, 'dashes lead', reader)}</div>`
     : nothing;
 }
 
 function commitments({ commitments }: GoalView, level: number, reader: Reader): Renderable {
   return commitments.length
-    ? html`<div class="ska" part="commitments">${heading(level, 'list-head', word(reader.words.commitments, reader))}${dashes(commitments, 'dashes', reader)}</div>`
+    ? html`<div class="ska" part="commitments">${listHead(level, word(reader.words.commitments, reader))}${dashes(commitments, 'dashes', reader)}</div>`
     : nothing;
 }
 
@@ -100,8 +100,8 @@ function dashes(texts: readonly Said[], className: string, reader: Reader): Temp
 
 function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Renderable {
   return subGoals.length
-    ? html`<div class="subs" part="sub-goals">${heading(level, 'list-head', word(reader.words.subGoals, reader))}
-        ${subGoalList(subGoals, level + 1, reader)}</div>`
+    ? html`<div class="subs" part="sub-goals">${listHead(level, word(reader.words.subGoals, reader))}
+        ${subGoalList(subGoals, belowListHead(level), reader)}</div>`
     : nothing;
 }
 
@@ -113,10 +113,11 @@ export function subGoalList(goals: readonly GoalView[], level: number, reader: R
 function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
+  const within = title ? level + 1 : level;
   const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
-    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}
+    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}
   </li>`;
 }
 

@@ -5,7 +5,7 @@ import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.
 import type { Reader } from '../../text/reader.js';
 import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
-import { heading } from '../heading.js';
+import { listHead } from '../heading.js';
 import { responsibleTemplate } from '../responsible.js';
 import { sourceLine } from '../source-line.js';
 import { sunTemplate } from '../sun.js';
@@ -21,6 +21,8 @@ import type { ScaleView } from './status.view.js';
 import { tableTemplate } from './table.template.js';
 import { valuesFile } from './values-file.js';
 
+/** Id of the title, which tells what the table and the file are of. */
+const TITLE = 'samsyn-title';
 /** Words longer than this are not set large. */
 const SHORT = 14;
 
@@ -36,7 +38,7 @@ export function indicatorTemplate(indicator: IndicatorView, reader: Reader): Tem
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class=${hasFigures ? 'body' : 'body plain'}>
       <div class="whole">
-        ${headTemplate(indicator.head, reader)}
+        ${headTemplate(indicator.head, reader, '', TITLE)}
         ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}
         ${drawnTemplate(indicator, reader)}
       </div>
@@ -88,7 +90,9 @@ const noteTemplate = ({ date, note }: FigureView, reader: Reader): TemplateResul
 function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
   if (indicator.table === 'none') return nothing;
   return html`<details ?open=${indicator.table === 'open'}>
-    <summary>${word(documentWords(reader).asTable, reader)}</summary>
+    <summary id="samsyn-values" aria-labelledby="samsyn-values ${TITLE}">
+      ${word(documentWords(reader).asTable, reader)}
+    </summary>
     ${tableTemplate(indicator, reader)}
   </details>`;
 }
@@ -96,7 +100,7 @@ function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
 function compared(label: string, part: string, views: readonly ComparedView[], reader: Reader): Renderable {
   if (!views.length) return nothing;
   return html`<div class="compared" part=${part}>
-    ${heading(reader.level + 1, 'list-head', word(label, reader))}
+    ${listHead(reader.level + 1, word(label, reader))}
     <ul role="list">${views.map((view) => comparedTemplate(view, reader))}</ul>
   </div>`;
 }
@@ -124,7 +128,7 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
     ${better ? html`<p>${word(better, reader)}</p>` : nothing}
     ${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}
     ${prose(note, reader)}${sourceLine(source, reader)}
-    ${rows.length ? downloads([file], reader) : nothing}
+    ${rows.length ? downloads([file], reader, TITLE) : nothing}
   </div>`;
 }
 

@@ -34,8 +34,9 @@ function rowTemplate(row: FigureView, remarked: boolean, reader: Reader): Templa
   const { amount, date, note } = row;
   const kind = kindOf(row, reader);
   const said = kind ? word(kind, reader) : nothing;
+  const head = date ? time(date) : said;
   return html`<tr>
-    <th scope="row">${date ? time(date) : said}</th>
+    ${head === nothing ? html`<td></td>` : html`<th scope="row">${head}</th>`}
     ${amount ? html`<td class=${amount.isWorded ? nothing : 'number'}>${plain(amount)}${amount.isWorded && amount.unit ? [' ', plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}
     ${remarked ? html`<td>${spaced([date ? said : nothing, flow(note, reader)])}</td>` : nothing}
   </tr>`;

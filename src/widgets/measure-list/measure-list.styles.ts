@@ -21,18 +21,31 @@ export const measureListStyles = css`
     break-inside: avoid;
   }
   .numbered > li {
-    grid-template-columns: 3.4em minmax(0, 1fr);
+    grid-template-columns: 3.4em minmax(0, var(--_measure)) minmax(0, 1fr);
   }
   .wide > li {
-    grid-template-columns: 8em minmax(0, 1fr);
+    grid-template-columns: 8em minmax(0, var(--_measure)) minmax(0, 1fr);
   }
   .above > li {
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0.25em;
   }
+  /* A number is part of the name, and hangs in the margin all the same. */
+  .numbered:not(.above) > li > .t,
+  .numbered:not(.above) > li > .t > .name {
+    grid-column: 1 / span 2;
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+  }
+  .numbered:not(.above) > li > .t > :not(.n, .name) {
+    grid-column: 2;
+    min-inline-size: 0;
+  }
   .n {
     font-family: var(--_heading-font);
-    font-size: var(--_size-display);
+    font-size: calc(var(--_size-display) / var(--_up, 1));
+    font-weight: 400;
     line-height: 1;
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_accent);
@@ -43,13 +56,21 @@ export const measureListStyles = css`
     white-space: nowrap;
   }
   :is(.long, .wide, .above) .n {
-    font-size: var(--_size-term);
+    font-size: calc(var(--_size-term) / var(--_up, 1));
   }
-  .t {
+  .above .n {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  :not(.numbered) > li > .t,
+  .above > li > .t {
     max-inline-size: var(--_measure);
   }
   .t > * + * {
     margin-block-start: 0.4em;
+  }
+  .t > .n + * {
+    margin-block-start: 0;
   }
   .t > .result {
     margin-block-start: calc(var(--_space) * 0.75);
@@ -62,6 +83,7 @@ export const measureListStyles = css`
     font-weight: var(--_heading-weight);
     font-size: var(--_size-term);
     line-height: 1.3;
+    --_up: var(--_scale);
   }
   .about {
     font-size: var(--_size-label);
@@ -72,7 +94,7 @@ export const measureListStyles = css`
     margin-block-start: 0.9em;
   }
   .numbered .about {
-    grid-column: 2;
+    grid-column: 2 / -1;
   }
   .above .about {
     grid-column: 1;
@@ -121,7 +143,16 @@ export const measureListStyles = css`
       row-gap: 0.25em;
     }
     .n {
-      font-size: var(--_size-title);
+      font-size: calc(var(--_size-title) / var(--_up, 1));
+    }
+    .numbered.wide > li > .t,
+    .numbered.wide > li > .t > .name {
+      grid-column: 1;
+      display: block;
+    }
+    .wide .n {
+      display: block;
+      margin-block-end: 0.25em;
     }
     .wide > li > .about {
       grid-column: 1;
@@ -150,11 +181,11 @@ export const measureListStyles = css`
     .rich.above > li {
       grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
     }
-    .above :is(.n, .t) {
+    .above .t {
       grid-column: 1;
     }
     .above .about {
-      grid-row: 1 / span 2;
+      grid-row: 1;
     }
     .rich > li > .about {
       grid-column: -2;

@@ -26,11 +26,12 @@ export function measureListTemplate(
 }
 
 function filters(
-  { filters, found, count }: MeasureListView,
+  { filters, found, count, about }: MeasureListView,
   reader: Reader,
   onChoice: (way: Way, event: Event) => void,
 ): TemplateResult {
-  return html`<search class="filter" part="filters">
+  const name = [documentWords(reader).measures, about?.text].filter(Boolean).join(': ');
+  return html`<search class="filter" part="filters" aria-label=${name}>
     ${filters.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}
     <p class="muted" role="status">${word(documentWords(reader).measuresFound(found, count), reader)}</p>
   </search>`;

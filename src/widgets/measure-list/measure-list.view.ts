@@ -5,7 +5,7 @@ import type { Reader } from '../../text/reader.js';
 import { entriesOf, type Entry } from './entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
-import { measureView, SUNS, type Around, type MeasureView, type Sun } from './measure.view.js';
+import { goalName, measureView, SUNS, type Around, type MeasureView, type Sun } from './measure.view.js';
 
 /** What a page, and a reader, ask of a list. */
 export interface Wishes {
@@ -35,6 +35,8 @@ export type Numbers = 'none' | 'short' | 'long' | 'wide' | 'above';
 
 /** Measures in the document's order, or in groups. */
 export interface MeasureListView {
+  /** The goal that all of them are for, where one is asked for. */
+  readonly about: Said | undefined;
   readonly filters: readonly FilterView[];
   readonly groups: readonly MeasureGroup[];
   readonly count: number;
@@ -56,7 +58,8 @@ export function measureListView(
   const entries = item
     ? all.filter((entry) => entry.measure.id === item || hasTrait(entry, 'goal', item))
     : all;
-  if (!all.length || (!entries.length && !(item && findGoal(around.content, item)))) return undefined;
+  const goal = item ? findGoal(around.content, item) : undefined;
+  if (!all.length || (!entries.length && !goal)) return undefined;
   const filters = filterViews(entries, chosen, reader);
   const groups = groupsOf(entries, group, reader).map(({ value, name, entries }): MeasureGroup => {
     const measures = entries.map((entry) => ({
@@ -69,6 +72,7 @@ export function measureListView(
   const measures = groups.flatMap((each) => each.measures);
   const rich = measures.some(({ measure }) => measure.facts.length);
   return {
+    about: goal && goalName(goal, reader),
     filters,
     groups,
     count: measures.length,

@@ -25,12 +25,17 @@ export function measureTemplate(
 ): TemplateResult {
   const { id, number, title, body, result, note, facts } = measure;
   const source = sourceLine(measure.source, reader);
-  const name =
-    title && (level ? heading(level, 'name', plain(title)) : html`<p class="name">${plain(title)}</p>`);
+  // In the heading, so that a list of headings has it too; even an empty one keeps the margin. The blank stands
+  // in it, since one between boxes is no text.
+  const n: Renderable =
+    numbers === 'none'
+      ? nothing
+      : html`<span class="n">${plain(number)}${number ? '\u00a0' : nothing}</span>`;
+  const named: Renderable = [n, plain(title)];
+  const name = title && (level ? heading(level, 'name', named) : html`<p class="name">${named}</p>`);
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? '-1' : nothing} ?hidden=${!found}>
-    ${numbers === 'none' ? nothing : html`<span class="n">${plain(number)}</span> `}
     <div class="t">
-      ${name ?? nothing}${prose(body, reader)}
+      ${name ?? n}${prose(body, reader)}
       ${result === undefined ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}
       ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
     </div>

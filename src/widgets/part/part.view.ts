@@ -4,6 +4,7 @@ import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sectionView, type SectionView } from '../section/section.view.js';
 import { actorView, followUpView, fundingView, participationView, type EntryView } from './entry.view.js';
+import { bare, entryLines, widgetLines, type Titled } from './lines.view.js';
 import type { ListKey, Part } from './outline.js';
 import { widgetViews, type WidgetView } from './widget.view.js';
 
@@ -94,19 +95,6 @@ export function partViews(
   }
 }
 
-function bare(anchor: string, level: number, shows: Shows): PartView {
-  return {
-    anchor,
-    isAnchor: true,
-    level,
-    label: undefined,
-    title: undefined,
-    isTitled: false,
-    shows,
-    parts: [],
-  };
-}
-
 function sectionPart(
   { section, parts }: Part & { kind: 'section' },
   content: Content,
@@ -165,14 +153,17 @@ function listPart(
   const shows: Shows =
     list === 'funding' || list === 'participation' || list === 'actors'
       ? { kind: 'entries', entries: entries.map((entry) => textEntry(list, entry, content, reader)) }
-      : { kind: 'widgets', widgets: widgetViews(list, entries, content, reader, below) };
+      : { kind: 'widgets', widgets: widgetViews(list, entries, content, reader, below, whole) };
   const first = entries[0]?.id;
   const part = bare(whole || !first ? list : first, level, shows);
   return {
     ...part,
     isAnchor: whole || !first,
     ...(titled ? { title: sayOwn(words[list as 'goals'], reader), isTitled: true } : {}),
-    parts: LINED.includes(list) ? entryLines(entries, reader, below) : [],
+    parts: [
+      ...entryLines(list, entries, reader, below),
+      ...(shows.kind === 'widgets' ? widgetLines(shows.widgets, reader) : []),
+    ],
   };
 }
 
@@ -186,24 +177,4 @@ function textEntry(
   return list === 'actors'
     ? actorView(entry as Actor, reader)
     : participationView(entry as Participation, reader);
-}
-
-interface Titled {
-  readonly id?: string | undefined;
-  readonly label?: Content['title'] | undefined;
-  readonly title?: Content['title'] | undefined;
-  readonly code?: Content['title'] | undefined;
-}
-
-/** Lists whose entries have lines in the contents list. */
-const LINED: readonly ListKey[] = ['goals', 'indicators', 'funding', 'participation'];
-
-/** The entries' lines in the contents list; what they hold is shown where they stand. */
-function entryLines(entries: readonly Titled[], reader: Reader, level: number): readonly PartView[] {
-  return entries.flatMap(({ id, code, title }) => {
-    const said = say(title, reader);
-    if (!id || !said) return [];
-    const line = bare(id, level, { kind: 'widgets', widgets: [] });
-    return { ...line, isAnchor: false, label: say(code, reader), title: said };
-  });
 }

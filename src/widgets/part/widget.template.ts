@@ -7,7 +7,7 @@ import type { WidgetView } from './widget.view.js';
  * @param src - The content file's address, which it does not fetch either.
  */
 export function widgetTemplate(
-  { tag, item, content, level }: WidgetView,
+  { tag, item, content, level, anchor }: WidgetView,
   src: string | undefined,
 ): TemplateResult {
   const name = item ?? nothing;
@@ -31,7 +31,7 @@ export function widgetTemplate(
     case 'principle-list':
       return html`<samsyn-principle-list nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case 'responsibility-matrix':
-      return html`<samsyn-responsibility-matrix nested .content=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
+      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .content=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
     case 'roles-table':
       return html`<samsyn-roles-table nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }

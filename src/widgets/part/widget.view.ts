@@ -11,6 +11,8 @@ export interface WidgetView {
   readonly item: string | undefined;
   readonly content: Content;
   readonly level: number;
+  /** What the contents list leads to it by, where it has a heading that no entry of the file gives it. */
+  readonly anchor?: string;
 }
 export type Tag =
   | 'document-facts'
@@ -37,19 +39,27 @@ const TAGS: Partial<Record<ListKey, Tag>> = {
   documents: 'document-list',
 };
 
+/** What a link leads to the matrix by; where there are several, after the first goal's id. */
+const RESPONSIBILITIES = 'responsibilities';
+
 /** Goals with more to read than this, in characters, stand one below the other. */
 const SHORT = 700;
 
-/** Which widgets show some entries of a list. */
+/**
+ * Which widgets show some entries of a list.
+ *
+ * @param whole - All entries of the list that stand anywhere by themselves.
+ */
 export function widgetViews(
   list: ListKey,
   entries: readonly Entry[],
   content: Content,
   reader: Reader,
   level: number,
+  whole = false,
 ): readonly WidgetView[] {
   vouchFor(content);
-  if (list === 'goals') return goalWidgets(entries, content, reader, level);
+  if (list === 'goals') return goalWidgets(entries, content, reader, level, whole);
   const tag = TAGS[list];
   if (!tag) return [];
   if (tag === 'measure-list' || tag === 'document-list')
@@ -72,6 +82,7 @@ function goalWidgets(
   content: Content,
   reader: Reader,
   level: number,
+  whole: boolean,
 ): readonly WidgetView[] {
   const stated = goals.filter(isStated);
   if (!stated.length && goals.length > 2 && goals.every((goal) => isShort(goalView(goal, content, reader))))
@@ -90,6 +101,7 @@ function goalWidgets(
           item: undefined,
           content: only(content, 'goals', stated),
           level,
+          anchor: whole || !goals[0]!.id ? RESPONSIBILITIES : `${goals[0]!.id}-${RESPONSIBILITIES}`,
         },
       ]
     : cards;

@@ -13,9 +13,20 @@ export const principleListStyles = css`
   }
   ol.strata > li {
     display: grid;
-    grid-template-columns: 3em minmax(0, 1fr);
+    grid-template-columns: 3em minmax(0, var(--_measure));
     column-gap: 0.5em;
+  }
+  /* A number is part of the name, and hangs in the margin all the same. */
+  ol.strata > li > .t,
+  ol.strata > li > .t > .what {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: subgrid;
     align-items: baseline;
+  }
+  ol.strata > li > .t > :not(.n, .what) {
+    grid-column: 2;
+    min-inline-size: 0;
   }
   .n {
     font-family: var(--_heading-font);
@@ -27,11 +38,14 @@ export const principleListStyles = css`
     inline-size: 0;
     white-space: nowrap;
   }
-  .t {
+  ul.strata .t {
     max-inline-size: var(--_measure);
   }
   .t > * + * {
     margin-block-start: 0.4em;
+  }
+  .t > .n + * {
+    margin-block-start: 0;
   }
   .short > li {
     font-size: var(--_size-term);

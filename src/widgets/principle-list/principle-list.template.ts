@@ -9,7 +9,7 @@ import type { PrincipleListView, PrincipleView } from './principle-list.view.js'
 /** Principles as strata under the horizon; a number is the picture. */
 export function principleListTemplate(list: PrincipleListView, reader: Reader): TemplateResult {
   const { id, items, fold } = list;
-  const head = headTemplate(list, reader);
+  const head = headTemplate(list, reader, '', 'samsyn-title');
   const level = head === nothing ? reader.level : reader.level + 1;
   const source = sourceLine(list.source, reader);
   const rows = rowsTemplate(list, level, reader);
@@ -18,7 +18,9 @@ export function principleListTemplate(list: PrincipleListView, reader: Reader): 
     ${
       fold === 'list'
         ? html`<details part="folded">
-            <summary>${word(reader.words.showAllPrinciples(items.length), reader)}</summary>
+            <summary id="samsyn-all" aria-labelledby=${list.title ? 'samsyn-all samsyn-title' : nothing}>
+              ${word(reader.words.showAllPrinciples(items.length), reader)}
+            </summary>
             ${rows}
           </details>`
         : rows
@@ -34,10 +36,10 @@ function rowsTemplate(
 ): Renderable {
   const long = items.length > 5 && fold !== 'texts' ? 'long' : '';
   const rows = items.map((item, i) => {
-    const number = numbered ? html`<span class="n">${i + 1}</span> ` : nothing;
+    // The blank stands in it, since one between boxes is no text.
+    const number = numbered ? html`<span class="n">${i + 1}\u00a0</span>` : nothing;
     return html`<li part="principle" id=${item.id ?? nothing} tabindex=${item.id ? '-1' : nothing}>
-      ${number}
-      <div class="t">${principle(item, short, fold, level, reader)}</div>
+      <div class="t">${principle(item, number, short, fold, level, reader)}</div>
     </li>`;
   });
   return numbered
@@ -51,19 +53,19 @@ function rowsTemplate(
 
 function principle(
   { title, body }: PrincipleView,
+  number: Renderable,
   short: boolean,
   fold: PrincipleListView['fold'],
   level: number,
   reader: Reader,
 ): Renderable {
-  if (!title) return prose(body, reader);
+  if (!title) return [number, prose(body, reader)];
   // A list of names alone is a list, not an outline: its names are no headings.
-  if (short) return plain(title);
-  if (!body) return heading(level, 'what', plain(title));
-  return fold === 'texts'
-    ? html`<details>
+  if (short) return [number, plain(title)];
+  if (fold === 'texts' && body)
+    return html`${number}<details>
         <summary>${plain(title)}</summary>
         <div>${prose(body, reader)}</div>
-      </details>`
-    : html`${heading(level, 'what', plain(title))}${prose(body, reader)}`;
+      </details>`;
+  return html`${heading(level, 'what', [number, plain(title)])}${prose(body, reader)}`;
 }

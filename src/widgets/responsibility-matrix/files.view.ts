@@ -61,7 +61,7 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
 }
 
 const fullName = ({ name, short }: BodyView): string => (name ?? short).text;
-const areaName = ({ path, label, name }: GroupView, { title }: MatrixView): string =>
-  name ? [...path.map(({ text }) => text), line([...label, name.said])].join(' / ') : (title?.text ?? '');
+const areaName = ({ path, label, name }: GroupView, { top }: MatrixView): string =>
+  name ? [...path.map(({ text }) => text), line([...label, name.said])].join(' / ') : (top?.text ?? '');
 const line = (parts: readonly (Said | undefined)[], between = ' '): string =>
   parts.flatMap((part) => part?.text ?? []).join(between);

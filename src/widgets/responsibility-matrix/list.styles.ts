@@ -8,10 +8,12 @@ export const listStyles = css`
   table {
     border-block-start: var(--_horizon) solid var(--_accent);
   }
-  :is(colgroup, .each > [aria-hidden], .unnamed, .dash) {
+  :is(colgroup, .each > [aria-hidden], .dash) {
     display: none;
   }
-  thead {
+  /* Out of sight alone: a box that were not there would move those after it below another actor's head. */
+  :is(thead, td.unnamed, td.filler) {
+    display: block;
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

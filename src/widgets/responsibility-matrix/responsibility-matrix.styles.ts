@@ -62,6 +62,9 @@ const mediaStyles = css`
     tfoot {
       display: table-row-group;
     }
+    .of-found {
+      display: none;
+    }
   }
 `;
 

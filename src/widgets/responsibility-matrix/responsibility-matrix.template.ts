@@ -7,10 +7,12 @@ import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
 import { matrixFiles } from './files.view.js';
 import type { BodyView, MatrixView } from './responsibility-matrix.view.js';
-import { bodyHead, groupTemplate, totalTemplate } from './rows.template.js';
+import { bodyHead, groupTemplate, headId, totalTemplate } from './rows.template.js';
 
 /** From this many actors on, print has a list: no paper is wide enough. */
 const MANY = 9;
+/** Id of the title, which names the table. */
+const TITLE = 'samsyn-title';
 /** A word that needs a wider column. */
 const LONG = /[^\s-]{11}/;
 
@@ -18,6 +20,8 @@ const LONG = /[^\s-]{11}/;
 export interface Stand {
   /** The table is wider than its place; undefined before that is known. */
   readonly wide: boolean | undefined;
+  /** The table is laid out as a list, or it is not known. */
+  readonly listed: boolean;
   /** A wide table keeps its whole height, and is not a window that is scrolled up and down. */
   readonly tall: boolean;
   readonly onChoose: (event: Event) => void;
@@ -26,19 +30,24 @@ export interface Stand {
 /**
  * A table with a row for each goal, in groups by area, and a column for each actor. The roles are written
  * out, since a narrow container lays the table out as a list.
+ *
+ * Chromium gives a box the heads of the column that it begins in, and no others. One box for all actors therefore
+ * begins in a column of its own, of no width and without a head, and is not taken for the first actor's. A row whose
+ * name spans that column has an empty box there for when it is laid out as a list, where no box spans another's place.
+ * Firefox and WebKit do as `headers` says.
  */
 export function matrixTemplate(
   matrix: MatrixView,
   reader: Reader,
-  { wide, tall, onChoose }: Stand,
+  { wide, listed, tall, onChoose }: Stand,
 ): TemplateResult {
-  const { title, bodies, groups, open, unnamed } = matrix;
+  const { id, title, bodies, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
-  const [labelledby, label] = title ? ['samsyn-title', nothing] : [nothing, words.responsibilities];
-  const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', 'samsyn-title');
+  const [labelledby, label] = title ? [TITLE, nothing] : [nothing, words.responsibilities];
+  const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', TITLE);
   if (!bodies.length)
-    return html`<section part="matrix">${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${bodies.length < MANY ? '' : 'many'} ${bodies.some(({ short }) => LONG.test(short.text)) ? 'long' : ''}" part="matrix">
+    return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
+  return html`<section class="${bodies.length < MANY ? '' : 'many'} ${bodies.some(({ short }) => LONG.test(short.text)) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${head}
     ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
     ${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
@@ -57,22 +66,23 @@ export function matrixTemplate(
         aria-label=${label}
       >
         <colgroup>
-          <col />
+          <col />${joint ? html`<col class="joint" />` : nothing}
           <col span=${bodies.length} />
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>
-            ${bodies.map(bodyHead)}
+            ${joint ? html`<td class="joint" role="cell"><span class="vh">${word(words.everyone, reader)}</span></td>` : nothing}
+            ${bodies.map((body, i) => bodyHead(body, joint ? headId(i) : nothing))}
           </tr>
         </thead>
-        ${groups.map((group, i) => groupTemplate(group, i, bodies, reader))}
-        ${open || matrix.count < 2 ? nothing : totalTemplate(bodies, reader)}
+        ${groups.map((group) => groupTemplate(group, matrix, listed, reader))}
+        ${open || matrix.count < 2 ? nothing : totalTemplate(matrix, listed, reader)}
       </table>
     </div>
     <div class="foot">
       ${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}
-      ${names(bodies)}${downloads(matrixFiles(matrix, reader), reader)}
+      ${names(bodies)}${downloads(matrixFiles(matrix, reader), reader, title && TITLE)}
     </div>
   </section>`;
 }
@@ -82,10 +92,7 @@ function choice(matrix: MatrixView, reader: Reader, onChoose: Stand['onChoose'])
   const words = documentWords(reader);
   const goals = goalsWord(matrix, reader);
   const chosen = bodies.find(({ chosen }) => chosen);
-  const counts = chosen?.counts
-    .filter(([, count]) => count)
-    .map(([answer, count]) => `${count} ${words[answer]}`)
-    .join(', ');
+  const counts = chosen?.foundCounts.map(([answer, count]) => `${count} ${words[answer]}`).join(', ');
   return html`<div class="filter" part="choice">
     <label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label>
     <select id="samsyn-body" class="field" aria-describedby="samsyn-found" .value=${chosen?.key ?? ''} @input=${onChoose}>

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -14,8 +14,8 @@ import { matrixView } from './responsibility-matrix.view.js';
 /**
  * Shows who answers for which goals: goals by actors, in groups by area, with a choice of actor.
  *
- * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors, bound
- * to all their heads: the eye meets the word in every column, and a listener once for each goal.
+ * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors: the eye
+ * meets the word in every column, and a listener once for each goal.
  *
  * @tag samsyn-responsibility-matrix
  * @csspart matrix - The whole widget.
@@ -35,12 +35,18 @@ import { matrixView } from './responsibility-matrix.view.js';
 export class ResponsibilityMatrixElement extends ContentWidget {
   static override styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
 
-  static override properties: PropertyDeclarations = { actor: {}, wide: { state: true } };
+  static override properties: PropertyDeclarations = {
+    actor: {},
+    wide: { state: true },
+    listed: { state: true },
+  };
 
   /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */
   declare actor: string | undefined;
   /** Whether the table is wider than its place; undefined before that is known. */
   declare private wide: boolean | undefined;
+  /** Whether the table is laid out as a list; on a server, which does not know, it may be. */
+  declare private listed: boolean;
   protected override readonly shows = 'goals';
   /** What a server has drawn at its whole height does not shrink before a reader's eyes. */
   #tall = Boolean(this.shadowRoot);
@@ -49,6 +55,7 @@ export class ResponsibilityMatrixElement extends ContentWidget {
 
   constructor() {
     super();
+    this.listed = isServer || Boolean(this.shadowRoot);
     new DeepLinks(this);
   }
 
@@ -59,7 +66,10 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     this.#observer?.disconnect();
     if (!scroller) return;
     const table = scroller.querySelector('table')!;
-    const measure = (): void => void (this.wide = table.offsetWidth > scroller.offsetWidth);
+    const measure = (): void => {
+      this.wide = table.offsetWidth > scroller.offsetWidth;
+      this.listed = getComputedStyle(table).display === 'block';
+    };
     this.#tall &&= scroller.getBoundingClientRect().top < innerHeight;
     // At once, since a frame at another height would move what stands below.
     measure();
@@ -70,8 +80,17 @@ export class ResponsibilityMatrixElement extends ContentWidget {
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
-    const matrix = matrixView(content, reader, this.item, this.actor);
+    const anchor = this.getAttribute('anchor') ?? undefined;
+    const matrix = matrixView(content, reader, this.item, this.actor, anchor);
     const onChoose = (event: Event): void => void (this.actor = (event.target as HTMLSelectElement).value);
-    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.#tall, onChoose });
+    return (
+      matrix &&
+      matrixTemplate(matrix, reader, {
+        wide: this.wide,
+        listed: this.listed,
+        tall: this.#tall,
+        onChoose,
+      })
+    );
   }
 }

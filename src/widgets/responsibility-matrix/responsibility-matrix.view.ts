@@ -1,8 +1,10 @@
 import { findGoal } from '../../content/find.js';
 import type { Content, Goal } from '../../content/schema.js';
-import { say, type Said } from '../../text/localized.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { bodiesOf, type Body } from './bodies.view.js';
+import { countsIn, type Counts } from './counts.view.js';
 
 /** What the document says of an actor's part in a goal. */
 export type Answer = 'yes' | 'no' | 'undecided';
@@ -27,7 +29,7 @@ export interface RowView {
   readonly name: NameView | undefined;
   /** Left out where the document has the label "Ansvarig" and no value. */
   readonly boxes: readonly BoxView[] | undefined;
-  /** No actor has an answer yet: one "Ej beslutat" stands for all boxes. */
+  /** No actor has an answer yet: one "Inte beslutat" stands for all boxes. */
   readonly open: boolean;
   /** The chosen actor has it, or may still get it. */
   readonly found: boolean;
@@ -48,13 +50,19 @@ export interface GroupView {
 /** An actor's column, and how many boxes of each kind it has. */
 export interface BodyView extends Body {
   readonly chosen: boolean;
-  readonly counts: readonly (readonly [answer: Answer, count: number])[];
+  readonly counts: Counts;
+  /** Those in the rows that are found. */
+  readonly foundCounts: Counts;
 }
 
 /** Goals by actors. */
 export interface MatrixView {
+  /** What a link leads to the whole matrix by. */
+  readonly id: string | undefined;
   readonly label: Said | undefined;
   readonly title: Said | undefined;
+  /** Name of the goal that is shown. */
+  readonly top: Said | undefined;
   readonly groups: readonly GroupView[];
   readonly bodies: readonly BodyView[];
   /** The actors are committees, as far as the document says. */
@@ -63,13 +71,13 @@ export interface MatrixView {
   readonly below: boolean;
   readonly count: number;
   readonly found: number;
-  /** No box holds anything but "Ej beslutat". */
+  /** No box holds anything but "Inte beslutat". */
   readonly open: boolean;
   /** Some box has no answer. */
   readonly unnamed: boolean;
+  /** Some row has one box for all actors, which is in no actor's column. */
+  readonly joint: boolean;
 }
-
-const ANSWERS: readonly Answer[] = ['yes', 'no', 'undecided'];
 
 /**
  * Says who answers for which goals.
@@ -79,6 +87,7 @@ const ANSWERS: readonly Answer[] = ['yes', 'no', 'undecided'];
  *
  * @param item - Id of the goal that is shown with all below it; without it all goals are.
  * @param chosen - Key of the actor whose goals are wanted: those it has, and those it may still get.
+ * @param id - What a link on the page leads to the matrix by; it then has a heading of its own, whatever it shows.
  * @returns undefined where there is no such goal.
  */
 export function matrixView(
@@ -86,6 +95,7 @@ export function matrixView(
   reader: Reader,
   item: string | undefined,
   chosen: string | undefined,
+  id?: string,
 ): MatrixView | undefined {
   const top = item ? findGoal(content, item) : undefined;
   if (item ? !top : !content.goals?.length) return undefined;
@@ -102,23 +112,27 @@ export function matrixView(
   const rows = groups.flatMap((group) => group.rows);
   const boxes = rows.flatMap((row) => row.boxes ?? []);
   const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
+  const foundRows = rows.filter(({ found }) => found);
+  const title = say(top?.title, reader);
   return {
+    id,
     label: label[0] && { ...label[0], text: label.map(({ text }) => text).join(' ') },
-    title: say(top?.title, reader),
+    title: title ?? (id === undefined ? undefined : sayOwn(documentWords(reader).responsibilities, reader)),
+    top: title,
     groups,
     bodies: bodies.map((body, i) => ({
       ...body,
       chosen: i === wanted,
-      counts: ANSWERS.map(
-        (answer) => [answer, rows.filter(({ boxes }) => boxes?.[i]!.answer === answer).length] as const,
-      ),
+      counts: countsIn(rows, i),
+      foundCounts: countsIn(foundRows, i),
     })),
     committees,
     below: areas.every(({ above }) => above.length),
     count: rows.length,
-    found: rows.filter(({ found }) => found).length,
+    found: foundRows.length,
     open: boxes.length > 1 && rows.every(({ open }) => open),
     unnamed: boxes.some(({ answer }) => !answer),
+    joint: bodies.length > 1 && rows.some(({ boxes, open }) => open || !boxes),
   };
 }
 

@@ -2,12 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { flow, inline, plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { BodyView, BoxView, GroupView, NameView, RowView } from './responsibility-matrix.view.js';
+import type { Counts } from './counts.view.js';
+import type {
+  BodyView,
+  BoxView,
+  GroupView,
+  MatrixView,
+  NameView,
+  RowView,
+} from './responsibility-matrix.view.js';
+
+/** What `headers` may be: ids, or the attribute left out. */
+type Headers = string | typeof nothing;
+/** Id of the head of an actor's column. */
+export const headId = (column: number): string => `samsyn-body-${column}`;
 
 /** The head of an actor's column: its short name to the eye, the whole one too to a listener. */
-export function bodyHead({ short, name, chosen }: BodyView, i: number): TemplateResult {
+export function bodyHead({ short, name, chosen }: BodyView, id: Headers): TemplateResult {
   return html`<th
-    id="samsyn-body-${i}"
+    id=${id}
     class=${chosen ? 'chosen' : ''}
     scope="col"
     role="columnheader"
@@ -17,20 +30,25 @@ export function bodyHead({ short, name, chosen }: BodyView, i: number): Template
   </th>`;
 }
 
-/** An area's row, and a row for each of its goals. */
+/**
+ * An area's row, and a row for each of its goals.
+ *
+ * @param listed - The table is laid out as a list.
+ */
 export function groupTemplate(
   group: GroupView,
-  i: number,
-  bodies: readonly BodyView[],
+  matrix: MatrixView,
+  listed: boolean,
   reader: Reader,
 ): TemplateResult {
+  const { bodies, joint } = matrix;
   const { id, path, label, name, rows } = group;
   const above = [...path.map(plain), ...(label.length ? [spaced(label.map(plain))] : [])];
   return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : 'out'}>
     ${
       name
         ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-            <th id="samsyn-area-${i}" scope="rowgroup" role="rowheader" colspan=${bodies.length + 1}>
+            <th scope="rowgroup" role="rowheader" colspan=${bodies.length + (joint ? 2 : 1)}>
               <span>${
                 above.length
                   ? html`<span class="label">${above.map((part, i) => [i ? ' / ' : nothing, part])}</span> `
@@ -40,7 +58,7 @@ export function groupTemplate(
           </tr>`
         : nothing
     }
-    ${rows.map((row, n) => rowTemplate(row, `samsyn-goal-${i}-${n}`, name ? `samsyn-area-${i} ` : '', bodies, reader))}
+    ${rows.map((row) => rowTemplate(row, matrix, listed, reader))}
   </tbody>`;
 }
 
@@ -49,24 +67,25 @@ const nameTemplate = ({ said, isTitle }: NameView, reader: Reader): Renderable =
 
 function rowTemplate(
   { id, code, name, boxes, open, found }: RowView,
-  head: string,
-  area: string,
-  bodies: readonly BodyView[],
+  { bodies, joint }: MatrixView,
+  listed: boolean,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
-  const all = bodies.map((_, i) => `samsyn-body-${i}`);
-  const heads = `${area}${head} `;
+  const apart = boxes && !open;
   return html`<tr part="row" role="row" class=${found ? nothing : 'out'} id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    <th id=${head} scope="row" role="rowheader">
+    <th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>
       ${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${
         name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)
       }
     </th>
     ${
-      boxes && !open
-        ? boxes.map((box, i) => boxTemplate(box, bodies[i]!, heads + all[i], reader))
-        : html`<td class="open" part="box ${boxes ? 'open' : ''}" role="cell" colspan=${bodies.length} headers=${heads + all.join(' ')}>
+      apart
+        ? [
+            joint && listed ? FILLER : nothing,
+            boxes.map((box, i) => boxTemplate(box, bodies[i]!, joint ? headId(i) : nothing, reader)),
+          ]
+        : html`<td class="open" part="box ${boxes ? 'open' : ''}" role="cell" colspan=${bodies.length + (joint ? 1 : 0)} headers=${joint ? bodies.map((_, i) => headId(i)).join(' ') : nothing}>
             ${
               boxes
                 ? html`<div class="each">
@@ -85,10 +104,13 @@ function rowTemplate(
   </tr>`;
 }
 
+/** Holds the place of the column for all actors where the table is laid out as a list. */
+const FILLER = html`<td class="filler" role="cell"></td>`;
+
 function boxTemplate(
   { answer, note }: BoxView,
   { short, chosen }: BodyView,
-  headers: string,
+  headers: Headers,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
@@ -106,23 +128,34 @@ function boxTemplate(
       </td>`;
 }
 
-/** How many answers of each kind every actor has. */
-export function totalTemplate(bodies: readonly BodyView[], reader: Reader): TemplateResult {
-  const words = documentWords(reader);
+/**
+ * How many answers of each kind every actor has: of the goals that are shown. Paper shows all goals, whatever is
+ * chosen, and so counts all.
+ */
+export function totalTemplate(
+  { bodies, joint, found, count }: MatrixView,
+  listed: boolean,
+  reader: Reader,
+): TemplateResult {
+  const isWhole = found === count;
+  const row = (names: string, countsOf: (body: BodyView) => Counts): TemplateResult =>
+    html`<tr class=${names} part="total" role="row">
+      <th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>
+        ${word(documentWords(reader).total, reader)}
+      </th>
+      ${joint && listed ? FILLER : nothing}${bodies.map((body, i) => sumTemplate(body, countsOf(body), joint ? headId(i) : nothing, reader))}
+    </tr>`;
   return html`<tfoot role="rowgroup">
-    <tr class="total" part="total" role="row">
-      <th id="samsyn-total" scope="row" role="rowheader">${word(words.total, reader)}</th>
-      ${bodies.map(
-        ({ short, counts }, i) =>
-          html`<td role="cell" headers="samsyn-total samsyn-body-${i}">
-            <span class="key">${plain(short)}</span> ${counts
-              .filter(([, count]) => count)
-              .map(
-                ([answer, count]) =>
-                  html`<span class="count">${word(`${count} ${words[answer]}`, reader)}</span>`,
-              )}
-          </td>`,
-      )}
-    </tr>
+    ${isWhole || !found ? nothing : row('total of-found', ({ foundCounts }) => foundCounts)}
+    ${row(isWhole ? 'total' : 'total out', ({ counts }) => counts)}
   </tfoot>`;
+}
+
+function sumTemplate({ short }: BodyView, counts: Counts, headers: Headers, reader: Reader): TemplateResult {
+  const words = documentWords(reader);
+  return html`<td role="cell" headers=${headers}>
+    <span class="key">${plain(short)}</span> ${counts.map(
+      ([answer, count]) => html`<span class="count">${word(`${count} ${words[answer]}`, reader)}</span> `,
+    )}
+  </td>`;
 }

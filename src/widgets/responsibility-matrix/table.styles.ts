@@ -23,6 +23,9 @@ export const tableStyles = css`
   col:first-child {
     inline-size: 16em;
   }
+  col.joint {
+    inline-size: 0;
+  }
   th,
   td {
     padding: 0.75em 0.6em;
@@ -38,7 +41,7 @@ export const tableStyles = css`
     font-size: var(--_size-label);
     line-height: 1.6;
   }
-  thead th {
+  thead > tr > * {
     position: var(--_sticky);
     inset-block-start: 0;
     z-index: 1;
@@ -50,6 +53,9 @@ export const tableStyles = css`
     font-weight: 700;
     color: var(--_accent);
     hyphens: auto;
+  }
+  thead > tr > .joint {
+    padding-inline: 0;
   }
   tr[id] {
     scroll-margin-block-start: 5em;
@@ -97,7 +103,8 @@ export const tableStyles = css`
     font-style: normal;
     font-weight: 400;
   }
-  .key {
+  .key,
+  .filler {
     display: none;
   }
   .each {

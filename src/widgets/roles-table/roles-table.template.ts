@@ -44,13 +44,14 @@ export function rolesTableTemplate(
 }
 
 function search(
-  { query, count, found }: RolesTableView,
+  { query, count, found, title }: RolesTableView,
   reader: Reader,
   onSearch: (event: InputEvent) => void,
 ): Renderable {
   const { words } = reader;
-  return html`<search class="filter" part="search">
-    <label for="samsyn-search">${word(words.searchDuties, reader)}</label>
+  const name = title ? 'samsyn-search-label samsyn-title' : 'samsyn-search-label';
+  return html`<search class="filter" part="search" aria-labelledby=${name}>
+    <label for="samsyn-search"><span id="samsyn-search-label">${word(words.searchDuties, reader)}</span></label>
     <input
       id="samsyn-search"
       class="field"
