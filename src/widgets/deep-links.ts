@@ -92,25 +92,54 @@ export function expecting<T>(ids: ReadonlySet<string>, draw: () => T): T {
   }
 }
 
+/** The key in `history.state` of an entry that a reader has been at; beside it stands what the page keeps there. */
+const BEEN_AT = 'samsyn';
+
+/** Follows a new fragment. Of one that a reader comes back to the browser knows how far down it was read. */
 function followAnew(): void {
   followed = undefined;
-  follow(location.hash);
+  if (hasBeenHere()) followed = location.hash;
+  else if (follow(location.hash)) keepPlace();
 }
 
-/**
- * Goes to the first widget in the document that shows the fragment's target.
- *
- * @param link - What was followed: a footnote of the same text goes before those of a text like it.
- */
-function follow(hash: string, link?: Element): boolean {
+const hasBeenHere = (): boolean => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && BEEN_AT in state;
+};
+
+/** Marks the entry that a reader is at as one to come back to; what a page keeps there that is no object is left. */
+function keepPlace(): void {
+  const state: unknown = history.state;
+  if (typeof (state ?? {}) !== 'object' || Array.isArray(state)) return;
+  history.replaceState({ ...(state as object | null), [BEEN_AT]: true }, '');
+}
+
+/** Goes to the first widget in the document that shows the fragment's target; false where none does. */
+function follow(hash: string): boolean {
+  const place = seek(hash);
+  if (place) goTo(place, hash);
+  return Boolean(place);
+}
+
+/** What a fragment leads to, and the widget that shows it. */
+interface Place {
+  readonly target: HTMLElement;
+  readonly page: DeepLinks;
+}
+
+/** @param link - What was followed: a footnote of the same text goes before those of a text like it. */
+function seek(hash: string, link?: Element): Place | undefined {
   const id = decode(hash.slice(1));
-  if (!id || document.getElementById(id)) return false;
+  if (!id || document.getElementById(id)) return undefined;
   const found = [...pages].filter((page) => page.find(id)).sort((a, b) => (a.isBefore(b) ? -1 : 1));
   const page = found.find((page) => page.find(id)?.matches(SHOWN)) ?? found[0];
   const target = (link && nearby(link, id)) ?? page?.find(id);
-  if (!target) return false;
+  return target ? { target, page: page! } : undefined;
+}
+
+function goTo({ target, page }: Place, hash: string): void {
   followed = hash;
-  page!.host.reveal?.(target);
+  page.host.reveal?.(target);
   // What is folded is opened: the target itself, what it stands in, and what it holds.
   const folded = [target.querySelector('details'), target.closest('details')];
   for (
@@ -121,7 +150,6 @@ function follow(hash: string, link?: Element): boolean {
     fold.open = true;
   target.scrollIntoView({ block: 'start' });
   (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
-  return true;
 }
 
 /** A link to a fragment goes there even if the address already has it, and whatever the page's `<base>`. */
@@ -137,9 +165,15 @@ function followClick(event: MouseEvent): void {
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const hash = link?.getAttribute('href');
-  if (!hash?.startsWith('#') || !follow(hash, link)) return;
+  const place = hash?.startsWith('#') ? seek(hash, link) : undefined;
+  if (!place) return;
   event.preventDefault();
-  if (location.hash !== hash) history.pushState(null, '', location.pathname + location.search + hash);
+  // First the history: with the entry that is left the browser keeps how far down the page stands.
+  if (location.hash !== hash) {
+    keepPlace();
+    history.pushState({ [BEEN_AT]: true }, '', location.pathname + location.search + hash);
+  }
+  goTo(place, hash!);
 }
 
 /** The footnote, or the place that refers to it, nearest a link. */
