@@ -1,7 +1,6 @@
 import {
   LitElement,
   html,
-  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -21,6 +20,7 @@ import { tellOfOldEngine } from './old-engine.js';
 import type { Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
+import { isServer } from './on-server.js';
 import { pageLanguage, pageReader } from './page-reader.js';
 import { markdown, moment, takeOver } from './waiting.js';
 

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from './on-server.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -70,7 +71,7 @@ export class DeepLinks implements ReactiveController {
   }
 
   find(id: string): HTMLElement | null {
-    return this.host.shadowRoot!.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    return this.host.shadowRoot!.getElementById(id);
   }
 
   /** Whether this widget stands before the other one in the document. */
@@ -148,7 +149,7 @@ function goTo({ target, page }: Place, hash: string): void {
     fold = fold.parentElement?.closest('details') ?? folded.pop()
   )
     fold.open = true;
-  target.scrollIntoView({ block: 'start' });
+  target.scrollIntoView?.({ block: 'start' });
   (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
 }
 
@@ -179,7 +180,7 @@ function followClick(event: MouseEvent): void {
 /** The footnote, or the place that refers to it, nearest a link. */
 function nearby(link: Element, id: string): HTMLElement | undefined {
   if (!link.matches('.noteref, .back')) return undefined;
-  const selector = `#${CSS.escape(id)}`;
+  const selector = `[id="${id}"]`;
   let around: Element | null = link;
   while (around && !around.querySelector(selector)) around = around.parentElement;
   return around?.querySelector<HTMLElement>(selector) ?? undefined;

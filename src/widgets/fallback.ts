@@ -1,8 +1,9 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../content/address.js';
 import { wordsFor } from '../locale/locale.js';
 import { word } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
+import { isServer } from './on-server.js';
 import { pageLanguage } from './page-reader.js';
 
 /** Whether a page has put anything into an element that a reader can see until there is content. */
@@ -28,11 +29,11 @@ export function standIn(element: Element, root: ShadowRoot, src: string | undefi
   const base = make('div', 'samsyn');
   base.lang = words.lang;
   base.dir = directionOf(words.lang);
-  base.part.add('base');
+  base.setAttribute('part', 'base');
   if (hasFallback(element)) base.append(make('slot', ''));
   else {
     const [state, what] = [make('div', 'state error'), make('p', 'what', words.failed)];
-    state.part.add('error');
+    state.setAttribute('part', 'error');
     state.append(what);
     const href = src && soundAddress(src);
     if (href) state.append(Object.assign(make('a', '', words.toFile), { href }));

@@ -1,9 +1,9 @@
-import { isServer } from 'lit';
 import { isLanguage } from '../content/language.js';
 import type { Content } from '../content/schema.js';
 import { wordsFor } from '../locale/locale.js';
 import { sameLanguage } from '../text/localized.js';
 import type { Reader } from '../text/reader.js';
+import { isServer } from './on-server.js';
 import { serverLanguages } from './server-page.js';
 
 /**

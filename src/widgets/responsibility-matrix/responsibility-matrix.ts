@@ -6,6 +6,7 @@ import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { observeSize } from '../observe-size.js';
 import { downloadStyles } from '../download.styles.js';
 import { matrixStyles } from './responsibility-matrix.styles.js';
 import { matrixTemplate } from './responsibility-matrix.template.js';
@@ -64,9 +65,9 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     // At once, since a frame at another height would move what stands below.
     measure();
     // Later in a frame of its own: what it leads to may resize the scroller again.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    this.#observer.observe(scroller);
-    this.#observer.observe(table);
+    this.#observer = observeSize(() => requestAnimationFrame(measure));
+    this.#observer?.observe(scroller);
+    this.#observer?.observe(table);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
