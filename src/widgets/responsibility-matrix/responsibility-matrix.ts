@@ -7,6 +7,7 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
 import { observeSize } from '../observe-size.js';
+import { Status } from '../status.js';
 import { downloadStyles } from '../download.styles.js';
 import { matrixStyles } from './responsibility-matrix.styles.js';
 import { matrixTemplate } from './responsibility-matrix.template.js';
@@ -51,6 +52,7 @@ export class ResponsibilityMatrixElement extends ContentWidget {
   constructor() {
     super();
     new DeepLinks(this);
+    new Status(this);
   }
 
   protected override updated(): void {

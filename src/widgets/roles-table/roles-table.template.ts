@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../../content/address.js';
+import { sayOwn } from '../../text/localized.js';
 import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
 import { MANY } from '../many.js';
 import { sourceLine } from '../source-line.js';
+import { statusTemplate } from '../status.js';
 import type { RolesTableView, RoleView } from './roles-table.view.js';
 
 /**
@@ -57,10 +59,9 @@ function search(
       type="search"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="samsyn-found"
       @input=${onSearch}
     />
-    <p id="samsyn-found" class="muted" role="status">${word(words.found(found, count, query), reader)}</p>
+    ${statusTemplate(sayOwn(words.found(found, count, query), reader), query && found ? [{ text: query }] : [])}
   </search>`;
 }
 
