@@ -96,7 +96,8 @@ describe('a reader who follows a link within the page', () => {
       history.replaceState(kept, '');
       await click(links[0]!);
       await move(-1);
-      if (typeof kept === 'object' && kept && !Array.isArray(kept)) expect(history.state).to.deep.include(kept);
+      if (typeof kept === 'object' && kept && !Array.isArray(kept))
+        expect(history.state).to.deep.include(kept);
       else if (kept !== null) expect(history.state).to.deep.equal(kept);
     }
   });
