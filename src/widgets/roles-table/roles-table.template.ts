@@ -4,6 +4,7 @@ import { sayOwn } from '../../text/localized.js';
 import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
+import { sign } from '../label.js';
 import { MANY } from '../many.js';
 import { sourceLine } from '../source-line.js';
 import { statusTemplate } from '../status.js';
@@ -75,7 +76,7 @@ function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: 
   >
     <th scope="row" role="rowheader">
       ${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${
-        own ? html` <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
+        own ? html`${sign(',')} <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
       }
     </th>
     <td role="cell">
