@@ -73,10 +73,13 @@ export function prose(said: Said | undefined, reader: Reader): Renderable {
 export const flow = (said: Said | undefined, reader: Reader): Renderable =>
   (said?.text.trim().includes('\n') ? prose : inline)(said, reader);
 
-/** An item of a list, which bears the language of its text: a printed PDF keeps that, and loses a `span`'s. */
+/**
+ * An item of a list, which bears the language of its text: a printed PDF keeps that, and loses a `span`'s. One
+ * that is written in the other direction still has its mark where the list has it.
+ */
 export const item = (said: Said, reader: Reader): TemplateResult =>
-  said.lang
-    ? html`<li lang=${said.lang} dir=${directionOf(said.lang)}>${flow({ text: said.text }, reader)}</li>`
+  said.lang && directionOf(said.lang) === directionOf(reader.lang)
+    ? html`<li lang=${said.lang}>${flow({ text: said.text }, reader)}</li>`
     : html`<li>${flow(said, reader)}</li>`;
 
 function inLanguage(said: Said, shown: Renderable): Renderable {

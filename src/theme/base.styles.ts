@@ -146,6 +146,7 @@ const elementStyles = css`
   .sign {
     color: transparent;
     forced-color-adjust: none;
+    margin-inline-end: -1ch;
   }
   /* A date or a number in one piece; words that stand for a date run on. */
   time:not(.long),

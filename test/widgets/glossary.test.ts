@@ -49,12 +49,12 @@ describe('samsyn-glossary', () => {
     const widget = await glossary();
     expect(pairs(widget)).to.deep.equal([
       ['Plan', 'Vad som ska göras.'],
-      ['Policy, Det här dokumentet', 'Hur vi ser på saken.'],
+      ['Policy: Det här dokumentet', 'Hur vi ser på saken.'],
       ['Regel', 'Källa: Handboken, 2024'],
     ]);
     expect(inside<HTMLAnchorElement>(widget, 'dd a').href).to.equal('https://exempelby.example/h');
     expect(inside(widget, 'dd em').textContent).to.equal('ska göras');
-    expect(folded(inside(widget, 'h2'))).to.equal('1.2 Slags dokument');
+    expect(folded(inside(widget, 'h2'))).to.equal('1.2: Slags dokument');
     expect(inside(widget, '.intro em').textContent).to.equal('slag');
   });
 
@@ -71,7 +71,7 @@ describe('samsyn-glossary', () => {
     expect(words).to.deep.equal(['Asylsökande', 'Nyanländ', 'Ensamkommande']);
     const kinds = allInside(await glossary(krokom, { item: 'styrdokument' }), 'dt').map(folded);
     expect(kinds).to.deep.equal([
-      'Strategi, Det här dokumentet',
+      'Strategi: Det här dokumentet',
       ...['Program', 'Plan', 'Policy', 'Riktlinjer', 'Regler'],
     ]);
   });

@@ -106,7 +106,7 @@ describe('samsyn-goal-card', () => {
     const widget = await card({ title: 'T', priority: true });
     expect(inside(widget, '[part=title]').innerText).to.match(/^Prioriterat:\s+T$/);
     expect(textOf(await card({ title: 'T', priority: { rank: 1, reason: 'Därför.' } }))).to.equal(
-      'Prioriterat nr 1 T Därför.',
+      'Prioriterat nr 1: T Därför.',
     );
   });
 

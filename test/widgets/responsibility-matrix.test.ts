@@ -31,7 +31,7 @@ describe('samsyn-responsibility-matrix', () => {
     );
     expect(rows).to.deep.equal([
       'Delmål | KS Kommunstyrelsen | SOC Socialnämnden | UTB',
-      'Område 1 Boende',
+      'Område 1: Boende',
       'Bygga | Ja | Nej | Ej beslutat',
       'Bo bra. | Alla Ej beslutat Ej beslutat Ej beslutat',
       'Skola',
@@ -67,7 +67,7 @@ describe('samsyn-responsibility-matrix', () => {
         'columnheader SOC Socialnämnden',
         'columnheader UTB',
       ]);
-      expect(area).to.deep.equal(['rowheader Område 1 Boende']);
+      expect(area).to.deep.equal(['rowheader Område 1: Boende']);
       expect(first).to.deep.equal(['rowheader Bygga', ...named]);
       expect(second).to.deep.equal(['rowheader Bo bra.', 'cell Alla Ej beslutat']);
     });
@@ -81,9 +81,9 @@ describe('samsyn-responsibility-matrix', () => {
         .split(' ')
         .map((id) => inside(widget, `#${id}`).innerText.replace(/\s+/g, ' ').trim());
     const [, no] = allInside(widget, '#boende-1 > td');
-    expect(heads(no!)).to.deep.equal(['Område 1 Boende', 'Bygga', 'SOC Socialnämnden']);
+    expect(heads(no!)).to.deep.equal(['Område 1: Boende', 'Bygga', 'SOC Socialnämnden']);
     expect(heads(inside(widget, '#boende-2 > td'))).to.deep.equal([
-      'Område 1 Boende',
+      'Område 1: Boende',
       'Bo bra.',
       'KS Kommunstyrelsen',
       'SOC Socialnämnden',
@@ -122,7 +122,7 @@ describe('samsyn-responsibility-matrix', () => {
 
   it('is headed by the goal that `item` names, and shows what is below it', async () => {
     const widget = await matrix(content, undefined, 'boende');
-    expect(inside(widget, 'h2').innerText.replace(/\s+/g, ' ')).to.equal('Område 1 Boende');
+    expect(inside(widget, 'h2').innerText.replace(/\s+/g, ' ')).to.equal('Område 1: Boende');
     expect(goalsSeen(widget)).to.deep.equal(['Bygga', 'Bo bra.']);
     expect(allInside(widget, '.area')).to.have.length(0);
     const tree = await heard();

@@ -24,7 +24,7 @@ function termTemplate({ id, term, definition, source, own }: TermView, reader: R
   const from = sourceLine(source, reader);
   return html`<div class=${own ? 'self' : nothing} part=${own ? 'entry own' : 'entry'}>
     <dt part="term" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-      ${plain(term)}${own ? html`${sign(',')} <span class="label">${word(documentWords(reader).thisDocument, reader)}</span>` : nothing}
+      ${plain(term)}${own ? html`${sign(':')} <span class="label">${word(documentWords(reader).thisDocument, reader)}</span>` : nothing}
     </dt>
     <dd part="definition">
       ${prose(definition, reader)}${from === nothing ? nothing : html`<div class="foot">${from}</div>`}

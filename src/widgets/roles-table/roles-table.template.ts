@@ -76,7 +76,7 @@ function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: 
   >
     <th scope="row" role="rowheader">
       ${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${
-        own ? html`${sign(',')} <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
+        own ? html`${sign(':')} <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
       }
     </th>
     <td role="cell">
