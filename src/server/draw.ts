@@ -14,7 +14,6 @@ import { isThemeName } from '../theme/names.js';
 import { expecting } from '../widgets/deep-links.js';
 import { missing, type Shown } from '../widgets/outcome.js';
 import { serverLanguages } from '../widgets/server-page.js';
-import { idsIn } from './dead-links.js';
 import { excerptOf } from './excerpt.js';
 import { attribute, elementsBelow, treeOf, type Parent } from './tree.js';
 
@@ -54,8 +53,6 @@ export interface Drawn {
   readonly lang: string;
   /** What its shadow root holds. */
   readonly root: Parent;
-  /** The ids of all entries in the content file. */
-  readonly ids: ReadonlySet<string>;
   /** The part of the content file that it takes. */
   readonly excerpt: Partial<Content>;
 }
@@ -94,7 +91,6 @@ export async function draw(
     attributes,
     lang: around,
     root,
-    ids: new Set(idsIn(content)),
     excerpt: excerptOf(content, widget, item),
   };
 }

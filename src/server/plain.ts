@@ -1,6 +1,5 @@
 import { directionOf } from '../text/reader.js';
-import { unlinkDead } from './dead-links.js';
-import type { Drawn, DrawOptions } from './draw.js';
+import type { Drawn } from './draw.js';
 import { noteAttributes, type Turns } from './footnotes.js';
 import {
   attribute,
@@ -43,10 +42,7 @@ const BLOCK =
  * Only HTML: the same text, headings and links, for a system that lets neither elements nor styles of ours
  * through. What a reader chooses by is gone, as are charts; the table with their values stands open.
  */
-export function plainForm(
-  { attributes, lang: around, root, ids }: Drawn,
-  { shown = [] }: Pick<DrawOptions, 'shown'>,
-): string {
+export function plainForm({ attributes, lang: around, root }: Drawn): string {
   const [base] = root.childNodes.filter(isElement);
   const own = (base && attribute(base, 'lang')) ?? attributes['lang'];
   const lang = typeof own === 'string' ? own : around;
@@ -57,7 +53,6 @@ export function plainForm(
     dir: directionOf(lang),
   });
   fill(outer, flat(base ?? root, { lang, ids: new Set(), turns: new Map() }));
-  unlinkDead(outer, ids, shown);
   return markupOf(outer);
 }
 
