@@ -8,6 +8,7 @@ import {
   allInside,
   choosing,
   clear,
+  engine,
   fileWith,
   inside,
   kommun,
@@ -80,12 +81,15 @@ describe('a label and the name under it', () => {
     expect(flat(inside(widgetsIn(stage)[0]!, '.title'))).to.equal('Mål 1');
   });
 
-  it('are parted when they are copied, and so are topics', async () => {
+  it('are parted when they are copied, and so are topics', async function () {
+    // WebKit gives a script nothing of a selection in a shadow root.
+    if ((await engine()) === 'webkit') return this.skip();
     const goals = [{ label: 'Mål', code: 'A1', title: 'Bostäder', topics: ['Boende', 'Mark', 'Vatten'] }];
     const content = fileWith({ goals });
     const stage = await show(html`<samsyn-goal-card .content=${content}></samsyn-goal-card>`);
     const [card] = widgetsIn(stage);
     expect(copied(inside(card!, '.title')).replace(/\s+/g, ' ').trim()).to.equal('Mål A1: Bostäder');
     expect(copied(inside(card!, '.topics')).replace(/\s+/g, ' ').trim()).to.match(/^Boende\W+Mark\W+Vatten$/);
+    return undefined;
   });
 });
