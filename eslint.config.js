@@ -70,6 +70,7 @@ export default tseslint.config(
             {
               name: 'lit',
               importNames: ['isServer'],
+              allowTypeImports: true,
               message:
                 'Tests in Node are given Lit’s build for servers: widgets/on-server.js asks for a document.',
             },

@@ -30,7 +30,7 @@ function copied(part: Node): string {
 const flat = (element: Element): string => {
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
-  return copy.textContent!.replace(/\s+/g, ' ').trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 };
 
 describe('a label and the name under it', () => {

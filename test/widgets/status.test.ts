@@ -23,7 +23,7 @@ function messages(widget: Element, last: RegExp): Promise<string[]> {
   const said: string[] = [];
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      const text = region(widget).textContent!.trim();
+      const text = region(widget).textContent.trim();
       if (text !== said.at(-1)) said.push(text);
       if (!last.test(text)) return;
       observer.disconnect();

@@ -139,7 +139,7 @@ function changeOf(rows: readonly FigureView[], reader: Reader): (readonly Said[]
     withItsUnit(amount!),
     [date ?? { text: '' }],
   ]);
-  return [sayAround(documentWords(reader).changed as (...texts: string[]) => string, texts, reader)];
+  return [sayAround(documentWords(reader).changed, texts, reader)];
 }
 
 function missingOf(rows: readonly FigureView[], reader: Reader): (readonly Said[])[] {
