@@ -61,6 +61,25 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit',
+              importNames: ['isServer'],
+              allowTypeImports: true,
+              message:
+                'Tests in Node are given Lit’s build for servers: widgets/on-server.js asks for a document.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     ...oneWay(
       ['src/content/**'],
       ['lit', 'lit/*', 'marked', '../text/*', '../widgets/*', '../locale/*', '../theme/*'],

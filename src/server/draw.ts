@@ -27,7 +27,10 @@ export interface DrawOptions {
    * it. Without it they count from the page.
    */
   readonly src?: string | undefined;
-  /** The page's language; without it, or where it is no language tag, the content file's. */
+  /**
+   * The page's language; without it, or where it is no language tag, the content file's. What is in it is not
+   * marked: an element in a language of its own has it in `attributes`, `{ lang: 'en' }`.
+   */
   readonly lang?: string | undefined;
   /** Level of the widget's heading, 1 to 6; by default 2. */
   readonly headingLevel?: number | undefined;
@@ -56,6 +59,8 @@ export interface Drawn {
   readonly tag: string;
   /** What the element's own attributes are. */
   readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
+  /** The language that it was drawn for. */
+  readonly lang: string;
   /** What its shadow root holds. */
   readonly root: Parent;
   /** The part of the content file that it takes. */
@@ -70,25 +75,23 @@ export async function draw(
   options: DrawOptions,
 ): Promise<Drawn | { readonly problem: Problem }> {
   const { widget, item, theme } = options;
+  const fileLang = content.language ?? 'sv';
+  const own = options.attributes?.['lang'];
   // As on a page, what is no language tag is none.
-  const lang = options.lang !== undefined && isLanguage(options.lang) ? options.lang : undefined;
-  await Promise.all([
-    import('../define.js'),
-    loadMarkdown(),
-    loadGlobalGoals(),
-    lateWords(lang, content.language ?? 'sv'),
-  ]);
+  const lang = [own, options.lang].find((tag) => typeof tag === 'string' && isLanguage(tag)) as
+    string | undefined;
+  await Promise.all([import('../define.js'), loadMarkdown(), loadGlobalGoals(), lateWords(lang, fileLang)]);
   const tag = `samsyn-${widget}`;
   const attributes: Drawn['attributes'] = {
     ...(options.attributes ?? {}),
     ...(options.src !== undefined && { src: options.src }),
     class: theme && `samsyn-theme-${theme}`,
     item,
-    lang,
     'heading-level': options.headingLevel === undefined ? undefined : String(options.headingLevel),
   };
+  const around = lang ?? fileLang;
   const drawOnce = (shown: Iterable<string>): Parent =>
-    treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes)));
+    treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes, around)));
   const said = options.shown ?? [];
   let root = drawOnce(said);
   // What a document shows its own parts know, once it has been drawn.
@@ -96,8 +99,13 @@ export async function draw(
   if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
   // On another site than the file's, it is said which document it is from.
   const { source } = content;
-  const excerpt = { ...excerptOf(content, widget, item), ...(attributes['src'] && source && { source }) };
-  return { tag, attributes, root, excerpt };
+  return {
+    tag,
+    attributes,
+    lang: around,
+    root,
+    excerpt: { ...excerptOf(content, widget, item), ...(attributes['src'] && source && { source }) },
+  };
 }
 
 /**
@@ -123,8 +131,9 @@ const shownBy = (tag: string): Shown =>
   (new (customElements.get(tag)!)() as unknown as { readonly shows: Shown }).shows;
 
 /** Draws what an element's shadow root holds, as HTML with the marks that Lit goes on from. */
-function shadowOf(tag: string, content: Content, attributes: Drawn['attributes']): string {
+function shadowOf(tag: string, content: Content, attributes: Drawn['attributes'], around: string): string {
   const renderer = new Renderer(tag);
+  serverLanguages.set(renderer.element, around);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : value);
   renderer.setProperty('content', vouchFor(content));

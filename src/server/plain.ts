@@ -50,13 +50,17 @@ const BLOCK =
  * Only HTML: the same text, headings and links, for a system that lets neither elements nor styles of ours
  * through. What a reader chooses by is gone, as are charts; the table with their values stands open.
  */
-export function plainForm({ attributes, root }: Drawn, { idPrefix }: Pick<DrawOptions, 'idPrefix'>): string {
+export function plainForm(
+  { attributes, lang: around, root }: Drawn,
+  { idPrefix }: Pick<DrawOptions, 'idPrefix'>,
+): string {
   const [base] = root.childNodes.filter(isElement);
-  const lang = (base && attribute(base, 'lang')) ?? 'sv';
+  const own = (base && attribute(base, 'lang')) ?? attributes['lang'];
+  const lang = typeof own === 'string' ? own : around;
   const theme = attributes['class'];
   const outer = element('div', {
     class: theme ? `samsyn-plain ${theme}` : 'samsyn-plain',
-    lang,
+    lang: own,
     dir: directionOf(lang),
   });
   fill(

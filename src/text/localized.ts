@@ -45,6 +45,37 @@ export function sayOwn(text: string, { lang, words }: Reader): Said {
   return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
 }
 
+/**
+ * One of the widgets' own sentences around texts that may be in other languages, each marked with its own.
+ *
+ * @param sentence - Puts the texts in their places, as they are given.
+ * @param texts - What stands in each place: one text, or several with a hard space between them.
+ * @returns the parts of the sentence in their order.
+ */
+export function sayAround(
+  sentence: (...texts: string[]) => string,
+  texts: readonly (readonly Said[])[],
+  reader: Reader,
+): readonly Said[] {
+  const joined = texts.map((parts) => parts.map(({ text }) => text).join('\u00a0'));
+  if (texts.flat().every(({ lang }) => lang === undefined) && sameLanguage(reader.lang, reader.words.lang))
+    return [{ text: sentence(...joined) }];
+  // A sign that no text has stands for each until the sentence is made.
+  const places = texts.map((_, i) => String.fromCharCode(PLACE + i));
+  return sentence(...places)
+    .split(/([\ue000-\uf8ff])/)
+    .filter(Boolean)
+    .flatMap((part) => {
+      const i = places.indexOf(part);
+      return i < 0
+        ? [sayOwn(part, reader)]
+        : texts[i]!.flatMap((said, n) => (n ? [{ text: '\u00a0' }, said] : [said]));
+    });
+}
+
+/** The first of the signs that are for private use. */
+const PLACE = 0xe000;
+
 /** All texts of a list that have something to say. */
 export function sayAll(texts: readonly Text[] | null | undefined, reader: Reader): readonly Said[] {
   return (texts ?? []).flatMap((text) => say(text, reader) ?? []);

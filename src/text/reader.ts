@@ -3,6 +3,8 @@ import type { Words } from '../locale/words.js';
 
 /** Who a text is put into words for: what every view and template needs to know of the page around it. */
 export interface Reader {
+  /** The language that the page around is marked with, as a BCP 47 tag; undefined where it says none. */
+  readonly around?: string | undefined;
   /** The language that texts are looked up in: the page's, as a BCP 47 tag. */
   readonly wanted: string;
   /** The language of the output as a whole; what is in another one is marked. */

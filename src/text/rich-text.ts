@@ -58,8 +58,12 @@ export function inline(said: Said | undefined, reader: Reader): Renderable {
 /** Shows a text with Markdown in it as paragraphs, lists, quotations, tables and footnotes. */
 export function prose(said: Said | undefined, reader: Reader): Renderable {
   if (!said) return nothing;
-  const shown = marked('block', said.text, reader) ?? paragraphs(withoutMarks('block', said.text));
-  return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
+  const { text, lang } = said;
+  const bare = MARKUP.test(text) ? undefined : text;
+  const known = bare === undefined ? marked('block', text, reader) : undefined;
+  if (!known) return paragraphs(bare ?? withoutMarks('block', text), lang);
+  // Printed as a PDF, Chromium keeps the language of a section, and loses that of a `div`.
+  return lang ? html`<section lang=${lang} dir=${directionOf(lang)}>${known}</section>` : known;
 }
 
 /**
@@ -69,6 +73,15 @@ export function prose(said: Said | undefined, reader: Reader): Renderable {
 export const flow = (said: Said | undefined, reader: Reader): Renderable =>
   (said?.text.trim().includes('\n') ? prose : inline)(said, reader);
 
+/**
+ * An item of a list, which bears the language of its text: a printed PDF keeps that, and loses a `span`'s. One
+ * that is written in the other direction still has its mark where the list has it.
+ */
+export const item = (said: Said, reader: Reader): TemplateResult =>
+  said.lang && directionOf(said.lang) === directionOf(reader.lang)
+    ? html`<li lang=${said.lang}>${flow({ text: said.text }, reader)}</li>`
+    : html`<li>${flow(said, reader)}</li>`;
+
 function inLanguage(said: Said, shown: Renderable): Renderable {
   return said.lang === undefined
     ? shown
@@ -77,15 +90,17 @@ function inLanguage(said: Said, shown: Renderable): Renderable {
 
 /** Gives the text as templates; undefined where it has Markdown and the Markdown file is not here yet. */
 function marked(how: 'block' | 'inline', text: string, reader: Reader): Renderable | undefined {
-  if (!MARKUP.test(text)) return how === 'block' ? paragraphs(text) : text;
+  if (!MARKUP.test(text)) return text;
   if (markdown) return markdown.renderMarkdown(how, text, GIVEN, reader);
   reader.wantMarkdown?.();
   return undefined;
 }
 
-function paragraphs(text: string): Renderable {
-  const parts = split(text);
-  return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
+function paragraphs(text: string, lang?: string): Renderable {
+  const parts = split(text).map((part) =>
+    lang ? html`<p lang=${lang} dir=${directionOf(lang)}>${part}</p>` : html`<p>${part}</p>`,
+  );
+  return parts.length > 1 ? parts : parts[0]!;
 }
 
 /** Parts a text where it has empty lines. */

@@ -38,6 +38,7 @@ let observer: ResizeObserver | undefined;
 
 /** Lets the keyboard reach the tables in a root that are wider than their place, for as long as they are. */
 export function tendTables(root: ParentNode): void {
+  if (!('ResizeObserver' in globalThis)) return;
   for (const scroller of root.querySelectorAll('.scroll')) {
     if (tended.has(scroller)) continue;
     tended.add(scroller);

@@ -49,7 +49,7 @@ export function toggletip(
     }`;
   const onBeforeToggle = (event: Event): void => {
     const tip = event.target as HTMLElement;
-    const trigger = tip.parentElement!.previousElementSibling as HTMLElement;
+    const trigger = triggerOf(tip);
     trigger.setAttribute('aria-expanded', `${isOpen(event)}`);
     if (isOpen(event)) {
       draw(content(), tip);
@@ -59,10 +59,11 @@ export function toggletip(
   };
   // Taken away afterwards, when the focus has gone back, so that the next opening is news again.
   const onToggle = (event: Event): void => void (isOpen(event) || draw('', event.target as HTMLElement));
-  return html`<a class="term" href=${href} role="button" aria-expanded="false" @pointerdown=${onPointerDown} @click=${onClick} @keydown=${onKeyDown}>${words}</a><span role="status"><span class="tip" popover @beforetoggle=${onBeforeToggle} @toggle=${onToggle}></span></span>`;
+  return html`<a class="term" href=${href} role="button" aria-expanded="false" @pointerdown=${onPointerDown} @click=${onClick} @keydown=${onKeyDown} @focusout=${onFocusOut}>${words}</a><span role="status" @focusout=${onFocusOut}><span class="tip" popover @beforetoggle=${onBeforeToggle} @toggle=${onToggle}></span></span>`;
 }
 
 const isOpen = (event: Event): boolean => (event as ToggleEvent).newState === 'open';
+const triggerOf = (tip: HTMLElement): HTMLElement => tip.parentElement!.previousElementSibling as HTMLElement;
 const tipOf = ({ currentTarget }: Event): HTMLElement =>
   (currentTarget as Element).nextElementSibling!.firstElementChild as HTMLElement;
 
@@ -87,6 +88,19 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.key !== ' ') return;
   event.preventDefault();
   (event.currentTarget as HTMLElement).click();
+}
+
+/**
+ * Closes an explanation that the focus leaves: it would lie over what the focus is on. That is done when the focus
+ * is there, or closing would take it back.
+ */
+function onFocusOut({ currentTarget, relatedTarget: to }: FocusEvent): void {
+  const from = currentTarget as Element;
+  const tip = (from.matches('.term') ? from.nextElementSibling! : from).firstElementChild as HTMLElement;
+  if (!to || !tip.matches(':popover-open')) return;
+  // Who presses in the explanation puts the focus on what it stands in.
+  if (tip.contains(to as Element) || (to as Element).contains(triggerOf(tip))) return;
+  to.addEventListener('focusin', () => tip.hidePopover(), { once: true });
 }
 
 /** Whoever follows a link leaves the explanation. */

@@ -142,6 +142,12 @@ const elementStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A mark that is text, and is copied, listened to and printed as that, where layout says the same to the eye. */
+  .sign {
+    color: transparent;
+    forced-color-adjust: none;
+    margin-inline-end: -1ch;
+  }
   /* A date or a number in one piece; words that stand for a date run on. */
   time:not(.long),
   .unbroken {

@@ -1,7 +1,6 @@
 import {
   LitElement,
   html,
-  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -23,7 +22,8 @@ import { tellOfOldEngine } from './old-engine.js';
 import type { Shown } from './outcome.js';
 import { notice } from './notice.js';
 import { heedLanguage, ignoreLanguage } from './page-languages.js';
-import { pageLanguage, pageReader } from './page-reader.js';
+import { isServer } from './on-server.js';
+import { heedPage, ownLanguage, pageLanguage, pageReader } from './page-reader.js';
 import { publisherLine } from './publisher-line.js';
 import { markdown, moment, takeOver } from './waiting.js';
 
@@ -186,15 +186,17 @@ export abstract class ContentWidget extends LitElement {
     const fault = this.#fault;
     this.#fault = undefined;
     if (fault) throw fault.error;
-    if (this.hasUpdated && (changed.has('src') || changed.has('content'))) this.#begin();
-    else this.#seek();
+    if (this.hasUpdated && (changed.has('src') || changed.has('content'))) {
+      heedPage(this);
+      this.#begin();
+    } else this.#seek();
   }
 
   protected override render(): TemplateResult {
     const content = this.#received?.content;
     const reader = this.#reader(content);
     const shown = this.#shown(content, reader);
-    return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>
+    return html`<div class="samsyn" part="base" lang=${ownLanguage(reader.lang, reader.around) ?? nothing} dir=${directionOf(reader.lang)}>
       ${shown ? this.#whole(shown, content!, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
     </div>`;
   }

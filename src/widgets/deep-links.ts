@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSameFile } from './content-file.js';
+import { isServer } from './on-server.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -73,7 +74,7 @@ export class DeepLinks implements ReactiveController {
   }
 
   find(id: string): HTMLElement | null {
-    return this.host.shadowRoot!.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    return this.host.shadowRoot!.getElementById(id);
   }
 
   /** Whether this widget stands before the other one in the document. */
@@ -95,22 +96,54 @@ export function expecting<T>(ids: ReadonlySet<string>, draw: () => T): T {
   }
 }
 
+/** The key in `history.state` of an entry that a reader has been at; beside it stands what the page keeps there. */
+const BEEN_AT = 'samsyn';
+
+/** Follows a new fragment. Of one that a reader comes back to the browser knows how far down it was read. */
 function followAnew(): void {
   followed = undefined;
-  follow(location.hash);
+  if (hasBeenHere()) followed = location.hash;
+  else if (follow(location.hash)) keepPlace();
+}
+
+const hasBeenHere = (): boolean => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && BEEN_AT in state;
+};
+
+/** Marks the entry that a reader is at as one to come back to; what a page keeps there that is no object is left. */
+function keepPlace(): void {
+  const state: unknown = history.state;
+  if (typeof (state ?? {}) !== 'object' || Array.isArray(state)) return;
+  history.replaceState({ ...(state as object | null), [BEEN_AT]: true }, '');
+}
+
+/** Goes to the first widget in the document that shows the fragment's target; false where none does. */
+function follow(hash: string): boolean {
+  const place = seek(hash);
+  if (place) goTo(place);
+  return Boolean(place);
+}
+
+/** Where a fragment leads. */
+interface Place {
+  /** The fragment that leads there again. */
+  readonly hash: string;
+  /** What is gone to, and the widget that shows it; without them the reader stays. */
+  readonly shown?: { readonly target: HTMLElement; readonly page: DeepLinks };
 }
 
 /** A fragment that names the file too, where several on the page have the id: `#framtid~2` is in the second. */
 const OF_FILE = /^(.+)~(\d+)$/;
 
 /**
- * Goes to the first widget in the document that shows the fragment's target.
+ * Looks for the first widget in the document that shows what a fragment names.
  *
  * @param from - The widget whose link was followed: its file's entries are meant, and no other's.
  * @param link - The link: a footnote of the same text goes before those of a text like it.
- * @returns the fragment that leads there again; undefined where it is left to the page.
+ * @returns undefined where it is left to the page.
  */
-function follow(hash: string, from?: Element, link?: Element): string | undefined {
+function seek(hash: string, from?: Element, link?: Element): Place | undefined {
   const whole = decode(hash.slice(1));
   if (!whole || document.getElementById(whole)) return undefined;
   const [, id = whole, turn = '1'] = OF_FILE.exec(whole) ?? [];
@@ -118,22 +151,10 @@ function follow(hash: string, from?: Element, link?: Element): string | undefine
   if (!files.length) return undefined;
   const at = from ? files.findIndex(([first]) => isSameFile(first!.host, from, id)) : Number(turn) - 1;
   const page = files[at]?.[0];
-  // An entry of another file is not what the link means: the reader stays.
-  if (!page) return from && location.hash;
-  followed = from && at ? `#${id}~${at + 1}` : hash;
+  // An entry of another file is not what the link means.
+  if (!page) return from && { hash: location.hash };
   const target = (link && nearby(link, id)) ?? page.find(id)!;
-  page.host.reveal?.(target);
-  // What is folded is opened: the target itself, what it stands in, and what it holds.
-  const folded = [target.querySelector('details'), target.closest('details')];
-  for (
-    let fold = folded.pop() ?? folded.pop();
-    fold;
-    fold = fold.parentElement?.closest('details') ?? folded.pop()
-  )
-    fold.open = true;
-  target.scrollIntoView({ block: 'start' });
-  (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
-  return followed;
+  return { hash: from && at ? `#${id}~${at + 1}` : hash, shown: { target, page } };
 }
 
 /** The widgets that show an entry with an id, by content file: those first where it stands unfolded. */
@@ -151,6 +172,23 @@ function showing(id: string): readonly (readonly DeepLinks[])[] {
   return files;
 }
 
+function goTo({ hash, shown }: Place): void {
+  if (!shown) return;
+  const { target, page } = shown;
+  followed = hash;
+  page.host.reveal?.(target);
+  // What is folded is opened: the target itself, what it stands in, and what it holds.
+  const folded = [target.querySelector('details'), target.closest('details')];
+  for (
+    let fold = folded.pop() ?? folded.pop();
+    fold;
+    fold = fold.parentElement?.closest('details') ?? folded.pop()
+  )
+    fold.open = true;
+  target.scrollIntoView?.({ block: 'start' });
+  (target.querySelector<HTMLElement>(':scope > summary') ?? target).focus({ preventScroll: true });
+}
+
 /** A link to a fragment goes there even if the address already has it, and whatever the page's `<base>`. */
 function followClick(event: MouseEvent): void {
   if (
@@ -164,16 +202,21 @@ function followClick(event: MouseEvent): void {
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const hash = link?.getAttribute('href');
-  const gone = hash?.startsWith('#') ? follow(hash, event.currentTarget as Element, link) : undefined;
-  if (gone === undefined) return;
+  const place = hash?.startsWith('#') ? seek(hash, event.currentTarget as Element, link) : undefined;
+  if (!place) return;
   event.preventDefault();
-  if (location.hash !== gone) history.pushState(null, '', location.pathname + location.search + gone);
+  // First the history: with the entry that is left the browser keeps how far down the page stands.
+  if (location.hash !== place.hash) {
+    keepPlace();
+    history.pushState({ [BEEN_AT]: true }, '', location.pathname + location.search + place.hash);
+  }
+  goTo(place);
 }
 
 /** The footnote, or the place that refers to it, nearest a link. */
 function nearby(link: Element, id: string): HTMLElement | undefined {
   if (!link.matches('.noteref, .back')) return undefined;
-  const selector = `#${CSS.escape(id)}`;
+  const selector = `[id="${id}"]`;
   let around: Element | null = link;
   while (around && !around.querySelector(selector)) around = around.parentElement;
   return around?.querySelector<HTMLElement>(selector) ?? undefined;

@@ -1,9 +1,10 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { soundAddress } from '../content/address.js';
 import { wordsFor } from '../locale/locale.js';
 import { word } from '../text/rich-text.js';
 import { directionOf, type Reader } from '../text/reader.js';
-import { pageLanguage } from './page-reader.js';
+import { isServer } from './on-server.js';
+import { ownLanguage, pageLanguage } from './page-reader.js';
 
 /** Whether a page has put anything into an element that a reader can see until there is content. */
 export function hasFallback(element: Element): boolean {
@@ -22,17 +23,19 @@ export function hasFallback(element: Element): boolean {
  * @param src - Address of the content file, if it has one: the reader's way to it.
  */
 export function standIn(element: Element, root: ShadowRoot, src: string | undefined): void {
-  const words = wordsFor(pageLanguage(element));
+  const around = pageLanguage(element);
+  const words = wordsFor(around);
   const make = (name: string, part: string, text = ''): HTMLElement =>
     Object.assign(root.ownerDocument.createElement(name), { className: part, textContent: text });
   const base = make('div', 'samsyn');
-  base.lang = words.lang;
+  const lang = ownLanguage(words.lang, around);
+  if (lang) base.lang = lang;
   base.dir = directionOf(words.lang);
-  base.part.add('base');
+  base.setAttribute('part', 'base');
   if (hasFallback(element)) base.append(make('slot', ''));
   else {
     const [state, what] = [make('div', 'state error'), make('p', 'what', words.failed)];
-    state.part.add('error');
+    state.setAttribute('part', 'error');
     state.append(what);
     const href = src && soundAddress(src);
     if (href) state.append(Object.assign(make('a', '', words.toFile), { href }));

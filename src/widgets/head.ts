@@ -3,6 +3,7 @@ import type { Said } from '../text/localized.js';
 import { plain, prose, type Renderable } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
 import { heading } from './heading.js';
+import { labelTemplate } from './label.js';
 
 /** What may stand over a widget that is not a landscape. */
 export interface HeadParts {
@@ -24,7 +25,7 @@ export function headTemplate(
   titleId?: string,
 ): Renderable {
   if (!label && !title && !intro) return nothing;
-  const inner = html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}<span
+  const inner = html`${label ? labelTemplate(plain(label), label.text, title) : nothing}<span
       id=${titleId ?? nothing}
       >${plain(title)}</span
     >`;

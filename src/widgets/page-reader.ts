@@ -1,9 +1,9 @@
-import { isServer } from 'lit';
 import { isLanguage } from '../content/language.js';
 import type { Content } from '../content/schema.js';
 import { wordsFor } from '../locale/locale.js';
 import { sameLanguage } from '../text/localized.js';
 import type { Reader } from '../text/reader.js';
+import { isServer } from './on-server.js';
 import { serverLanguages } from './server-page.js';
 
 /**
@@ -18,10 +18,12 @@ export function pageReader(
   waitFor: (coming: Promise<void>) => void,
 ): Reader {
   const fileLang = content?.language ?? 'sv';
-  const wanted = pageLanguage(element) ?? fileLang;
+  const around = pageLanguage(element);
+  const wanted = around ?? fileLang;
   const words = wordsFor(wanted, fileLang);
   const titles = typeof content?.title === 'object' ? Object.keys(content.title) : [fileLang];
   return {
+    around,
     wanted,
     // The page's language, if the file speaks it; else that of the words.
     lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
@@ -34,6 +36,10 @@ export function pageReader(
     src: element.src,
   };
 }
+
+/** The language to mark an output with; none where the page around it says the same already. */
+export const ownLanguage = (lang: string, around: string | undefined): string | undefined =>
+  around !== undefined && sameLanguage(lang, around) ? undefined : lang;
 
 /** The language of the page at an element; a page may say anything, and what is no language tag is none. */
 export function pageLanguage(element: Element): string | undefined {
@@ -50,9 +56,23 @@ export function hostOf(root: Node): Element | undefined {
   return host?.nodeType === Node.ELEMENT_NODE ? host : undefined;
 }
 
+/** What the whole page said of its language when an element was drawn, where that has changed since. */
+const drawnIn = new WeakMap<object, string>();
+
+/** Lets an element that has been drawn stay in the language that the whole page was in until now. */
+export const stayIn = (element: object, lang: string): void =>
+  void (drawnIn.has(element) || drawnIn.set(element, lang));
+
+/** Lets an element heed again what the whole page says of its language. */
+export const heedPage = (element: object): void => void drawnIn.delete(element);
+
 /** Through shadow roots. */
 function nearestLang(element: Element): string {
   const found = element.closest('[lang]');
+  if (!found || found === element.ownerDocument.documentElement) {
+    const stays = drawnIn.get(element);
+    if (stays !== undefined) return stays;
+  }
   if (found) return found.getAttribute('lang') ?? '';
   const host = hostOf(element.getRootNode());
   return host ? nearestLang(host) : '';

@@ -1,9 +1,10 @@
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { addressIn } from '../content/address.js';
 import type { Content } from '../content/schema.js';
 import { say } from '../text/localized.js';
 import { plain, word, type Renderable } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
+import { isServer } from './on-server.js';
 
 /**
  * Says whose the content is where its file lies on another site than the page, and leads to the original:

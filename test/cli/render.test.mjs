@@ -90,11 +90,8 @@ describe('samsyn render', () => {
 
   it('writes in the language that the page has', () => {
     const draw = (...args) => samsyn(FILE, ...CARD, ...args).stdout;
-    assert.match(
-      draw('--lang', 'ar', '--format', 'plain'),
-      /^<div class="samsyn-plain" lang="ar" dir="rtl">/,
-    );
-    assert.match(draw('--lang', 'en'), /^<samsyn-goal-card item="framtid" lang="en">/);
+    assert.match(draw('--lang', 'ar', '--format', 'plain'), /^<div class="samsyn-plain" dir="rtl">/);
+    assert.match(draw('--lang', 'en'), /^<samsyn-goal-card item="framtid">.*We will/s);
     const { status, stderr } = samsyn(FILE, '--widget', 'goal-card', '--lang', 'svenska');
     assert.equal(status, 2);
     assert.match(stderr, /”svenska” är ingen språkkod/);

@@ -125,8 +125,8 @@ describe('an element that a server has drawn', () => {
   it('follows the language of its page', async () => {
     const page = await openStatic('mala/goal-card');
     await bring(page);
-    page.document.documentElement.lang = 'en';
-    widgetOf(page).requestUpdate();
+    page.document.body.lang = 'en';
+    await Promise.resolve();
     await settledIn(page);
     expect(headingsOf(widgetOf(page))).to.include('h3 wewant');
   });

@@ -63,6 +63,14 @@ export function* below(node: ParentNode): Generator<Element> {
 export const allBelow = <T extends Element = HTMLElement>(node: ParentNode, selector: string): T[] =>
   [...below(node)].filter((element): element is T => element.matches(selector));
 
+/** The language that an element is marked with, by itself or by what is around it, through shadow roots. */
+export function languageOf(element: Element): string {
+  const around = element.closest('[lang]');
+  if (around) return around.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}
+
 /** Waits until no widget below a node, in whatever shadow root, has anything left to draw. */
 export async function settled(node: ParentNode): Promise<void> {
   let before = -1;

@@ -24,7 +24,7 @@ const EDITS = {
  * Gives a page with a widget as static HTML: `/static/<file>/<widget>`.
  *
  * `item`, `lang`, `format`, `styles`, `theme` and `shown` are what they are to `renderWidget`; `src` is the
- * element's; `policy` makes the page strict; `script` is the address of a script that the page has; `edit`
+ * element's; `own` its own language; `policy` makes the page strict; `script` is the address of a script that the page has; `edit`
  * is something that has happened to the HTML.
  */
 export async function staticPage({ path, query, set }) {
@@ -46,7 +46,7 @@ ${edited}
 /** What has been drawn: many tests open one page. */
 const known = new Map();
 
-async function drawn(file, widget, { item, lang, format, styles, theme, src, shown }) {
+async function drawn(file, widget, { item, lang, own, format, styles, theme, src, shown }) {
   const options = {
     widget,
     item,
@@ -58,6 +58,7 @@ async function drawn(file, widget, { item, lang, format, styles, theme, src, sho
     shown: shown?.split(','),
     base: '/dist/',
   };
+  if (own) options.attributes = { lang: own };
   const key = JSON.stringify([file, options]);
   if (!known.has(key)) {
     const { renderWidget } = await import('../../dist/server.js');

@@ -90,7 +90,12 @@ describe('a text', () => {
     it(`in another language, ${lang}, is marked so, with its direction`, () => {
       const marks = `lang="${lang}" dir="${dir}"`;
       const said = { text: 'a *b*', lang };
-      expect(markup(rendered(prose(said, reader())))).to.equal(`<div ${marks}><p>a <em>b</em></p></div>`);
+      expect(markup(rendered(prose(said, reader())))).to.equal(
+        `<section ${marks}><p>a <em>b</em></p></section>`,
+      );
+      expect(markup(rendered(prose({ text: 'a\n\nb', lang }, reader())))).to.equal(
+        `<p ${marks}>a</p><p ${marks}>b</p>`,
+      );
       expect(markup(rendered(WAYS.inline(said, reader())))).to.equal(`<span ${marks}>a <em>b</em></span>`);
       expect(markup(rendered(plain(said)))).to.equal(`<span ${marks}>a *b*</span>`);
     });

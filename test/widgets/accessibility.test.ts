@@ -89,14 +89,14 @@ const HEARD = [
   [
     'a goal card’s label, code and topics',
     card('hem'),
-    `heading Mål 1 Ett hem, list Ämnen, listitem, Boende, heading Vi vill, list, listitem, bo bra,
+    `heading Mål 1: Ett hem, list Ämnen, listitem, Boende, heading Vi vill, list, listitem, bo bra,
      Se, link https://exempelby.example, .`,
   ],
   [
     'a journey',
     steps,
-    `heading Vägen, list, listitem, heading Ett Ett hem, summary Visa målet Ett hem,
-     listitem, heading Två Ett arbete, summary Visa målet Ett arbete`,
+    `heading Vägen, list, listitem, heading Ett: Ett hem, summary Visa målet Ett hem,
+     listitem, heading Två: Ett arbete, summary Visa målet Ett arbete`,
   ],
   [
     'a table of roles',
@@ -104,7 +104,7 @@ const HEARD = [
     `heading Roller, Sök bland uppgifter, searchbox Sök bland uppgifter, 3 uppgifter,
      table Roller, columnheader Aktör, columnheader Uppgifter,
      rowheader Byggnämnden, link Byggnämnden, list, listitem, Bygga, listitem, Riva,
-     rowheader Exempelby kommun Kommunens egna uppgifter, list, listitem, Äga, Källa, :, link Planen`,
+     rowheader Exempelby kommun: Kommunens egna uppgifter, list, listitem, Äga, Källa, :, link Planen`,
   ],
   [
     'a list of principles',

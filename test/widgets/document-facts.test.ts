@@ -53,7 +53,7 @@ describe('samsyn-document-facts', () => {
 
   it('shows the latest decision large beside the title, and keeps the one before', async () => {
     const widget = await facts();
-    expect(folded(inside(widget, 'h2'))).to.equal('Plan Grön plan');
+    expect(folded(inside(widget, 'h2'))).to.equal('Plan: Grön plan');
     expect(decided(widget)).to.equal('§ 214 Förlängt av kommunstyrelsen november 2018');
     expect(inside(widget, '.decided time').getAttribute('datetime')).to.equal('2018-11');
     const size = (part: string) => parseFloat(getComputedStyle(inside(widget, part)).fontSize);
@@ -160,7 +160,7 @@ describe('samsyn-document-facts', () => {
       ...['term', 'definition', 'term', 'definition'],
     ]);
     const heading = tree.findIndex(({ role }) => role === 'heading');
-    expect(tree[heading]!.name).to.equal('Plan Grön plan');
+    expect(tree[heading]!.name).to.equal('Plan: Grön plan');
     expect(heading).to.be.below(tree.indexOf(list));
     return undefined;
   });

@@ -26,7 +26,7 @@ async function list(given: unknown = content, { width = '', lang = 'sv', level =
 const folded = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
 /** Each group: how its documents relate, and what is said of each. */
 const groups = (widget: Element) =>
-  allInside(widget, 'section').map((group) => [
+  allInside(widget, '[part=group]').map((group) => [
     ...[...group.querySelectorAll<HTMLElement>('h2, h3')].map(folded),
     [...group.querySelectorAll<HTMLElement>('li')].map(folded),
   ]);

@@ -3,7 +3,17 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { askedOf, heard } from '../support/accessibility.js';
 import { focused } from '../support/keys.js';
-import { allInside, choosing, clear, drawn, fileWith, inside, isSeen, kommun } from '../support/page.js';
+import {
+  allInside,
+  choosing,
+  clear,
+  drawn,
+  fileWith,
+  inside,
+  isSeen,
+  kommun,
+  languageOf,
+} from '../support/page.js';
 import { show, textOf, widgetsIn } from '../support/page.js';
 
 const terms = [
@@ -39,12 +49,12 @@ describe('samsyn-glossary', () => {
     const widget = await glossary();
     expect(pairs(widget)).to.deep.equal([
       ['Plan', 'Vad som ska göras.'],
-      ['Policy Det här dokumentet', 'Hur vi ser på saken.'],
+      ['Policy: Det här dokumentet', 'Hur vi ser på saken.'],
       ['Regel', 'Källa: Handboken, 2024'],
     ]);
     expect(inside<HTMLAnchorElement>(widget, 'dd a').href).to.equal('https://exempelby.example/h');
     expect(inside(widget, 'dd em').textContent).to.equal('ska göras');
-    expect(folded(inside(widget, 'h2'))).to.equal('1.2 Slags dokument');
+    expect(folded(inside(widget, 'h2'))).to.equal('1.2: Slags dokument');
     expect(inside(widget, '.intro em').textContent).to.equal('slag');
   });
 
@@ -61,7 +71,7 @@ describe('samsyn-glossary', () => {
     expect(words).to.deep.equal(['Asylsökande', 'Nyanländ', 'Ensamkommande']);
     const kinds = allInside(await glossary(krokom, { item: 'styrdokument' }), 'dt').map(folded);
     expect(kinds).to.deep.equal([
-      'Strategi Det här dokumentet',
+      'Strategi: Det här dokumentet',
       ...['Program', 'Plan', 'Policy', 'Riktlinjer', 'Regler'],
     ]);
   });
@@ -69,7 +79,7 @@ describe('samsyn-glossary', () => {
   it('says "This document" on an English page, and marks what is Swedish', async () => {
     const widget = await glossary(content, { lang: 'en' });
     expect(folded(inside(widget, '.self .label'))).to.equal('This document');
-    expect(inside(widget, '.self .label').closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    expect(languageOf(inside(widget, '.self .label'))).to.equal('en');
     expect(inside(widget, 'dt [lang]').getAttribute('lang')).to.equal('sv');
   });
 

@@ -44,7 +44,7 @@ describe('sub-goals in a grid', () => {
       { id: 'a', code: '1', title: 'A', body: 'Om A.', goals: [{ title: 'B' }, { title: 'C', aims: ['c'] }] },
     ];
     const widget = await grid(fileWith({ goals }), { item: 'a', level: 3 });
-    expect(outline(widget)).to.deep.equal(['h3 1 A', 'h4 B', 'h4 C']);
+    expect(outline(widget)).to.deep.equal(['h3 1: A', 'h4 B', 'h4 C']);
     expect(textOf(widget)).to.equal('1 A Om A. B C Vi vill c');
     expect(allInside(widget, 'h5')).to.have.length(1);
   });

@@ -107,7 +107,7 @@ describe('samsyn-goal-grid', () => {
 
   it('says that a goal is prioritised without a number where there is none', async () => {
     const goals = [{ title: 'A' }, { title: 'B', priority: true }];
-    expect(textOf(await grid(fileWith({ goals })))).to.match(/^Prioriterat B A$/);
+    expect(textOf(await grid(fileWith({ goals })))).to.match(/^Prioriterat: B A$/);
   });
 
   it('says its own words in English on an English page, and marks the rest as Swedish', async () => {
@@ -117,7 +117,7 @@ describe('samsyn-goal-grid', () => {
       html`<samsyn-goal-grid lang="en" .content=${fileWith({ title, goals })}></samsyn-goal-grid>`,
     );
     const [widget] = widgetsIn(stage);
-    expect(textOf(widget!)).to.match(/^Priority no\. 2 Skog 1 sub-goal/);
+    expect(textOf(widget!)).to.match(/^Priority no\. 2: Skog 1 sub-goal/);
     expect(inside(widget!, '[lang=sv]').textContent).to.equal('Skog');
   });
 

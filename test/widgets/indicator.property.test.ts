@@ -57,7 +57,7 @@ describe('an indicator of any finite numbers', () => {
         if (target !== undefined) indicator.target = { value: target };
         const { chart, begins } = indicatorView(indicator, fileWith() as Content, reader());
         if (!chart) return void expect(values.length).to.equal(1);
-        if (!chart.land) return void expect(begins, 'where the scale begins').to.be.a('string');
+        if (!chart.land) return void expect(begins, 'where the scale begins').not.to.be.empty;
         const [top, nought] = treads(chart.land);
         const size = Math.max(...values.map(Math.abs));
         const heights = top.map((at) => nought - at);

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { heard } from '../support/accessibility.js';
 import { focused, press } from '../support/keys.js';
 import { allInside, clear, drawn, inside, isSeen, show, textOf, widgetsIn } from '../support/page.js';
+import '../../src/define.js';
 import { facts, of, said, shown } from './indicator.js';
 
 const table = (widget: Element) =>
@@ -13,7 +14,7 @@ describe('samsyn-indicator', () => {
 
   it('says the latest value first, then target and baseline, and trend, status and assessment apart', async () => {
     const widget = await shown();
-    expect(said(widget, 'h2')).to.deep.equal(['Indikator I3 Andel i arbete']);
+    expect(said(widget, 'h2')).to.deep.equal(['Indikator I3: Andel i arbete']);
     expect(facts(widget)).to.deep.equal([
       'Senaste värdet 64 % 2026',
       'Målvärde 75 % 2030',
@@ -66,7 +67,10 @@ describe('samsyn-indicator', () => {
   });
 
   it('links to its goals, and is found by its own id', async () => {
-    const widget = await shown();
+    const stage = await show(html`<samsyn-indicator .content=${of()} lang="sv"></samsyn-indicator>
+      <samsyn-goal-card .content=${of()}></samsyn-goal-card>`);
+    const widget = widgetsIn(stage)[0]!;
+    await widget.updateComplete;
     expect(inside<HTMLAnchorElement>(widget, '.about a').getAttribute('href')).to.equal('#framtid');
     expect(said(widget, '.about > div')).to.deep.equal(['Mäts varje år', 'Hör till målet Framtid']);
     location.hash = '#arbete';

@@ -39,7 +39,7 @@ describe('samsyn-journey', () => {
   for (const count of [0, 1, 3, 4, 5, 12]) {
     it(`lists ${count} steps in order`, async () => {
       const widget = await showJourney(inSteps(count));
-      const expected = Array.from({ length: count }, (_, i) => `Steg ${i + 1} Namn ${i + 1}`);
+      const expected = Array.from({ length: count }, (_, i) => `Steg ${i + 1}: Namn ${i + 1}`);
       const found = stepsOf(widget).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
       expect(found).to.deep.equal(expected);
       const list = inside(widget, '[part=steps]');
@@ -79,10 +79,10 @@ describe('samsyn-journey', () => {
         textContent.replace(/\s+/g, ' ').trim(),
       ).filter(Boolean),
     );
-    expect(said[0]!.slice(0, 2)).to.deep.equal(['Steg ett Ett hem', 'Komma hit']);
-    expect(said[1]!.slice(0, 2)).to.deep.equal(['Steg 2 Ett arbete', 'Stanna här']);
-    expect(said[2]![0]).to.equal('Steg 3 Rota sig');
-    expect(textOf(widget)).to.match(/^Vägen I tre steg\. Steg ett Ett hem Komma hit Den första tiden\./);
+    expect(said[0]!.slice(0, 2)).to.deep.equal(['Steg ett: Ett hem', 'Komma hit']);
+    expect(said[1]!.slice(0, 2)).to.deep.equal(['Steg 2: Ett arbete', 'Stanna här']);
+    expect(said[2]![0]).to.equal('Steg 3: Rota sig');
+    expect(textOf(widget)).to.match(/^Vägen I tre steg\. Steg ett: Ett hem Komma hit Den första tiden\./);
   });
 
   it('has its steps’ headings one level below its own, or at its own where it has none', async () => {
@@ -148,7 +148,7 @@ describe('samsyn-journey', () => {
     const journeys = [{ steps: [{ title: 'Steg', goal: 'tomt' }] }];
     const widget = await showJourney(fileWith({ goals: [{ id: 'tomt', title: 'Bara namn' }], journeys }));
     expect(summaries(widget)).to.deep.equal([]);
-    expect(textOf(widget)).to.equal('Steg 1 Bara namn Steg');
+    expect(textOf(widget)).to.equal('Steg 1: Bara namn Steg');
   });
 
   it('shows the journey that item names', async () => {

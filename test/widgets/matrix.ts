@@ -70,7 +70,7 @@ export const seen = (widget: Element, selector: string) =>
 /** The names of the goals that a reader sees. */
 export const goalsSeen = (widget: Element) => seen(widget, 'tbody tr:not(.area) > th');
 /** What is said of how many goals are found. */
-export const status = (widget: Element) => inside(widget, '[role=status]').innerText.trim();
+export const status = (widget: Element) => inside(widget, '.found > [aria-hidden]').innerText.trim();
 /** The choice among actors. */
 export const select = (widget: Element) => inside<HTMLSelectElement>(widget, 'select');
 /** What scrolls sideways where the table is too wide. */

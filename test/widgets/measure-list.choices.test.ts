@@ -4,7 +4,7 @@ import { focused, press } from '../support/keys.js';
 import { allInside, choosing, clear, drawn, inside, isSeen, once } from '../support/page.js';
 import { kalix, measures, measuresOf, molndal, names, plan, seen, words } from './measures.js';
 
-const status = (widget: Element) => inside(widget, '[role=status]').innerText;
+const status = (widget: Element) => inside(widget, '.found > [aria-hidden]').innerText;
 async function choose(widget: Element, way: string, option: string) {
   const select = inside<HTMLSelectElement>(widget, `#samsyn-${way}`);
   select.value = [...select.options].find(({ text }) => text.trim() === option)!.value;

@@ -80,7 +80,7 @@ describe('samsyn-principle-list', () => {
       intro: 'Så tänker vi.',
       items: [{}, { title: ' ' }, ...titles],
     });
-    expect(textOf(widget)).to.equal('Bilaga 3 Principer Så tänker vi. Helhet Samverkan Mod');
+    expect(textOf(widget)).to.equal('Bilaga 3: Principer Så tänker vi. Helhet Samverkan Mod');
   });
 
   it('has its principles’ headings at its own level where it has no title', async () => {

@@ -31,7 +31,7 @@ describe('samsyn-responsibility-matrix', () => {
     );
     expect(rows).to.deep.equal([
       'Delmål | Alla | KS Kommunstyrelsen | SOC Socialnämnden | UTB',
-      'Område 1 Boende',
+      'Område 1: Boende',
       'Bygga | Ja | Nej | Inte beslutat',
       'Bo bra. | Alla Inte beslutat Inte beslutat Inte beslutat',
       'Skola',
@@ -69,7 +69,7 @@ describe('samsyn-responsibility-matrix', () => {
         'columnheader SOC Socialnämnden',
         'columnheader UTB',
       ]);
-      expect(area).to.deep.equal(['rowheader Område 1 Boende']);
+      expect(area).to.deep.equal(['rowheader Område 1: Boende']);
       expect(first).to.deep.equal(['rowheader Bygga', ...named]);
       expect(second).to.deep.equal(['rowheader Bo bra.', 'cell Alla Inte beslutat']);
     });
@@ -110,7 +110,7 @@ describe('samsyn-responsibility-matrix', () => {
 
   it('is headed by the goal that `item` names, and shows what is below it', async () => {
     const widget = await matrix(content, undefined, 'boende');
-    expect(inside(widget, 'h2').innerText.replace(/\s+/g, ' ')).to.equal('Område 1 Boende');
+    expect(inside(widget, 'h2').innerText.replace(/\s+/g, ' ')).to.equal('Område 1: Boende');
     expect(goalsSeen(widget)).to.deep.equal(['Bygga', 'Bo bra.']);
     expect(allInside(widget, '.area')).to.have.length(0);
     const tree = await heard();

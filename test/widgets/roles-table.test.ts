@@ -10,7 +10,7 @@ describe('samsyn-roles-table', () => {
     const widget = await table();
     expect(actorsSeen(widget)).to.deep.equal([
       'Byggnämnden',
-      'Exempelby kommun Kommunens egna uppgifter',
+      'Exempelby kommun: Kommunens egna uppgifter',
       'Region Exempel',
     ]);
     expect(duties(widget)).to.deep.equal(entries.flatMap((entry) => entry.duties));
@@ -24,7 +24,7 @@ describe('samsyn-roles-table', () => {
     const widget = await table(await kommun('kalix'));
     const own = allInside(widget, '[part~=own]').map((row) => row.querySelector('th')!.innerText.trim());
     expect(own).to.have.length(1);
-    expect(own[0]).to.match(/^Kalix kommun\s+Kommunens egna uppgifter$/);
+    expect(own[0]).to.match(/^Kalix kommun:\s+Kommunens egna uppgifter$/);
     expect(textOf(widget).match(/Kommunens egna uppgifter/g)).to.have.length(1);
   });
 

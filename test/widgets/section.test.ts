@@ -25,7 +25,7 @@ describe('samsyn-section', () => {
       3,
     );
     const headings = allBelow(stage, 'h3, h4, h5').map((heading) => `${heading.localName} ${words(heading)}`);
-    expect(headings).to.deep.equal(['h3 Bilaga 1 Plan', 'h4 Ett', 'h5 Ett ett']);
+    expect(headings).to.deep.equal(['h3 Bilaga 1: Plan', 'h4 Ett', 'h5 Ett ett']);
   });
 
   it('goes on at the same level in a section that has no title', async () => {

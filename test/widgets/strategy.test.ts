@@ -44,11 +44,11 @@ describe('samsyn-strategy', () => {
 
   it('has the document’s name first, and headings without a gap below it', async () => {
     const headings = outline(await shown());
-    expect(headings[0]).to.equal('h2 Exempelby kommun · 2024–2028 Kulturplan');
+    expect(headings[0]).to.equal('h2 Exempelby kommun · 2024–2028: Kulturplan');
     expect(headings).to.include.members([
       'h3 Inledning',
       'h4 Mer om det',
-      'h3 2 Målen',
+      'h3 2: Målen',
       'h4 Fler möten',
       'h5 Vi vill',
     ]);
@@ -58,7 +58,7 @@ describe('samsyn-strategy', () => {
   it('has a period of many words under its name, not among the labels over it', async () => {
     const text = 'från hösten 2021 och så länge som kommunfullmäktige inte beslutar något annat';
     const stage = await shown(undefined, fileWith({ period: { text } }));
-    expect(outline(stage)[0]).to.equal('h2 Exempelby kommun Strategi');
+    expect(outline(stage)[0]).to.equal('h2 Exempelby kommun: Strategi');
     expect(words(one(stage, 'header p'))).to.equal(text);
   });
 

@@ -64,6 +64,42 @@ describe('a link to a term', () => {
     expect(focused()).to.equal(word(widget));
   });
 
+  it('closes when the focus leaves it, and the focus is where the reader put it', async () => {
+    const widget = await shown();
+    const [first, second] = allInside(widget, '.term') as [HTMLElement, HTMLElement];
+    first.focus();
+    await press('Enter');
+    await drawn();
+    expect(isOpen(widget)).to.be.true;
+    await press('Tab');
+    await drawn();
+    expect(isOpen(widget)).to.be.false;
+    expect(focused()).to.equal(second);
+    // Out of the widget, and backwards.
+    await press('Enter');
+    await drawn();
+    expect(second.getAttribute('aria-expanded')).to.equal('true');
+    const button = document.querySelector('main > button') as HTMLElement;
+    button.focus();
+    await drawn();
+    expect(second.getAttribute('aria-expanded')).to.equal('false');
+    expect(focused()).to.equal(button);
+  });
+
+  it('stays while the focus is on its word or in it', async () => {
+    const widget = await shown(html`${card()}${glossary}`);
+    word(widget).focus();
+    await press('Enter');
+    for (const there of ['.more', '.term', '.more']) {
+      inside(widget, there).focus();
+      await drawn();
+      expect(isOpen(widget), there).to.be.true;
+    }
+    await press('Tab');
+    await drawn();
+    expect(isOpen(widget)).to.be.false;
+  });
+
   it('is walked through by Tab: word, explanation, next word', async () => {
     const widget = await shown(html`${card()}${glossary}`);
     word(widget).focus();

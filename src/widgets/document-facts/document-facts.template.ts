@@ -5,6 +5,7 @@ import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { decisionLine } from '../decision-line.js';
 import { heading } from '../heading.js';
+import { labelTemplate } from '../label.js';
 import { time } from '../time.js';
 import { unsaid } from '../unsaid.js';
 import type { DocumentFactsView } from './document-facts.view.js';
@@ -50,7 +51,7 @@ function head(facts: DocumentFactsView, untitled: boolean, reader: Reader): Rend
   if (untitled && !kind && decision === nothing) return nothing;
   return html`<div class="head" part="head">
     <div>
-      ${untitled ? (kind ? html`<p class="label">${plain(kind)}</p>` : nothing) : heading(reader.level, 'title', html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}
+      ${untitled ? (kind ? html`<p class="label">${plain(kind)}</p>` : nothing) : heading(reader.level, 'title', html`${kind ? labelTemplate(plain(kind), kind.text, title) : nothing}${plain(title)}`)}
       ${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}
     </div>
     ${decision}

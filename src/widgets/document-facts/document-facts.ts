@@ -1,10 +1,11 @@
-import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { isServer } from '../on-server.js';
 import { unsaidStyles } from '../unsaid.styles.js';
 import { documentFactsStyles } from './document-facts.styles.js';
 import { documentFactsTemplate } from './document-facts.template.js';

@@ -3,6 +3,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { plain, prose, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
+import { sign } from '../label.js';
 import { MANY } from '../many.js';
 import { sourceLine } from '../source-line.js';
 import type { GlossaryView, TermView } from './glossary.view.js';
@@ -23,7 +24,7 @@ function termTemplate({ id, term, definition, source, own }: TermView, reader: R
   const from = sourceLine(source, reader);
   return html`<div class=${own ? 'self' : nothing} part=${own ? 'entry own' : 'entry'}>
     <dt part="term" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-      ${plain(term)}${own ? html` <span class="label">${word(documentWords(reader).thisDocument, reader)}</span>` : nothing}
+      ${plain(term)}${own ? html`${sign(':')} <span class="label">${word(documentWords(reader).thisDocument, reader)}</span>` : nothing}
     </dt>
     <dd part="definition">
       ${prose(definition, reader)}${from === nothing ? nothing : html`<div class="foot">${from}</div>`}

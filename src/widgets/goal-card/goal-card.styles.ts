@@ -76,10 +76,6 @@ export const goalStyles = css`
   .topics > li {
     display: inline;
   }
-  .topics > li:not(:last-child)::after {
-    content: '\\a0\\B7\\20';
-    content: '\\a0\\B7\\20' / '';
-  }
   .sky :is(p, ul, ol, blockquote) {
     max-inline-size: var(--_measure);
   }

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { globalGoalNames } from '../../locale/global-goals.js';
 import type { GlobalGoalNames } from '../../locale/words.js';
 import type { Said } from '../../text/localized.js';
-import { flow, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
+import { item, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../figure.js';
 import { belowListHead, heading, listHead } from '../heading.js';
+import { labelTemplate } from '../label.js';
 import { responsibleLine } from '../responsible.js';
 import { sourceLine } from '../source-line.js';
 import { time } from '../time.js';
@@ -52,7 +53,7 @@ export function goalHeadTemplate(goal: GoalView, reader: Reader): Renderable {
 
 function topics({ topics }: GoalView, reader: Reader): Renderable {
   return topics.length
-    ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics.map((t) => html`<li>${plain(t)}</li>`)}</ul>`
+    ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics.map((t, i) => html`<li>${plain(t)}${i < topics.length - 1 ? html`<span aria-hidden="true">\u00a0· </span>` : nothing}</li>`)}</ul>`
     : nothing;
 }
 
@@ -63,7 +64,11 @@ function name(goal: GoalView, reader: Reader): Renderable {
   if (!said && !prioritised && !title) return nothing;
   const inner = html`${
     said || prioritised
-      ? html`<span class="label">${above}${prioritised ? tag(goal, reader, said) : nothing}</span> `
+      ? labelTemplate(
+          [above, prioritised ? tag(goal, reader, said) : nothing],
+          prioritised ? '' : (code ?? label)?.text,
+          title,
+        )
       : nothing
   }${plain(title)}`;
   return heading(reader.level, 'title', inner);
@@ -95,7 +100,7 @@ function commitments({ commitments }: GoalView, level: number, reader: Reader): 
 }
 
 function dashes(texts: readonly Said[], className: string, reader: Reader): TemplateResult {
-  return html`<ul class=${className} role="list">${texts.map((text) => html`<li>${flow(text, reader)}</li>`)}</ul>`;
+  return html`<ul class=${className} role="list">${texts.map((text) => item(text, reader))}</ul>`;
 }
 
 function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Renderable {

@@ -1,4 +1,4 @@
-import { isServer, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { findGoal } from '../../content/find.js';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
@@ -6,6 +6,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { isServer } from '../on-server.js';
 import { goalCardStyles } from './goal-card.styles.js';
 import { goalCardTemplate } from './goal-card.template.js';
 import { goalView } from './goal-card.view.js';

@@ -12,12 +12,21 @@ export interface AboutView {
   readonly said: readonly (Linked | ResponsibleView)[];
 }
 interface Linked extends SaidDate {
-  /** Id of the goal that it names. */
+  /** Id of the goal that it names, where the page shows it. */
   readonly goal?: string | undefined;
 }
 
-/** How often it is measured, the goals it belongs to, who answers for it, when it was last updated. */
-export function aboutViews(indicator: Indicator, content: Content, reader: Reader): readonly AboutView[] {
+/**
+ * How often it is measured, the goals it belongs to, who answers for it, when it was last updated.
+ *
+ * @param isShown - Whether a goal stands elsewhere on the page.
+ */
+export function aboutViews(
+  indicator: Indicator,
+  content: Content,
+  isShown: (id: string) => boolean,
+  reader: Reader,
+): readonly AboutView[] {
   const words = documentWords(reader);
   const { frequency, goals = [], responsible, updated } = indicator;
   const found = goals.flatMap((id) => findGoal(content, id) ?? []);
@@ -28,7 +37,7 @@ export function aboutViews(indicator: Indicator, content: Content, reader: Reade
   ): AboutView[] => (given === undefined ? [] : [{ label, said: said.filter((one) => one !== undefined) }]);
   const named = found.map(({ id, code, label, title }) => ({
     ...(say(title ?? label ?? code, reader) ?? { text: id! }),
-    goal: id,
+    goal: id && isShown(id) ? id : undefined,
   }));
   const who = responsibleViews(responsible, content, reader, words.undecided);
   return [

@@ -36,5 +36,11 @@ export function sayAmount(
     : { text: sayNumber(number, reader.lang), number, unit, isWorded: false };
 }
 
+/** A value and its unit, each in its own language. */
+export const withItsUnit = ({ text, lang, unit }: Amount): readonly Said[] => [
+  lang === undefined ? { text } : { text, lang },
+  ...(unit ? [unit] : []),
+];
+
 /** A value and its unit in one string. */
 export const withUnit = ({ text, unit }: Amount): string => (unit ? `${text}\u00a0${unit.text}` : text);

@@ -78,8 +78,8 @@ function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
   if (!chart && !gauge && !remarks.length) return nothing;
   return html`<div class="drawn">
     ${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}
-    ${begins === undefined ? nothing : html`<p class="foot about-scale">${word(words.cutScale(begins), reader)}</p>`}
-    ${sentences.length && (chart || gauge) ? html`<p class="vh">${word(sentences.join(' '), reader)}</p>` : nothing}
+    ${begins === undefined ? nothing : html`<p class="foot about-scale">${begins.map(plain)}</p>`}
+    ${sentences.length && (chart || gauge) ? html`<p class="vh">${sentences.map((parts, i) => [i ? ' ' : nothing, parts.map(plain)])}</p>` : nothing}
     ${remarks.length ? html`<ul class="foot remarks" part="remarks" role="list">${remarks.map((row) => noteTemplate(row, reader))}</ul>` : nothing}
   </div>`;
 }

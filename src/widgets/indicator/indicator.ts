@@ -52,13 +52,11 @@ export class IndicatorElement extends ContentWidget {
 
   protected override readonly shows = 'indicators';
 
-  constructor() {
-    super();
-    new DeepLinks(this);
-  }
+  readonly #links = new DeepLinks(this, () => this.requestUpdate());
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const indicator = findEntry(content.indicators, this.item);
-    return indicator && indicatorTemplate(indicatorView(indicator, content, reader), reader);
+    const isShown = (id: string): boolean => this.#links.isShownElsewhere(id);
+    return indicator && indicatorTemplate(indicatorView(indicator, content, reader, isShown), reader);
   }
 }

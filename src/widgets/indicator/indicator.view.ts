@@ -1,11 +1,11 @@
 import type { Content, Indicator, Source } from '../../content/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
-import { say, sayOwn, type Said } from '../../text/localized.js';
+import { say, sayAround, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';
 import type { HeadParts } from '../head.js';
 import { aboutViews, type AboutView } from './about.view.js';
-import { sayAmount, withUnit } from './amount.js';
+import { sayAmount, withItsUnit } from './amount.js';
 import { aimOf, shortText } from './aim.view.js';
 import { barsView, type Gauge } from './bars.view.js';
 import { chartView, type Chart } from './chart.view.js';
@@ -25,14 +25,14 @@ export interface IndicatorView {
   readonly scales: readonly ScaleView[];
   /** Undefined where there are not two numbers to draw. */
   readonly chart: Chart | undefined;
-  /** What a cut scale begins at, in words. */
-  readonly begins: string | undefined;
+  /** That a scale is cut, and what it begins at. */
+  readonly begins: readonly Said[] | undefined;
   /** Undefined unless there is one number, and something to compare it with. */
   readonly gauge: Gauge | undefined;
   /** Whether the values stand in a table too; `open` where only words say them. */
   readonly table: 'none' | 'open' | 'closed';
   /** What the chart shows, in words. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly (readonly Said[])[];
   /** All values and gaps in time, the baseline among them. */
   readonly rows: readonly FigureView[];
   readonly target: FigureView;
@@ -44,8 +44,17 @@ export interface IndicatorView {
   readonly source: Source | undefined;
 }
 
-/** Says what an indicator holds, and draws its values. */
-export function indicatorView(indicator: Indicator, content: Content, reader: Reader): IndicatorView {
+/**
+ * Says what an indicator holds, and draws its values.
+ *
+ * @param isShown - Whether a goal that it belongs to stands elsewhere on the page.
+ */
+export function indicatorView(
+  indicator: Indicator,
+  content: Content,
+  reader: Reader,
+  isShown: (id: string) => boolean = () => false,
+): IndicatorView {
   const words = documentWords(reader);
   const unit = say(indicator.unit, reader);
   const code = say(indicator.code, reader);
@@ -87,7 +96,10 @@ export function indicatorView(indicator: Indicator, content: Content, reader: Re
     figures,
     scales: scaleViews(indicator, reader),
     chart,
-    begins: chart?.begins === undefined ? undefined : withUnit(sayAmount(chart.begins, unit, reader)!),
+    begins:
+      chart?.begins === undefined
+        ? undefined
+        : sayAround(words.cutScale, [withItsUnit(sayAmount(chart.begins, unit, reader)!)], reader),
     gauge,
     table: tableFor(rows, chart ?? gauge),
     sentences: [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
@@ -95,19 +107,20 @@ export function indicatorView(indicator: Indicator, content: Content, reader: Re
     target,
     comparisons: lists[0]!,
     breakdown: lists[1]!,
-    about: aboutViews(indicator, content, reader),
+    about: aboutViews(indicator, content, isShown, reader),
     better: indicator.direction && words.better[indicator.direction],
     note: say(indicator.note, reader),
     source: indicator.source,
   };
 
-  function covered(): string[] {
+  function covered(): (readonly Said[])[] {
     // A level that is to be kept is no way to go.
     if (indicator.direction === 'keep') return [];
     const [from, to, current] = [baseline, target, latest].map((figure) => figure?.amount?.number);
     const share = progress({ baseline: from, target: to, current });
     if (share === undefined) return [];
-    return [words.covered(share, sayNumber(Math.round(share * 100), reader.lang, 'percent'))];
+    const said = sayNumber(Math.round(share * 100), reader.words.lang, 'percent');
+    return [[sayOwn(words.covered(share, said), reader)]];
   }
 }
 
@@ -119,17 +132,25 @@ function tableFor(rows: readonly FigureView[], drawn: object | undefined): Indic
   return rows.length === 1 && said[0]!.amount!.number !== undefined ? 'none' : 'open';
 }
 
-function changeOf(rows: readonly FigureView[], reader: Reader): string[] {
+function changeOf(rows: readonly FigureView[], reader: Reader): (readonly Said[])[] {
   const measured = rows.filter(({ amount }) => amount?.number !== undefined);
   if (measured.length < 2) return [];
-  const [from, when, to, then] = [measured[0]!, measured.at(-1)!].flatMap(({ amount, date }) => [
-    withUnit(amount!),
-    date?.text ?? '',
-  ]) as [string, string, string, string];
-  return [documentWords(reader).changed(from, when, to, then)];
+  const texts = [measured[0]!, measured.at(-1)!].flatMap(({ amount, date }) => [
+    withItsUnit(amount!),
+    [date ?? { text: '' }],
+  ]);
+  return [sayAround(documentWords(reader).changed, texts, reader)];
 }
 
-function missingOf(rows: readonly FigureView[], reader: Reader): string[] {
-  const times = rows.filter(({ amount }) => !amount).map(({ date }) => date?.text ?? '');
-  return times.length ? [documentWords(reader).missingFor(times.join(', '))] : [];
+function missingOf(rows: readonly FigureView[], reader: Reader): (readonly Said[])[] {
+  const times = rows.filter(({ amount }) => !amount).map(({ date }) => date ?? { text: '' });
+  if (!times.length) return [];
+  const { missingFor } = documentWords(reader);
+  return [
+    sayAround(
+      (...times) => missingFor(times.join(', ')),
+      times.map((time) => [time]),
+      reader,
+    ),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Reader } from '../../text/reader.js';
 import { goalInsideTemplate } from '../goal-card/goal-card.template.js';
 import { headTemplate } from '../head.js';
 import { heading } from '../heading.js';
+import { labelTemplate } from '../label.js';
 import type { JourneyView, StepView } from './journey.view.js';
 
 /** Steps as terraces in one landscape; an ordered list to whoever listens. */
@@ -23,7 +24,7 @@ export function journeyTemplate(journey: JourneyView, reader: Reader): TemplateR
 /** @param far - How far along the journey the step is, from 0 to 1; the line under its name is as long. */
 function stepTemplate(step: StepView, far: number, level: number, reader: Reader): TemplateResult {
   const { id, goal, leads, what, body } = step;
-  const inner = html`<span class="label">${plain(step.label)}</span> ${
+  const inner = html`${labelTemplate(plain(step.label), step.label.text, step.name)}${
     leads ? html`<a href="#${goal!.id}">${plain(step.name)}</a>` : plain(step.name)
   }`;
   return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>

@@ -113,6 +113,10 @@ export const measureListStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 6 6;
   }
+  /* Links one under the other are as far apart as a finger needs. */
+  dd:has(> a) + dd {
+    margin-block-start: 0.4em;
+  }
   .sun {
     margin-inline-end: 0.4em;
     vertical-align: -0.3em;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
+import { sayOwn } from '../../text/localized.js';
 import { plain, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../heading.js';
@@ -7,6 +8,7 @@ import type { Way } from './entries.view.js';
 import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
 import { MANY } from '../many.js';
+import { statusTemplate } from '../status.js';
 import { measureTemplate, statusSun } from './measure.template.js';
 
 /** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */
@@ -33,7 +35,12 @@ function filters(
   const name = [documentWords(reader).measures, about?.text].filter(Boolean).join(': ');
   return html`<search class="filter" part="filters" aria-label=${name}>
     ${filters.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}
-    <p class="muted" role="status">${word(documentWords(reader).measuresFound(found, count), reader)}</p>
+    ${statusTemplate(
+      sayOwn(documentWords(reader).measuresFound(found, count), reader),
+      filters.flatMap(({ options, chosen }) =>
+        options.filter(({ value }) => chosen && value === chosen).map(({ said }) => said),
+      ),
+    )}
   </search>`;
 }
 

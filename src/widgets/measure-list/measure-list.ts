@@ -6,6 +6,7 @@ import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { Status } from '../status.js';
 import { sunStyles } from '../sun.styles.js';
 import { unsaidStyles } from '../unsaid.styles.js';
 import { choicesStyles } from './choices.styles.js';
@@ -57,6 +58,7 @@ export class MeasureListElement extends ContentWidget {
   constructor() {
     super();
     this.chosen = {};
+    new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
 

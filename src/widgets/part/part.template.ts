@@ -3,6 +3,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { flow, inline, plain, prose, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../heading.js';
+import { labelTemplate } from '../label.js';
 import { sectionTemplate } from '../section/section.template.js';
 import { responsibleTemplate } from '../responsible.js';
 import { time } from '../time.js';
@@ -23,7 +24,7 @@ export function partTemplate(part: PartView, reader: Reader, after: Renderable =
     return html`${sectionTemplate({ ...shows.section, id: part.anchor || undefined }, level, reader, [partTemplates(part.parts, reader), after])}`;
   const id = part.isAnchor ? part.anchor : nothing;
   return html`<section class="part ${shows.kind}" part="part" id=${id} tabindex=${part.isAnchor ? '-1' : nothing}>
-    ${part.isTitled ? heading(level, 'title', html`${part.label ? html`<span class="label">${plain(part.label)}</span> ` : nothing}${plain(part.title)}`) : nothing}
+    ${part.isTitled ? heading(level, 'title', html`${part.label ? labelTemplate(plain(part.label), part.label.text, part.title) : nothing}${plain(part.title)}`) : nothing}
     ${inner(part, reader)}${after}
   </section>`;
 }
@@ -48,7 +49,7 @@ function inner({ shows, isTitled, level }: PartView, reader: Reader): Renderable
 function entryTemplate(entry: EntryView, level: number, reader: Reader): TemplateResult {
   const { id, label, title, href, body, facts, results, kind, note, entries } = entry;
   return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    ${title ? heading(level, 'name', html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
+    ${title ? heading(level, 'name', html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
     ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
     ${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
     ${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}

@@ -5,6 +5,7 @@ import { plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { downloads } from '../download.js';
 import { headTemplate } from '../head.js';
+import { statusTemplate } from '../status.js';
 import { matrixFiles } from './files.view.js';
 import type { BodyView, MatrixView } from './responsibility-matrix.view.js';
 import { bodyHead, groupTemplate, headId, totalTemplate } from './rows.template.js';
@@ -95,15 +96,16 @@ function choice(matrix: MatrixView, reader: Reader, onChoose: Stand['onChoose'])
   const counts = chosen?.foundCounts.map(([answer, count]) => `${count} ${words[answer]}`).join(', ');
   return html`<div class="filter" part="choice">
     <label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label>
-    <select id="samsyn-body" class="field" aria-describedby="samsyn-found" .value=${chosen?.key ?? ''} @input=${onChoose}>
+    <select id="samsyn-body" class="field" .value=${chosen?.key ?? ''} @input=${onChoose}>
       ${option('', sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}
       ${bodies.map(({ key, short, name, chosen }) =>
         option(key, name ? { ...name, text: `${short.text} – ${name.text}` } : short, chosen),
       )}
     </select>
-    <p id="samsyn-found" class="muted" role="status">
-      ${word(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ''), reader)}
-    </p>
+    ${statusTemplate(
+      sayOwn(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ''), reader),
+      chosen ? [chosen.name ?? chosen.short] : [],
+    )}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -6,6 +6,9 @@ import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { observeSize } from '../observe-size.js';
+import { isServer } from '../on-server.js';
+import { Status } from '../status.js';
 import { downloadStyles } from '../download.styles.js';
 import { matrixStyles } from './responsibility-matrix.styles.js';
 import { matrixTemplate } from './responsibility-matrix.template.js';
@@ -57,6 +60,7 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     super();
     this.listed = isServer || Boolean(this.shadowRoot);
     new DeepLinks(this);
+    new Status(this);
   }
 
   protected override updated(): void {
@@ -74,9 +78,9 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     // At once, since a frame at another height would move what stands below.
     measure();
     // Later in a frame of its own: what it leads to may resize the scroller again.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    this.#observer.observe(scroller);
-    this.#observer.observe(table);
+    this.#observer = observeSize(() => requestAnimationFrame(measure));
+    this.#observer?.observe(scroller);
+    this.#observer?.observe(table);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {

@@ -105,11 +105,14 @@ export function matrixView(
   const goals = areas.flatMap((area) => area.goals);
   const { bodies, committees, columnOf } = bodiesOf(goals, content, reader);
   const wanted = bodies.findIndex(({ key }) => key === chosen);
-  const groups = areas.map(({ above, goals }): GroupView => ({
+  const listed = areas.map(({ above, goals }): GroupView => ({
     ...headOf(above, top, reader),
     rows: goals.map((goal) => rowView(goal, bodies.length, columnOf, wanted, reader)),
   }));
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = listed.flatMap((group) => group.rows);
+  const own = new Set(rows.map(({ id }) => id));
+  // A goal with an answer of its own has its id there, and not a second time over those below it.
+  const groups = listed.map((group) => (own.has(group.id) ? { ...group, id: undefined } : group));
   const boxes = rows.flatMap((row) => row.boxes ?? []);
   const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
   const foundRows = rows.filter(({ found }) => found);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { flow, inline, plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import { labelTemplate } from '../label.js';
 import type { Counts } from './counts.view.js';
 import type {
   BodyView,
@@ -43,7 +44,10 @@ export function groupTemplate(
 ): TemplateResult {
   const { bodies, joint } = matrix;
   const { id, path, label, name, rows } = group;
-  const above = [...path.map(plain), ...(label.length ? [spaced(label.map(plain))] : [])];
+  const above: Renderable[] = [
+    ...path.map((one): Renderable => plain(one)),
+    ...(label.length ? ([spaced(label.map(plain))] as Renderable[]) : []),
+  ];
   return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : 'out'}>
     ${
       name
@@ -51,7 +55,11 @@ export function groupTemplate(
             <th scope="rowgroup" role="rowheader" colspan=${bodies.length + (joint ? 2 : 1)}>
               <span>${
                 above.length
-                  ? html`<span class="label">${above.map((part, i) => [i ? ' / ' : nothing, part])}</span> `
+                  ? labelTemplate(
+                      above.flatMap((part, i): Renderable[] => (i ? [' / ', part] : [part])),
+                      '',
+                      name,
+                    )
                   : nothing
               }${nameTemplate(name, reader)}</span>
             </th>

@@ -60,6 +60,13 @@ export const tableStyles = css`
   tr[id] {
     scroll-margin-block-start: 5em;
   }
+  /* What takes the focus is not left under heads that stay. */
+  .wide a {
+    scroll-margin-block-start: 6em;
+  }
+  .wide td a {
+    scroll-margin-inline-start: 20em;
+  }
   .area > * {
     padding-block: calc(var(--_pad) * 1.25) 0.6em;
     border-block-end-color: var(--_edge);

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressIn } from '../../content/address.js';
+import { sayOwn } from '../../text/localized.js';
 import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../head.js';
+import { sign } from '../label.js';
 import { MANY } from '../many.js';
 import { sourceLine } from '../source-line.js';
+import { statusTemplate } from '../status.js';
 import type { RolesTableView, RoleView } from './roles-table.view.js';
 
 /**
@@ -58,10 +61,9 @@ function search(
       type="search"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="samsyn-found"
       @input=${onSearch}
     />
-    <p id="samsyn-found" class="muted" role="status">${word(words.found(found, count, query), reader)}</p>
+    ${statusTemplate(sayOwn(words.found(found, count, query), reader), query && found ? [{ text: query }] : [])}
   </search>`;
 }
 
@@ -75,7 +77,7 @@ function rowTemplate({ name, url, own, duties, note, found }: RoleView, reader: 
   >
     <th scope="row" role="rowheader">
       ${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${
-        own ? html` <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
+        own ? html`${sign(':')} <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing
       }
     </th>
     <td role="cell">

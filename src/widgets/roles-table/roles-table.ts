@@ -7,6 +7,7 @@ import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { Status } from '../status.js';
 import { rolesTableStyles } from './roles-table.styles.js';
 import { rolesTableTemplate } from './roles-table.template.js';
 import { rolesTableView } from './roles-table.view.js';
@@ -39,6 +40,7 @@ export class RolesTableElement extends ContentWidget {
     super();
     this.query = '';
     new DeepLinks(this);
+    new Status(this);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {

@@ -3,6 +3,7 @@ import { inline, plain, prose, word, type Renderable } from '../../text/rich-tex
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../figure.js';
 import { heading } from '../heading.js';
+import { labelTemplate } from '../label.js';
 import { responsibleLine } from '../responsible.js';
 import { sourceLine } from '../source-line.js';
 import { time } from '../time.js';
@@ -21,7 +22,7 @@ export function sectionTemplate(
 ): Renderable {
   const { id, label, title } = section;
   return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    ${label || title ? heading(level, 'title', html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}
+    ${label || title ? heading(level, 'title', html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${plain(title)}`) : nothing}
     ${text(section, reader)}${within}
   </section>`;
 }

@@ -22,6 +22,8 @@ export class CurrentPart implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Where tests have no layout, nothing comes into sight.
+    if (!('IntersectionObserver' in globalThis)) return;
     this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READ });
     for (const place of this.#places()) this.#observer.observe(place);
     this.#mark();

@@ -4,6 +4,7 @@ import { plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { SamsynErrorEvent, SamsynLoadEvent } from '../events.js';
 import { heading } from '../heading.js';
+import { labelTemplate } from '../label.js';
 import { partTemplate } from '../part/part.template.js';
 import type { ContentsLine, StrategyView } from './strategy.view.js';
 
@@ -35,12 +36,12 @@ function head(
   { logo, publisher, period, isPeriodLong, title, subtitle, slogan }: StrategyView,
   reader: Reader,
 ): Renderable {
-  const above = [...publisher, isPeriodLong ? undefined : period].flatMap((said, i) =>
-    said ? [i ? ' · ' : nothing, plain(said)] : [],
+  const above = [...publisher, isPeriodLong ? undefined : period].flatMap((said, i): Renderable[] =>
+    said ? (i ? [' · ', plain(said)] : [plain(said)]) : [],
   );
   return html`<header part="head">
     ${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}
-    ${heading(reader.level, 'title', html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}
+    ${heading(reader.level, 'title', html`${above.length ? labelTemplate(above, '', title) : nothing}${plain(title)}`)}
     ${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}
     ${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}
     ${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}

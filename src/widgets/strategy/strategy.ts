@@ -1,10 +1,11 @@
-import { isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../content-widget.js';
 import { DeepLinks } from '../deep-links.js';
+import { observeSize } from '../observe-size.js';
 import { partStyles } from '../part/part.styles.js';
 import { unsaidStyles } from '../unsaid.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
@@ -49,14 +50,14 @@ export class StrategyElement extends ContentWidget {
 
   /** What crawlers are told, from what was shown last. */
   #described: Readonly<Record<string, unknown>> | undefined;
-  readonly #resized = isServer ? undefined : new ResizeObserver(() => this.#measure());
+  readonly #resized = observeSize(() => this.#measure());
 
   constructor() {
     super();
     this.jsonLd = false;
     this.wide = false;
     new DeepLinks(this);
-    if (!isServer) new CurrentPart(this);
+    new CurrentPart(this);
   }
 
   override connectedCallback(): void {
@@ -86,7 +87,7 @@ export class StrategyElement extends ContentWidget {
     if (!contents) return;
     this.wide = getComputedStyle(contents).position === 'sticky';
     // It changes the height that is being observed.
-    requestAnimationFrame(() => spaceOutWaysBack(this.renderRoot));
+    globalThis.requestAnimationFrame?.(() => spaceOutWaysBack(this.renderRoot));
   }
 
   #describe(): void {

@@ -1,0 +1,66 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Said } from '../text/localized.js';
+import { directionOf } from '../text/reader.js';
+
+/** Milliseconds without a key or a choice, after which whoever listens is told what came of it. */
+const PAUSE = 700;
+
+/** The place that is read out, and what is to be said there. */
+type Region = HTMLElement & { said?: readonly Said[] };
+
+/**
+ * What a choice has found: at once to the eye, and to the ear by {@link Status}.
+ *
+ * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.
+ */
+export function statusTemplate(found: Said, chosen: readonly Said[]): TemplateResult {
+  // As a property, since tools that translate or mark text put other nodes in the place of ours.
+  return html`<p class="muted found">
+    <span aria-hidden="true" lang=${found.lang ?? nothing} .textContent=${found.text}></span>
+    <span class="vh" role="status" .said=${[...chosen, found]}></span>
+  </p>`;
+}
+
+/** Tells of what a choice has found, once for a word that is typed, and not for each of its letters. */
+export class Status implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is, or is about to be, in the region. */
+  #last = '';
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    const region = this.#host.renderRoot.querySelector<Region>('.found > [role=status]');
+    const text = region?.said?.map(({ text }) => text).join(': ') ?? '';
+    if (!region || (text === this.#last && region.hasChildNodes())) return;
+    this.#last = text;
+    clearTimeout(this.#timer);
+    // What stands there from the start is read where it is met, and not read out.
+    if (region.hasChildNodes()) this.#timer = setTimeout(write, PAUSE, region);
+    else write(region);
+  }
+}
+
+function write(region: Region): void {
+  region.replaceChildren(
+    ...(region.said ?? []).flatMap(({ text, lang }, i) => {
+      const part = Object.assign(document.createElement('span'), { textContent: text });
+      if (lang) Object.assign(part, { lang, dir: directionOf(lang) });
+      return i ? [': ', part] : [part];
+    }),
+  );
+}
