@@ -152,7 +152,7 @@ export const OneById: Story = {
 export const EverythingFilled: Story = {
   args: { content: everything, group: 'none' },
   parameters: says(
-    'Every fact that a measure can have, and below it the same labels without values: "Inte angivet". Made up.',
+    'Every fact that a measure can have, and below it the same labels without values: "Ej angivet". Made up.',
   ),
 };
 

@@ -217,7 +217,7 @@ export const OneArea: Story = {
 export const AllThreeAnswers: Story = {
   args: { content: answers },
   parameters: says(
-    'Ja, Nej and Inte beslutat in words, a note, a dash where the document does not name the actor, "Inte angivet", and a row that counts. Made up.',
+    'Ja, Nej and Inte beslutat in words, a note, a dash where the document does not name the actor, "Ej angivet", and a row that counts. Made up.',
   ),
 };
 

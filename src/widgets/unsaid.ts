@@ -3,7 +3,7 @@ import { documentWords } from '../locale/document/locale.js';
 import { word } from '../text/rich-text.js';
 import type { Reader } from '../text/reader.js';
 
-/** In the place of a value that the document has a label for and no more: "Inte angivet". */
+/** In the place of a value that the document has a label for and no more: "Ej angivet". */
 export function unsaid(reader: Reader): TemplateResult {
   return html`<span class="unsaid">${word(documentWords(reader).notStated, reader)}</span>`;
 }

@@ -71,7 +71,7 @@ describe('samsyn-document-facts', () => {
     expect(said['Andra versioner']!.toLowerCase()).to.equal('in brief, engelska');
     for (const label of ['Andra versioner', 'Om beslutet', 'Tidigare beslut']) delete said[label];
     expect(said).to.deep.equal({
-      ...{ Version: '2', 'Senast reviderad': 'Inte angivet', 'Giltigt till': '2020' },
+      ...{ Version: '2', 'Senast reviderad': 'Ej angivet', 'Giltigt till': '2020' },
       ...{ Utgivare: 'Exempelby kommun', Kontakt: 'Strateg, Kontoret | a@b.example | 0123-45 60 00' },
       Källa: 'Webben, 2016 En not.',
     });
@@ -118,8 +118,8 @@ describe('samsyn-document-facts', () => {
       ['Beslutsinstans', 'Kommunfullmäktige'],
       ['Dokumentansvarig/processägare', 'Kommunfullmäktige'],
       ['Version', '1'],
-      ['Senast reviderad', 'Inte angivet'],
-      ['Giltigt till', 'Inte angivet'],
+      ['Senast reviderad', 'Ej angivet'],
+      ['Giltigt till', 'Ej angivet'],
     ]);
     expect(said['Källa']).to.match(/^Integrationsplan, version för underlag.*Filen återger/);
   });
@@ -236,7 +236,7 @@ describe('samsyn-document-facts', () => {
       expect(row.innerText.replace(/\s+/g, ' ').trim()).to.equal(apart);
     }
     const all = inside(widget, 'dl').textContent.replace(/\s+/g, ' ');
-    expect(all).to.include('Version 2 Senast reviderad Inte angivet Giltigt till 2020 Utgivare');
+    expect(all).to.include('Version 2 Senast reviderad Ej angivet Giltigt till 2020 Utgivare');
   });
 
   it('writes a telephone number from left to right on an Arabic page', async () => {

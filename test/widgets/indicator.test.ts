@@ -21,14 +21,14 @@ describe('samsyn-indicator', () => {
       'Utgångsläge 46 % 2019',
       'Trend Uppåt',
       'Måluppfyllelse Målet är inte nått',
-      'Bedömning Inte angivet',
+      'Bedömning Ej angivet',
     ]);
   });
 
   it('leaves no label where the document says nothing', async () => {
     const widget = await shown(of({ title: 'Bostäder', values: [{ date: '2024', value: 3 }] }));
     expect(facts(widget)).to.deep.equal(['Senaste värdet 3 2024']);
-    expect(textOf(widget)).not.to.match(/Mål|Trend|Mäts|Källa|Ansvarig|Inte angivet/);
+    expect(textOf(widget)).not.to.match(/Mål|Trend|Mäts|Källa|Ansvarig|Ej angivet/);
   });
 
   it('has every value, gap, remark and the target in a table with heads', async () => {

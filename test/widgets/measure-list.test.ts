@@ -35,17 +35,17 @@ describe('samsyn-measure-list', () => {
     ]);
   });
 
-  it('says “Inte angivet” for each fact that has a label and no value', async () => {
+  it('says “Ej angivet” for each fact that has a label and no value', async () => {
     const nothing = ['responsible', 'start', 'due', 'status', 'funding', 'updated', 'result'];
     const widget = await measures(
       one({ title: 'A', ...Object.fromEntries(nothing.map((key) => [key, null])) }),
     );
     expect(facts(widget)).to.deep.equal(
       ['Ansvarig', 'Start', 'Klart senast', 'Status', 'Finansiering', 'Senast uppdaterad'].map(
-        (label) => `${label}: Inte angivet`,
+        (label) => `${label}: Ej angivet`,
       ),
     );
-    expect(words(inside(widget, '.t'))).to.equal('A Resultat Inte angivet');
+    expect(words(inside(widget, '.t'))).to.equal('A Resultat Ej angivet');
   });
 
   it('loses nothing of a measure that has everything', async () => {

@@ -32,7 +32,7 @@ describe('matrixFiles', () => {
     expect(csv.text().slice(1).split('\r\n')).to.deep.equal([
       'Område;Mål;Kommunstyrelsen;Alla',
       ";'=Mat;Inte beslutat;",
-      ';Resor;Inte angivet;Inte angivet',
+      ';Resor;Ej angivet;Ej angivet',
       'Område 1 Boende;"1.1 Bo; bra";Nej: Än;Ja',
       '',
     ]);

@@ -36,7 +36,7 @@ describe('samsyn-responsibility-matrix', () => {
       'Bo bra. | Alla Inte beslutat Inte beslutat Inte beslutat',
       'Skola',
       'Läsa | Nämns inte | Nämns inte | Ja',
-      'Skriva | Inte angivet',
+      'Skriva | Ej angivet',
       'Sammanlagt | 1 Ja 1 Inte beslutat | 1 Nej 1 Inte beslutat | 1 Ja 2 Inte beslutat',
     ]);
     expect(textOf(widget)).to.include(

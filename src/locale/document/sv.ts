@@ -2,7 +2,7 @@ import type { DocumentWords } from './words.js';
 
 /** Swedish. */
 export const sv: DocumentWords = {
-  notStated: 'Inte angivet',
+  notStated: 'Ej angivet',
   yes: 'Ja',
   no: 'Nej',
   undecided: 'Inte beslutat',

@@ -16,7 +16,7 @@ import { documentFactsView } from './document-facts.view.js';
  * answers for it, and where it comes from.
  *
  * The latest decision stands large beside the title. What the document has a label for and no value reads
- * "Inte angivet". A document past its validity says so, by the reader's own calendar and never by a server's.
+ * "Ej angivet". A document past its validity says so, by the reader's own calendar and never by a server's.
  *
  * @tag samsyn-document-facts
  * @csspart facts - The whole widget.
