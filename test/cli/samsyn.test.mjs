@@ -147,7 +147,9 @@ describe('samsyn check', () => {
     assert.match(stdout, /^planer\/plan\.json: 5 anmärkningar$/m);
     assert.deepEqual(
       [
-        ...stdout.matchAll(/^ {2}(\S+) {2}anmärkning \(missing-picture\)\n {4}.*?Bilden ”(.*?)” finns inte/gm),
+        ...stdout.matchAll(
+          /^ {2}(\S+) {2}anmärkning \(missing-picture\)\n {4}.*?Bilden ”(.*?)” finns inte/gm,
+        ),
       ].map(([, pointer, src]) => [pointer, src]),
       [
         ['/publisher/logo/src', 'bilder/logotyp.png'],
