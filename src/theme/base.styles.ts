@@ -146,7 +146,8 @@ const elementStyles = css`
   .sign {
     color: transparent;
     forced-color-adjust: none;
-    margin-inline-end: -1ch;
+    /* By its size it takes no room; a margin would make what shrinks to fit too narrow for its words. */
+    font-size: 1px;
   }
   /* A date or a number in one piece; words that stand for a date run on. */
   time:not(.long),
