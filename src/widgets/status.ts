@@ -33,6 +33,8 @@ export class Status implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is, or is about to be, in the region. */
   #last = '';
+  /** The language that it is in, where that is not the page's. */
+  #lang: string | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -47,10 +49,12 @@ export class Status implements ReactiveController {
     const region = this.#host.renderRoot.querySelector<Region>('.found > [role=status]');
     const text = region?.said?.map(({ text }) => text).join(': ') ?? '';
     if (!region || (text === this.#last && region.hasChildNodes())) return;
-    this.#last = text;
+    const lang = region.said?.at(-1)?.lang;
+    const isWaiting = region.hasChildNodes() && lang === this.#lang;
+    [this.#last, this.#lang] = [text, lang];
     clearTimeout(this.#timer);
-    // What stands there from the start is read where it is met, and not read out.
-    if (region.hasChildNodes()) this.#timer = setTimeout(write, PAUSE, region);
+    // What stands there from the start is read where it is met, and not read out; so are words in another language.
+    if (isWaiting) this.#timer = setTimeout(write, PAUSE, region);
     else write(region);
   }
 }
