@@ -184,10 +184,11 @@ const idOf = (pointer: string): string => pointer.slice(1, -'/id'.length).replac
 const firstText = ({ entries = {} }: Node): string =>
   Object.entries(entries).find(([, { wrapped }]) => wrapped === (schema.text as unknown))![0];
 
-/** A word that no language has: "qbaacq". */
+/** A word that no language has, and that is two letters from any other: "qxbaaaabzq". */
 function wordOf(number: number): string {
   const digits = [Math.floor(number / 676) % 26, Math.floor(number / 26) % 26, number % 26];
-  return `qx${digits.map((digit) => LETTERS[digit]).join('')}zq`;
+  const letters = digits.map((digit) => LETTERS[digit]);
+  return `qx${[...letters, ...letters.reverse()].join('')}zq`;
 }
 
 /** All fields that say something to a reader, each with the form that it is in. */

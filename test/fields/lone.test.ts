@@ -19,8 +19,8 @@ describe('an entry alone in its list', () => {
   afterEach(clear);
 
   for (const [list, entry, heads] of [
-    ['funding', { label: '7.1', title: 'Fonden' }, ['Finansiering', '7.1 Fonden']],
-    ['participation', { label: '8.1', title: 'Byamöten' }, ['Delaktighet', '8.1 Byamöten']],
+    ['funding', { label: '7.1', title: 'Fonden' }, ['Finansiering', '7.1: Fonden']],
+    ['participation', { label: '8.1', title: 'Byamöten' }, ['Delaktighet', '8.1: Byamöten']],
     ['actors', { name: 'Kulturkontoret', short: 'KK', note: 'Nytt.' }, ['Aktörer', 'Kulturkontoret (KK)']],
   ] as const)
     it(`keeps its label and name under the heading of the list: ${list}`, async () => {
@@ -30,8 +30,8 @@ describe('an entry alone in its list', () => {
 
   it('is the part itself where there is never more than one, with a label of its own', async () => {
     for (const [title, heads] of [
-      ['Så följs planen upp', ['6.1 Så följs planen upp']],
-      [undefined, ['6.1 Uppföljning']],
+      ['Så följs planen upp', ['6.1: Så följs planen upp']],
+      [undefined, ['6.1: Uppföljning']],
     ] as const) {
       const stage = await documentOf({ followUp: { label: '6.1', title, cycle: 'Varje år' } });
       expect(lines(stage, '.parts :is(h3, h4)')).to.deep.equal(heads);

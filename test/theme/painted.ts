@@ -92,6 +92,9 @@ function least(element: Element, front: string, pointsOf: () => [number, number]
   return all.length ? Math.min(...all) : undefined;
 }
 
+/** What `transparent` computes to. */
+const UNSEEN = 'rgba(0, 0, 0, 0)';
+
 /** What stands on the page, with the least contrast that any point of it has to what is behind it. */
 export function* seenOn(page: Element): Generator<Seen> {
   for (const element of below(page)) {
@@ -101,6 +104,8 @@ export function* seenOn(page: Element): Generator<Seen> {
     const line = isLine(element) && element.getAttribute('d') ? element : undefined;
     if (!(texts.length || line) || !element.checkVisibility({ visibilityProperty: true })) continue;
     const { color, stroke } = getComputedStyle(element);
+    // A mark that is there to be heard and copied is not to be seen.
+    if (color === UNSEEN) continue;
     for (const text of texts) {
       const ratio = least(element, color, () => pointsIn(text));
       if (ratio) yield { what: `“${text.data.trim()}” in ${element.localName}`, ratio, needed: 4.5 };

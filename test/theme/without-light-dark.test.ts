@@ -44,6 +44,8 @@ function contrasts(stage: Element): { text: string; ratio: number }[] {
     const text = [...element.childNodes]
       .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : []))
       .join('');
+    // A mark that is there to be heard and copied is not to be seen.
+    if (getComputedStyle(element).color === 'rgba(0, 0, 0, 0)') return [];
     if (!text || !element.checkVisibility() || /^(?:script|style|option)$/.test(element.localName)) return [];
     const grounds = coloursOf(element);
     const [a, b] = [luminance(...grounds), luminance(...grounds, getComputedStyle(element).color)];

@@ -45,7 +45,7 @@ describe('sub-goals in a grid', () => {
     ];
     const widget = await grid(fileWith({ goals }), { item: 'a', level: 3 });
     expect(outline(widget)).to.deep.equal(['h3 1: A', 'h4 B', 'h4 C']);
-    expect(textOf(widget)).to.equal('1 A Om A. B C Vi vill c');
+    expect(textOf(widget)).to.equal('1: A Om A. B C Vi vill c');
     expect(allInside(widget, 'h5')).to.have.length(1);
   });
 

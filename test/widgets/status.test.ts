@@ -86,7 +86,7 @@ describe('what a choice has found', () => {
     const select = inside<HTMLSelectElement>(widget, 'select');
     const told = messages(widget, /./);
     await put(widget, select, 'soc');
-    expect(await told).to.deep.equal(['Socialnämnden: 1 av 4 delmål (1 Nej, 1 Ej beslutat)']);
+    expect(await told).to.deep.equal(['Socialnämnden: 1 av 4 delmål (1 Inte beslutat)']);
   });
 
   for (const [name, template] of WIDGETS)
