@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { L as LIMITS } from './chunks/json.js';
-import { p as problemOf, q as quote } from './chunks/walk.js';
+import { L as LIMITS, p as pointTo } from './chunks/json.js';
+import { p as problemOf, q as quote, a as problemsOf } from './chunks/problem-of.js';
 import { s as siftContent, r as readContent } from './chunks/read-content.js';
-import { readFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import './chunks/walk.js';
+import path from 'node:path';
+import { d as soundAddress, i as isLanguage } from './chunks/outcome.js';
 import { parseArgs } from 'node:util';
 import { V as VERSION } from './chunks/version.js';
-import { i as isLanguage } from './chunks/outcome.js';
 import { W as WIDGETS, i as isWidget } from './chunks/names2.js';
 import { renderWidget } from './server.js';
 import { s as say, d as directionOf } from './chunks/localized.js';
 import { i as isThemeName } from './chunks/names.js';
-import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readTokens, c as checkContrast, t as themeCss } from './chunks/tokens-file.js';
 import './chunks/nearest.js';
@@ -40,18 +41,42 @@ function readJson(path) {
     return { failure: problemOf({ ...whole, code: "not-utf8" }).message };
   }
   try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const reason = error.message;
-    return {
-      failure: {
-        sv: `Filen \xE4r inte giltig JSON. Ofta saknas ett citattecken eller st\xE5r ett kommatecken f\xF6r mycket. Tolken s\xE4ger: ${reason}`,
-        en: `The file is not valid JSON. Often a quotation mark is missing or a comma is too many. The parser says: ${reason}`
-      }
-    };
+    return { value: JSON.parse(text), text };
+  } catch {
+    return { failure: problemOf({ ...whole, code: "not-json", details: { text } }).message };
   }
 }
 const whole = { pointer: "", severity: "error" };
+
+function missingPictures(value, file) {
+  const findings = [];
+  look(value, "", 0);
+  return findings;
+  function look(value2, pointer, depth) {
+    if (typeof value2 !== "object" || value2 === null || depth > LIMITS.depth) return;
+    for (const [key, inner] of Object.entries(value2)) {
+      if (key.startsWith("x-")) continue;
+      if (key === "src" && typeof inner === "string" && isMissing(inner, file))
+        findings.push({
+          pointer: pointTo(pointer, key),
+          severity: "warning",
+          code: "missing-picture",
+          details: { src: inner }
+        });
+      else look(inner, pointTo(pointer, key), depth + 1);
+    }
+  }
+}
+function isMissing(src, file) {
+  const [relative = ""] = (soundAddress(src) ?? "").split(/[?#]/, 1);
+  if (!relative || /^[/\\]|^[^/]*:/.test(relative)) return false;
+  try {
+    const picture = path.resolve(path.dirname(file), decodeURIComponent(relative));
+    return !statSync(picture, { throwIfNoEntry: false })?.isFile();
+  } catch {
+    return true;
+  }
+}
 
 const SEVERITY = {
   error: { sv: "fel", en: "error" },
@@ -99,9 +124,12 @@ const checkCommand = {
         continue;
       }
       const { findings, count } = siftContent(json.value, options["all"] ? Infinity : LIMITS.problems);
-      print(`${file}: ${countLine(count, language)}`);
-      for (const finding of findings) print(problemLines(problemOf(finding), language));
-      if (findings.length) worst ||= 1;
+      const missing = missingPictures(json.value, file);
+      const all = { ...count, warning: count.warning + missing.length };
+      print(`${file}: ${countLine(all, language)}`);
+      for (const problem of problemsOf([...findings, ...missing], json.value, json.text))
+        print(problemLines(problem, language));
+      if (findings.length || missing.length) worst ||= 1;
     }
     return worst;
   }
@@ -257,6 +285,14 @@ const renderCommand = {
         en: "which goal, journey \u2026 (else the first)"
       }
     },
+    src: {
+      type: "string",
+      value: { sv: "adress", en: "address" },
+      words: {
+        sv: "inneh\xE5llsfilens adress p\xE5 webben, som l\xE4nkar och bilder i filen r\xE4knas fr\xE5n (annars sidans)",
+        en: "the content file\u2019s address on the web, which links and pictures in it count from (else the page\u2019s)"
+      }
+    },
     lang: {
       type: "string",
       value: { sv: "spr\xE5k", en: "language" },
@@ -286,6 +322,14 @@ const renderCommand = {
         en: "shadow (the default: looks like the widget) or plain (HTML only)"
       }
     },
+    "id-prefix": {
+      type: "string",
+      value: { sv: "ord", en: "word" },
+      words: {
+        sv: "plain: ord framf\xF6r varje id, n\xE4r tv\xE5 filer st\xE5r p\xE5 samma sida (kalix: #kalix-boende)",
+        en: "plain: a word before each id, where two files stand on one page (kalix: #kalix-boende)"
+      }
+    },
     base: {
       type: "string",
       value: { sv: "adress", en: "address" },
@@ -313,16 +357,18 @@ const renderCommand = {
     const asked = {
       widget: said["widget"],
       item: said["item"],
+      src: said["src"],
       lang: said["lang"],
       theme: said["theme"],
       headingLevel: level === void 0 ? void 0 : Number(level),
       format: said["format"] === "plain" ? "plain" : "shadow",
+      idPrefix: said["id-prefix"],
       ...said["base"] !== void 0 && { styles: "link", base: said["base"].replace(/\/?$/, "/") }
     };
     const { html, problems } = await renderWidget(json.value, asked);
-    for (const problem of problems) complain(problemLines(problem, language));
+    const { content, problems: own } = readContent(json.value, json.text);
+    for (const problem of [...own, ...problems.slice(own.length)]) complain(problemLines(problem, language));
     if (!html) return 1;
-    const { content } = readContent(json.value);
     print(
       options["page"] === true && content ? await staticPage(html, content, asked, sheetOf(asked.theme)) : html
     );
@@ -338,7 +384,8 @@ function wrongIn(files, {
   format,
   theme,
   lang,
-  "heading-level": level
+  "heading-level": level,
+  "id-prefix": prefix
 }) {
   if (files.length !== 1) return { sv: "Skriv en fil \xE5t g\xE5ngen.", en: "One file at a time." };
   if (!isWidget(widget))
@@ -350,6 +397,11 @@ function wrongIn(files, {
     return { sv: "--format \xE4r shadow eller plain.", en: "--format is shadow or plain." };
   if (level !== void 0 && !/^[1-6]$/.test(level))
     return { sv: "--heading-level \xE4r 1 till 6.", en: "--heading-level is 1 to 6." };
+  if (prefix !== void 0 && !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(prefix))
+    return {
+      sv: "--id-prefix \xE4r sm\xE5 bokst\xE4ver a\u2013z, siffror och bindestreck, till exempel kalix.",
+      en: "--id-prefix is lower-case letters a\u2013z, digits and hyphens, such as kalix."
+    };
   if (lang !== void 0 && !isLanguage(lang))
     return {
       sv: `\u201D${String(lang)}\u201D \xE4r ingen spr\xE5kkod. Skriv till exempel sv, en eller fi.`,

@@ -1,22 +1,22 @@
-import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, p as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, p as prose, w as word, D as DeepLinks, i as isServer } from './chunks/deep-links.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
+import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
+import { l as labelTemplate } from './chunks/label.js';
 import { t as time, S as SHORT } from './chunks/time.js';
 import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
-import { s as soundAddress } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/outcome.js';
 import { n as nameOf } from './chunks/responsible.js';
 import './chunks/json.js';
 import './chunks/version.js';
-import './chunks/find.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:clamp(var(--_q),8cqi,var(--_v));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_g);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_g)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:clamp(var(--_r),8cqi,var(--_v));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_h);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_h)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);
@@ -32,7 +32,7 @@ function head(facts, untitled, reader) {
   const { kind, title, subtitle } = facts;
   const decision = decided(facts);
   if (untitled && !kind && decision === nothing) return nothing;
-  return html`<div class="head" part="head"><div>${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? html`<span class="label">${plain(kind)}</span> ` : nothing}${plain(title)}`)}${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}</div>${decision}</div>`;
+  return html`<div class="head" part="head"><div>${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? labelTemplate(plain(kind), kind.text, title) : nothing}${plain(title)}`)}${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}</div>${decision}</div>`;
 }
 function decided({ large, largeLabel, decided: decided2 }) {
   if (!large && !decided2) return nothing;
@@ -84,19 +84,21 @@ function factRows(content, latest, isPeriodShown, reader) {
     ...row("revision", words.revision, content.revision, day),
     ...row("validUntil", words.validUntil, content.validUntil, day),
     ...row("updated", reader.words.updated, content.updated, day),
-    ...row(void 0, words.publisher, publisher.name, (name) => [link(say(name, reader), publisher.url)]),
+    ...row(void 0, reader.words.publisher, publisher.name, (name) => [
+      link(say(name, reader), publisher.url, reader)
+    ]),
     ...contacts.flatMap(
       ({ role, organisation, email, phone, url }) => fact(
         words.contacts,
-        [link(say(role, reader), url), say(organisation, reader)],
-        [email ? link({ text: email }, `mailto:${email}`) : void 0],
-        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, "")}`) : void 0]
+        [link(say(role, reader), url, reader), say(organisation, reader)],
+        [email ? link({ text: email }, `mailto:${email}`, reader) : void 0],
+        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, "")}`, reader) : void 0]
       )
     ),
     ...alternates.length ? fact(
       words.alternates,
       ...alternates.map(({ title, url, kind, language }) => [
-        link(say(title, reader), url, language),
+        link(say(title, reader), url, reader, language),
         say(kind, reader),
         languageName(language, reader)
       ])
@@ -116,8 +118,8 @@ function factRows(content, latest, isPeriodShown, reader) {
     ];
   }
 }
-function link(said, url, hreflang) {
-  return said && { ...said, href: url === void 0 ? void 0 : soundAddress(url), hreflang };
+function link(said, url, { src }, hreflang) {
+  return said && { ...said, href: addressIn(url, src), hreflang };
 }
 function languageName(tag, { lang }) {
   if (tag === void 0) return void 0;
@@ -163,7 +165,7 @@ function documentFactsView(content, reader, today) {
     facts: factRows(content, latest, isPeriod, reader),
     note: said?.note,
     earlier: decisions.filter((decision) => decision !== latest).map((decision) => sayDecision(decision, words.events, reader)),
-    source: [link(sourceTitle, source?.url), sayDate(source?.date, reader)].filter(
+    source: [link(sourceTitle, source?.url, reader), sayDate(source?.date, reader)].filter(
       (part) => part !== void 0
     ),
     sourceNote: say(source?.note, reader)

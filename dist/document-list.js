@@ -1,9 +1,9 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, h as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
-import { s as soundAddress } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/outcome.js';
 import { d as documentWords } from './chunks/locale.js';
 import { s as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
@@ -12,7 +12,7 @@ import './chunks/version.js';
 import './chunks/time.js';
 import './chunks/dates.js';
 
-const documentListStyles = css`.groups{border-block-start:var(--_e) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_c) * .85)}li+li{border-block-start:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_q);line-height:1.25;max-inline-size:var(--_h);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_b) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_c) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
+const documentListStyles = css`.groups{border-block-start:var(--_e) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_h);padding-block-start:calc(var(--_c) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_c) * .85)}li+li{border-block-start:1px solid var(--_h);padding-block-start:calc(var(--_c) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25;max-inline-size:var(--_g);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_b) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_c) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
 
 function documentListTemplate(groups, reader) {
   return html`<div class="groups" part="documents">${groups.map(
@@ -41,7 +41,7 @@ function documentView({ id, title, url, decision, note }, events, reader) {
   return {
     id,
     title: say(title, reader),
-    href: url === void 0 ? void 0 : soundAddress(url),
+    href: addressIn(url, reader.src),
     decision: decision && sayDecision(decision, events, reader),
     note: say(note, reader)
   };

@@ -1,8 +1,7 @@
-import { f as findGoal, c as findEntry } from './chunks/find.js';
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { w as word, a as plain, s as spaced, h as flow, p as prose, f as findGoal, D as DeepLinks, j as findEntry } from './chunks/deep-links.js';
+import { l as listHead, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { w as word, a as plain, s as spaced, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
@@ -12,16 +11,17 @@ import { h as headTemplate } from './chunks/head.js';
 import { b as responsibleTemplate, a as responsibleViews } from './chunks/responsible.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
-import { s as say, a as sayOwn } from './chunks/localized.js';
+import { s as say, a as sayOwn, e as sayAround } from './chunks/localized.js';
 import { b as sayNumber } from './chunks/values.js';
 import { s as sayDate } from './chunks/dates.js';
+import './chunks/outcome.js';
 import './chunks/json.js';
 import './chunks/version.js';
-import './chunks/outcome.js';
+import './chunks/label.js';
 
-const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_t);border-start-start-radius:var(--_o);border-start-end-radius:var(--_o)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_l)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.nought{stroke:var(--_p);stroke-width:1px}.aim{stroke:var(--_k);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_j)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_t);unicode-bidi:plaintext}.aim-label.ground{background:var(--_l);color:var(--_j)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_p);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_p)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_i)}.remarks{list-style:none}.none{color:var(--_i)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought){stroke:CanvasText}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
+const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_t);border-start-start-radius:var(--_p);border-start-end-radius:var(--_p)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_m)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.nought{stroke:var(--_q);stroke-width:1px}.aim{stroke:var(--_j);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_k)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_t);unicode-bidi:plaintext}.aim-label.ground{background:var(--_m);color:var(--_k)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_q);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_q)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_i)}.remarks{list-style:none}.none{color:var(--_i)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought){stroke:CanvasText}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
 
-const indicatorStyles = css`.drawn,.figures{margin-block-start:calc(var(--_c) * .9)}.figures+.drawn{margin-block-start:calc(var(--_c) * 1.25)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_f);color:var(--_i)}.large{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_z);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_v);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_h)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_f);font-weight:400;color:var(--_i)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.5em;vertical-align:baseline;border-block-end:1px solid var(--_g)}:is(th,td):last-child{padding-inline-end:0}.unsaid{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:var(--_e) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_b)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_g);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;inline-size:100%;block-size:var(--_e);margin-block-start:.25em;fill:var(--_a);overflow:visible}.compared:dir(rtl) svg{transform:scaleX(-1)}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);grid-template-rows:auto auto 1fr;column-gap:calc(var(--_b) * 1.5)}.whole{display:contents}.head{grid-column:1 / -1}.figures{display:grid;grid-row:2 / 4}:is(.drawn,.main){grid-column:2}.plain>.main,.plain .drawn{grid-column:1 / -1}.figures+.drawn{margin-block-start:calc(var(--_c) * .9)}}@media(forced-colors:active){.compared svg{fill:CanvasText}}@media print{.body,.whole{display:block}.figures{display:flex}.whole,tr,.compared li{break-inside:avoid}table:not(:has(tr:nth-child(16))){break-inside:avoid}summary,thead,tr:nth-child(-n+2){break-after:avoid}tbody{break-before:avoid}tr:nth-last-child(-n+2){break-before:avoid}}`;
+const indicatorStyles = css`.drawn,.figures{margin-block-start:calc(var(--_c) * .9)}.figures+.drawn{margin-block-start:calc(var(--_c) * 1.25)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_f);color:var(--_i)}.large{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_z);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_v);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_g)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_f);font-weight:400;color:var(--_i)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.5em;vertical-align:baseline;border-block-end:1px solid var(--_h)}:is(th,td):last-child{padding-inline-end:0}.unsaid{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:var(--_e) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_b)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_h);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;inline-size:100%;block-size:var(--_e);margin-block-start:.25em;fill:var(--_a);overflow:visible}.compared:dir(rtl) svg{transform:scaleX(-1)}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);grid-template-rows:auto auto 1fr;column-gap:calc(var(--_b) * 1.5)}.whole{display:contents}.head{grid-column:1 / -1}.figures{display:grid;grid-row:2 / 4}:is(.drawn,.main){grid-column:2}.plain>.main,.plain .drawn{grid-column:1 / -1}.figures+.drawn{margin-block-start:calc(var(--_c) * .9)}}@media(forced-colors:active){.compared svg{fill:CanvasText}}@media print{.body,.whole{display:block}.figures{display:flex}.whole,tr,.compared li{break-inside:avoid}table:not(:has(tr:nth-child(16))){break-inside:avoid}summary,thead,tr:nth-child(-n+2){break-after:avoid}tbody{break-before:avoid}tr:nth-last-child(-n+2){break-before:avoid}}`;
 
 function chartTemplate({ land, edge, dots, nought, ticks, mark, begins, aim }, reader) {
   const isCut = begins !== void 0;
@@ -57,7 +57,8 @@ function rowTemplate(row, remarked, reader) {
   const { amount, date, note } = row;
   const kind = kindOf(row, reader);
   const said = kind ? word(kind, reader) : nothing;
-  return html`<tr><th scope="row">${date ? time(date) : said}</th>${amount ? html`<td class=${amount.isWorded ? nothing : "number"}>${plain(amount)}${amount.isWorded && amount.unit ? [" ", plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}${remarked ? html`<td>${spaced([date ? said : nothing, flow(note, reader)])}</td>` : nothing}</tr>`;
+  const head = date ? time(date) : said;
+  return html`<tr>${head === nothing ? html`<td></td>` : html`<th scope="row">${head}</th>`}${amount ? html`<td class=${amount.isWorded ? nothing : "number"}>${plain(amount)}${amount.isWorded && amount.unit ? [" ", plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}${remarked ? html`<td>${spaced([date ? said : nothing, flow(note, reader)])}</td>` : nothing}</tr>`;
 }
 
 function valuesFile(indicator, reader) {
@@ -80,12 +81,13 @@ function valuesFile(indicator, reader) {
   ]);
 }
 
+const TITLE = "samsyn-title";
 const SHORT$2 = 14;
 function indicatorTemplate(indicator, reader) {
   const { id, figures, scales, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
   const hasFigures = figures.length + scales.length > 0;
-  return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class=${hasFigures ? "body" : "body plain"}><div class="whole">${headTemplate(indicator.head, reader)}${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}${drawnTemplate(indicator, reader)}</div><div class="main">${tableDetails(indicator, reader)}${compared(words.comparisons, "comparisons", comparisons, reader)}${compared(words.breakdown, "breakdown", breakdown, reader)}${foot(indicator, reader)}</div></div></section>`;
+  return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class=${hasFigures ? "body" : "body plain"}><div class="whole">${headTemplate(indicator.head, reader, "", TITLE)}${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}${drawnTemplate(indicator, reader)}</div><div class="main">${tableDetails(indicator, reader)}${compared(words.comparisons, "comparisons", comparisons, reader)}${compared(words.breakdown, "breakdown", breakdown, reader)}${foot(indicator, reader)}</div></div></section>`;
 }
 function figureTemplate({ name, amount, date }, reader) {
   const words = documentWords(reader);
@@ -103,16 +105,16 @@ function drawnTemplate(indicator, reader) {
     return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
   const remarks = indicator.table === "open" ? [] : rows.filter(({ note }) => note);
   if (!chart && !gauge && !remarks.length) return nothing;
-  return html`<div class="drawn">${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}${begins === void 0 ? nothing : html`<p class="foot about-scale">${word(words.cutScale(begins), reader)}</p>`}${sentences.length && (chart || gauge) ? html`<p class="vh">${word(sentences.join(" "), reader)}</p>` : nothing}${remarks.length ? html`<ul class="foot remarks" part="remarks" role="list">${remarks.map((row) => noteTemplate(row, reader))}</ul>` : nothing}</div>`;
+  return html`<div class="drawn">${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}${begins === void 0 ? nothing : html`<p class="foot about-scale">${begins.map(plain)}</p>`}${sentences.length && (chart || gauge) ? html`<p class="vh">${sentences.map((parts, i) => [i ? " " : nothing, parts.map(plain)])}</p>` : nothing}${remarks.length ? html`<ul class="foot remarks" part="remarks" role="list">${remarks.map((row) => noteTemplate(row, reader))}</ul>` : nothing}</div>`;
 }
 const noteTemplate = ({ date, note }, reader) => html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
 function tableDetails(indicator, reader) {
   if (indicator.table === "none") return nothing;
-  return html`<details ?open=${indicator.table === "open"}><summary>${word(documentWords(reader).asTable, reader)}</summary>${tableTemplate(indicator, reader)}</details>`;
+  return html`<details ?open=${indicator.table === "open"}><summary id="samsyn-values" aria-labelledby="samsyn-values ${TITLE}">${word(documentWords(reader).asTable, reader)}</summary>${tableTemplate(indicator, reader)}</details>`;
 }
 function compared(label, part, views, reader) {
   if (!views.length) return nothing;
-  return html`<div class="compared" part=${part}>${heading(reader.level + 1, "list-head", word(label, reader))}<ul role="list">${views.map((view) => comparedTemplate(view, reader))}</ul></div>`;
+  return html`<div class="compared" part=${part}>${listHead(reader.level + 1, word(label, reader))}<ul role="list">${views.map((view) => comparedTemplate(view, reader))}</ul></div>`;
 }
 function comparedTemplate({ title, amount, date, bar, nought }, reader) {
   return html`<li><div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>${bar ? barTemplate(bar, nought) : nothing}</li>`;
@@ -126,20 +128,20 @@ function foot(indicator, reader) {
     label: words.saveCsv,
     text: () => valuesFile(indicator, reader)
   };
-  return html`<div class="foot">${better ? html`<p>${word(better, reader)}</p>` : nothing}${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}${prose(note, reader)}${sourceLine(source, reader)}${rows.length ? downloads([file], reader) : nothing}</div>`;
+  return html`<div class="foot">${better ? html`<p>${word(better, reader)}</p>` : nothing}${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}${prose(note, reader)}${sourceLine(source, reader)}${rows.length ? downloads([file], reader, TITLE) : nothing}</div>`;
 }
 function aboutTemplate({ label, said }, reader) {
   return html`<div><dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ", " : nothing, "said" in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd></div>`;
 }
 
-function aboutViews(indicator, content, reader) {
+function aboutViews(indicator, content, isShown, reader) {
   const words = documentWords(reader);
   const { frequency, goals = [], responsible, updated } = indicator;
   const found = goals.flatMap((id) => findGoal(content, id) ?? []);
   const stated = (label, given, said) => given === void 0 ? [] : [{ label, said: said.filter((one) => one !== void 0) }];
   const named = found.map(({ id, code, label, title }) => ({
     ...say(title ?? label ?? code, reader) ?? { text: id },
-    goal: id
+    goal: id && isShown(id) ? id : void 0
   }));
   const who = responsibleViews(responsible, content, reader, words.undecided);
   return [
@@ -161,6 +163,10 @@ function sayAmount(value, unit, reader) {
   if (number === void 0) return void 0;
   return unit?.text === "%" ? { text: sayNumber(number, reader.lang, "percent"), number, unit: void 0, isWorded: false } : { text: sayNumber(number, reader.lang), number, unit, isWorded: false };
 }
+const withItsUnit = ({ text, lang, unit }) => [
+  lang === void 0 ? { text } : { text, lang },
+  ...unit ? [unit] : []
+];
 const withUnit = ({ text, unit }) => unit ? `${text}\xA0${unit.text}` : text;
 
 function fitting(labels, room) {
@@ -507,7 +513,7 @@ function dateOf(place2, form) {
 }
 const common = (a, b) => b ? common(b, a % b) : a;
 
-function indicatorView(indicator, content, reader) {
+function indicatorView(indicator, content, reader, isShown = () => false) {
   const words = documentWords(reader);
   const unit = say(indicator.unit, reader);
   const code = say(indicator.code, reader);
@@ -547,7 +553,7 @@ function indicatorView(indicator, content, reader) {
     figures,
     scales: scaleViews(indicator, reader),
     chart,
-    begins: chart?.begins === void 0 ? void 0 : withUnit(sayAmount(chart.begins, unit, reader)),
+    begins: chart?.begins === void 0 ? void 0 : sayAround(words.cutScale, [withItsUnit(sayAmount(chart.begins, unit, reader))], reader),
     gauge,
     table: tableFor(rows, chart ?? gauge),
     sentences: [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
@@ -555,7 +561,7 @@ function indicatorView(indicator, content, reader) {
     target,
     comparisons: lists[0],
     breakdown: lists[1],
-    about: aboutViews(indicator, content, reader),
+    about: aboutViews(indicator, content, isShown, reader),
     better: indicator.direction && words.better[indicator.direction],
     note: say(indicator.note, reader),
     source: indicator.source
@@ -565,7 +571,8 @@ function indicatorView(indicator, content, reader) {
     const [from, to, current] = [baseline, target, latest].map((figure) => figure?.amount?.number);
     const share = progress({ baseline: from, target: to, current });
     if (share === void 0) return [];
-    return [words.covered(share, sayNumber(Math.round(share * 100), reader.lang, "percent"))];
+    const said = sayNumber(Math.round(share * 100), reader.words.lang, "percent");
+    return [[sayOwn(words.covered(share, said), reader)]];
   }
 }
 function tableFor(rows, drawn) {
@@ -577,22 +584,30 @@ function tableFor(rows, drawn) {
 function changeOf(rows, reader) {
   const measured = rows.filter(({ amount }) => amount?.number !== void 0);
   if (measured.length < 2) return [];
-  const [from, when, to, then] = [measured[0], measured.at(-1)].flatMap(({ amount, date }) => [
-    withUnit(amount),
-    date?.text ?? ""
+  const texts = [measured[0], measured.at(-1)].flatMap(({ amount, date }) => [
+    withItsUnit(amount),
+    [date ?? { text: "" }]
   ]);
-  return [documentWords(reader).changed(from, when, to, then)];
+  return [sayAround(documentWords(reader).changed, texts, reader)];
 }
 function missingOf(rows, reader) {
-  const times = rows.filter(({ amount }) => !amount).map(({ date }) => date?.text ?? "");
-  return times.length ? [documentWords(reader).missingFor(times.join(", "))] : [];
+  const times = rows.filter(({ amount }) => !amount).map(({ date }) => date ?? { text: "" });
+  if (!times.length) return [];
+  const { missingFor } = documentWords(reader);
+  return [
+    sayAround(
+      (...times2) => missingFor(times2.join(", ")),
+      times.map((time) => [time]),
+      reader
+    )
+  ];
 }
 
 class IndicatorElement extends ContentWidget {
   constructor() {
-    super();
+    super(...arguments);
     this.shows = "indicators";
-    new DeepLinks(this);
+    this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
   static {
     this.styles = [
@@ -606,9 +621,11 @@ class IndicatorElement extends ContentWidget {
       chartStyles
     ];
   }
+  #links;
   view(content, reader) {
     const indicator = findEntry(content.indicators, this.item);
-    return indicator && indicatorTemplate(indicatorView(indicator, content, reader), reader);
+    const isShown = (id) => this.#links.isShownElsewhere(id);
+    return indicator && indicatorTemplate(indicatorView(indicator, content, reader, isShown), reader);
   }
 }
 

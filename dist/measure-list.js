@@ -1,32 +1,34 @@
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, p as prose, w as word, i as inline, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, p as prose, w as word, e as inline, f as findGoal, D as DeepLinks } from './chunks/deep-links.js';
+import { s as statusTemplate, S as Status } from './chunks/status.js';
 import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
 import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
-import { css, html, nothing } from 'lit';
+import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
+import { a as sayOwn, s as say } from './chunks/localized.js';
 import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
-import { f as findGoal } from './chunks/find.js';
 import { s as sayToken } from './chunks/tokens.js';
-import { s as soundAddress } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/outcome.js';
 import { s as sayDate } from './chunks/dates.js';
-import { s as say, a as sayOwn } from './chunks/localized.js';
 import { a as responsibleViews } from './chunks/responsible.js';
 import './chunks/json.js';
 import './chunks/version.js';
 
 const choicesStyles = css`.filter{align-items:end;gap:.75em 1.25em;margin-block-end:var(--_b)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}`;
 
-const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_b) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_e) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_c) * 1.1);border-block-end:1px solid var(--_g);break-inside:avoid}.numbered>li{grid-template-columns:3.4em minmax(0,1fr)}.wide>li{grid-template-columns:8em minmax(0,1fr)}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-family:var(--_n);font-size:var(--_v);line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:var(--_q)}.t{max-inline-size:var(--_h)}.t>*+*{margin-block-start:.4em}.t>.result{margin-block-start:calc(var(--_c) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_q);line-height:1.3}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_i)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}.sun{margin-inline-end:.4em;vertical-align:-.3em}.title>.sun{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_11);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3.4em minmax(0,1fr)}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:var(--_z)}.wide>li>.about{grid-column:1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_h)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3.4em minmax(0,var(--_h)) minmax(21em,1fr)}.rich.wide>li{grid-template-columns:8em minmax(0,var(--_h)) minmax(21em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_h)) minmax(21em,1fr)}.above :is(.n,.t){grid-column:1}.above .about{grid-row:1 / span 2}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
+const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_b) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_e) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_c) * 1.1);border-block-end:1px solid var(--_h);break-inside:avoid}.numbered>li{grid-template-columns:3.4em minmax(0,var(--_g)) minmax(0,1fr)}.wide>li{grid-template-columns:8em minmax(0,var(--_g)) minmax(0,1fr)}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.numbered:not(.above)>li>.t,.numbered:not(.above)>li>.t>.name{grid-column:1 / span 2;display:grid;grid-template-columns:subgrid;align-items:baseline}.numbered:not(.above)>li>.t>:not(.n,.name){grid-column:2;min-inline-size:0}.n{font-family:var(--_n);font-size:calc(var(--_v) / var(--_o, 1));font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:calc(var(--_r) / var(--_o, 1))}.above .n{display:block;margin-block-end:.25em}:not(.numbered)>li>.t,.above>li>.t{max-inline-size:var(--_g)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.t>.result{margin-block-start:calc(var(--_c) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.3;--_o:var(--_d)}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2 / -1}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_i)}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}dd:has(>a)+dd{margin-block-start:.4em}.sun{margin-inline-end:.4em;vertical-align:-.3em}.title>.sun{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_11);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{grid-template-columns:2.1em minmax(0,1fr)}.long>li{grid-template-columns:3.4em minmax(0,1fr)}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:calc(var(--_z) / var(--_o, 1))}.numbered.wide>li>.t,.numbered.wide>li>.t>.name{grid-column:1;display:block}.wide .n{display:block;margin-block-end:.25em}.wide>li>.about{grid-column:1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_g)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:3.4em minmax(0,var(--_g)) minmax(21em,1fr)}.rich.wide>li{grid-template-columns:8em minmax(0,var(--_g)) minmax(21em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_g)) minmax(21em,1fr)}.above .t{grid-column:1}.above .about{grid-row:1}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:6em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
 
 function measureTemplate(measure, found, numbers, level, reader) {
   const { id, number, title, body, result, note, facts } = measure;
   const source = sourceLine(measure.source, reader);
-  const name = title && (level ? heading(level, "name", plain(title)) : html`<p class="name">${plain(title)}</p>`);
-  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>${numbers === "none" ? nothing : html`<span class="n">${plain(number)}</span> `}<div class="t">${name ?? nothing}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
+  const n = numbers === "none" ? nothing : html`<span class="n">${plain(number)}${number ? "\xA0" : nothing}</span>`;
+  const named = [n, plain(title)];
+  const name = title && (level ? heading(level, "name", named) : html`<p class="name">${named}</p>`);
+  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}><div class="t">${name ?? n}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
 }
 function factTemplate({ label, values }, reader) {
   return html`<div><dt>${word(label, reader)}</dt> ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
@@ -47,8 +49,14 @@ const statusSun = (sun) => sunTemplate(sun && SKY[sun]);
 function measureListTemplate(list, reader, onChoice) {
   return html`<section part="measures">${list.filters.length ? filters(list, reader, onChoice) : nothing}${list.count ? list.groups.map((group) => groupTemplate(group, list, reader)) : html`<div class="state"><p class="what">${word(documentWords(reader).noMeasures, reader)}</p></div>`}</section>`;
 }
-function filters({ filters: filters2, found, count }, reader, onChoice) {
-  return html`<search class="filter" part="filters">${filters2.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}<p class="muted" role="status">${word(documentWords(reader).measuresFound(found, count), reader)}</p></search>`;
+function filters({ filters: filters2, found, count, about }, reader, onChoice) {
+  const name = [documentWords(reader).measures, about?.text].filter(Boolean).join(": ");
+  return html`<search class="filter" part="filters" aria-label=${name}>${filters2.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}${statusTemplate(
+    sayOwn(documentWords(reader).measuresFound(found, count), reader),
+    filters2.flatMap(
+      ({ options, chosen }) => options.filter(({ value }) => chosen && value === chosen).map(({ said }) => said)
+    )
+  )}</search>`;
 }
 function choice({ way, label, options, chosen }, reader, onInput) {
   const top = Math.min(...options.map(({ depth }) => depth));
@@ -131,7 +139,7 @@ function sunOf(status) {
 function relatedTo(text, { documents }, isShown, reader) {
   const found = documents?.find(({ id }) => id !== void 0 && id === text);
   return found ? values(say(found.title, reader), {
-    href: found.url && soundAddress(found.url) || fragment(found.id, isShown)
+    href: addressIn(found.url, reader.src) || fragment(found.id, isShown)
   }) : values(say(text, reader), { marked: true });
 }
 const fragment = (id, isShown) => id !== void 0 && isShown(id) ? `#${id}` : void 0;
@@ -223,7 +231,8 @@ function goalAt(depth) {
 function measureListView({ item, group, chosen }, around, reader) {
   const all = entriesOf(around.content, reader);
   const entries = item ? all.filter((entry) => entry.measure.id === item || hasTrait(entry, "goal", item)) : all;
-  if (!all.length || !entries.length && !(item && findGoal(around.content, item))) return void 0;
+  const goal = item ? findGoal(around.content, item) : void 0;
+  if (!all.length || !entries.length && !goal) return void 0;
   const filters = filterViews(entries, chosen, reader);
   const groups = groupsOf(entries, group, reader).map(({ value, name, entries: entries2 }) => {
     const measures2 = entries2.map((entry) => ({
@@ -236,6 +245,7 @@ function measureListView({ item, group, chosen }, around, reader) {
   const measures = groups.flatMap((each) => each.measures);
   const rich = measures.some(({ measure }) => measure.facts.length);
   return {
+    about: goal && goalName(goal, reader),
     filters,
     groups,
     count: measures.length,
@@ -263,6 +273,7 @@ class MeasureListElement extends ContentWidget {
     super();
     this.shows = "measures";
     this.chosen = {};
+    new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
   static {

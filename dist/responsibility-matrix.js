@@ -1,23 +1,25 @@
-import { css, unsafeCSS, nothing, html } from 'lit';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, s as spaced, w as word, f as flow, i as inline, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, s as spaced, h as flow, w as word, e as inline, d as findActor, f as findGoal, i as isServer, D as DeepLinks } from './chunks/deep-links.js';
+import { o as observeSize } from './chunks/observe-size.js';
+import { s as statusTemplate, S as Status } from './chunks/status.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
+import { css, unsafeCSS, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { a as sayOwn, s as say } from './chunks/localized.js';
 import { h as headTemplate } from './chunks/head.js';
-import { b as findActor, f as findGoal } from './chunks/find.js';
+import { l as labelTemplate } from './chunks/label.js';
 import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/outcome.js';
 
-const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_e) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.unnamed,.dash){display:none}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_19),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_g)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_b) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_i)}.yes>.key{color:var(--_u)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
+const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_e) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1d),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_h)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_b) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_i)}.yes>.key{color:var(--_u)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
-const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_19) + .5em)}col:first-child{inline-size:16em}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_g)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_f);line-height:1.6}thead th{position:var(--_13);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_e) solid var(--_a);background:var(--_m);font-size:var(--_f);font-weight:700;color:var(--_a);hyphens:auto}tr[id]{scroll-margin-block-start:5em}.area>*{padding-block:calc(var(--_b) * 1.25) .6em;border-block-end-color:var(--_p);font-family:var(--_n);font-weight:var(--_r);font-size:var(--_q);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_c)}.area .label{font-family:var(--_y);font-size:calc(.875em / var(--_d));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_l);color:var(--_j);font-weight:700;border-block-end:max(2px,var(--_e)) solid var(--_a)}.open,.unnamed{color:var(--_i)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_t)}.open.chosen,.each>.chosen{color:var(--_k);font-weight:600}.total>*{padding-block-start:var(--_b)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_13);inset-inline-start:0;background:var(--_m)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_g)}.wide .area th>*{position:var(--_13);inset-inline-start:0;display:inline-block;max-inline-size:var(--_h)}.out{display:none}}`;
+const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1d) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_h)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_f);line-height:1.6}thead>tr>*{position:var(--_15);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_e) solid var(--_a);background:var(--_l);font-size:var(--_f);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_b) * 1.25) .6em;border-block-end-color:var(--_q);font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_c)}.area .label{font-family:var(--_y);font-size:calc(.875em / var(--_d));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_m);color:var(--_k);font-weight:700;border-block-end:max(2px,var(--_e)) solid var(--_a)}.open,.unnamed{color:var(--_i)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_t)}.open.chosen,.each>.chosen{color:var(--_j);font-weight:600}.total>*{padding-block-start:var(--_b)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_15);inset-inline-start:0;background:var(--_l)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_h)}.wide .area th>*{position:var(--_15);inset-inline-start:0;display:inline-block;max-inline-size:var(--_g)}.out{display:none}}`;
 
-const frameStyles = css`section{--_19:5.5em}.long{--_19:8em}.lead{max-inline-size:var(--_h)}.lead{margin-block-end:calc(var(--_c) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_c)}`;
-const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}}`;
+const frameStyles = css`section{--_1d:5.5em}.long{--_1d:8em}.lead{max-inline-size:var(--_g)}.lead{margin-block-end:calc(var(--_c) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_c)}`;
+const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}.of-found{display:none}}`;
 const matrixStyles = [
   frameStyles,
   tableStyles,
@@ -71,59 +73,75 @@ function matrixFiles(matrix, reader) {
   ];
 }
 const fullName = ({ name, short }) => (name ?? short).text;
-const areaName = ({ path, label, name }, { title }) => name ? [...path.map(({ text }) => text), line([...label, name.said])].join(" / ") : title?.text ?? "";
+const areaName = ({ path, label, name }, { top }) => name ? [...path.map(({ text }) => text), line([...label, name.said])].join(" / ") : top?.text ?? "";
 const line = (parts, between = " ") => parts.flatMap((part) => part?.text ?? []).join(between);
 
-function bodyHead({ short, name, chosen }, i) {
+const headId = (column) => `samsyn-body-${column}`;
+function bodyHead({ short, name, chosen }, id) {
   return html`<th
-    id="samsyn-body-${i}"
+    id=${id}
     class=${chosen ? "chosen" : ""}
     scope="col"
     role="columnheader"
     abbr=${name ? short.text : nothing}
   >${plain(short)}${name ? html` <span class="vh">${plain(name)}</span>` : nothing}</th>`;
 }
-function groupTemplate(group, i, bodies, reader) {
+function groupTemplate(group, matrix, listed, reader) {
+  const { bodies, joint } = matrix;
   const { id, path, label, name, rows } = group;
-  const above = [...path.map(plain), ...label.length ? [spaced(label.map(plain))] : []];
-  return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : "out"}>${name ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th id="samsyn-area-${i}" scope="rowgroup" role="rowheader" colspan=${bodies.length + 1}><span>${above.length ? html`<span class="label">${above.map((part, i2) => [i2 ? " / " : nothing, part])}</span> ` : nothing}${nameTemplate(name, reader)}</span></th></tr>` : nothing}${rows.map((row, n) => rowTemplate(row, `samsyn-goal-${i}-${n}`, name ? `samsyn-area-${i} ` : "", bodies, reader))}</tbody>`;
+  const above = [
+    ...path.map((one) => plain(one)),
+    ...label.length ? [spaced(label.map(plain))] : []
+  ];
+  return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : "out"}>${name ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th scope="rowgroup" role="rowheader" colspan=${bodies.length + (joint ? 2 : 1)}><span>${above.length ? labelTemplate(
+    above.flatMap((part, i) => i ? [" / ", part] : [part]),
+    "",
+    name
+  ) : nothing}${nameTemplate(name, reader)}</span></th></tr>` : nothing}${rows.map((row) => rowTemplate(row, matrix, listed, reader))}</tbody>`;
 }
 const nameTemplate = ({ said, isTitle }, reader) => isTitle ? plain(said) : flow(said, reader);
-function rowTemplate({ id, code, name, boxes, open, found }, head, area, bodies, reader) {
+function rowTemplate({ id, code, name, boxes, open, found }, { bodies, joint }, listed, reader) {
   const words = documentWords(reader);
-  const all = bodies.map((_, i) => `samsyn-body-${i}`);
-  const heads = `${area}${head} `;
-  return html`<tr part="row" role="row" class=${found ? nothing : "out"} id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th id=${head} scope="row" role="rowheader">${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)}</th>${boxes && !open ? boxes.map((box, i) => boxTemplate(box, bodies[i], heads + all[i], reader)) : html`<td class="open" part="box ${boxes ? "open" : ""}" role="cell" colspan=${bodies.length} headers=${heads + all.join(" ")}>${boxes ? html`<div class="each"><span class="key">${word(words.everyone, reader)}</span>${bodies.map(
+  const apart = boxes && !open;
+  return html`<tr part="row" role="row" class=${found ? nothing : "out"} id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)}</th>${apart ? [
+    joint && listed ? FILLER : nothing,
+    boxes.map((box, i) => boxTemplate(box, bodies[i], joint ? headId(i) : nothing, reader))
+  ] : html`<td class="open" part="box ${boxes ? "open" : ""}" role="cell" colspan=${bodies.length + (joint ? 1 : 0)} headers=${joint ? bodies.map((_, i) => headId(i)).join(" ") : nothing}>${boxes ? html`<div class="each"><span class="key">${word(words.everyone, reader)}</span>${bodies.map(
     ({ chosen }, i) => html`<span class=${chosen ? "chosen" : ""} aria-hidden=${i ? "true" : nothing}
                           >${word(words.undecided, reader)}</span
                         > `
   )}</div>` : word(words.notStated, reader)}</td>`}</tr>`;
 }
+const FILLER = html`<td class="filler" role="cell"></td>`;
 function boxTemplate({ answer, note }, { short, chosen }, headers, reader) {
   const words = documentWords(reader);
   const kind = answer === "undecided" ? "open" : answer ?? "unnamed";
   const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
   return answer && !note ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}</td>`;
 }
-function totalTemplate(bodies, reader) {
+function totalTemplate({ bodies, joint, found, count }, listed, reader) {
+  const isWhole = found === count;
+  const row = (names, countsOf) => html`<tr class=${names} part="total" role="row"><th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>${word(documentWords(reader).total, reader)}</th>${joint && listed ? FILLER : nothing}${bodies.map((body, i) => sumTemplate(body, countsOf(body), joint ? headId(i) : nothing, reader))}</tr>`;
+  return html`<tfoot role="rowgroup">${isWhole || !found ? nothing : row("total of-found", ({ foundCounts }) => foundCounts)}${row(isWhole ? "total" : "total out", ({ counts }) => counts)}</tfoot>`;
+}
+function sumTemplate({ short }, counts, headers, reader) {
   const words = documentWords(reader);
-  return html`<tfoot role="rowgroup"><tr class="total" part="total" role="row"><th id="samsyn-total" scope="row" role="rowheader">${word(words.total, reader)}</th>${bodies.map(
-    ({ short, counts }, i) => html`<td role="cell" headers="samsyn-total samsyn-body-${i}"><span class="key">${plain(short)}</span> ${counts.filter(([, count]) => count).map(
-      ([answer, count]) => html`<span class="count">${word(`${count} ${words[answer]}`, reader)}</span>`
-    )}</td>`
-  )}</tr></tfoot>`;
+  return html`<td role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${counts.map(
+    ([answer, count]) => html`<span class="count">${word(`${count} ${words[answer]}`, reader)}</span> `
+  )}</td>`;
 }
 
 const MANY = 9;
+const TITLE = "samsyn-title";
 const LONG = /[^\s-]{11}/;
-function matrixTemplate(matrix, reader, { wide, tall, onChoose }) {
-  const { title, bodies, groups, open, unnamed } = matrix;
+function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
+  const { id, title, bodies, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
-  const [labelledby, label] = title ? ["samsyn-title", nothing] : [nothing, words.responsibilities];
-  const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", "samsyn-title");
+  const [labelledby, label] = title ? [TITLE, nothing] : [nothing, words.responsibilities];
+  const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", TITLE);
   if (!bodies.length)
-    return html`<section part="matrix">${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${bodies.length < MANY ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix">${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
+    return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
+  return html`<section class="${bodies.length < MANY ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
       class="scroller ${wide ? tall ? "wide tall" : "wide" : wide === false ? "fits" : ""}"
       part="scroller"
       role=${wide ? "region" : nothing}
@@ -135,17 +153,20 @@ function matrixTemplate(matrix, reader, { wide, tall, onChoose }) {
         role="table"
         aria-labelledby=${labelledby}
         aria-label=${label}
-      ><colgroup><col /><col span=${bodies.length} /></colgroup><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>${bodies.map(bodyHead)}</tr></thead>${groups.map((group, i) => groupTemplate(group, i, bodies, reader))}${open || matrix.count < 2 ? nothing : totalTemplate(bodies, reader)}</table></div><div class="foot">${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}${names(bodies)}${downloads(matrixFiles(matrix, reader), reader)}</div></section>`;
+      ><colgroup><col />${joint ? html`<col class="joint" />` : nothing}<col span=${bodies.length} /></colgroup><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>${joint ? html`<td class="joint" role="cell"><span class="vh">${word(words.everyone, reader)}</span></td>` : nothing}${bodies.map((body, i) => bodyHead(body, joint ? headId(i) : nothing))}</tr></thead>${groups.map((group) => groupTemplate(group, matrix, listed, reader))}${open || matrix.count < 2 ? nothing : totalTemplate(matrix, listed, reader)}</table></div><div class="foot">${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}${names(bodies)}${downloads(matrixFiles(matrix, reader), reader, title && TITLE)}</div></section>`;
 }
 function choice(matrix, reader, onChoose) {
   const { bodies, committees, found, count } = matrix;
   const words = documentWords(reader);
   const goals = goalsWord(matrix, reader);
   const chosen = bodies.find(({ chosen: chosen2 }) => chosen2);
-  const counts = chosen?.counts.filter(([, count2]) => count2).map(([answer, count2]) => `${count2} ${words[answer]}`).join(", ");
-  return html`<div class="filter" part="choice"><label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label><select id="samsyn-body" class="field" aria-describedby="samsyn-found" .value=${chosen?.key ?? ""} @input=${onChoose}>${option("", sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}${bodies.map(
+  const counts = chosen?.foundCounts.map(([answer, count2]) => `${count2} ${words[answer]}`).join(", ");
+  return html`<div class="filter" part="choice"><label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label><select id="samsyn-body" class="field" .value=${chosen?.key ?? ""} @input=${onChoose}>${option("", sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}${bodies.map(
     ({ key, short, name, chosen: chosen2 }) => option(key, name ? { ...name, text: `${short.text} \u2013 ${name.text}` } : short, chosen2)
-  )}</select><p id="samsyn-found" class="muted" role="status">${word(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ""), reader)}</p></div>`;
+  )}</select>${statusTemplate(
+    sayOwn(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ""), reader),
+    chosen ? [chosen.name ?? chosen.short] : []
+  )}</div>`;
 }
 const option = (value, { text, lang }, chosen) => html`<option value=${value} lang=${lang ?? nothing} ?selected=${chosen}>${text}</option>`;
 const goalsWord = ({ below }, reader) => below ? reader.words.subGoals : documentWords(reader).goals;
@@ -182,37 +203,48 @@ const isAbbreviation = (actor) => typeof actor !== "string" && !actor.kind && ac
 const flat = (actors = []) => actors.flatMap((actor) => [actor, ...flat(actor.actors)]);
 
 const ANSWERS = ["yes", "no", "undecided"];
-function matrixView(content, reader, item, chosen) {
+const countsIn = (rows, column) => ANSWERS.flatMap((answer) => {
+  const count = rows.filter(({ boxes }) => boxes?.[column].answer === answer).length;
+  return count ? [[answer, count]] : [];
+});
+
+function matrixView(content, reader, item, chosen, id) {
   const top = item ? findGoal(content, item) : void 0;
   if (item ? !top : !content.goals?.length) return void 0;
   const areas = top ? [...areasOf([{ ...top, goals: [] }], []), ...areasOf(top.goals, [top])] : areasOf(content.goals, []);
   const goals = areas.flatMap((area) => area.goals);
   const { bodies, committees, columnOf } = bodiesOf(goals, content, reader);
   const wanted = bodies.findIndex(({ key }) => key === chosen);
-  const groups = areas.map(({ above, goals: goals2 }) => ({
+  const listed = areas.map(({ above, goals: goals2 }) => ({
     ...headOf(above, top, reader),
     rows: goals2.map((goal) => rowView(goal, bodies.length, columnOf, wanted, reader))
   }));
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = listed.flatMap((group) => group.rows);
+  const own = new Set(rows.map(({ id: id2 }) => id2));
+  const groups = listed.map((group) => own.has(group.id) ? { ...group, id: void 0 } : group);
   const boxes = rows.flatMap((row) => row.boxes ?? []);
   const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
+  const foundRows = rows.filter(({ found }) => found);
+  const title = say(top?.title, reader);
   return {
+    id,
     label: label[0] && { ...label[0], text: label.map(({ text }) => text).join(" ") },
-    title: say(top?.title, reader),
+    title: title ?? (id === void 0 ? void 0 : sayOwn(documentWords(reader).responsibilities, reader)),
+    top: title,
     groups,
     bodies: bodies.map((body, i) => ({
       ...body,
       chosen: i === wanted,
-      counts: ANSWERS.map(
-        (answer) => [answer, rows.filter(({ boxes: boxes2 }) => boxes2?.[i].answer === answer).length]
-      )
+      counts: countsIn(rows, i),
+      foundCounts: countsIn(foundRows, i)
     })),
     committees,
     below: areas.every(({ above }) => above.length),
     count: rows.length,
-    found: rows.filter(({ found }) => found).length,
+    found: foundRows.length,
     open: boxes.length > 1 && rows.every(({ open }) => open),
-    unnamed: boxes.some(({ answer }) => !answer)
+    unnamed: boxes.some(({ answer }) => !answer),
+    joint: bodies.length > 1 && rows.some(({ boxes: boxes2, open }) => open || !boxes2)
   };
 }
 function areasOf(goals = [], above) {
@@ -263,13 +295,19 @@ class ResponsibilityMatrixElement extends ContentWidget {
     this.shows = "goals";
     /** What a server has drawn at its whole height does not shrink before a reader's eyes. */
     this.#tall = Boolean(this.shadowRoot);
+    this.listed = isServer || Boolean(this.shadowRoot);
     new DeepLinks(this);
+    new Status(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, controlStyles, downloadStyles, matrixStyles];
   }
   static {
-    this.properties = { actor: {}, wide: { state: true } };
+    this.properties = {
+      actor: {},
+      wide: { state: true },
+      listed: { state: true }
+    };
   }
   #tall;
   #scroller;
@@ -281,17 +319,26 @@ class ResponsibilityMatrixElement extends ContentWidget {
     this.#observer?.disconnect();
     if (!scroller) return;
     const table = scroller.querySelector("table");
-    const measure = () => void (this.wide = table.offsetWidth > scroller.offsetWidth);
+    const measure = () => {
+      this.wide = table.offsetWidth > scroller.offsetWidth;
+      this.listed = getComputedStyle(table).display === "block";
+    };
     this.#tall &&= scroller.getBoundingClientRect().top < innerHeight;
     measure();
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    this.#observer.observe(scroller);
-    this.#observer.observe(table);
+    this.#observer = observeSize(() => requestAnimationFrame(measure));
+    this.#observer?.observe(scroller);
+    this.#observer?.observe(table);
   }
   view(content, reader) {
-    const matrix = matrixView(content, reader, this.item, this.actor);
+    const anchor = this.getAttribute("anchor") ?? void 0;
+    const matrix = matrixView(content, reader, this.item, this.actor, anchor);
     const onChoose = (event) => void (this.actor = event.target.value);
-    return matrix && matrixTemplate(matrix, reader, { wide: this.wide, tall: this.#tall, onChoose });
+    return matrix && matrixTemplate(matrix, reader, {
+      wide: this.wide,
+      listed: this.listed,
+      tall: this.#tall,
+      onChoose
+    });
   }
 }
 

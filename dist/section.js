@@ -1,15 +1,15 @@
 import { html } from 'lit';
-import { a as findSection } from './chunks/find.js';
+import { D as DeepLinks, c as findSection } from './chunks/deep-links.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
+import './chunks/outcome.js';
 import './chunks/json.js';
 import './chunks/localized.js';
 import './chunks/version.js';
-import './chunks/outcome.js';
 import './chunks/locale.js';
+import './chunks/label.js';
 import './chunks/goal-card.view.js';
 import './chunks/dates.js';
 import './chunks/responsible.js';

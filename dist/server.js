@@ -1,8 +1,9 @@
 import { r as readContent } from './chunks/read-content.js';
 import { n as notDrawn } from './chunks/outcome.js';
 export { W as WIDGETS } from './chunks/names2.js';
-import { p as problemOf } from './chunks/walk.js';
+import { p as problemOf } from './chunks/problem-of.js';
 import './chunks/json.js';
+import './chunks/walk.js';
 import './chunks/nearest.js';
 
 async function renderWidget(content, options) {

@@ -1,17 +1,18 @@
-import { css, nothing, html, isServer } from 'lit';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { a as plain, w as word, s as spaced, D as DeepLinks } from './chunks/deep-links.js';
+import { o as observeSize } from './chunks/observe-size.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
+import { a as addressIn } from './chunks/outcome.js';
 import { d as datetimeOf } from './chunks/dates.js';
 import { s as say } from './chunks/localized.js';
+import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { s as soundAddress } from './chunks/outcome.js';
+import { l as labelTemplate } from './chunks/label.js';
 import { s as sayPeriod } from './chunks/values.js';
 import './chunks/json.js';
 import './chunks/version.js';
-import './chunks/find.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';
 import './chunks/source-line.js';
@@ -32,6 +33,7 @@ class CurrentPart {
     this.#observer = void 0;
   }
   hostUpdated() {
+    if (!("IntersectionObserver" in globalThis)) return;
     this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READ });
     for (const place of this.#places()) this.#observer.observe(place);
     this.#mark();
@@ -63,6 +65,7 @@ class CurrentPart {
 function jsonLd(content, reader) {
   const { publisher, decisions = [], documents = [], goals = [] } = content;
   const words = (text) => say(text, reader)?.text;
+  const address = (value) => addressIn(value, reader.src);
   return defined({
     "@context": "https://schema.org",
     "@type": "DigitalDocument",
@@ -75,16 +78,16 @@ function jsonLd(content, reader) {
     datePublished: datetimeOf(decisions[0]?.date),
     dateModified: datetimeOf(content.updated ?? content.revision ?? decisions.at(-1)?.date),
     expires: datetimeOf(content.validUntil),
-    url: content.source?.url,
+    url: address(content.source?.url),
     publisher: defined({
       "@type": "GovernmentOrganization",
       name: words(publisher.name),
-      url: publisher.url,
-      logo: publisher.logo?.src
+      url: address(publisher.url),
+      logo: address(publisher.logo?.src)
     }),
     about: goals.flatMap(({ title }) => words(title) ?? []),
     isBasedOn: documents.flatMap(
-      ({ title, url }) => defined({ "@type": "CreativeWork", name: words(title), url })
+      ({ title, url }) => defined({ "@type": "CreativeWork", name: words(title), url: address(url) })
     )
   });
 }
@@ -96,7 +99,7 @@ function defined(entry) {
   );
 }
 
-const strategyStyles = css`header{padding-block-end:var(--_b);border-block-end:var(--_e) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_d),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_d),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_f)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_c)}.contents{font-size:var(--_f);padding-block:var(--_c)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_k);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_b) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_d),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),3.4))}.to-contents{margin-block-start:var(--_c);font-size:var(--_f)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_z),10cqi,var(--_v));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_d),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_z))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_b) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_b) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
+const strategyStyles = css`header{padding-block-end:var(--_b);border-block-end:var(--_e) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_d),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_d),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_f)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_c)}.contents{font-size:var(--_f);padding-block:var(--_c)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_j);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_b) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_d),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),3.4))}.to-contents{margin-block-start:var(--_c);font-size:var(--_f)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_z),10cqi,var(--_v));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_d),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_z))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_b) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_b) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
 
 const CONTENTS = "innehall";
 function strategyTemplate(strategy, reader, wide) {
@@ -108,9 +111,9 @@ function keepWithin(event) {
 }
 function head({ logo, publisher, period, isPeriodLong, title, subtitle, slogan }, reader) {
   const above = [...publisher, isPeriodLong ? void 0 : period].flatMap(
-    (said, i) => said ? [i ? " \xB7 " : nothing, plain(said)] : []
+    (said, i) => said ? i ? [" \xB7 ", plain(said)] : [plain(said)] : []
   );
-  return html`<header part="head">${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}${heading(reader.level, "title", html`${!above.length ? nothing : html`<span class="label">${above}</span> `}${plain(title)}`)}${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}</header>`;
+  return html`<header part="head">${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}${heading(reader.level, "title", html`${above.length ? labelTemplate(above, "", title) : nothing}${plain(title)}`)}${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}</header>`;
 }
 function contentsTemplate(lines, reader, wide) {
   const words = documentWords(reader);
@@ -131,7 +134,7 @@ const DEPTH = 3;
 function strategyView(content, reader) {
   const { publisher, period } = content;
   const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
-  const src = publisher.logo && soundAddress(publisher.logo.src);
+  const src = addressIn(publisher.logo?.src, reader.src);
   const said = period ? sayPeriod(period, reader, documentWords(reader)) : void 0;
   return {
     publisher: namesOf(publisher.name, reader),
@@ -194,11 +197,11 @@ class StrategyElement extends ContentWidget {
   constructor() {
     super();
     this.shows = "title";
-    this.#resized = isServer ? void 0 : new ResizeObserver(() => this.#measure());
+    this.#resized = observeSize(() => this.#measure());
     this.jsonLd = false;
     this.wide = false;
     new DeepLinks(this);
-    if (!isServer) new CurrentPart(this);
+    new CurrentPart(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles, strategyStyles];
@@ -234,7 +237,7 @@ class StrategyElement extends ContentWidget {
     const contents = this.hasUpdated && this.renderRoot.querySelector(".contents");
     if (!contents) return;
     this.wide = getComputedStyle(contents).position === "sticky";
-    requestAnimationFrame(() => spaceOutWaysBack(this.renderRoot));
+    globalThis.requestAnimationFrame?.(() => spaceOutWaysBack(this.renderRoot));
   }
   #describe() {
     const before = this.querySelector(':scope > script[type="application/ld+json"]');

@@ -1,13 +1,15 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { w as word } from './deep-links.js';
 
-const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font-weight:600;cursor:pointer}.downloads>button:hover{background:var(--_l);color:var(--_j)}@media print{.downloads{display:none}}`;
+const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font-weight:600;cursor:pointer}.downloads>button:hover{background:var(--_m);color:var(--_k)}@media print{.downloads{display:none}}`;
 
 const READING = 4e4;
-function downloads(files, reader) {
-  return html`<p class="downloads" part="downloads">${files.map(
-    (file) => html`<button type="button" @click=${saver(file)}>${word(file.label, reader)}</button> `
-  )}</p>`;
+function downloads(files, reader, of) {
+  return html`<p class="downloads" part="downloads">${files.map((file, i) => {
+    const id = of ? `samsyn-file-${i}` : nothing;
+    const name = of ? `samsyn-file-${i} ${of}` : nothing;
+    return html`<button id=${id} type="button" aria-labelledby=${name} @click=${saver(file)}>${word(file.label, reader)}</button> `;
+  })}</p>`;
 }
 function saver({ name, type, text }) {
   return () => {

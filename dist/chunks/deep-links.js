@@ -1,6 +1,6 @@
-import { t as takeApart, l as looksByName, g as glance, r as refersById, b as sizeOf, c as typeOfForm, h as hasForm, i as isLanguage, s as soundAddress } from './outcome.js';
+import { b as takeApart, l as looksByName, g as glance, r as refersById, s as sizeOf, c as typeOfForm, h as hasForm, i as isLanguage, a as addressIn } from './outcome.js';
 import { i as isObject, L as LIMITS } from './json.js';
-import { nothing, html, render, isServer } from 'lit';
+import { nothing, html, render } from 'lit';
 import { a as sayOwn, d as directionOf, s as say } from './localized.js';
 
 const lines = (text) => text.split(",").map((line) => line.split(" "));
@@ -80,28 +80,26 @@ function vouchFor(content) {
   if (!known$1.has(content)) known$1.set(content, { content });
   return content;
 }
-function receive(value) {
-  if (typeof value !== "object" || value === null) return lookOver(value);
+function receive(value, text) {
+  if (typeof value !== "object" || value === null) return lookOver(value, text);
   let received = known$1.get(value);
-  if (!received) known$1.set(value, received = lookOver(value));
+  if (!received) known$1.set(value, received = lookOver(value, text));
   return received;
 }
-function lookOver(value) {
+function lookOver(value, text) {
+  const read = () => reading().then(({ readContent }) => readContent(value, text));
   const verdict = checkContent(value);
   if (verdict === "sound") return { content: value };
   if (verdict === "flawed")
     return {
       content: value,
-      problems: () => reading().then(
-        ({ readContent }) => readContent(value).problems,
+      problems: () => read().then(
+        ({ problems }) => problems,
         () => []
       )
     };
-  return reading().then(
-    ({ readContent }) => {
-      const { content, problems } = readContent(value);
-      return problems.length ? { content, problems: () => Promise.resolve(problems) } : { content };
-    },
+  return read().then(
+    ({ content, problems }) => problems.length ? { content, problems: () => Promise.resolve(problems) } : { content },
     // Without the sieve nothing is shown that has not been found sound.
     () => failure("unread")
   );
@@ -110,10 +108,10 @@ function receiveText(text) {
   let value;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return failure("not-json", { reason: error.message });
+  } catch {
+    return failure("not-json", { text });
   }
-  return receive(value);
+  return receive(value, text);
 }
 function failure(code, details) {
   return {
@@ -127,7 +125,7 @@ async function problem(finding) {
   try {
     return (await reading()).problemOf(finding);
   } catch {
-    const words = `${finding.code} ${JSON.stringify(finding.details ?? {})}`;
+    const words = `${finding.code} ${JSON.stringify(finding.details ?? {}).slice(0, 400)}`;
     return { ...finding, message: { sv: words, en: words } };
   }
 }
@@ -143,6 +141,8 @@ const en = {
   ranked: (rank) => `Priority no. ${rank}`,
   responsible: "Responsible",
   source: "Source",
+  publisher: "Publisher",
+  original: "Original",
   updated: "Last updated",
   globalGoals: "Global Goals",
   step: (number) => `Step ${number}`,
@@ -169,6 +169,8 @@ const sv = {
   ranked: (rank) => `Prioriterat nr ${rank}`,
   responsible: "Ansvarig",
   source: "K\xE4lla",
+  publisher: "Utgivare",
+  original: "Originalet",
   updated: "Senast uppdaterad",
   globalGoals: "Globala m\xE5len",
   step: (number) => `Steg ${number}`,
@@ -224,7 +226,7 @@ function registerLocale(locale) {
 const drawAgain = () => speakers.forEach((speaker) => speaker.requestUpdate());
 
 const MARKUP = /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
-const GIVEN = { html, soundAddress, split, explaining: { draw: render, say, plain, prose, word } };
+const GIVEN = { html, soundAddress: addressIn, split, explaining: { draw: render, say, plain, prose, word } };
 let markdown;
 let loading;
 function loadMarkdown() {
@@ -249,22 +251,28 @@ function inline(said, reader) {
 }
 function prose(said, reader) {
   if (!said) return nothing;
-  const shown = marked("block", said.text, reader) ?? paragraphs(withoutMarks("block", said.text));
-  return said.lang ? html`<div lang=${said.lang} dir=${directionOf(said.lang)}>${shown}</div>` : shown;
+  const { text, lang } = said;
+  const bare = MARKUP.test(text) ? void 0 : text;
+  const known = bare === void 0 ? marked("block", text, reader) : void 0;
+  if (!known) return paragraphs(bare ?? withoutMarks("block", text), lang);
+  return lang ? html`<section lang=${lang} dir=${directionOf(lang)}>${known}</section>` : known;
 }
 const flow = (said, reader) => (said?.text.trim().includes("\n") ? prose : inline)(said, reader);
+const item = (said, reader) => said.lang && directionOf(said.lang) === directionOf(reader.lang) ? html`<li lang=${said.lang}>${flow({ text: said.text }, reader)}</li>` : html`<li>${flow(said, reader)}</li>`;
 function inLanguage(said, shown) {
   return said.lang === void 0 ? shown : html`<span lang=${said.lang || nothing} dir=${directionOf(said.lang)}>${shown}</span>`;
 }
 function marked(how, text, reader) {
-  if (!MARKUP.test(text)) return how === "block" ? paragraphs(text) : text;
+  if (!MARKUP.test(text)) return text;
   if (markdown) return markdown.renderMarkdown(how, text, GIVEN, reader);
   reader.wantMarkdown?.();
   return void 0;
 }
-function paragraphs(text) {
-  const parts = split(text);
-  return parts.length > 1 ? parts.map((part) => html`<p>${part}</p>`) : html`<p>${parts[0]}</p>`;
+function paragraphs(text, lang) {
+  const parts = split(text).map(
+    (part) => lang ? html`<p lang=${lang} dir=${directionOf(lang)}>${part}</p>` : html`<p>${part}</p>`
+  );
+  return parts.length > 1 ? parts : parts[0];
 }
 function split(text) {
   return text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
@@ -280,6 +288,47 @@ ${row.trim()}
   ).replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)]|\[\^[^\s\][]+\]:)[ \t]+/gm, "").replace(/\[\^[^\s\][]+\](?!\()/g, "");
   return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
 }
+
+function findEntry(entries, id) {
+  return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
+}
+function findGoal(content, id) {
+  return id ? deep(content.goals, "goals", (goal) => goal.id === id) : content.goals?.[0];
+}
+function findSection(content, id) {
+  return id ? deep(content.sections, "sections", (section) => section.id === id) : content.sections?.[0];
+}
+function findActor(content, reference) {
+  return deep(content.actors, "actors", ({ id, name }) => id === reference || name === reference);
+}
+function isPublisher(content, actor, reference) {
+  const { actor: own, name } = content.publisher;
+  if (own !== void 0) return own === reference || own === actor?.id;
+  return JSON.stringify(actor?.name ?? reference) === JSON.stringify(name);
+}
+function deep(entries, below, wanted) {
+  for (const entry of entries ?? []) {
+    const found = wanted(entry) ? entry : deep(entry[below], below, wanted);
+    if (found) return found;
+  }
+  return void 0;
+}
+
+const files = /* @__PURE__ */ new WeakMap();
+const showsFile = (widget, content, src) => void files.set(widget, { content, src });
+function isSameFile(one, other, id) {
+  const [a, b] = [files.get(one), files.get(other)];
+  if (!a || !b) return false;
+  if (a.content === b.content) return true;
+  if (a.src && b.src) return whole(a.src) === whole(b.src);
+  const [goal, same] = [findGoal(a.content, id), findGoal(b.content, id)];
+  return nameOf(a) === nameOf(b) && (!goal || !same || textOf(goal.title) === textOf(same.title));
+}
+const whole = (src) => URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.replace(/#.*/, "") : src;
+const nameOf = ({ content: { title, publisher } }) => textOf([title, publisher.name]);
+const textOf = (value) => JSON.stringify(value);
+
+const isServer = !globalThis.document?.documentElement;
 
 const serverLanguages = /* @__PURE__ */ new WeakMap();
 
@@ -314,21 +363,23 @@ class DeepLinks {
     this.#tell();
     if (followed !== location.hash) follow(location.hash);
   }
-  /** Whether another widget shows the entry, unfolded. */
+  /** Whether another widget shows the entry of the same content file, unfolded. */
   isShownElsewhere(id) {
     if (isServer) return Boolean(expected?.has(id));
     this.#drawn ??= new Set(
       [...this.host.shadowRoot.querySelectorAll("a")].map((link) => link.getAttribute("href"))
     );
     if (this.#drawn.has(`#${id}`) && !this.find(id)) return true;
-    return [...pages].some((page) => page !== this && page.find(id)?.matches(SHOWN));
+    return [...pages].some(
+      (page) => page !== this && page.find(id)?.matches(SHOWN) && isSameFile(page.host, this.host, id)
+    );
   }
   /** Who listens does not tell: what it shows follows from what the others do. */
   #tell() {
     if (!this.#onChange) for (const listener of listeners) listener();
   }
   find(id) {
-    return this.host.shadowRoot.querySelector(`#${CSS.escape(id)}`);
+    return this.host.shadowRoot.getElementById(id);
   }
   /** Whether this widget stands before the other one in the document. */
   isBefore(other) {
@@ -344,38 +395,78 @@ function expecting(ids, draw) {
     expected = void 0;
   }
 }
+const BEEN_AT = "samsyn";
 function followAnew() {
   followed = void 0;
-  follow(location.hash);
+  if (hasBeenHere()) followed = location.hash;
+  else if (follow(location.hash)) keepPlace();
 }
-function follow(hash, link) {
-  const id = decode(hash.slice(1));
-  if (!id || document.getElementById(id)) return false;
-  const found = [...pages].filter((page2) => page2.find(id)).sort((a, b) => a.isBefore(b) ? -1 : 1);
-  const page = found.find((page2) => page2.find(id)?.matches(SHOWN)) ?? found[0];
-  const target = (link && nearby(link, id)) ?? page?.find(id);
-  if (!target) return false;
+const hasBeenHere = () => {
+  const state = history.state;
+  return typeof state === "object" && state !== null && BEEN_AT in state;
+};
+function keepPlace() {
+  const state = history.state;
+  if (typeof (state ?? {}) !== "object" || Array.isArray(state)) return;
+  history.replaceState({ ...state, [BEEN_AT]: true }, "");
+}
+function follow(hash) {
+  const place = seek(hash);
+  if (place) goTo(place);
+  return Boolean(place);
+}
+const OF_FILE = /^(.+)~(\d+)$/;
+function seek(hash, from, link) {
+  const whole = decode(hash.slice(1));
+  if (!whole || document.getElementById(whole)) return void 0;
+  const [, id = whole, turn = "1"] = OF_FILE.exec(whole) ?? [];
+  const files = showing(id);
+  if (!files.length) return void 0;
+  const at = from ? files.findIndex(([first]) => isSameFile(first.host, from, id)) : Number(turn) - 1;
+  const page = files[at]?.[0];
+  if (!page) return from && { hash: location.hash };
+  const target = (link && nearby(link, id)) ?? page.find(id);
+  return { hash: from && at ? `#${id}~${at + 1}` : hash, shown: { target, page } };
+}
+function showing(id) {
+  const isShown = (page) => page.find(id).matches(SHOWN);
+  const found = [...pages].filter((page) => page.find(id)).sort((a, b) => Number(isShown(b)) - Number(isShown(a)) || (a.isBefore(b) ? -1 : 1));
+  const files = [];
+  for (const page of found) {
+    const file = files.find(([first]) => isSameFile(first.host, page.host, id));
+    if (file) file.push(page);
+    else files.push([page]);
+  }
+  return files;
+}
+function goTo({ hash, shown }) {
+  if (!shown) return;
+  const { target, page } = shown;
   followed = hash;
   page.host.reveal?.(target);
   const folded = [target.querySelector("details"), target.closest("details")];
   for (let fold = folded.pop() ?? folded.pop(); fold; fold = fold.parentElement?.closest("details") ?? folded.pop())
     fold.open = true;
-  target.scrollIntoView({ block: "start" });
+  target.scrollIntoView?.({ block: "start" });
   (target.querySelector(":scope > summary") ?? target).focus({ preventScroll: true });
-  return true;
 }
 function followClick(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const hash = link?.getAttribute("href");
-  if (!hash?.startsWith("#") || !follow(hash, link)) return;
+  const place = hash?.startsWith("#") ? seek(hash, event.currentTarget, link) : void 0;
+  if (!place) return;
   event.preventDefault();
-  if (location.hash !== hash) history.pushState(null, "", location.pathname + location.search + hash);
+  if (location.hash !== place.hash) {
+    keepPlace();
+    history.pushState({ [BEEN_AT]: true }, "", location.pathname + location.search + place.hash);
+  }
+  goTo(place);
 }
 function nearby(link, id) {
   if (!link.matches(".noteref, .back")) return void 0;
-  const selector = `#${CSS.escape(id)}`;
+  const selector = `[id="${id}"]`;
   let around = link;
   while (around && !around.querySelector(selector)) around = around.parentElement;
   return around?.querySelector(selector) ?? void 0;
@@ -388,5 +479,5 @@ function decode(fragment) {
   }
 }
 
-export { DeepLinks as D, plain as a, lateWords as b, serverLanguages as c, drawAgain as d, expecting as e, flow as f, failure as g, receiveText as h, inline as i, problem as j, wordsFor as k, loadMarkdown as l, speakers as m, receive as n, prose as p, registerLocale as r, spaced as s, tendTables as t, vouchFor as v, word as w };
+export { receive as A, showsFile as B, DeepLinks as D, plain as a, item as b, findSection as c, findActor as d, inline as e, findGoal as f, drawAgain as g, flow as h, isServer as i, findEntry as j, isPublisher as k, loadMarkdown as l, lateWords as m, expecting as n, serverLanguages as o, prose as p, failure as q, registerLocale as r, spaced as s, receiveText as t, problem as u, vouchFor as v, word as w, wordsFor as x, speakers as y, tendTables as z };
 //# sourceMappingURL=deep-links.js.map

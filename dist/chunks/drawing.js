@@ -1,13 +1,13 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { i as isLanguage, m as missing } from './outcome.js';
-import { p as problemOf } from './walk.js';
-import { l as loadMarkdown, b as lateWords, e as expecting, v as vouchFor, c as serverLanguages } from './deep-links.js';
+import { p as problemOf } from './problem-of.js';
+import './walk.js';
+import { f as findGoal, j as findEntry, l as loadMarkdown, m as lateWords, n as expecting, o as serverLanguages, v as vouchFor } from './deep-links.js';
 import { l as loadGlobalGoals } from './global-goals.js';
 import { i as isWidget } from './names2.js';
 import { i as isThemeName } from './names.js';
-import { f as findGoal, c as findEntry } from './find.js';
-import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, shadowRoot } from './tree.js';
+import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, textOf, shadowRoot } from './tree.js';
 import { d as directionOf } from './localized.js';
 import { sheetOf } from './sheets.js';
 export { plainSheet } from './sheets.js';
@@ -117,41 +117,49 @@ function pick(from, keys) {
 const ATTRIBUTE = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 async function draw(content, options) {
   const { widget, item, theme } = options;
-  const lang = options.lang !== void 0 && isLanguage(options.lang) ? options.lang : void 0;
-  await Promise.all([
-    import('../define.js'),
-    loadMarkdown(),
-    loadGlobalGoals(),
-    lateWords(lang, content.language ?? "sv")
-  ]);
+  const fileLang = content.language ?? "sv";
+  const own = options.attributes?.["lang"];
+  const lang = [own, options.lang].find((tag2) => typeof tag2 === "string" && isLanguage(tag2));
+  await Promise.all([import('../define.js'), loadMarkdown(), loadGlobalGoals(), lateWords(lang, fileLang)]);
   const tag = `samsyn-${widget}`;
   const attributes = {
     ...options.attributes ?? {},
+    ...options.src !== void 0 && { src: options.src },
     class: theme && `samsyn-theme-${theme}`,
     item,
-    lang,
     "heading-level": options.headingLevel === void 0 ? void 0 : String(options.headingLevel)
   };
-  const drawOnce = (shown) => treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes)));
+  const around = lang ?? fileLang;
+  const drawOnce = (shown) => treeOf(expecting(new Set(shown), () => shadowOf(tag, content, attributes, around)));
   const said = options.shown ?? [];
   let root = drawOnce(said);
   if (widget === "strategy" || widget === "section") root = drawOnce([...said, ...shownIn(root)]);
   if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
-  return { tag, attributes, root, excerpt: excerptOf(content, widget, item) };
+  const { source } = content;
+  return {
+    tag,
+    attributes,
+    lang: around,
+    root,
+    excerpt: { ...excerptOf(content, widget, item), ...attributes["src"] && source && { source } }
+  };
 }
-function checkOptions({ widget, theme, headingLevel, attributes = {} }) {
+function checkOptions({ widget, theme, headingLevel, idPrefix, attributes = {} }) {
   if (!isWidget(widget)) throw new TypeError(`Samsyn: there is no widget ${String(widget)}.`);
   if (theme !== void 0 && !isThemeName(theme))
     throw new TypeError(`Samsyn: ${String(theme)} is no theme's name.`);
   if (headingLevel !== void 0 && !(headingLevel >= 1 && headingLevel <= 6))
     throw new TypeError(`Samsyn: ${headingLevel} is no heading level.`);
+  if (idPrefix !== void 0 && !ATTRIBUTE.test(idPrefix))
+    throw new TypeError(`Samsyn: ${idPrefix} is no beginning of an id.`);
   for (const name of Object.keys(attributes))
     if (!ATTRIBUTE.test(name) || /^(?:on|style$)/.test(name))
       throw new TypeError(`Samsyn: ${name} is no attribute of a widget.`);
 }
 const shownBy = (tag) => new (customElements.get(tag))().shows;
-function shadowOf(tag, content, attributes) {
+function shadowOf(tag, content, attributes, around) {
   const renderer = new Renderer(tag);
+  serverLanguages.set(renderer.element, around);
   for (const [name, value] of Object.entries(attributes))
     if (value !== void 0 && value !== false) renderer.setAttribute(name, value === true ? "" : value);
   renderer.setProperty("content", vouchFor(content));
@@ -204,7 +212,7 @@ function noteAttributes(node, turns) {
 }
 
 const GONE = /* @__PURE__ */ new Set(["svg", "button", "select", "input", "search", "style", "script", "slot", "link"]);
-const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks)(?:\s|$)/;
+const GONE_CLASSES = /(?:^|\s)(?:filter|downloads|to-contents|key|about-scale|remarks|of-found|filler)(?:\s|$)/;
 const KEPT = {
   a: ["href"],
   img: ["src", "alt", "width", "height"],
@@ -212,20 +220,33 @@ const KEPT = {
   time: ["datetime"],
   th: ["scope", "colspan", "rowspan"],
   td: ["colspan", "rowspan"],
+  col: ["span"],
+  table: ["aria-label"],
   nav: ["aria-label"]
 };
+const HEADING = /^(?:title|name|what|list-head)$/;
 const SIDE = /^(?:right|center)\b/;
 const BLOCK = /^(?:address|article|aside|blockquote|details|div|dl|figure|footer|h[1-6]|header|nav|ol|p|pre|section|table|ul)$/;
-function plainForm({ attributes, root }) {
+function plainForm({ attributes, lang: around, root }, { idPrefix }) {
   const [base] = root.childNodes.filter(isElement);
-  const lang = (base && attribute(base, "lang")) ?? "sv";
+  const own = (base && attribute(base, "lang")) ?? attributes["lang"];
+  const lang = typeof own === "string" ? own : around;
   const theme = attributes["class"];
   const outer = element("div", {
     class: theme ? `samsyn-plain ${theme}` : "samsyn-plain",
-    lang,
+    lang: own,
     dir: directionOf(lang)
   });
-  fill(outer, flat(base ?? root, { lang, ids: /* @__PURE__ */ new Set(), turns: /* @__PURE__ */ new Map() }));
+  fill(
+    outer,
+    flat(base ?? root, {
+      lang,
+      root,
+      before: idPrefix ? `${idPrefix}-` : "",
+      ids: /* @__PURE__ */ new Set(),
+      turns: /* @__PURE__ */ new Map()
+    })
+  );
   return markupOf(outer);
 }
 function flat(parent, place) {
@@ -250,12 +271,17 @@ function plain(node, place) {
   const names = attribute(node, "class") ?? "";
   if (GONE.has(tagName) || GONE_CLASSES.test(names) || attribute(node, "aria-hidden") === "true") return [];
   if (tagName.startsWith("samsyn-"))
-    return node.childNodes.filter(isTemplate).flatMap((root) => flat(root.content, place));
-  const kept = attributesOf(node, place);
-  const inner = flat(node, { ...place, lang: kept["lang"] ?? place.lang });
+    return node.childNodes.filter(isTemplate).flatMap(({ content }) => flat(content, { ...place, root: content }));
+  const kept = apart(attributesOf(node, place), place.before);
+  const name = tagName === "table" ? nameOf(node, place) : void 0;
+  if (name) kept["aria-label"] ??= name;
+  const boxed = names === "scroll" ? attribute(node, "aria-label") : place.boxed;
+  const inner = flat(node, { ...place, boxed, lang: kept["lang"] ?? place.lang });
   if (isHollow(node, inner)) return [];
   if (tagName === "time" && names !== "long") return [element("time", kept, inner.map(inOnePiece))];
   if (names === "label" && tagName === "span") return [element("small", kept, inner)];
+  if (tagName === "div" && HEADING.test(attribute(node, "part") ?? ""))
+    return [element("p", kept, [element("strong", {}, inner)])];
   if (isIdle(tagName, kept, inner)) return inner;
   if (tagName === "ol" && attribute(node, "role")) return [element("ul", kept, inner)];
   if (tagName === "details") return [element("details", { ...kept, open: holdsTable(inner) }, inner)];
@@ -267,6 +293,13 @@ function isIdle(name, kept, inner) {
   if (Object.keys(kept).length) return false;
   if (name === "span") return true;
   return /^(?:div|section|article)$/.test(name) && inner.every((node) => isElement(node) && BLOCK.test(node.tagName));
+}
+function apart({ id, href, ...kept }, before) {
+  return {
+    ...id !== void 0 && { id: before + id },
+    ...href !== void 0 && { href: href.replace(/^#/, `#${before}`) },
+    ...kept
+  };
 }
 function attributesOf(node, { lang, ids, turns }) {
   const note = noteAttributes(node, turns);
@@ -282,6 +315,11 @@ function attributesOf(node, { lang, ids, turns }) {
   }
   if (kept["lang"]) kept["dir"] = directionOf(kept["lang"]);
   return kept;
+}
+function nameOf(table, { root, boxed }) {
+  const id = attribute(table, "aria-labelledby");
+  const named = id && [...elementsBelow(root)].find((element2) => attribute(element2, "id") === id);
+  return named ? textOf(named).trim().replace(/\s+/g, " ") : boxed;
 }
 const holdsTable = (nodes) => nodes.some((node) => isElement(node) && (node.tagName === "table" || holdsTable(node.childNodes)));
 

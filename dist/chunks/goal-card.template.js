@@ -1,8 +1,9 @@
 import { nothing, html } from 'lit';
 import { g as globalGoalNames } from './global-goals.js';
-import { p as prose, w as word, s as spaced, a as plain, f as flow } from './deep-links.js';
+import { p as prose, w as word, s as spaced, a as plain, b as item } from './deep-links.js';
 import { f as figureTemplate } from './goal-card.view.js';
-import { h as heading } from './heading.js';
+import { l as listHead, h as heading, c as belowListHead } from './heading.js';
+import { l as labelTemplate } from './label.js';
 import { r as responsibleLine } from './responsible.js';
 import { s as sourceLine } from './source-line.js';
 import { t as time } from './time.js';
@@ -22,14 +23,18 @@ function goalHeadTemplate(goal, reader) {
   return html`${name(goal, reader)}${topics(goal, reader)}`;
 }
 function topics({ topics: topics2 }, reader) {
-  return topics2.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics2.map((t) => html`<li>${plain(t)}</li>`)}</ul>` : nothing;
+  return topics2.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics2.map((t, i) => html`<li>${plain(t)}${i < topics2.length - 1 ? html`<span aria-hidden="true">\u00a0· </span>` : nothing}</li>`)}</ul>` : nothing;
 }
 function name(goal, reader) {
   const { label, code, title, prioritised } = goal;
   const above = spaced([plain(label), plain(code)]);
   const said = above !== nothing;
   if (!said && !prioritised && !title) return nothing;
-  const inner = html`${said || prioritised ? html`<span class="label">${above}${prioritised ? tag(goal, reader, said) : nothing}</span> ` : nothing}${plain(title)}`;
+  const inner = html`${said || prioritised ? labelTemplate(
+    [above, prioritised ? tag(goal, reader, said) : nothing],
+    prioritised ? "" : (code ?? label)?.text,
+    title
+  ) : nothing}${plain(title)}`;
   return heading(reader.level, "title", inner);
 }
 function tag({ rank }, reader, after) {
@@ -42,16 +47,16 @@ function running({ reason, summary, body, figure }, reader) {
   return html`${prose(reason, reader)}${prose(summary, reader)}${prose(body, reader)}${figure ? figureTemplate(figure, reader) : nothing}`;
 }
 function aims({ aims: aims2 }, level, reader) {
-  return aims2.length ? html`<div class="vill" part="aims">${heading(level, "list-head", word(reader.words.aims, reader))}${dashes(aims2, "dashes lead", reader)}</div>` : nothing;
+  return aims2.length ? html`<div class="vill" part="aims">${listHead(level, word(reader.words.aims, reader))}${dashes(aims2, "dashes lead", reader)}</div>` : nothing;
 }
 function commitments({ commitments: commitments2 }, level, reader) {
-  return commitments2.length ? html`<div class="ska" part="commitments">${heading(level, "list-head", word(reader.words.commitments, reader))}${dashes(commitments2, "dashes", reader)}</div>` : nothing;
+  return commitments2.length ? html`<div class="ska" part="commitments">${listHead(level, word(reader.words.commitments, reader))}${dashes(commitments2, "dashes", reader)}</div>` : nothing;
 }
 function dashes(texts, className, reader) {
-  return html`<ul class=${className} role="list">${texts.map((text) => html`<li>${flow(text, reader)}</li>`)}</ul>`;
+  return html`<ul class=${className} role="list">${texts.map((text) => item(text, reader))}</ul>`;
 }
 function subGoals({ subGoals: subGoals2 }, level, reader) {
-  return subGoals2.length ? html`<div class="subs" part="sub-goals">${heading(level, "list-head", word(reader.words.subGoals, reader))}${subGoalList(subGoals2, level + 1, reader)}</div>` : nothing;
+  return subGoals2.length ? html`<div class="subs" part="sub-goals">${listHead(level, word(reader.words.subGoals, reader))}${subGoalList(subGoals2, belowListHead(level), reader)}</div>` : nothing;
 }
 function subGoalList(goals, level, reader) {
   return html`<ul class=${goals.length > LONG ? "subgoals long" : "subgoals"} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
@@ -59,8 +64,9 @@ function subGoalList(goals, level, reader) {
 function subGoal(goal, level, reader) {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
+  const within = title ? level + 1 : level;
   const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
-  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}${topics(goal, reader)}${running(goal, reader)}${aims(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${subGoals(goal, level + 1, reader)}${goalFootTemplate(goal, reader)}</li>`;
+  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}</li>`;
 }
 function goalFootTemplate(goal, reader) {
   const { responsible, note, globalGoals, updated, source } = goal;

@@ -1,13 +1,13 @@
 import { s as sayDate } from './dates.js';
 import { s as say, c as sayAll } from './localized.js';
 import { nothing, html } from 'lit';
-import { s as soundAddress } from './outcome.js';
-import { s as spaced, a as plain, f as flow, i as inline } from './deep-links.js';
+import { a as addressIn } from './outcome.js';
+import { s as spaced, a as plain, h as flow, e as inline } from './deep-links.js';
 import { a as responsibleViews } from './responsible.js';
 
 function figureView({ src, alt, caption, credit }, reader) {
   return {
-    src: src === void 0 ? void 0 : soundAddress(src),
+    src: addressIn(src, reader.src),
     alt: say(alt, reader),
     caption: say(caption, reader),
     credit: say(credit, reader)

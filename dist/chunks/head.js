@@ -1,10 +1,11 @@
 import { nothing, html } from 'lit';
 import { a as plain, p as prose } from './deep-links.js';
 import { h as heading } from './heading.js';
+import { l as labelTemplate } from './label.js';
 
 function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
   if (!label && !title && !intro) return nothing;
-  const inner = html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}<span
+  const inner = html`${label ? labelTemplate(plain(label), label.text, title) : nothing}<span
       id=${titleId ?? nothing}
       >${plain(title)}</span
     >`;

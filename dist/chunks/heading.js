@@ -1,15 +1,15 @@
-import { css, adoptStyles, isServer, html, nothing, LitElement } from 'lit';
+import { css, adoptStyles, html, nothing, LitElement } from 'lit';
 import { L as LIMITS } from './json.js';
-import { g as failure, h as receiveText, j as problem, k as wordsFor, c as serverLanguages, w as word, i as inline, m as speakers, d as drawAgain, l as loadMarkdown, t as tendTables, b as lateWords, n as receive } from './deep-links.js';
+import { q as failure, t as receiveText, u as problem, i as isServer, x as wordsFor, o as serverLanguages, w as word, e as inline, y as speakers, g as drawAgain, a as plain, l as loadMarkdown, z as tendTables, m as lateWords, A as receive, B as showsFile } from './deep-links.js';
 import { b as sameLanguage, d as directionOf, s as say } from './localized.js';
 import { V as VERSION } from './version.js';
-import { n as notDrawn, d as tellConsole, m as missing, i as isLanguage, s as soundAddress } from './outcome.js';
+import { n as notDrawn, t as tellConsole, m as missing, i as isLanguage, d as soundAddress, a as addressIn } from './outcome.js';
 
-const proseStyles = css`.prose{max-inline-size:var(--_h)}.prose:has(.scroll){max-inline-size:none}.prose:has(.scroll) :is(p,ul,ol,blockquote,pre){max-inline-size:var(--_h)}:is(p,ul,ol,blockquote,pre,[lang],.scroll)+:is(p,ul,ol,blockquote,pre,[lang],.scroll){margin-block-start:calc(var(--_c) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_p)}code{font:.9375em ui-monospace,monospace}.scroll{overflow-x:auto;line-height:1.4}.scroll[tabindex]{border-inline-end:1px solid var(--_p)}.cells{display:table;table-layout:auto;inline-size:auto;min-inline-size:min(100%,var(--_h));border-collapse:collapse;font-weight:400;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}.cells thead{display:table-header-group;position:static;clip-path:none;border:0}.cells tbody{display:table-row-group;border:0}.cells tr{display:table-row;break-inside:avoid}.cells :is(th,td){display:table-cell;position:static;inline-size:auto;min-inline-size:5em;padding:.5em 0;padding-inline-end:1em;vertical-align:baseline;border:0;border-block-end:1px solid color-mix(in oklab,currentColor 28%,transparent);background:none;font:inherit;color:inherit}.cells :is(th,td):last-child{padding-inline-end:0}.cells th{font-weight:700}.cells thead>tr>*{font-size:var(--_f);vertical-align:bottom;border-block-end:var(--_e) solid var(--_a)}.cells .number{min-inline-size:0;white-space:nowrap}.cells .center{text-align:center}.cells .right{min-inline-size:0;text-align:right}.cells .left{text-align:left}sup{font-size:.75em;line-height:0}.noteref{padding:.25em .15em;text-decoration-thickness:max(1px,.07em)}.notes{font-size:var(--_f);padding-block-start:calc(var(--_c) * .5);border-block-start:1px solid color-mix(in oklab,currentColor 28%,transparent)}.notes li+li{margin-block-start:.3em}.notes :focus:not(a){background:var(--_t);outline:2px solid transparent}.back{padding-inline:.4em}@media print{.scroll{overflow:visible;border:0}.cells :is(th,td){min-inline-size:0;padding-inline-end:.6em;overflow-wrap:anywhere;white-space:normal}.back{display:none}}`;
+const proseStyles = css`.prose{max-inline-size:var(--_g)}.prose:has(.scroll){max-inline-size:none}.prose:has(.scroll) :is(p,ul,ol,blockquote,pre){max-inline-size:var(--_g)}:is(p,ul,ol,blockquote,pre,[lang],.scroll)+:is(p,ul,ol,blockquote,pre,[lang],.scroll){margin-block-start:calc(var(--_c) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_q)}code{font:.9375em ui-monospace,monospace}.scroll{overflow-x:auto;line-height:1.4}.scroll[tabindex]{border-inline-end:1px solid var(--_q)}.cells{display:table;table-layout:auto;inline-size:auto;min-inline-size:min(100%,var(--_g));border-collapse:collapse;font-weight:400;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}.cells thead{display:table-header-group;position:static;clip-path:none;border:0}.cells tbody{display:table-row-group;border:0}.cells tr{display:table-row;break-inside:avoid}.cells :is(th,td){display:table-cell;position:static;inline-size:auto;min-inline-size:5em;padding:.5em 0;padding-inline-end:1em;vertical-align:baseline;border:0;border-block-end:1px solid color-mix(in oklab,currentColor 28%,transparent);background:none;font:inherit;color:inherit}.cells :is(th,td):last-child{padding-inline-end:0}.cells th{font-weight:700}.cells thead>tr>*{font-size:var(--_f);vertical-align:bottom;border-block-end:var(--_e) solid var(--_a)}.cells .number{min-inline-size:0;white-space:nowrap}.cells .center{text-align:center}.cells .right{min-inline-size:0;text-align:right}.cells .left{text-align:left}sup{font-size:.75em;line-height:0}.noteref{padding:.25em .15em;text-decoration-thickness:max(1px,.07em)}.notes{font-size:var(--_f);padding-block-start:calc(var(--_c) * .5);border-block-start:1px solid color-mix(in oklab,currentColor 28%,transparent)}.notes li+li{margin-block-start:.3em}.notes :focus:not(a){background:var(--_t);outline:2px solid transparent}.back{padding-inline:.4em}@media print{.scroll{overflow:visible;border:0}.cells :is(th,td){min-inline-size:0;padding-inline-end:.6em;overflow-wrap:anywhere;white-space:normal}.back{display:none}}`;
 
-const stateStyles = css`.state{border-block:1px solid var(--_g);padding-block:var(--_c)}.state.error{border-block-start:var(--_e) dashed var(--_a)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_e) solid var(--_g);padding-block-start:calc(var(--_c) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_e) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_e);background:var(--_a)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
+const stateStyles = css`.state{border-block:1px solid var(--_h);padding-block:var(--_c)}.state.error{border-block-start:var(--_e) dashed var(--_a)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_e) solid var(--_h);padding-block-start:calc(var(--_c) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_e) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_e);background:var(--_a)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
 
-const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_f);font-weight:700;line-height:1.35;color:var(--_a)}.title{font-family:var(--_n);font-weight:var(--_r);font-size:var(--_z);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_y);letter-spacing:0;font-size:calc(1em/pow(var(--_d),var(--_1c))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_f);line-height:1.35;color:var(--_a);margin-block-end:.5em}.lead{font-size:var(--_1d);line-height:1.42}.muted{color:var(--_i)}*+.figure{margin-block-start:calc(var(--_c) * .75)}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_o)}.figure figcaption{margin-block-start:.5em;font-size:var(--_f);max-inline-size:var(--_h)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_16,var(--_15));outline-offset:2px}.ground,.self{--_16:var(--_j)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}time:not(.long),.unbroken{white-space:nowrap}.head{padding-block-end:calc(var(--_c) * .9);border-block-end:var(--_e) solid var(--_a)}.head.flat{border:0;padding-block-end:calc(var(--_c) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_h);color:var(--_i)}.foot{margin-block-start:calc(var(--_c) * .75);font-size:var(--_f);color:var(--_i);max-inline-size:calc(var(--_h) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_a)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-inside:avoid;break-after:avoid}tr{break-inside:avoid}tbody>tr:first-child{break-after:avoid}tbody>tr:last-child:not(:first-child){break-before:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
+const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_f);font-weight:700;line-height:1.35;color:var(--_a)}.title{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_z);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_y);letter-spacing:0;font-size:calc(1em/pow(var(--_d),var(--_1g))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_f);line-height:1.35;color:var(--_a);margin-block-end:.5em}.lead{font-size:var(--_1h);line-height:1.42}.muted{color:var(--_i)}*+.figure{margin-block-start:calc(var(--_c) * .75)}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_p)}.figure figcaption{margin-block-start:.5em;font-size:var(--_f);max-inline-size:var(--_g)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_19,var(--_13));outline-offset:2px}.ground,.self{--_19:var(--_k)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.sign{color:transparent;forced-color-adjust:none;font-size:1px}time:not(.long),.unbroken{white-space:nowrap}.head{padding-block-end:calc(var(--_c) * .9);border-block-end:var(--_e) solid var(--_a)}.head.flat{border:0;padding-block-end:calc(var(--_c) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_g);color:var(--_i)}.foot{margin-block-start:calc(var(--_c) * .75);font-size:var(--_f);color:var(--_i);max-inline-size:calc(var(--_g) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_a)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-inside:avoid;break-after:avoid}tr{break-inside:avoid}tbody>tr:first-child{break-after:avoid}tbody>tr:last-child:not(:first-child){break-before:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
 const baseStyles = [elementStyles, proseStyles, stateStyles];
 
 const requests = /* @__PURE__ */ new Map();
@@ -170,6 +170,34 @@ class Announcement {
   }
 }
 
+const COLOURS = "--_a --_1a --_l --_j --_t --_m --_k --_13".split(" ");
+const waiting = /* @__PURE__ */ new Set();
+const known = /* @__PURE__ */ new Map();
+let unsound;
+function heedColours(widget) {
+  if (!globalThis.CSS?.supports) return;
+  if (!waiting.size) requestAnimationFrame(lookAtAll);
+  waiting.add(widget);
+}
+function lookAtAll() {
+  const widgets = [...waiting];
+  waiting.clear();
+  for (const widget of widgets) {
+    unsound?.letIn(widget);
+    const style = getComputedStyle(widget);
+    if (!COLOURS.every((name) => isColour(style.getPropertyValue(name)))) void keepOut(widget);
+  }
+}
+async function keepOut(widget) {
+  unsound ??= await import('./unsound-colours.js').catch(() => void 0);
+  unsound?.keepOut(widget, isColour);
+}
+function isColour(value) {
+  let is = known.get(value);
+  if (is === void 0) known.set(value, is = !value.trim() || CSS.supports("color", value));
+  return is;
+}
+
 const copies = /* @__PURE__ */ new WeakMap();
 function dress(root, styles) {
   const { ownerDocument } = root;
@@ -189,10 +217,12 @@ const textOf = (style) => "cssText" in style ? style.cssText : [...style.cssRule
 
 function pageReader(element, content, headingLevel, wantMarkdown, waitFor) {
   const fileLang = content?.language ?? "sv";
-  const wanted = pageLanguage(element) ?? fileLang;
+  const around = pageLanguage(element);
+  const wanted = around ?? fileLang;
   const words = wordsFor(wanted, fileLang);
   const titles = typeof content?.title === "object" ? Object.keys(content.title) : [fileLang];
   return {
+    around,
     wanted,
     // The page's language, if the file speaks it; else that of the words.
     lang: titles.some((tag) => sameLanguage(tag, wanted)) ? wanted : words.lang,
@@ -201,9 +231,11 @@ function pageReader(element, content, headingLevel, wantMarkdown, waitFor) {
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6),
     wantMarkdown,
     waitFor,
-    glossaries: isServer ? void 0 : content?.glossaries
+    glossaries: isServer ? void 0 : content?.glossaries,
+    src: element.src
   };
 }
+const ownLanguage = (lang, around) => around !== void 0 && sameLanguage(lang, around) ? void 0 : lang;
 function pageLanguage(element) {
   const around = isServer ? langOnServer(element) : nearestLang(element);
   return around && isLanguage(around) ? around : void 0;
@@ -212,8 +244,15 @@ function hostOf(root) {
   const { host } = root;
   return host?.nodeType === Node.ELEMENT_NODE ? host : void 0;
 }
+const drawnIn = /* @__PURE__ */ new WeakMap();
+const stayIn = (element, lang) => void (drawnIn.has(element) || drawnIn.set(element, lang));
+const heedPage = (element) => void drawnIn.delete(element);
 function nearestLang(element) {
   const found = element.closest("[lang]");
+  if (!found || found === element.ownerDocument.documentElement) {
+    const stays = drawnIn.get(element);
+    if (stays !== void 0) return stays;
+  }
   if (found) return found.getAttribute("lang") ?? "";
   const host = hostOf(element.getRootNode());
   return host ? nearestLang(host) : "";
@@ -227,16 +266,18 @@ function hasFallback(element) {
   );
 }
 function standIn(element, root, src) {
-  const words = wordsFor(pageLanguage(element));
+  const around = pageLanguage(element);
+  const words = wordsFor(around);
   const make = (name, part, text = "") => Object.assign(root.ownerDocument.createElement(name), { className: part, textContent: text });
   const base = make("div", "samsyn");
-  base.lang = words.lang;
+  const lang = ownLanguage(words.lang, around);
+  if (lang) base.lang = lang;
   base.dir = directionOf(words.lang);
-  base.part.add("base");
+  base.setAttribute("part", "base");
   if (hasFallback(element)) base.append(make("slot", ""));
   else {
     const [state, what] = [make("div", "state error"), make("p", "what", words.failed)];
-    state.part.add("error");
+    state.setAttribute("part", "error");
     state.append(what);
     const href = src && soundAddress(src);
     if (href) state.append(Object.assign(make("a", "", words.toFile), { href }));
@@ -273,13 +314,50 @@ function notice({ translations = [] }, reader) {
 let observer;
 function heedLanguage(element) {
   speakers.add(element);
-  observer ??= new MutationObserver(drawAgain);
+  observer ??= new MutationObserver(onChange);
   for (let root = element.getRootNode(); root; ) {
-    observer.observe(root, { subtree: true, attributeFilter: ["lang"] });
+    observer.observe(root, { subtree: true, attributeFilter: ["lang"], attributeOldValue: true });
     root = hostOf(root)?.getRootNode();
   }
 }
 const ignoreLanguage = (element) => void speakers.delete(element);
+function onChange(records) {
+  const ofPages = records.filter(({ target }) => {
+    const { documentElement, readyState } = target.ownerDocument;
+    return target === documentElement && readyState === "complete";
+  });
+  for (const { target, oldValue } of ofPages)
+    for (const speaker of speakers)
+      if (speaker.hasUpdated && speaker.ownerDocument === target.ownerDocument)
+        stayIn(speaker, oldValue ?? "");
+  if (ofPages.length < records.length) drawAgain();
+}
+
+function publisherLine({ publisher, title, source }, reader) {
+  const { src, words } = reader;
+  const site = siteElsewhere(src);
+  if (site === void 0) return nothing;
+  const name = say(publisher.name, reader) ?? { text: site.replace(/^.*\/\/|\/$/g, "") };
+  const whole = say(source?.title, reader) ?? say(title, reader);
+  const parts = [
+    [words.publisher, name, addressIn(publisher.url, src) ?? site],
+    ...whole ? [[words.original, whole, addressIn(source?.url, src)]] : []
+  ];
+  return html`<p class="foot" part="publisher">${parts.map(([label, said, href], i) => html`${i ? " \xB7 " : nothing}${word(label, reader)}: ${href ? html`<a href=${href}>${plain(said)}</a>` : plain(said)}`)}</p>`;
+}
+function siteElsewhere(src = "") {
+  if (isServer) return /^\s*((?:https?:)?[/\\]{2}[^/\\?#\s]+)/i.exec(src)?.[1]?.concat("/");
+  if (!src || !URL.canParse(src, document.baseURI)) return void 0;
+  const { origin } = new URL(src, document.baseURI);
+  return origin.startsWith("http") && origin !== seenSite() ? `${origin}/` : void 0;
+}
+function seenSite() {
+  try {
+    return top.origin;
+  } catch {
+    return "";
+  }
+}
 
 const MOMENT = 100;
 const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
@@ -288,7 +366,7 @@ function markdown() {
   return fetched ??= shownFrame().then(loadMarkdown).catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched."));
 }
 function shownFrame() {
-  const drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const drawn = new Promise((resolve) => globalThis.requestAnimationFrame?.(() => setTimeout(resolve)));
   return Promise.race([drawn, moment()]);
 }
 const takeOver = (element, isReady) => import('./take-over.js').then(
@@ -379,6 +457,7 @@ class ContentWidget extends LitElement {
       return;
     }
     if (this.#received?.content) this.#drawnBy = void 0;
+    if (!this.hasAttribute("nested")) heedColours(this);
     this.#announcement.tell(this.shows, this.item, this.#isShown);
   }
   update(changed) {
@@ -397,14 +476,16 @@ class ContentWidget extends LitElement {
     const fault = this.#fault;
     this.#fault = void 0;
     if (fault) throw fault.error;
-    if (this.hasUpdated && (changed.has("src") || changed.has("content"))) this.#begin();
-    else this.#seek();
+    if (this.hasUpdated && (changed.has("src") || changed.has("content"))) {
+      heedPage(this);
+      this.#begin();
+    } else this.#seek();
   }
   render() {
     const content = this.#received?.content;
     const reader = this.#reader(content);
     const shown = this.#shown(content, reader);
-    return html`<div class="samsyn" part="base" lang=${reader.lang} dir=${directionOf(reader.lang)}>${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}</div>`;
+    return html`<div class="samsyn" part="base" lang=${ownLanguage(reader.lang, reader.around) ?? nothing} dir=${directionOf(reader.lang)}>${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}</div>`;
   }
   async getUpdateComplete() {
     const done = await super.getUpdateComplete();
@@ -520,6 +601,7 @@ class ContentWidget extends LitElement {
     return reader;
   }
   #shown(content, reader) {
+    if (content && !isServer) showsFile(this, content, this.src);
     const shown = content && this.view(content, reader);
     this.#isShown = shown !== void 0;
     return shown;
@@ -528,7 +610,8 @@ class ContentWidget extends LitElement {
   #whole(shown, content, reader) {
     if (this.hasAttribute("nested")) return shown;
     const said = notice(content, reader);
-    return this.shows === "title" ? [said, shown] : [shown, said];
+    const whose = publisherLine(content, reader);
+    return this.shows === "title" ? [said, shown, whose] : [shown, said, whose];
   }
   #onSlotChange = () => {
     if (!this.#received?.content && !this.src && !this.content) this.#readChild();
@@ -536,6 +619,7 @@ class ContentWidget extends LitElement {
   };
 }
 
+const DEEPEST = 6;
 function heading(level, name, inner) {
   switch (level) {
     case 1:
@@ -548,10 +632,18 @@ function heading(level, name, inner) {
       return html`<h4 class=${name} part=${name}>${inner}</h4>`;
     case 5:
       return html`<h5 class=${name} part=${name}>${inner}</h5>`;
-    default:
+    case DEEPEST:
       return html`<h6 class=${name} part=${name}>${inner}</h6>`;
+    default:
+      return html`<div class=${name} part=${name}>${inner}</div>`;
   }
 }
+function listHead(level, inner) {
+  return heading(level < DEEPEST ? level : DEEPEST + 1, "list-head", inner);
+}
+function belowListHead(level) {
+  return level < DEEPEST ? level + 1 : level;
+}
 
-export { ContentWidget as C, SamsynErrorEvent as S, SamsynLoadEvent as a, baseStyles as b, dress as d, heading as h };
+export { ContentWidget as C, SamsynErrorEvent as S, SamsynLoadEvent as a, baseStyles as b, belowListHead as c, dress as d, heading as h, listHead as l };
 //# sourceMappingURL=heading.js.map

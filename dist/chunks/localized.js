@@ -23,6 +23,17 @@ const isCode = (text) => !/\p{L}{2}/u.test(text) || /\d/.test(text) && !/\p{Ll}|
 function sayOwn(text, { lang, words }) {
   return sameLanguage(lang, words.lang) ? { text } : { text, lang: words.lang };
 }
+function sayAround(sentence, texts, reader) {
+  const joined = texts.map((parts) => parts.map(({ text }) => text).join("\xA0"));
+  if (texts.flat().every(({ lang }) => lang === void 0) && sameLanguage(reader.lang, reader.words.lang))
+    return [{ text: sentence(...joined) }];
+  const places = texts.map((_, i) => String.fromCharCode(PLACE + i));
+  return sentence(...places).split(/([\ue000-\uf8ff])/).filter(Boolean).flatMap((part) => {
+    const i = places.indexOf(part);
+    return i < 0 ? [sayOwn(part, reader)] : texts[i].flatMap((said, n) => n ? [{ text: "\xA0" }, said] : [said]);
+  });
+}
+const PLACE = 57344;
 function sayAll(texts, reader) {
   return (texts ?? []).flatMap((text) => say(text, reader) ?? []);
 }
@@ -38,5 +49,5 @@ function typeset(text) {
   return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
 }
 
-export { sayOwn as a, sameLanguage as b, sayAll as c, directionOf as d, say as s };
+export { sayOwn as a, sameLanguage as b, sayAll as c, directionOf as d, sayAround as e, say as s };
 //# sourceMappingURL=localized.js.map

@@ -237,6 +237,7 @@ function tableTemplate({ header, rows }, show, html, words) {
 const tended = /* @__PURE__ */ new WeakSet();
 let observer;
 function tendTables(root) {
+  if (!("ResizeObserver" in globalThis)) return;
   for (const scroller of root.querySelectorAll(".scroll")) {
     if (tended.has(scroller)) continue;
     tended.add(scroller);
@@ -253,7 +254,7 @@ function measure(scroller) {
 }
 
 const css = ({ raw }) => raw[0];
-const toggletipStyles = css`.tip{--_16:var(--_15);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_p);border-block-start:var(--_e) solid var(--_a);background:var(--_1a);color:var(--_1b);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_a)}.tip a{color:var(--_a)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
+const toggletipStyles = css`.tip{--_19:var(--_13);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_q);border-block-start:var(--_e) solid var(--_a);background:var(--_1e);color:var(--_1f);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_a)}.tip a{color:var(--_a)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
 
 let pressed;
 let sheet;
@@ -268,7 +269,7 @@ function toggletip(href, words, html, { draw, say, plain, prose, word }, reader)
   );
   const onBeforeToggle = (event) => {
     const tip = event.target;
-    const trigger = tip.parentElement.previousElementSibling;
+    const trigger = triggerOf(tip);
     trigger.setAttribute("aria-expanded", `${isOpen(event)}`);
     if (isOpen(event)) {
       draw(content(), tip);
@@ -277,9 +278,10 @@ function toggletip(href, words, html, { draw, say, plain, prose, word }, reader)
     } else if (tip.matches(":focus-within")) trigger.focus();
   };
   const onToggle = (event) => void (isOpen(event) || draw("", event.target));
-  return html`<a class="term" href=${href} role="button" aria-expanded="false" @pointerdown=${onPointerDown} @click=${onClick} @keydown=${onKeyDown}>${words}</a><span role="status"><span class="tip" popover @beforetoggle=${onBeforeToggle} @toggle=${onToggle}></span></span>`;
+  return html`<a class="term" href=${href} role="button" aria-expanded="false" @pointerdown=${onPointerDown} @click=${onClick} @keydown=${onKeyDown} @focusout=${onFocusOut}>${words}</a><span role="status" @focusout=${onFocusOut}><span class="tip" popover @beforetoggle=${onBeforeToggle} @toggle=${onToggle}></span></span>`;
 }
 const isOpen = (event) => event.newState === "open";
+const triggerOf = (tip) => tip.parentElement.previousElementSibling;
 const tipOf = ({ currentTarget }) => currentTarget.nextElementSibling.firstElementChild;
 function onPointerDown(event) {
   const tip = tipOf(event);
@@ -299,6 +301,13 @@ function onKeyDown(event) {
   event.preventDefault();
   event.currentTarget.click();
 }
+function onFocusOut({ currentTarget, relatedTarget: to }) {
+  const from = currentTarget;
+  const tip = (from.matches(".term") ? from.nextElementSibling : from).firstElementChild;
+  if (!to || !tip.matches(":popover-open")) return;
+  if (tip.contains(to) || to.contains(triggerOf(tip))) return;
+  to.addEventListener("focusin", () => tip.hidePopover(), { once: true });
+}
 function onFollow(event) {
   if (event.target.closest("a")) event.currentTarget.hidePopover();
 }
@@ -316,7 +325,7 @@ const rendered = /* @__PURE__ */ new Map();
 function renderMarkdown(how, markdown, given, reader) {
   const { html, soundAddress, split } = given;
   const own = reader.glossaries && markdown.includes("](#");
-  const key = `${how} ${reader.words.lang} ${markdown}`;
+  const key = `${how} ${reader.words.lang} ${reader.src} ${markdown}`;
   const known = own ? void 0 : rendered.get(key);
   if (known) return known;
   let notes = new Footnotes(/* @__PURE__ */ new Map(), "", html, proseWords(reader.words));
@@ -369,7 +378,7 @@ function renderMarkdown(how, markdown, given, reader) {
       case "noteref":
         return notes.reference(t["label"]);
       case "link": {
-        const href = soundAddress(t.href);
+        const href = soundAddress(t.href, reader.src);
         if (!href || !wordsOf(t).trim()) return inner();
         const tip = own && toggletip(href, inner(), html, given.explaining, reader);
         return tip || html`<a href=${href}>${inner()}</a>`;

@@ -39,6 +39,16 @@ function distanceWithin(limit, a, b) {
   }
   return Math.min(limit, row[columns]);
 }
+function isOneLetterFrom(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [i, j] = [a.length, b.length];
+  while (i > start && j > start && a[i - 1] === b[j - 1]) [i, j] = [i - 1, j - 1];
+  const [rest, other] = [i - start, j - start];
+  if (rest === 2 && other === 2) return a[start] === b[start + 1] && a[start + 1] === b[start];
+  return Math.max(rest, other) === 1;
+}
 
-export { nearest as n };
+export { isOneLetterFrom as i, nearest as n };
 //# sourceMappingURL=nearest.js.map

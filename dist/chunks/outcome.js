@@ -20,11 +20,28 @@ const shape = { "actor": "id=id name=text! short=text kind=text url=address note
 const glance = { ...{ "entries": "actor id name! short kind url note actors,alternate title! url! kind language,comparison title! date value,contact role! organisation email phone url,content $schema samsyn! language translations title! subtitle publisher! kind edition period decisions owner validUntil revision updated factLabels source alternates contacts vision summary audience sections goals journeys actors roles principles measures indicators glossaries documents followUp funding participation outline,dateInWords date=date text!,decision event! body=text~ date=date/#dateInWords~ reference note,document id title! relation decision note url,factLabels title kind body date=text edition=text period=text owner=text validUntil=text revision=text updated=text,figure src alt caption credit,followUp label title body cycle responsible next results note,funding id label title! body period=#period amount responsible note,glossary id label title intro terms!,goal id label code title summary body aims commitments topics priority sdg figure note updated source responsible goals,indicator id code title! summary goals=[@goals] unit direction baseline target values comparisons breakdown frequency trend status assessment note updated source responsible,journey id label title intro steps!,logo src! alt!,measure id number title body goals=[@goals] start due status funding=text~ result related note updated source responsible,measuredInWords value=number~ text,participation id label title! body date who results=[text],period from to text,point date value,principle id title body,principles id label title intro numbered items! source,priority rank reason,publisher name! kommunkod url slogan logo actor,reading date! value note,responsibility actor! state note,result date title body url,roleEntry actor! duties! note,roles id label title intro entries! note source,section id label title body kind=text|foreword|quote|appendix byline figures parts note updated source responsible sections,source title url date note,step id label title body goal,term id term! definition source own,translation language! official note", "keys": "id id,address url src,language language,date/#dateInWords date from to,number/#measuredInWords~ value amount,string email phone $schema,version samsyn,text~ edition vision reference cycle frequency trend status assessment result,#period~ period,@actors~ owner,date/#dateInWords~ validUntil revision updated next start due,#factLabels factLabels,[text] audience aims commitments topics related duties,[#roles] roles,[#principles] principles,[#glossary] glossaries,[#funding] funding,[#participation] participation,[@outline] outline parts,[@actors/#responsibility]~ responsible,boolean/#priority priority,[sdg] sdg,up|down|keep direction,#point~ baseline target,[#reading] values,[#comparison] breakdown,boolean numbered own official,[#principle] items,number rank,kommunkod kommunkod,@actors actor,yes|no|undecided state,[#roleEntry] entries,@goals goal,text term" }, forms: { id: /^[a-z\d]+(?:-[a-z\d]+)*$/, date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, version: /^\d+\.\d+$/, kommunkod: /^\d{4}$/ } };
 
 const PROTOCOL = /^(?:https?|mailto|tel):/i;
+const ABSOLUTE = /^[^/?#]*?:/;
+const bareOf = (value) => (
+  // eslint-disable-next-line no-control-regex -- control characters are what is being looked through
+  value.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/g, "")
+);
 function soundAddress(value) {
-  const bare = value.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
-  const absolute = /^[^/?#]*?:/.test(bare);
-  return bare && (!absolute || PROTOCOL.test(bare)) ? value.trim() : void 0;
+  const bare = bareOf(value);
+  return bare && (!ABSOLUTE.test(bare) || PROTOCOL.test(bare)) ? value.trim() : void 0;
 }
+function addressIn(value, file) {
+  const sound = value === void 0 ? void 0 : soundAddress(value);
+  if (!sound || !file || ABSOLUTE.test(bareOf(sound))) return sound;
+  const [address, from] = [asRead(sound), asRead(file)];
+  if (address.startsWith("#")) return sound;
+  if (ABSOLUTE.test(from))
+    return /^https?:/i.test(from) && URL.canParse(address, from) ? new URL(address, from).href : sound;
+  const [path = ""] = from.split(/[?#]/, 1);
+  if (/^[/\\]/.test(address)) return /^[/\\]{2}/.test(address) ? address : siteOf(path) + address;
+  return (address.startsWith("?") ? path : path.replace(/[^/\\]*$/, "")) + address;
+}
+const asRead = (value) => value.replace(/[\t\n\r]|^[^!-\uffff]+|(?<![^!-\uffff])[^!-\uffff]+$/g, "");
+const siteOf = (path) => /^[/\\]{2}[^/\\]*/.exec(path)?.[0] ?? "";
 
 const known = /* @__PURE__ */ new Map();
 function isLanguage(tag) {
@@ -89,5 +106,5 @@ function idsOf(entries) {
   ]);
 }
 
-export { shape as a, sizeOf as b, typeOfForm as c, tellConsole as d, glance as g, hasForm as h, isLanguage as i, looksByName as l, missing as m, notDrawn as n, refersById as r, soundAddress as s, takeApart as t };
+export { addressIn as a, takeApart as b, typeOfForm as c, soundAddress as d, shape as e, glance as g, hasForm as h, isLanguage as i, looksByName as l, missing as m, notDrawn as n, refersById as r, sizeOf as s, tellConsole as t };
 //# sourceMappingURL=outcome.js.map

@@ -1,5 +1,6 @@
-import { W as Walk, p as problemOf } from './walk.js';
+import { a as problemsOf, p as problemOf } from './problem-of.js';
 import { L as LIMITS, p as pointTo, i as isObject } from './json.js';
+import { W as Walk } from './walk.js';
 
 class FindingList {
   #most;
@@ -69,9 +70,9 @@ function siftContent(value, most = LIMITS.problems) {
   return { content, findings: found.findings(), count: found.count };
 }
 
-function readContent(value) {
+function readContent(value, text) {
   const { content, findings } = siftContent(value);
-  return { content, problems: findings.map(problemOf) };
+  return { content, problems: problemsOf(findings, value, text) };
 }
 
 var readContent$1 = /*#__PURE__*/Object.freeze({

@@ -1,8 +1,7 @@
 import { nothing, html } from 'lit';
-import { s as soundAddress } from './outcome.js';
-import { b as findActor } from './find.js';
+import { a as addressIn } from './outcome.js';
+import { d as findActor, w as word, a as plain, e as inline } from './deep-links.js';
 import { s as say, a as sayOwn } from './localized.js';
-import { w as word, a as plain, i as inline } from './deep-links.js';
 
 function responsibleViews(responsible, content, reader, undecided) {
   return (responsible ?? []).flatMap((part) => {
@@ -12,7 +11,9 @@ function responsibleViews(responsible, content, reader, undecided) {
     if (!said || !(open || state === "yes")) return [];
     const url = findActor(content, actor)?.url;
     const asides = [open ? sayOwn(open, reader) : void 0, say(note, reader)];
-    return [{ said, href: url && soundAddress(url), asides: asides.filter((aside) => aside !== void 0) }];
+    return [
+      { said, href: addressIn(url, reader.src), asides: asides.filter((aside) => aside !== void 0) }
+    ];
   });
 }
 function nameOf(actor, content, reader) {

@@ -1,8 +1,8 @@
-import { a as findSection, f as findGoal } from './find.js';
+import { c as findSection, f as findGoal, a as plain, e as inline, p as prose, w as word, h as flow, v as vouchFor } from './deep-links.js';
 import { nothing, html, css } from 'lit';
 import { d as documentWords } from './locale.js';
-import { a as plain, i as inline, p as prose, w as word, f as flow, v as vouchFor } from './deep-links.js';
 import { h as heading } from './heading.js';
+import { l as labelTemplate } from './label.js';
 import { f as figureTemplate, a as figureView, g as goalView } from './goal-card.view.js';
 import { r as responsibleLine, b as responsibleTemplate, a as responsibleViews } from './responsible.js';
 import { s as sourceLine } from './source-line.js';
@@ -10,7 +10,7 @@ import { t as time } from './time.js';
 import { a as unsaid } from './unsaid.js';
 import { s as say, a as sayOwn, c as sayAll } from './localized.js';
 import { s as sayDate } from './dates.js';
-import { s as soundAddress } from './outcome.js';
+import { a as addressIn } from './outcome.js';
 import { s as sayToken } from './tokens.js';
 import { s as sayPeriod, a as sayKronor } from './values.js';
 
@@ -107,7 +107,7 @@ function claims(sections = []) {
 
 function sectionTemplate(section, level, reader, within) {
   const { id, label, title } = section;
-  return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${label || title ? heading(level, "title", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${plain(title)}`) : nothing}${text(section, reader)}${within}</section>`;
+  return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${label || title ? heading(level, "title", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${plain(title)}`) : nothing}${text(section, reader)}${within}</section>`;
 }
 function text(section, reader) {
   const { isQuote, body, byline, figures } = section;
@@ -119,31 +119,31 @@ function foot({ responsible, updated, note, source }, reader) {
   return html`<div class="foot">${prose(note, reader)}${responsibleLine(responsible, reader)}${updated ? html`<p>${word(reader.words.updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
 }
 
-function widgetTemplate({ tag, item, content, level }) {
+function widgetTemplate({ tag, item, content, level, anchor }, src) {
   const name = item ?? nothing;
   switch (tag) {
     case "document-facts":
-      return html`<samsyn-document-facts nested untitled .content=${content} heading-level=${level}></samsyn-document-facts>`;
+      return html`<samsyn-document-facts nested untitled .content=${content} .src=${src} heading-level=${level}></samsyn-document-facts>`;
     case "document-list":
-      return html`<samsyn-document-list nested untitled .content=${content} heading-level=${level}></samsyn-document-list>`;
+      return html`<samsyn-document-list nested untitled .content=${content} .src=${src} heading-level=${level}></samsyn-document-list>`;
     case "glossary":
-      return html`<samsyn-glossary nested .content=${content} item=${name} heading-level=${level}></samsyn-glossary>`;
+      return html`<samsyn-glossary nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-glossary>`;
     case "goal-card":
-      return html`<samsyn-goal-card nested .content=${content} item=${name} heading-level=${level}></samsyn-goal-card>`;
+      return html`<samsyn-goal-card nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-goal-card>`;
     case "goal-grid":
-      return html`<samsyn-goal-grid nested .content=${content} heading-level=${level}></samsyn-goal-grid>`;
+      return html`<samsyn-goal-grid nested .content=${content} .src=${src} heading-level=${level}></samsyn-goal-grid>`;
     case "indicator":
-      return html`<samsyn-indicator nested .content=${content} item=${name} heading-level=${level}></samsyn-indicator>`;
+      return html`<samsyn-indicator nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-indicator>`;
     case "journey":
-      return html`<samsyn-journey nested .content=${content} item=${name} heading-level=${level}></samsyn-journey>`;
+      return html`<samsyn-journey nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-journey>`;
     case "measure-list":
-      return html`<samsyn-measure-list nested .content=${content} heading-level=${level}></samsyn-measure-list>`;
+      return html`<samsyn-measure-list nested .content=${content} .src=${src} heading-level=${level}></samsyn-measure-list>`;
     case "principle-list":
-      return html`<samsyn-principle-list nested .content=${content} item=${name} heading-level=${level}></samsyn-principle-list>`;
+      return html`<samsyn-principle-list nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case "responsibility-matrix":
-      return html`<samsyn-responsibility-matrix nested .content=${content} heading-level=${level}></samsyn-responsibility-matrix>`;
+      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .content=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
     case "roles-table":
-      return html`<samsyn-roles-table nested .content=${content} item=${name} heading-level=${level}></samsyn-roles-table>`;
+      return html`<samsyn-roles-table nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }
 }
 
@@ -155,7 +155,7 @@ function partTemplate(part, reader, after = nothing) {
   if (shows.kind === "section")
     return html`${sectionTemplate({ ...shows.section, id: part.anchor || void 0 }, level, reader, [partTemplates(part.parts, reader), after])}`;
   const id = part.isAnchor ? part.anchor : nothing;
-  return html`<section class="part ${shows.kind}" part="part" id=${id} tabindex=${part.isAnchor ? "-1" : nothing}>${part.isTitled ? heading(level, "title", html`${part.label ? html`<span class="label">${plain(part.label)}</span> ` : nothing}${plain(part.title)}`) : nothing}${inner(part, reader)}${after}</section>`;
+  return html`<section class="part ${shows.kind}" part="part" id=${id} tabindex=${part.isAnchor ? "-1" : nothing}>${part.isTitled ? heading(level, "title", html`${part.label ? labelTemplate(plain(part.label), part.label.text, part.title) : nothing}${plain(part.title)}`) : nothing}${inner(part, reader)}${after}</section>`;
 }
 function inner({ shows, isTitled, level }, reader) {
   switch (shows.kind) {
@@ -166,7 +166,7 @@ function inner({ shows, isTitled, level }, reader) {
     case "items":
       return html`<ul class="dashes prose" role="list">${shows.items.map((item) => html`<li>${inline(item, reader)}</li>`)}</ul>`;
     case "widgets":
-      return html`<div class="stack">${shows.widgets.map(widgetTemplate)}</div>`;
+      return html`<div class="stack">${shows.widgets.map((widget) => widgetTemplate(widget, reader.src))}</div>`;
     case "entries":
       return shows.entries.map((entry) => entryTemplate(entry, isTitled ? level + 1 : level, reader));
     default:
@@ -175,7 +175,7 @@ function inner({ shows, isTitled, level }, reader) {
 }
 function entryTemplate(entry, level, reader) {
   const { id, label, title, href, body, facts, results, kind, note, entries } = entry;
-  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", html`${label ? html`<span class="label">${plain(label)}</span> ` : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader))}</div>`;
+  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader))}</div>`;
 }
 function factTemplate({ label, values }, reader) {
   return html`<div><dt>${plain(label)}</dt> ${values.length ? values.map(
@@ -187,7 +187,7 @@ function resultTemplate({ date, title, body, href }, reader) {
   return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1g:calc(1em*pow(var(--_d), 2.6)) ;--_1h:calc(.875em/pow(var(--_d), 2.6)) }.section>.part>.stack>*{--_1f:1.6}.vision{font-size:calc(1em*pow(var(--_d),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_g)}.entry>*+*{margin-block-start:.6em}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_c) * .6) 0;padding-inline-start:var(--_c);border-block-start:0;border-inline-start:1px solid var(--_g)}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_c) * .5);margin-block-start:calc(var(--_c) * .5)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_q);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_d));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_f);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1p:calc(1em*pow(var(--_d), 2.6)) ;--_1q:calc(.875em/pow(var(--_d), 2.6)) }.section>.part>.stack>*{--_1o:1.6}.vision{font-size:calc(1em*pow(var(--_d),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_h)}.entry>*+*{margin-block-start:.6em}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_c) * .6) 0;padding-inline-start:var(--_c);border-block-start:0;border-inline-start:1px solid var(--_h)}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_c) * .5);margin-block-start:calc(var(--_c) * .5)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_r);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_d));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_f);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {
@@ -205,7 +205,7 @@ function sectionView(section, content, reader) {
   };
 }
 
-const NOTHING = {
+const NOTHING$1 = {
   id: void 0,
   label: void 0,
   title: void 0,
@@ -220,7 +220,7 @@ const NOTHING = {
 function followUpView(entry, content, reader) {
   const words = documentWords(reader);
   return {
-    ...NOTHING,
+    ...NOTHING$1,
     ...texts(entry, reader),
     facts: [
       ...fact(words.cycle, entry.cycle, reader, (cycle) => say(cycle, reader)),
@@ -236,14 +236,14 @@ function followUpView(entry, content, reader) {
       date: sayDate(date, reader),
       title: say(title, reader),
       body: say(body, reader),
-      href: url === void 0 ? void 0 : soundAddress(url)
+      href: addressIn(url, reader.src)
     }))
   };
 }
 function fundingView(entry, content, reader) {
   const words = documentWords(reader);
   return {
-    ...NOTHING,
+    ...NOTHING$1,
     ...texts(entry, reader),
     facts: [
       ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
@@ -260,7 +260,7 @@ function fundingView(entry, content, reader) {
 function participationView(entry, reader) {
   const words = documentWords(reader);
   return {
-    ...NOTHING,
+    ...NOTHING$1,
     ...texts(entry, reader),
     facts: [
       ...fact(words.who, entry.who, reader, (who) => say(who, reader)),
@@ -277,10 +277,10 @@ function participationView(entry, reader) {
 function actorView(actor, reader) {
   const [name, short] = [say(actor.name, reader), say(actor.short, reader)];
   return {
-    ...NOTHING,
+    ...NOTHING$1,
     id: actor.id,
     title: name && short && name.text !== short.text ? { ...name, text: `${name.text} (${short.text})` } : name,
-    href: actor.url === void 0 ? void 0 : soundAddress(actor.url),
+    href: addressIn(actor.url, reader.src),
     kind: sayToken(actor.kind, documentWords(reader).actorKinds, reader),
     note: say(actor.note, reader),
     entries: (actor.actors ?? []).map((below) => actorView(below, reader))
@@ -301,6 +301,35 @@ function fact(label, value, reader, say2) {
   return [{ label: sayOwn(label, reader), values: "text" in said ? [said] : said }];
 }
 
+const LINED = ["goals", "indicators", "funding", "participation"];
+function bare(anchor, level, shows) {
+  return {
+    anchor,
+    isAnchor: true,
+    level,
+    label: void 0,
+    title: void 0,
+    isTitled: false,
+    shows,
+    parts: []
+  };
+}
+function entryLines(list, entries, reader, level) {
+  if (!LINED.includes(list)) return [];
+  return entries.flatMap(({ id, code, title }) => {
+    const said = say(title, reader);
+    if (!id || !said) return [];
+    return { ...bare(id, level, NOTHING), isAnchor: false, label: say(code, reader), title: said };
+  });
+}
+function widgetLines(widgets, reader) {
+  const title = sayOwn(documentWords(reader).responsibilities, reader);
+  return widgets.flatMap(
+    ({ anchor, level }) => anchor === void 0 ? [] : { ...bare(anchor, level, NOTHING), isAnchor: false, title }
+  );
+}
+const NOTHING = { kind: "widgets", widgets: [] };
+
 const TAGS = {
   journeys: "journey",
   roles: "roles-table",
@@ -310,10 +339,11 @@ const TAGS = {
   measures: "measure-list",
   documents: "document-list"
 };
+const RESPONSIBILITIES = "responsibilities";
 const SHORT = 700;
-function widgetViews(list, entries, content, reader, level) {
+function widgetViews(list, entries, content, reader, level, whole = false) {
   vouchFor(content);
-  if (list === "goals") return goalWidgets(entries, content, reader, level);
+  if (list === "goals") return goalWidgets(entries, content, reader, level, whole);
   const tag = TAGS[list];
   if (!tag) return [];
   if (tag === "measure-list" || tag === "document-list")
@@ -323,7 +353,7 @@ function widgetViews(list, entries, content, reader, level) {
 function one(tag, list, entry, content, level) {
   return entry.id ? { tag, item: entry.id, content, level } : { tag, item: void 0, content: only(content, list, [entry]), level };
 }
-function goalWidgets(goals, content, reader, level) {
+function goalWidgets(goals, content, reader, level, whole) {
   const stated = goals.filter(isStated);
   if (!stated.length && goals.length > 2 && goals.every((goal) => isShort(goalView(goal, content, reader))))
     return [{ tag: "goal-grid", item: void 0, content: only(content, "goals", goals), level }];
@@ -337,7 +367,8 @@ function goalWidgets(goals, content, reader, level) {
       tag: "responsibility-matrix",
       item: void 0,
       content: only(content, "goals", stated),
-      level
+      level,
+      anchor: whole || !goals[0].id ? RESPONSIBILITIES : `${goals[0].id}-${RESPONSIBILITIES}`
     }
   ] : cards;
 }
@@ -419,18 +450,6 @@ function partViews(parts, content, reader, level, within = false) {
     };
   }
 }
-function bare(anchor, level, shows) {
-  return {
-    anchor,
-    isAnchor: true,
-    level,
-    label: void 0,
-    title: void 0,
-    isTitled: false,
-    shows,
-    parts: []
-  };
-}
 function sectionPart({ section, parts }, content, reader, level) {
   const view = sectionView(section, content, reader);
   const titled = Boolean(view.label ?? view.title);
@@ -465,31 +484,25 @@ function listPart({ list, entries, whole }, content, reader, level, within) {
     });
   const titled = whole && !within;
   const below = titled ? level + 1 : level;
-  const shows = list === "funding" || list === "participation" || list === "actors" ? { kind: "entries", entries: entries.map((entry) => textEntry(list, entry, content, reader)) } : { kind: "widgets", widgets: widgetViews(list, entries, content, reader, below) };
+  const shows = list === "funding" || list === "participation" || list === "actors" ? { kind: "entries", entries: entries.map((entry) => textEntry(list, entry, content, reader)) } : { kind: "widgets", widgets: widgetViews(list, entries, content, reader, below, whole) };
   const first = entries[0]?.id;
   const part = bare(whole || !first ? list : first, level, shows);
   return {
     ...part,
     isAnchor: whole || !first,
     ...titled ? { title: sayOwn(words[list], reader), isTitled: true } : {},
-    parts: LINED.includes(list) ? entryLines(entries, reader, below) : []
+    parts: [
+      ...entryLines(list, entries, reader, below),
+      ...shows.kind === "widgets" ? widgetLines(shows.widgets, reader) : []
+    ]
   };
 }
 function textEntry(list, entry, content, reader) {
   if (list === "funding") return fundingView(entry, content, reader);
   return list === "actors" ? actorView(entry, reader) : participationView(entry, reader);
 }
-const LINED = ["goals", "indicators", "funding", "participation"];
-function entryLines(entries, reader, level) {
-  return entries.flatMap(({ id, code, title }) => {
-    const said = say(title, reader);
-    if (!id || !said) return [];
-    const line = bare(id, level, { kind: "widgets", widgets: [] });
-    return { ...line, isAnchor: false, label: say(code, reader), title: said };
-  });
-}
 
-const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_q);font-weight:max(600,var(--_r));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_d) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_e) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_h)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_d),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
+const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_r);font-weight:max(600,var(--_s));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_d) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_e) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_g)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_d),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
 
 export { sectionOutline as a, partTemplates as b, partViews as c, partTemplate as d, outlineOf as o, partStyles as p, sectionStyles as s };
 //# sourceMappingURL=section.styles.js.map

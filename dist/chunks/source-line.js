@@ -1,8 +1,8 @@
 import { nothing, html } from 'lit';
-import { s as soundAddress } from './outcome.js';
+import { a as addressIn } from './outcome.js';
 import { s as sayDate } from './dates.js';
 import { s as say } from './localized.js';
-import { a as plain, i as inline, w as word, p as prose } from './deep-links.js';
+import { a as plain, e as inline, w as word, p as prose } from './deep-links.js';
 
 function sourceLine(source, reader) {
   if (!source) return nothing;
@@ -10,7 +10,7 @@ function sourceLine(source, reader) {
   const date = sayDate(source.date, reader);
   const note = say(source.note, reader);
   const isLong = note?.text.trim().includes("\n");
-  const href = source.url && soundAddress(source.url);
+  const href = addressIn(source.url, reader.src);
   const parts = [
     title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)),
     date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,

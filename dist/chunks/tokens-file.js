@@ -159,30 +159,35 @@ function nearestPassing(colours, mode, { front, back, change, aa }) {
   return void 0;
 }
 
-const property = (name) => `--samsyn-${name}`;
+const property = (name, mode) => `--samsyn-${name}${mode ? `-${mode}` : ""}`;
 function themeCss({ name, description, light, dark, shape }) {
   const always = [];
-  const pairs = [];
-  const set = (list, name2, value) => void list.push(`${property(name2)}: ${value};`);
+  const byMode = [];
+  const set = (list, property2, value) => void list.push(`  ${property2}: ${value};`);
   for (const name2 of COLOUR_NAMES) {
     const [day, night] = [light[name2], dark[name2]];
-    if (day?.same && day.same === night?.same) set(always, name2, `var(${property(day.same)})`);
-    else {
-      set(always, name2, day?.is ?? "initial");
-      if (day && night && day.is !== night.is) set(pairs, name2, `light-dark(${day.is}, ${night.is})`);
+    const same = day?.same && day.same === night?.same ? day.same : void 0;
+    const isOne = !same && day?.is === night?.is;
+    set(always, property(name2), same ? `var(${property(same)})` : isOne && day?.is || "initial");
+    for (const mode of MODES) {
+      const value = mode === "light" ? day?.is : night?.is;
+      set(
+        byMode,
+        property(name2, mode),
+        same ? `var(${property(same, mode)})` : isOne || value === void 0 ? "initial" : value
+      );
     }
   }
   for (const name2 of SHAPE_NAMES) {
     const { is = "initial", same } = shape[name2] ?? {};
-    set(always, name2, same ? `var(${property(same)})` : is);
+    set(always, property(name2), same ? `var(${property(same)})` : is);
   }
-  const rule = (declarations, indent = "") => [
-    `${indent}.samsyn-theme-${name} {`,
-    ...declarations.map((declaration) => `${indent}  ${declaration}`),
-    `${indent}}`
+  const rule = (declarations) => [
+    `.samsyn-theme-${name} {`,
+    ...declarations,
+    "}"
   ];
-  const paired = pairs.length ? ["@supports (color: light-dark(red, red)) {", ...rule(pairs, "  "), "}"] : [];
-  return `${[titleOf(name, description), ...rule(always), ...paired].join("\n")}
+  return `${[titleOf(name, description), ...rule(always), ...rule(byMode)].join("\n")}
 `;
 }
 function titleOf(name, description = "") {
@@ -191,12 +196,12 @@ function titleOf(name, description = "") {
 }
 
 const FORMS = {
-  theme: ["ett tema: ett objekt inom klamrar, { \u2026 }", "a theme: an object in curly brackets, { \u2026 }"],
+  theme: ["ett tema inom klamrar, { \u2026 }", "a theme in curly brackets, { \u2026 }"],
   group: ["en grupp inom klamrar: { \u2026 }", "a group in curly brackets: { \u2026 }"],
   token: ['ett v\xE4rde i formen { "$value": \u2026 }', 'a token of the form { "$value": \u2026 }'],
   color: [
-    "en f\xE4rg: \u201D#2c5a3f\u201D, eller ett f\xE4rgobjekt med colorSpace och components",
-    "a colour: \u201C#2c5a3f\u201D, or a colour object with colorSpace and components"
+    'en f\xE4rg: \u201D#2c5a3f\u201D, eller en f\xE4rg i formen { "colorSpace": \u2026, "components": \u2026 }',
+    'a colour: \u201C#2c5a3f\u201D, or a colour of the form { "colorSpace": \u2026, "components": \u2026 }'
   ],
   fontFamily: [
     'ett typsnitts namn, eller en lista med namn: [ "Open Sans", "sans-serif" ]',

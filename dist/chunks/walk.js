@@ -1,205 +1,9 @@
-import { n as nearest } from './nearest.js';
-import { a as shape, t as takeApart, r as refersById, b as sizeOf, h as hasForm, c as typeOfForm } from './outcome.js';
+import { o as oddAddress, e as entries, b as ownWordsIn, c as ownWord, d as bareHeadings, f as oddText, m as meantKey } from './problem-of.js';
+import { r as refersById, b as takeApart, s as sizeOf, h as hasForm, c as typeOfForm } from './outcome.js';
 import { L as LIMITS, i as isObject } from './json.js';
+import { i as isOneLetterFrom, n as nearest } from './nearest.js';
 
-const FORMS = {
-  string: ["en text inom citattecken", "a text in quotation marks"],
-  number: ["ett tal utan citattecken", "a number without quotation marks"],
-  boolean: ["true eller false utan citattecken", "true or false without quotation marks"],
-  array: ["en lista inom hakparenteser: [ \u2026 ]", "a list in square brackets: [ \u2026 ]"],
-  object: ["ett objekt inom klamrar: { \u2026 }", "an object in curly brackets: { \u2026 }"],
-  id: [
-    "sm\xE5 bokst\xE4ver a\u2013z, siffror och bindestreck, till exempel \u201Darbete-och-bostad\u201D",
-    "lower-case letters a\u2013z, digits and hyphens, such as \u201Cwork-and-housing\u201D"
-  ],
-  date: [
-    'ett \xE5r, en m\xE5nad eller en dag: \u201D2021\u201D, \u201D2021-06\u201D eller \u201D2021-06-14\u201D. Dokumentets egen skrivning f\xE5r plats i { "date": \u2026, "text": \u2026 }',
-    'a year, a month or a day: \u201C2021\u201D, \u201C2021-06\u201D or \u201C2021-06-14\u201D. The document\u2019s own wording fits in { "date": \u2026, "text": \u2026 }'
-  ],
-  language: ["en spr\xE5kkod, till exempel \u201Dsv\u201D, \u201Den\u201D eller \u201Dar\u201D", "a language tag, such as \u201Csv\u201D, \u201Cen\u201D or \u201Car\u201D"],
-  kommunkod: ["kommunens kod med fyra siffror", "the municipality\u2019s code of four digits"],
-  address: [
-    "en adress som b\xF6rjar med https:, http:, mailto: eller tel:, eller en adress p\xE5 den egna webbplatsen",
-    "an address that begins with https:, http:, mailto: or tel:, or one on the same site"
-  ],
-  version: ["formatets version inom citattecken: \u201D1.0\u201D", "the format\u2019s version in quotation marks: \u201C1.0\u201D"],
-  sdg: ["ett heltal fr\xE5n 1 till 17", "a whole number from 1 to 17"]
-};
-const form = (name, language) => FORMS[String(name)]?.[language] ?? String(name);
-const perhaps = (nearest, words) => nearest === void 0 ? "" : words(String(nearest));
-const MESSAGES = {
-  "wrong-type": [
-    (d) => `H\xE4r ska det st\xE5 ${form(d.expected, 0)}. Det som st\xE5r nu visas inte.`,
-    (d) => `This should be ${form(d.expected, 1)}. What stands there now is left out.`
-  ],
-  "wrong-format": [
-    (d) => `Skriv ${form(d.format, 0)}. Det som st\xE5r nu visas inte.`,
-    (d) => `Write ${form(d.format, 1)}. What stands there now is left out.`
-  ],
-  "wrong-choice": [
-    (d) => `V\xE4lj ett av orden: ${d.choices}. Det som st\xE5r nu visas inte.`,
-    (d) => `Choose one of the words: ${d.choices}. What stands there now is left out.`
-  ],
-  "missing-key": [
-    (d) => `Nyckeln \u201D${d.key}\u201D saknas. L\xE4gg till den${d.of === "content" ? "" : "; utan den visas inte posten"}.`,
-    (d) => `The key \u201C${d.key}\u201D is missing. Add it${d.of === "content" ? "" : "; the entry is left out without it"}.`
-  ],
-  "unknown-key": [
-    (d) => `Nyckeln \u201D${d.key}\u201D finns inte i formatet.${perhaps(d.nearest, (n) => ` Menade du \u201D${n}\u201D?`)} Egna nycklar ska b\xF6rja med \u201Dx-\u201D.`,
-    (d) => `The key \u201C${d.key}\u201D is not in the format.${perhaps(d.nearest, (n) => ` Did you mean \u201C${n}\u201D?`)} Keys of your own begin with \u201Cx-\u201D.`
-  ],
-  "empty-entry": [
-    () => "Posten \xE4r tom. Fyll i den eller ta bort den.",
-    () => "The entry is empty. Fill it in or remove it."
-  ],
-  "duplicate-id": [
-    (d) => `Id:t \u201D${d.id}\u201D anv\xE4nds redan av en tidigare post. Ge den h\xE4r posten ett eget; den visas, men utan id.`,
-    (d) => `The id \u201C${d.id}\u201D is already used by an earlier entry. Give this one its own; it is shown, without an id.`
-  ],
-  "dangling-reference": [
-    (d) => `Det finns ingen post med id \u201D${d.id}\u201D att h\xE4nvisa till.${perhaps(d.nearest, (n) => ` Menade du \u201D${n}\u201D?`)}`,
-    (d) => `There is no entry with the id \u201C${d.id}\u201D to refer to.${perhaps(d.nearest, (n) => ` Did you mean \u201C${n}\u201D?`)}`
-  ],
-  "newer-version": [
-    (d) => `Filen \xE4r skriven f\xF6r formatets version ${d.version}. Allt som version 1.0 k\xE4nner till visas; uppdatera Samsyn f\xF6r resten.`,
-    (d) => `The file is written for version ${d.version} of the format. What version 1.0 knows is shown; update Samsyn for the rest.`
-  ],
-  "other-version": [
-    (d) => `Filen \xE4r skriven f\xF6r formatets version ${d.version}, som det h\xE4r Samsyn inte kan l\xE4sa. Byt till ett Samsyn f\xF6r den versionen, eller skriv om filen till 1.0.`,
-    (d) => `The file is written for version ${d.version} of the format, which this Samsyn cannot read. Use a Samsyn for that version, or rewrite the file as 1.0.`
-  ],
-  "limit-size": [
-    (d) => `Filen \xE4r st\xF6rre \xE4n gr\xE4nsen \u201Dsize\u201D, ${d.limit} byte, och l\xE4ses inte. Dela upp den.`,
-    (d) => `The file is larger than the limit \u201Csize\u201D, ${d.limit} bytes, and is not read. Split it.`
-  ],
-  "limit-entries": [
-    (d) => `Filen har fler poster \xE4n gr\xE4nsen \u201Dentries\u201D, ${d.limit}. Resten visas inte. Dela upp filen.`,
-    (d) => `The file has more entries than the limit \u201Centries\u201D, ${d.limit}. The rest is left out. Split the file.`
-  ],
-  "limit-depth": [
-    (d) => `H\xE4r ligger fler niv\xE5er i varandra \xE4n gr\xE4nsen \u201Ddepth\u201D, ${d.limit}. Det som ligger djupare visas inte.`,
-    (d) => `More levels stand inside one another here than the limit \u201Cdepth\u201D, ${d.limit}. What lies deeper is left out.`
-  ],
-  "limit-text": [
-    (d) => `Texten \xE4r l\xE4ngre \xE4n gr\xE4nsen \u201Dtext\u201D, ${d.limit} tecken, och visas inte. Dela upp den.`,
-    (d) => `The text is longer than the limit \u201Ctext\u201D, ${d.limit} characters, and is left out. Split it.`
-  ],
-  "limit-nesting": [
-    (d) => `Texten har fler listor, citat eller betoningar i varandra \xE4n gr\xE4nsen \u201Dnesting\u201D, ${d.limit}. Det som ligger djupare visas med sina tecken, som det \xE4r skrivet. G\xF6r listan plattare.`,
-    (d) => `The text has more lists, quotations or emphasis inside one another than the limit \u201Cnesting\u201D, ${d.limit}. What lies deeper is shown as it is written, with its marks. Make the list flatter.`
-  ],
-  "markdown-image": [
-    () => "Texten har en bild i sig, ![\u2026](\u2026). Bilder i Markdown visas inte, bara orden inom hakparentes. L\xE4gg bilden i nyckeln \u201Dfigure\u201D eller \u201Dfigures\u201D, eller l\xE4nka till den.",
-    () => "The text has a picture in it, ![\u2026](\u2026). Pictures in Markdown are not shown, only the words in square brackets. Put the picture in the key \u201Cfigure\u201D or \u201Cfigures\u201D, or link to it."
-  ],
-  "markdown-heading": [
-    () => "Texten har en rubrik i sig, en rad som b\xF6rjar med #. Den visas som fet text, inte som rubrik. Dela texten i avsnitt (\u201Dsections\u201D) med var sin \u201Dtitle\u201D, eller skriv **fet text**.",
-    () => "The text has a heading in it, a line that begins with #. It is shown in bold, not as a heading. Part the text into sections (\u201Csections\u201D) with a \u201Ctitle\u201D each, or write **bold text**."
-  ],
-  "markdown-html": [
-    (d) => `Texten har HTML i sig, ${d.html}, som visas som text. Ta bort det och skriv Markdown i st\xE4llet: **fet**, *kursiv*, [l\xE4nk](https://\u2026), och en tom rad mellan stycken.`,
-    (d) => `The text has HTML in it, ${d.html}, which is shown as text. Take it away and write Markdown instead: **bold**, *italic*, [link](https://\u2026), and an empty line between paragraphs.`
-  ],
-  "limit-problems": [
-    (d) => `\u2026 och ${d.more} till. Fler \xE4n gr\xE4nsen \u201Dproblems\u201D, ${d.limit}, r\xE4knas inte upp. R\xE4tta de h\xE4r och l\xE4s filen igen, eller k\xF6r samsyn check --all.`,
-    (d) => `\u2026 and ${d.more} more. No more than the limit \u201Cproblems\u201D, ${d.limit}, are listed. Mend these and read the file again, or run samsyn check --all.`
-  ],
-  "no-source": [
-    () => "Elementet vet inte vad det ska visa. Skriv inneh\xE5llsfilens adress i attributet src.",
-    () => "The element does not know what to show. Put the content file\u2019s address in the attribute src."
-  ],
-  "wrong-address": [
-    (d) => `\u201D${d.url}\u201D \xE4r ingen adress som kan h\xE4mtas. R\xE4tta attributet src; det ska b\xF6rja med https: eller vara en adress p\xE5 den egna webbplatsen.`,
-    (d) => `\u201C${d.url}\u201D is not an address to fetch from. Mend the attribute src; it begins with https: or is an address on the same site.`
-  ],
-  "not-found": [
-    (d) => `Det finns ingen fil p\xE5 ${d.url} (svar 404). Kontrollera stavningen i attributet src och att filen \xE4r publicerad.`,
-    (d) => `There is no file at ${d.url} (status 404). Check the spelling in the attribute src, and that the file is published.`
-  ],
-  "http-status": [
-    (d) => `Servern svarade ${d.status} f\xF6r ${d.url}. \xD6ppna adressen i webbl\xE4saren; om felet finns kvar, kontakta den som sk\xF6ter webbplatsen.`,
-    (d) => `The server answered ${d.status} for ${d.url}. Open the address in a browser; if it still fails, tell whoever runs the site.`
-  ],
-  redirected: [
-    (d) => `${d.url} skickar vidare till en annan adress, och den f\xF6ljs inte. \xD6ppna adressen i webbl\xE4saren, och skriv den du kommer till i attributet src.`,
-    (d) => `${d.url} redirects to another address, which is not followed. Open it in a browser, and put the address that you come to in the attribute src.`
-  ],
-  network: [
-    (d) => `${d.url} gick inte att h\xE4mta. Antingen \xE4r n\xE4tet nere, eller s\xE5 till\xE5ter den andra webbplatsen inte att filen l\xE4ses h\xE4rifr\xE5n (CORS), eller s\xE5 stoppar sidans s\xE4kerhetsregler det (CSP: connect-src). L\xE4gg helst filen p\xE5 den egna webbplatsen.`,
-    (d) => `${d.url} could not be fetched. Either the network is down, or the other site does not allow this one to read it (CORS), or the page\u2019s own policy forbids it (CSP: connect-src). Best keep the file on the same site.`
-  ],
-  timeout: [
-    (d) => `${d.url} svarade inte inom ${d.seconds} sekunder. Ladda om sidan; h\xE4nder det igen \xE4r servern f\xF6r l\xE5ngsam.`,
-    (d) => `${d.url} did not answer within ${d.seconds} seconds. Reload the page; if it happens again, the server is too slow.`
-  ],
-  "not-utf8": [
-    () => "Filen \xE4r inte sparad som UTF-8, s\xE5 \xE5, \xE4 och \xF6 g\xE5r inte att l\xE4sa. Spara om den med kodningen UTF-8.",
-    () => "The file is not saved as UTF-8, so its letters cannot be read. Save it again with the encoding UTF-8."
-  ],
-  "not-json": [
-    (d) => `Filen \xE4r inte giltig JSON. Ofta saknas ett citattecken eller st\xE5r ett kommatecken f\xF6r mycket. Webbl\xE4saren s\xE4ger: ${d.reason}`,
-    (d) => `The file is not valid JSON. Often a quotation mark is missing or a comma is too many. The browser says: ${d.reason}`
-  ],
-  "no-such-item": [
-    (d) => `Filen har ingen post med id \u201D${d.id}\u201D som elementet kan visa.${perhaps(d.nearest, (n) => ` Menade du \u201D${n}\u201D?`)} R\xE4tta attributet item.`,
-    (d) => `The file has no entry with the id \u201C${d.id}\u201D that this element can show.${perhaps(d.nearest, (n) => ` Did you mean \u201C${n}\u201D?`)} Mend the attribute item.`
-  ],
-  "nothing-to-show": [
-    (d) => `Filen har inget inneh\xE5ll av det slag som elementet visar (\u201D${d.key}\u201D). L\xE4gg till det i filen, eller byt element.`,
-    (d) => `The file has no content of the kind that this element shows (\u201C${d.key}\u201D). Add it to the file, or use another element.`
-  ],
-  "not-drawn": [
-    (d) => `Inneh\xE5llet gick inte att rita, s\xE5 det som st\xE5r i elementet visas i st\xE4llet. Oftast har ett annat skript p\xE5 sidan bytt ut n\xE5got av webbl\xE4sarens eget, som Promise eller Array.from: ta bort det skriptet, eller visa inneh\xE5llet i en ram. Annars \xE4r felet Samsyns: anm\xE4l det tillsammans med inneh\xE5llsfilen. Felet lyder: ${d.reason}`,
-    (d) => `The content could not be drawn, so what stands in the element is shown instead. Most often another script on the page has replaced something of the browser\u2019s own, such as Promise or Array.from: remove that script, or show the content in a frame. Otherwise the fault is Samsyn\u2019s: report it with the content file. The error reads: ${d.reason}`
-  ],
-  unread: [
-    () => "N\xE5got i filen \xE4r fel, och samsyn-problems.js kunde inte h\xE4mtas f\xF6r att s\xE4ga vad. L\xE4gg den bredvid samsyn.js.",
-    () => "Something in the file is wrong, and samsyn-problems.js could not be fetched to say what. Put it beside samsyn.js."
-  ]
-};
-
-const LONGEST_QUOTE = 300;
-const PLAIN = /^[ -~¡-¬®-ɏ]*$/;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
-function quote(word) {
-  const long = word.length > LONGEST_QUOTE;
-  const start = long ? word.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, "") : word;
-  if (PLAIN.test(start)) return start + (long ? "\u2026" : "");
-  const seen = start.replace(UNSEEN, byNumber);
-  return (/[a-z]/i.test(start) ? seen.replace(ALIKE, byNumber) : seen) + (long ? "\u2026" : "");
-}
-const byNumber = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
-
-function problemOf({ details, ...finding }) {
-  const [sv, en] = MESSAGES[finding.code];
-  const quoted = Object.fromEntries(
-    Object.entries(meant(details ?? {})).map(([key, value]) => [
-      key,
-      typeof value === "string" ? quote(value) : value
-    ])
-  );
-  return { ...finding, ...details && { details: quoted }, message: { sv: sv(quoted), en: en(quoted) } };
-}
-function meant({ ids, ...details }) {
-  return ids === void 0 ? details : { ...details, nearest: nearest(String(details.id), String(ids).split(" ")) };
-}
-
-const entries = new Map(
-  Object.entries(shape).map(([name, keys]) => {
-    const parts = keys.split(" ").map((part) => part.split(/=(.*)/));
-    return [
-      name,
-      {
-        name,
-        looks: new Map(parts.map(([key, looks]) => [key, takeApart(looks.replace("!", ""))])),
-        needs: parts.flatMap(([key, looks]) => looks.endsWith("!") ? key : [])
-      }
-    ];
-  })
-);
-
-const SUSPECT = /[<&#*_]|!\[|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
+const SUSPECT = /[<&#*_]|\]\(|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
 const CODE = /^ {0,3}(```|~~~)[^]*?(?:^ {0,3}\1|$(?![^]))|(?<!`)(`{1,3})(?!`)[^]*?[^`]\2(?!`)|\\[!-/:-@[-`{-~]/gm;
 const IMAGE = /^[^\]]*\]\(/;
 const DEEP = /^(?:[ \t>+*-]|\d+[.)]){20}/m;
@@ -213,8 +17,20 @@ function markdownFaults(markdown, isLine) {
     ...hasImage(text) ? [{ code: "markdown-image" }] : [],
     ...!isLine && HEADING.test(text) ? [{ code: "markdown-heading" }] : [],
     ...html ? [{ code: "markdown-html", details: { html: html.slice(0, 40) } }] : [],
+    ...oddLinks(text),
     ...(isLine || !DEEP.test(text) ? 0 : blockLevels(text)) > LIMITS.nesting || markLevels(text) > LIMITS.nesting ? [{ code: "limit-nesting", details: { limit: LIMITS.nesting } }] : []
   ];
+}
+function htmlIn(text) {
+  const html = /[<&]/.test(text) ? HTML.exec(text)?.[0] : void 0;
+  return html ? [{ code: "markdown-html", details: { html: html.slice(0, 40), plain: 1 } }] : [];
+}
+function oddLinks(text) {
+  for (const [, address] of text.matchAll(/\]\(<?([^\s)<>]{1,200})/g)) {
+    const odd = oddAddress(address);
+    if (odd) return [odd];
+  }
+  return [];
 }
 function hasImage(text) {
   const [, ...begun] = text.split("![");
@@ -249,12 +65,19 @@ function markLevels(text) {
 }
 
 const SOUGHT = 10;
+const PAIRS = 1e5;
+const [SHORTEST, LONGEST] = [4, 100];
 class References {
   /** Which list the entry with an id stands in: `tillhorighet` → `goals`. */
   #lists = /* @__PURE__ */ new Map();
   #ids = [];
+  /** What actors are called, beside their ids. */
+  #names = /* @__PURE__ */ new Set();
   #references = [];
   #sought = /* @__PURE__ */ new Map();
+  #near = /* @__PURE__ */ new Map();
+  #actors;
+  #pairs = PAIRS;
   /** How many ids and references there are. */
   get length() {
     return [this.#ids.length, this.#references.length];
@@ -265,6 +88,13 @@ class References {
     this.#lists.set(id, list);
     this.#ids.push(id);
     return true;
+  }
+  /** Takes down what an actor is called: a text, in one language or several. */
+  name(text) {
+    if (typeof text === "string") this.#names.add(text);
+    else if (isObject(text)) {
+      for (const one of Object.values(text)) if (typeof one === "string") this.#names.add(one);
+    }
   }
   refer(reference) {
     this.#references.push(reference);
@@ -285,7 +115,27 @@ class References {
       const list = this.#lists.get(id);
       const leads = refers === "outline" ? list !== void 0 || isPart(id) : list === refers || refers === "actors" && !refersById(id);
       if (!leads) this.#tell(found, reference);
+      else if (list !== refers && refers === "actors") this.#tellIfNear(found, reference);
     }
+  }
+  /** Words in the place of an actor may be any, unless they are all but an actor's id or name. */
+  #tellIfNear(found, reference) {
+    const { id } = reference;
+    if (this.#names.has(id) || id.length > LONGEST) return;
+    if (!this.#near.has(id)) this.#near.set(id, this.#nearActor(id));
+    const near = this.#near.get(id);
+    if (near !== void 0)
+      found.add("warning", "near-reference", reference, void 0, { id, nearest: near });
+  }
+  #nearActor(words) {
+    this.#actors ??= [...this.#ids.filter((id) => this.#lists.get(id) === "actors"), ...this.#names];
+    const said = words.toLowerCase();
+    for (const actor of this.#actors) {
+      if (--this.#pairs < 0) return void 0;
+      const name = actor.toLowerCase();
+      if (said === name || said.length >= SHORTEST && isOneLetterFrom(said, name)) return actor;
+    }
+    return void 0;
   }
   #tell(found, reference) {
     const { id } = reference;
@@ -377,6 +227,7 @@ class Walk {
   #entry({ name, looks, needs }, value, place, list, level, keep = false) {
     const sound = {};
     const { length } = this.#references;
+    const own = ownWordsIn(name);
     let says = false;
     for (const key of needs)
       if (!Object.hasOwn(value, key) || value[key] === void 0)
@@ -390,13 +241,21 @@ class Walk {
         if (read === void 0) continue;
         sound[key] = read;
         says ||= key !== "id";
+        const slip = own && ownWord(own, key, read);
+        if (slip) this.#found.add("warning", slip.code, place, key, slip.details);
       } else if (key.startsWith("x-")) {
         if (this.#fits(one, place, key, level)) sound[key] = one;
       } else if (!this.#newer) this.#unknown(key, looks, name, place);
     }
     const whole = needs.every((key) => Object.hasOwn(sound, key));
     if (whole && !says) this.#found.add("error", "empty-entry", place);
-    if (whole && says || keep) return sound;
+    if (whole && says || keep) {
+      if (name === "actor") this.#references.name(value["name"]);
+      for (const { code, details, section } of bareHeadings(name, value))
+        if (section === void 0) this.#found.add("warning", code, place, void 0, details);
+        else this.#found.add("warning", code, { above: place, key: "sections" }, section, details);
+      return sound;
+    }
     this.#references.forget(...length);
     return void 0;
   }
@@ -421,8 +280,8 @@ class Walk {
   /** A text; what Markdown in it cannot show is told. */
   #text(form, value, above, key) {
     const text = this.#leaf(STRING, value, above, key, "");
-    if (form !== "text" && typeof text === "string")
-      for (const { code, details } of markdownFaults(text, form === "line"))
+    if (typeof text === "string")
+      for (const { code, details } of form === "text" ? htmlIn(text) : markdownFaults(text, form === "line"))
         this.#found.add("warning", code, above, key, details);
     return text;
   }
@@ -437,13 +296,15 @@ class Walk {
     if (!hasForm(form, value)) return this.#found.add("error", "wrong-format", above, key, { format: form });
     if (form === "id" && !this.#references.define(value, list))
       return this.#found.add("warning", "duplicate-id", above, key, { id: value });
+    const slip = oddText(form, key, value);
+    if (slip) this.#found.add("warning", slip.code, above, key, slip.details);
     if (form[0] === "@") this.#references.refer({ above, key, id: value, refers: form.slice(1) });
     return value;
   }
   #unknown(key, looks, of, place) {
     this.#found.add("warning", "unknown-key", place, key, () => ({
       key,
-      nearest: this.#references.nearest(key, looks.keys(), of)
+      nearest: meantKey(key, of, [...looks.keys()], (known) => this.#references.nearest(key, known, of))
     }));
   }
   #mischosen(choices, above, key) {
@@ -457,5 +318,5 @@ class Walk {
   }
 }
 
-export { Walk as W, problemOf as p, quote as q };
+export { Walk as W };
 //# sourceMappingURL=walk.js.map

@@ -32,7 +32,10 @@ type Written<T> = T extends number ? T | `${T}` : T extends boolean ? true | '' 
 
 /** What every element takes. */
 interface Shared {
-  /** Address of the content file, relative to the page. */
+  /**
+   * Address of the content file, relative to the page; relative addresses in the content count from it, those
+   * of content that is given too.
+   */
   src?: ContentWidget['src'] | undefined;
   /** Id of the entry to show; without it the first of its kind. */
   item?: ContentWidget['item'] | undefined;
@@ -113,8 +116,8 @@ export interface Props {
   /**
    * Shows who answers for which goals: goals by actors, in groups by area, with a choice of actor.
    *
-   * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors, bound
-   * to all their heads: the eye meets the word in every column, and a listener once for each goal.
+   * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors: the eye
+   * meets the word in every column, and a listener once for each goal.
    */
   'samsyn-responsibility-matrix': Shared & {
     /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */

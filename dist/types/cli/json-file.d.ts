@@ -2,6 +2,7 @@ import type { Words } from './command.js';
 /** A file that a command was asked to read: its JSON value, or why there is none. */
 export type JsonFile = {
     readonly value: unknown;
+    readonly text: string;
 } | {
     readonly failure: Words;
     readonly isMissing?: boolean;

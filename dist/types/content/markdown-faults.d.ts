@@ -10,4 +10,6 @@ type Fault = Pick<Finding, 'details'> & {
  * @param isLine - The text is a part of a line, where no heading or list can be.
  */
 export declare function markdownFaults(markdown: string, isLine: boolean): readonly Fault[];
+/** Finds HTML in a text without Markdown. */
+export declare function htmlIn(text: string): readonly Fault[];
 export {};

@@ -5,3 +5,5 @@
  * known words only the first some thousand are compared.
  */
 export declare function nearest(word: string, known: Iterable<string>): string | undefined;
+/** Whether a letter is put in, taken out or changed, or two that stand side by side have changed places. */
+export declare function isOneLetterFrom(a: string, b: string): boolean;

@@ -16,5 +16,6 @@ export interface Reading {
  * Reads a content file: gives what is sound, and a list of problems. Never throws.
  *
  * @param value - What `JSON.parse` gave, or any other value.
+ * @param text - The text that `JSON.parse` was given; with it, problems have lines and columns.
  */
-export declare function readContent(value: unknown): Reading;
+export declare function readContent(value: unknown, text?: string): Reading;

@@ -12,8 +12,10 @@ export declare function vouchFor(content: Content): Content;
 /**
  * Takes a JSON value for content. What is sound is passed on as it is; only where something is wrong is the
  * file with the sieve and the messages fetched.
+ *
+ * @param text - The text that the value was parsed from, for the lines and columns of what is wrong.
  */
-export declare function receive(value: unknown): Received | Promise<Received>;
+export declare function receive(value: unknown, text?: string): Received | Promise<Received>;
 /** Takes a content file's text. */
 export declare function receiveText(text: string): Received | Promise<Received>;
 /** Nothing to show, for a reason that lies outside the content. */

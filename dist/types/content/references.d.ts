@@ -13,6 +13,8 @@ export declare class References {
     get length(): readonly [ids: number, references: number];
     /** Takes down an id; false if an earlier entry has it. */
     define(id: string, list: string): boolean;
+    /** Takes down what an actor is called: a text, in one language or several. */
+    name(text: unknown): void;
     refer(reference: Reference): void;
     /** Forgets what came after so many ids and references. */
     forget(ids: number, references: number): void;

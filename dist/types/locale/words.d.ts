@@ -17,6 +17,10 @@ export interface Words {
     readonly ranked: (rank: number) => string;
     readonly responsible: string;
     readonly source: string;
+    /** Before who has published the document. */
+    readonly publisher: string;
+    /** Before the document that something from another site stands in. */
+    readonly original: string;
     /** Before the day of the latest change. */
     readonly updated: string;
     /** Before the UN's sustainable development goals that a goal serves. */

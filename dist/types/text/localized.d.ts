@@ -17,6 +17,14 @@ export interface Said {
 export declare function say(text: Text | null | undefined, reader: Pick<Reader, 'wanted' | 'lang' | 'fileLang'>): Said | undefined;
 /** One of the widgets' own words, which may be in another language than the output. */
 export declare function sayOwn(text: string, { lang, words }: Reader): Said;
+/**
+ * One of the widgets' own sentences around texts that may be in other languages, each marked with its own.
+ *
+ * @param sentence - Puts the texts in their places, as they are given.
+ * @param texts - What stands in each place: one text, or several with a hard space between them.
+ * @returns the parts of the sentence in their order.
+ */
+export declare function sayAround(sentence: (...texts: string[]) => string, texts: readonly (readonly Said[])[], reader: Reader): readonly Said[];
 /** All texts of a list that have something to say. */
 export declare function sayAll(texts: readonly Text[] | null | undefined, reader: Reader): readonly Said[];
 /** Whether two tags are of one language, whatever the region or variant. */

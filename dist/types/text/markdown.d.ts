@@ -7,7 +7,8 @@ export { tendTables };
 /** What the page has already, and this file would otherwise bring a second time. */
 export interface Given {
     readonly html: typeof lit.html;
-    readonly soundAddress: (address: string) => string | undefined;
+    /** Gives an address that stands in a file as the page can follow it, if it is sound. */
+    readonly soundAddress: (address: string, file: string | undefined) => string | undefined;
     /** Parts a text into paragraphs. */
     readonly split: (text: string) => readonly string[];
     /** What it takes to explain a term. */

@@ -2,6 +2,8 @@ import type { Glossary } from '../content/schema.js';
 import type { Words } from '../locale/words.js';
 /** Who a text is put into words for: what every view and template needs to know of the page around it. */
 export interface Reader {
+    /** The language that the page around is marked with, as a BCP 47 tag; undefined where it says none. */
+    readonly around?: string | undefined;
     /** The language that texts are looked up in: the page's, as a BCP 47 tag. */
     readonly wanted: string;
     /** The language of the output as a whole; what is in another one is marked. */
@@ -18,6 +20,8 @@ export interface Reader {
     readonly waitFor?: (coming: Promise<void>) => void;
     /** Where terms are found that a text links to. Not there on a server, where a link to a term is a link. */
     readonly glossaries?: readonly Glossary[] | undefined;
+    /** The content file's address, which relative addresses in it count from; without it they count from the page. */
+    readonly src?: string | undefined;
 }
 /** The direction that a language is written in. */
 export declare function directionOf(lang: string): 'ltr' | 'rtl';

@@ -26,3 +26,8 @@ export declare function prose(said: Said | undefined, reader: Reader): Renderabl
  * a part of it, and what takes several as {@link prose}.
  */
 export declare const flow: (said: Said | undefined, reader: Reader) => Renderable;
+/**
+ * An item of a list, which bears the language of its text: a printed PDF keeps that, and loses a `span`'s. One
+ * that is written in the other direction still has its mark where the list has it.
+ */
+export declare const item: (said: Said, reader: Reader) => TemplateResult;

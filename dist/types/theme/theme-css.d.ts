@@ -2,7 +2,8 @@ import type { Theme } from './theme.js';
 /**
  * Writes a theme as a style sheet: the class `.samsyn-theme-<name>`, for a widget or anything around it.
  *
- * The rule sets every public property, those that the theme leaves out to `initial`, so that a theme inside
- * another starts clean. Older engines, which do not know `light-dark()`, get the light colours.
+ * The rules set every public property, those that the theme leaves out to `initial`, so that a theme inside
+ * another starts clean. Values are plain, and a colour that is not the same in both modes has a property for
+ * each: build tools write `light-dark()` in a style sheet as variables of their own, which nobody sets.
  */
 export declare function themeCss({ name, description, light, dark, shape }: Theme): string;

@@ -11,6 +11,7 @@ import type { Shown } from './outcome.js';
  * @slot - Shown until the content is ready, and if it never is.
  * @csspart base - Around everything the widget shows.
  * @csspart notice - That a translation is unofficial.
+ * @csspart publisher - Whose the content is, where its file lies on another site.
  * @csspart error - What is shown where neither content nor fallback can be.
  * @cssprop [--samsyn-accent=light-dark(#0a566b, #8acbdd)] - Horizon, labels and links.
  * @cssprop [--samsyn-on-accent=var(--samsyn-surface)] - Text on the accent colour.
@@ -40,7 +41,10 @@ export declare abstract class ContentWidget extends LitElement {
     static timeout: number;
     static get observedAttributes(): string[];
     static properties: PropertyDeclarations;
-    /** Address of the content file, relative to the page. */
+    /**
+     * Address of the content file, relative to the page; relative addresses in the content count from it, those
+     * of content that is given too.
+     */
     src: string | undefined;
     /** Id of the entry to show; without it the first of its kind. */
     item: string | undefined;

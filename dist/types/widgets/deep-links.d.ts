@@ -1,4 +1,4 @@
-import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & {
     /** Shows an entry that the reader's own choices have hidden. */
     reveal?(target: Element): void;
@@ -17,7 +17,7 @@ export declare class DeepLinks implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
-    /** Whether another widget shows the entry, unfolded. */
+    /** Whether another widget shows the entry of the same content file, unfolded. */
     isShownElsewhere(id: string): boolean;
     find(id: string): HTMLElement | null;
     /** Whether this widget stands before the other one in the document. */

@@ -11,5 +11,9 @@ export interface Download {
     /** Makes the file's text, when it is asked for. */
     readonly text: () => string;
 }
-/** Buttons that save what a widget shows as files. Nothing is sent anywhere. */
-export declare function downloads(files: readonly Download[], reader: Reader): Renderable;
+/**
+ * Buttons that save what a widget shows as files. Nothing is sent anywhere.
+ *
+ * @param of - Id of the title of what is saved, which tells the buttons of a page apart.
+ */
+export declare function downloads(files: readonly Download[], reader: Reader, of?: string): Renderable;

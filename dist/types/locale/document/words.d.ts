@@ -87,7 +87,6 @@ export interface DocumentWords {
     readonly edition: string;
     readonly revision: string;
     readonly validUntil: string;
-    readonly publisher: string;
     readonly alternates: string;
     readonly contacts: string;
     readonly aboutDecision: string;

@@ -24,4 +24,4 @@ export interface FactView {
  */
 export declare function factRows(content: Content, latest: Decision | undefined, isPeriodShown: boolean, reader: Reader): readonly FactView[];
 /** Words that lead on, where the address is sound. */
-export declare function link(said: Said | undefined, url: string | undefined, hreflang?: string): ValueView | undefined;
+export declare function link(said: Said | undefined, url: string | undefined, { src }: Reader, hreflang?: string): ValueView | undefined;

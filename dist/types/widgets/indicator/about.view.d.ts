@@ -8,9 +8,13 @@ export interface AboutView {
     readonly said: readonly (Linked | ResponsibleView)[];
 }
 interface Linked extends SaidDate {
-    /** Id of the goal that it names. */
+    /** Id of the goal that it names, where the page shows it. */
     readonly goal?: string | undefined;
 }
-/** How often it is measured, the goals it belongs to, who answers for it, when it was last updated. */
-export declare function aboutViews(indicator: Indicator, content: Content, reader: Reader): readonly AboutView[];
+/**
+ * How often it is measured, the goals it belongs to, who answers for it, when it was last updated.
+ *
+ * @param isShown - Whether a goal stands elsewhere on the page.
+ */
+export declare function aboutViews(indicator: Indicator, content: Content, isShown: (id: string) => boolean, reader: Reader): readonly AboutView[];
 export {};

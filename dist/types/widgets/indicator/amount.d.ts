@@ -15,5 +15,7 @@ export interface Amount extends Said {
  * nothing.
  */
 export declare function sayAmount(value: Measured | null | undefined, unit: Said | undefined, reader: Reader): Amount | undefined;
+/** A value and its unit, each in its own language. */
+export declare const withItsUnit: ({ text, lang, unit }: Amount) => readonly Said[];
 /** A value and its unit in one string. */
 export declare const withUnit: ({ text, unit }: Amount) => string;

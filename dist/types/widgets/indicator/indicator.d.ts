@@ -26,8 +26,8 @@ import { ContentWidget } from '../content-widget.js';
  * @csspart downloads - The button that saves the values as a file.
  */
 export declare class IndicatorElement extends ContentWidget {
+    #private;
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "indicators";
-    constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

@@ -18,14 +18,14 @@ export interface IndicatorView {
     readonly scales: readonly ScaleView[];
     /** Undefined where there are not two numbers to draw. */
     readonly chart: Chart | undefined;
-    /** What a cut scale begins at, in words. */
-    readonly begins: string | undefined;
+    /** That a scale is cut, and what it begins at. */
+    readonly begins: readonly Said[] | undefined;
     /** Undefined unless there is one number, and something to compare it with. */
     readonly gauge: Gauge | undefined;
     /** Whether the values stand in a table too; `open` where only words say them. */
     readonly table: 'none' | 'open' | 'closed';
     /** What the chart shows, in words. */
-    readonly sentences: readonly string[];
+    readonly sentences: readonly (readonly Said[])[];
     /** All values and gaps in time, the baseline among them. */
     readonly rows: readonly FigureView[];
     readonly target: FigureView;
@@ -36,5 +36,9 @@ export interface IndicatorView {
     readonly note: Said | undefined;
     readonly source: Source | undefined;
 }
-/** Says what an indicator holds, and draws its values. */
-export declare function indicatorView(indicator: Indicator, content: Content, reader: Reader): IndicatorView;
+/**
+ * Says what an indicator holds, and draws its values.
+ *
+ * @param isShown - Whether a goal that it belongs to stands elsewhere on the page.
+ */
+export declare function indicatorView(indicator: Indicator, content: Content, reader: Reader, isShown?: (id: string) => boolean): IndicatorView;

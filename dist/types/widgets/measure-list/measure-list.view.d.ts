@@ -26,6 +26,8 @@ export interface MeasureGroup {
 export type Numbers = 'none' | 'short' | 'long' | 'wide' | 'above';
 /** Measures in the document's order, or in groups. */
 export interface MeasureListView {
+    /** The goal that all of them are for, where one is asked for. */
+    readonly about: Said | undefined;
     readonly filters: readonly FilterView[];
     readonly groups: readonly MeasureGroup[];
     readonly count: number;

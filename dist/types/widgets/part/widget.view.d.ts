@@ -8,11 +8,17 @@ export interface WidgetView {
     readonly item: string | undefined;
     readonly content: Content;
     readonly level: number;
+    /** What the contents list leads to it by, where it has a heading that no entry of the file gives it. */
+    readonly anchor?: string;
 }
 export type Tag = 'document-facts' | 'document-list' | 'glossary' | 'goal-card' | 'goal-grid' | 'indicator' | 'journey' | 'measure-list' | 'principle-list' | 'responsibility-matrix' | 'roles-table';
 type Entry = {
     readonly id?: string | undefined;
 };
-/** Which widgets show some entries of a list. */
-export declare function widgetViews(list: ListKey, entries: readonly Entry[], content: Content, reader: Reader, level: number): readonly WidgetView[];
+/**
+ * Which widgets show some entries of a list.
+ *
+ * @param whole - All entries of the list that stand anywhere by themselves.
+ */
+export declare function widgetViews(list: ListKey, entries: readonly Entry[], content: Content, reader: Reader, level: number, whole?: boolean): readonly WidgetView[];
 export {};

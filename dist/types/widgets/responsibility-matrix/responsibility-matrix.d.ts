@@ -1,12 +1,12 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Content } from '../../content/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { ContentWidget } from '../content-widget.js';
 /**
  * Shows who answers for which goals: goals by actors, in groups by area, with a choice of actor.
  *
- * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors, bound
- * to all their heads: the eye meets the word in every column, and a listener once for each goal.
+ * Every answer is a word. A row in which no actor has an answer yet is one cell that spans all actors: the eye
+ * meets the word in every column, and a listener once for each goal.
  *
  * @tag samsyn-responsibility-matrix
  * @csspart matrix - The whole widget.
@@ -31,6 +31,8 @@ export declare class ResponsibilityMatrixElement extends ContentWidget {
     actor: string | undefined;
     /** Whether the table is wider than its place; undefined before that is known. */
     private wide;
+    /** Whether the table is laid out as a list; on a server, which does not know, it may be. */
+    private listed;
     protected readonly shows = "goals";
     constructor();
     protected updated(): void;

@@ -5,6 +5,8 @@ import type { MatrixView } from './responsibility-matrix.view.js';
 export interface Stand {
     /** The table is wider than its place; undefined before that is known. */
     readonly wide: boolean | undefined;
+    /** The table is laid out as a list, or it is not known. */
+    readonly listed: boolean;
     /** A wide table keeps its whole height, and is not a window that is scrolled up and down. */
     readonly tall: boolean;
     readonly onChoose: (event: Event) => void;
@@ -12,5 +14,10 @@ export interface Stand {
 /**
  * A table with a row for each goal, in groups by area, and a column for each actor. The roles are written
  * out, since a narrow container lays the table out as a list.
+ *
+ * Chromium gives a box the heads of the column that it begins in, and no others. One box for all actors therefore
+ * begins in a column of its own, of no width and without a head, and is not taken for the first actor's. A row whose
+ * name spans that column has an empty box there for when it is laid out as a list, where no box spans another's place.
+ * Firefox and WebKit do as `headers` says.
  */
-export declare function matrixTemplate(matrix: MatrixView, reader: Reader, { wide, tall, onChoose }: Stand): TemplateResult;
+export declare function matrixTemplate(matrix: MatrixView, reader: Reader, { wide, listed, tall, onChoose }: Stand): TemplateResult;

@@ -2,6 +2,7 @@ import type { Content } from '../../content/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type Body } from './bodies.view.js';
+import { type Counts } from './counts.view.js';
 /** What the document says of an actor's part in a goal. */
 export type Answer = 'yes' | 'no' | 'undecided';
 /** One box. Without an answer the document does not name the actor there, which is not a no. */
@@ -22,7 +23,7 @@ export interface RowView {
     readonly name: NameView | undefined;
     /** Left out where the document has the label "Ansvarig" and no value. */
     readonly boxes: readonly BoxView[] | undefined;
-    /** No actor has an answer yet: one "Ej beslutat" stands for all boxes. */
+    /** No actor has an answer yet: one "Inte beslutat" stands for all boxes. */
     readonly open: boolean;
     /** The chosen actor has it, or may still get it. */
     readonly found: boolean;
@@ -41,12 +42,18 @@ export interface GroupView {
 /** An actor's column, and how many boxes of each kind it has. */
 export interface BodyView extends Body {
     readonly chosen: boolean;
-    readonly counts: readonly (readonly [answer: Answer, count: number])[];
+    readonly counts: Counts;
+    /** Those in the rows that are found. */
+    readonly foundCounts: Counts;
 }
 /** Goals by actors. */
 export interface MatrixView {
+    /** What a link leads to the whole matrix by. */
+    readonly id: string | undefined;
     readonly label: Said | undefined;
     readonly title: Said | undefined;
+    /** Name of the goal that is shown. */
+    readonly top: Said | undefined;
     readonly groups: readonly GroupView[];
     readonly bodies: readonly BodyView[];
     /** The actors are committees, as far as the document says. */
@@ -55,10 +62,12 @@ export interface MatrixView {
     readonly below: boolean;
     readonly count: number;
     readonly found: number;
-    /** No box holds anything but "Ej beslutat". */
+    /** No box holds anything but "Inte beslutat". */
     readonly open: boolean;
     /** Some box has no answer. */
     readonly unnamed: boolean;
+    /** Some row has one box for all actors, which is in no actor's column. */
+    readonly joint: boolean;
 }
 /**
  * Says who answers for which goals.
@@ -68,6 +77,7 @@ export interface MatrixView {
  *
  * @param item - Id of the goal that is shown with all below it; without it all goals are.
  * @param chosen - Key of the actor whose goals are wanted: those it has, and those it may still get.
+ * @param id - What a link on the page leads to the matrix by; it then has a heading of its own, whatever it shows.
  * @returns undefined where there is no such goal.
  */
-export declare function matrixView(content: Content, reader: Reader, item: string | undefined, chosen: string | undefined): MatrixView | undefined;
+export declare function matrixView(content: Content, reader: Reader, item: string | undefined, chosen: string | undefined, id?: string): MatrixView | undefined;

@@ -1,0 +1,17 @@
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Said } from '../text/localized.js';
+/**
+ * What a choice has found: at once to the eye, and to the ear by {@link Status}.
+ *
+ * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.
+ */
+export declare function statusTemplate(found: Said, chosen: readonly Said[]): TemplateResult;
+/** Tells of what a choice has found, once for a word that is typed, and not for each of its letters. */
+export declare class Status implements ReactiveController {
+    #private;
+    constructor(host: ReactiveControllerHost & {
+        readonly renderRoot: HTMLElement | DocumentFragment;
+    });
+    hostDisconnected(): void;
+    hostUpdated(): void;
+}
