@@ -21,10 +21,11 @@ export const measureListStyles = css`
     break-inside: avoid;
   }
   .numbered > li {
-    grid-template-columns: 3.4em minmax(0, var(--_measure)) minmax(0, 1fr);
+    --_column: 3.4em;
+    grid-template-columns: var(--_column) minmax(0, var(--_measure)) minmax(0, 1fr);
   }
   .wide > li {
-    grid-template-columns: 8em minmax(0, var(--_measure)) minmax(0, 1fr);
+    --_column: 8em;
   }
   .above > li {
     grid-template-columns: minmax(0, 1fr);
@@ -37,6 +38,11 @@ export const measureListStyles = css`
     display: grid;
     grid-template-columns: subgrid;
     align-items: baseline;
+  }
+  /* The row's own columns once more: of a subgrid Chromium forgets the baseline when it makes the row's room. */
+  .numbered:not(.above) > li > .t {
+    grid-template-columns: var(--_column) minmax(0, 1fr);
+    column-gap: 0.5em;
   }
   .numbered:not(.above) > li > .t > :not(.n, .name) {
     grid-column: 2;
@@ -136,10 +142,11 @@ export const measureListStyles = css`
 
   @container samsyn (inline-size < 34em) {
     .numbered > li {
-      grid-template-columns: 2.1em minmax(0, 1fr);
+      --_column: 2.1em;
+      grid-template-columns: var(--_column) minmax(0, 1fr);
     }
     .long > li {
-      grid-template-columns: 3.4em minmax(0, 1fr);
+      --_column: 3.4em;
     }
     .wide > li,
     .above > li {
@@ -177,10 +184,7 @@ export const measureListStyles = css`
       grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
     }
     .rich.numbered > li {
-      grid-template-columns: 3.4em minmax(0, var(--_measure)) minmax(21em, 1fr);
-    }
-    .rich.wide > li {
-      grid-template-columns: 8em minmax(0, var(--_measure)) minmax(21em, 1fr);
+      grid-template-columns: var(--_column) minmax(0, var(--_measure)) minmax(21em, 1fr);
     }
     .rich.above > li {
       grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
