@@ -63,6 +63,15 @@ describe('the README', () => {
     assert.ok(links.length > 20);
   });
 
+  it('names the version that its accessibility statement is of, and every language that the widgets speak', () => {
+    const { version } = JSON.parse(read('package.json'));
+    const [, statement] = readme.split('### Text till er tillgänglighetsredogörelse');
+    assert.ok(statement.includes(`visas med Samsyn ${version}.`), version);
+    const tags = readme.match(/^\| `[a-z]{2}`.*\| (?:yes|no) +\|$/gm);
+    assert.equal(tags.length, 11);
+    assert.match(statement, /Texterna runt innehållet finns på elva språk/);
+  });
+
   it('lists no script that package.json has not', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const listed = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
