@@ -147,7 +147,7 @@ const elementStyles = css`
     color: transparent;
     forced-color-adjust: none;
     /* By its size it takes no room; a margin would make what shrinks to fit too narrow for its words. */
-    font-size: 1px;
+    font-size: 0.0625em;
   }
   /* A date or a number in one piece; words that stand for a date run on. */
   time:not(.long),

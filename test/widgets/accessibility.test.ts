@@ -69,11 +69,15 @@ async function asked(stage: Element): Promise<string[]> {
   }
   return lines;
 }
+/** Whether a text is more than the name of the field after it, which Firefox does not tell by itself. */
+const isNoLabel = (text: string, i: number, all: readonly string[]): boolean =>
+  all[i + 1] !== `searchbox ${text}`;
+
 async function expectSpoken(template: TemplateResult, lines: string) {
   const expected = lines.split(/,\s+/);
   const stage = await show(template);
   const tree = await heard();
-  if (tree) return expect(spoken(tree[0]!)).to.deep.equal(expected);
+  if (tree) return expect(spoken(tree[0]!).filter(isNoLabel)).to.deep.equal(expected);
   const told = expected.filter((line) => [...WHOLE, ...GROUPS].includes(line.split(' ')[0]!));
   const known = told.map((line) => line.replace(/^(columnheader|rowheader) .*/, '$1'));
   return expect(await asked(stage)).to.deep.equal(known);
@@ -101,7 +105,7 @@ const HEARD = [
   [
     'a table of roles',
     roles,
-    `heading Roller, Sök bland uppgifter, searchbox Sök bland uppgifter, 3 uppgifter,
+    `heading Roller, searchbox Sök bland uppgifter, 3 uppgifter,
      table Roller, columnheader Aktör, columnheader Uppgifter,
      rowheader Byggnämnden, link Byggnämnden, list, listitem, Bygga, listitem, Riva,
      rowheader Exempelby kommun: Kommunens egna uppgifter, list, listitem, Äga, Källa, :, link Planen`,
