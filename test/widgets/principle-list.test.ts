@@ -134,7 +134,7 @@ describe('samsyn-principle-list', () => {
 
   it('folds the whole list where the principles have no titles', async () => {
     const widget = await list({ items: texts, numbered: true }, { folded: true });
-    expect(allInside(widget, 'summary').map(({ innerText }) => innerText)).to.deep.equal([
+    expect(allInside(widget, 'summary').map(({ innerText }) => innerText.trim())).to.deep.equal([
       'Visa alla 2 principer',
     ]);
     const rows = allInside(widget, '[part=principle]');
