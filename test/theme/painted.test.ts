@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { WIDGETS } from '../../src/names.js';
 import { everyWidget } from '../../stories/theming/every-widget.js';
-import { below, fileWith, settled } from '../support/page.js';
+import { below, choosing, drawn, fileWith, settled } from '../support/page.js';
 import { seenOn } from './painted.js';
 import { dressed, NAMES, ownTheme } from './themes.js';
 
@@ -64,4 +64,18 @@ describe('what is painted', () => {
         expect(seen.length).to.be.above(200);
         expect(seen.filter(({ what }) => what.startsWith('the line')).length).to.be.above(8);
       });
+
+  it('can be read on paper, where a reader has chosen to print backgrounds too', async function () {
+    this.timeout(120_000);
+    const stage = dressed([ownTheme('skog')], 'light', page());
+    await settled(stage);
+    const isTold = await choosing({ media: 'print' }, async () => {
+      await drawn();
+      const seen = [...seenOn(stage)];
+      const dim = seen.filter(({ ratio, needed }) => ratio < needed);
+      expect(dim.map(({ what, ratio }) => `${what} ${ratio.toFixed(2)}`)).to.deep.equal([]);
+      expect(seen.length).to.be.above(200);
+    });
+    if (!isTold) this.skip();
+  });
 });

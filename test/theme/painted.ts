@@ -18,7 +18,9 @@ function stackAt(root: DocumentOrShadowRoot, x: number, y: number): Element[] {
       ...(element.shadowRoot ? stackAt(element.shadowRoot, x, y) : []),
       element,
       // Rows and groups of rows are painted behind their cells, and not hit.
-      ...(element.matches('td, th') ? [element.closest('tr')!, element.closest('tbody, thead')!] : []),
+      ...['tr', 'tbody, thead, tfoot'].flatMap((row) =>
+        element.matches('td, th') ? (element.closest(row) ?? []) : [],
+      ),
     ]);
 }
 

@@ -59,6 +59,13 @@ export const goalStyles = css`
       border-color: currentcolor;
     }
   }
+  /* A printer may leave backgrounds out, or print them: it is the reader's choice. */
+  @media print {
+    .tag {
+      background: none;
+      border-color: currentcolor;
+    }
+  }
   .topics {
     list-style: none;
     font-size: var(--_size-label);
