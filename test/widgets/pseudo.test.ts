@@ -17,6 +17,7 @@ import * as section from '../../stories/section.stories.js';
 import * as strategy from '../../stories/strategy.stories.js';
 import { PSEUDO, pseudo, pseudoLocale } from '../locale/pseudo.js';
 import { allBelow, clear, settled, show, storiesOf, textBelow, widgetsIn } from '../support/page.js';
+import { mayBeWide } from './stories.js';
 
 const STORIES = {
   documentFacts,
@@ -34,8 +35,6 @@ const STORIES = {
   strategy,
 };
 
-/** What scrolls, and what only screen readers meet, may be wider than the page. */
-const ASIDE = '.scroller, .scroll, .vh, [hidden], svg, thead';
 const SHOWN = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, a, button, select, summary, label, .label';
 
 /** Shows a story to somebody whose language has long words, on a narrow page. */
@@ -68,8 +67,7 @@ describe('a language with long words', () => {
         const stage = await showLong(story);
         const { left, right } = stage.getBoundingClientRect();
         for (const element of allBelow(stage, SHOWN)) {
-          const aside = element.closest(ASIDE) ?? (element.getRootNode() as ShadowRoot).host?.closest(ASIDE);
-          if (aside || !element.checkVisibility({ visibilityProperty: true })) continue;
+          if (mayBeWide(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
           const box = element.getBoundingClientRect();
           const fits = element.scrollWidth <= element.clientWidth + 1 || !element.clientWidth;
           expect(box.right, element.outerHTML).to.be.at.most(right + 1);

@@ -3,8 +3,10 @@ import { expect } from 'chai';
 import { faults } from '../support/accessibility.js';
 import { allBelow, clear, settled, show, storiesOf } from '../support/page.js';
 
-/** What scrolls, and what only screen readers meet, may be wider than the page. */
 const ASIDE = '.scroller, .scroll, .vh, [hidden], svg, thead';
+/** Whether an element stands in what scrolls, or in what only screen readers meet: it may be wider than the page. */
+export const mayBeWide = (element: Element): boolean =>
+  Boolean(element.closest(ASIDE) ?? (element.getRootNode() as ShadowRoot).host?.closest(ASIDE));
 
 /** A list of hundreds takes axe a while, in milliseconds. */
 const PATIENCE = 60_000;
@@ -30,8 +32,7 @@ export function expectStories(file: string, module: object): void {
           stage,
           'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, a, button, select',
         )) {
-          const aside = element.closest(ASIDE) ?? (element.getRootNode() as ShadowRoot).host?.closest(ASIDE);
-          if (aside || !element.checkVisibility({ visibilityProperty: true })) continue;
+          if (mayBeWide(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
           const box = element.getBoundingClientRect();
           expect(box.right, element.outerHTML).to.be.at.most(right + 1);
           expect(box.left, element.outerHTML).to.be.at.least(left - 1);

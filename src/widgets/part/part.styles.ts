@@ -48,14 +48,6 @@ export const partStyles = css`
   .entry > .name + .foot {
     margin-block-start: 0.2em;
   }
-  /* Names with no more than a line or two to them are a list. */
-  .entry:not(:has(> :is(.prose, .facts, .dashes))) {
-    padding-block-start: calc(var(--_space) * 0.5);
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-  .entry > .name + .foot {
-    margin-block-start: 0.2em;
-  }
   .name {
     font-size: var(--_size-term);
     font-weight: 600;
