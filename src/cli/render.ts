@@ -59,16 +59,16 @@ export const renderCommand: Command = {
       type: 'string',
       value: { sv: '1–6', en: '1–6' },
       words: {
-        sv: 'rubrikens nivå (annars 2, och 1 på en hel webbsida)',
-        en: 'the heading’s level (else 2, and 1 on a whole page)',
+        sv: 'rubrikens nivå (annars 2, och 1 för det som är en hel webbsidas rubrik)',
+        en: 'the heading’s level (else 2, and 1 for what heads a whole page)',
       },
     },
     format: {
       type: 'string',
       value: { sv: 'form', en: 'form' },
       words: {
-        sv: 'shadow (förvalt: ser ut som komponenten) eller plain (bara HTML)',
-        en: 'shadow (the default: looks like the widget) or plain (HTML only)',
+        sv: 'shadow (ser ut som komponenten) eller plain (bara HTML: för utskrift, PDF, sökning och arkiv, och förvalt med --page)',
+        en: 'shadow (looks like the widget) or plain (HTML only: for print, PDF, search and archives, and the default with --page)',
       },
     },
     'id-prefix': {
@@ -102,28 +102,28 @@ export const renderCommand: Command = {
       return json.isMissing ? 2 : 1;
     }
     const said = options as Readonly<Record<string, string | undefined>>;
-    const level = said['heading-level'] ?? (options['page'] === true ? '1' : undefined);
+    const isPage = options['page'] === true;
+    const level = said['heading-level'];
     const asked: RenderOptions = {
       widget: said['widget'] as WidgetName,
       item: said['item'],
       src: said['src'],
       lang: said['lang'],
       theme: said['theme'],
-      headingLevel: level === undefined ? undefined : Number(level),
-      format: said['format'] === 'plain' ? 'plain' : 'shadow',
+      ...(level !== undefined && { headingLevel: Number(level) }),
+      format: (said['format'] as RenderOptions['format']) ?? (isPage ? 'plain' : 'shadow'),
       idPrefix: said['id-prefix'],
       ...(said['base'] !== undefined && { styles: 'link', base: said['base'].replace(/\/?$/, '/') }),
     };
-    const { html, problems } = await renderWidget(json.value, asked);
+    const drawn = (headingLevel?: number) => renderWidget(json.value, { headingLevel, ...asked });
+    const alone = isPage && level === undefined ? await drawn(1) : undefined;
+    // A page has one title: what is shown if that is one thing, else the document's, with what is shown below it.
+    const { html, problems } = alone?.html.match(/<h1[ >]/g)?.length === 1 ? alone : await drawn();
     // The file's own come first, and here with their lines.
     const { content, problems: own } = readContent(json.value, json.text);
     for (const problem of [...own, ...problems.slice(own.length)]) complain(problemLines(problem, language));
     if (!html) return 1;
-    print(
-      options['page'] === true && content
-        ? await staticPage(html, content, asked, sheetOf(asked.theme))
-        : html,
-    );
+    print(isPage && content ? await staticPage(html, content, asked, sheetOf(asked.theme)) : html);
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { plainStyles, renderWidget } from '../../dist/server.js';
+import { plainStyles, renderWidget, WIDGETS } from '../../dist/server.js';
 
 const mala = JSON.parse(readFileSync('stories/kommuner/mala.json', 'utf8'));
 
@@ -48,6 +48,41 @@ describe('samsyn render', () => {
     }
     // A theme of the site's own is linked to.
     assert.match(page('--theme', 'hembygd'), /<link rel="stylesheet" href="themes\/hembygd\.css">/);
+  });
+
+  it('heads a page once, with what it shows or else with the document, and describes it', () => {
+    const FILES = ['kommuner/kalix', 'kommuner/krokom', 'kommuner/mala', 'framtidsplan'];
+    for (const file of FILES)
+      for (const widget of WIDGETS)
+        for (const format of ['plain', 'shadow']) {
+          const asked = ['--widget', widget, '--format', format];
+          const { stdout } = samsyn(`stories/${file}.json`, ...asked, '--page');
+          if (!stdout) continue;
+          const place = `${file} ${asked.join(' ')}`;
+          assert.equal(stdout.match(/<h1[ >]/g)?.length, 1, place);
+          const [, description] = /<meta name="description" content="([^"]*)">/.exec(stdout) ?? [];
+          assert.ok(description?.length > 20 && description.length <= 200, `${place}: ${description}`);
+        }
+    const [, title] = /<h1>(.*?)<\/h1>/.exec(
+      samsyn('stories/framtidsplan.json', '--widget', 'goal-grid', '--page').stdout,
+    );
+    assert.equal(title, 'Framtidsplan för Exempelby');
+    const english = samsyn(
+      'stories/framtidsplan.json',
+      '--widget',
+      'strategy',
+      '--page',
+      '--lang',
+      'en',
+    ).stdout;
+    assert.match(english, /<title>[^<]+<\/title><meta name="description" content="[^"]+">/);
+  });
+
+  it('writes a page as plain HTML, which prints, indexes and keeps, unless another form is asked for', () => {
+    const page = (...args) => samsyn(FILE, ...CARD, '--page', ...args).stdout;
+    assert.equal(page(), page('--format', 'plain'));
+    assert.match(page('--format', 'shadow'), /shadowrootmode/);
+    assert.match(samsyn(FILE, ...CARD).stdout, /shadowrootmode/);
   });
 
   it('counts addresses in the file from where the file is on the web, else from the page', () => {
