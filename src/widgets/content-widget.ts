@@ -98,6 +98,8 @@ export abstract class ContentWidget extends LitElement {
   #sought: readonly [content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
   #child: string | undefined;
+  /** Sees to it that another script, or another text in it, is read. */
+  #children: MutationObserver | undefined;
   /** What went wrong where nothing was being drawn; the next update meets it. */
   #fault: { readonly error: unknown } | undefined;
   /** Whether an entry was found to show. */
@@ -304,9 +306,14 @@ export abstract class ContentWidget extends LitElement {
 
   #readChild(): void {
     const text = this.#childText();
-    // Other children may come and go; only another script is news.
-    if (this.#received && text === this.#child) return;
+    // Other children may come and go; only another script is news. Where it is taken away, what it said stays.
+    if (this.#received && (text === this.#child || (text === undefined && this.#received.content))) return;
     this.#child = text;
+    this.#children ??= new MutationObserver(() => {
+      this.#readChild();
+      this.requestUpdate();
+    });
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     if (text !== undefined) this.#take(receiveText(text));
     else if (document.readyState !== 'loading') this.#take(failure('no-source'));
     else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
@@ -314,6 +321,7 @@ export abstract class ContentWidget extends LitElement {
 
   #release(): void {
     this.#subscription?.release();
+    this.#children?.disconnect();
     this.#subscription = this.#awaited = undefined;
     // What was asked for and has not come is asked for anew when the element is connected again.
     if (!this.#received?.content) this.#received = this.#sought = undefined;

@@ -59,6 +59,39 @@ describe('an element that a server has drawn', () => {
     expect(headingsOf(widgetOf(page))).to.include('h3 viska');
   });
 
+  // As libraries do that swap a page for another by changing what differs: Turbo, htmx, Livewire.
+  const MORPHS: Record<string, (old: Element, fresh: Element) => void> = {
+    'the text in its script': (old, fresh) => (old.firstChild as Text).replaceData(0, 1e9, fresh.textContent),
+    'its script': (old, fresh) => old.replaceWith(fresh),
+  };
+  for (const [what, morph] of Object.entries(MORPHS))
+    for (const isItemFirst of [true, false])
+      it(`draws the new entry when ${what} is changed ${isItemFirst ? 'after' : 'before'} its item`, async () => {
+        const page = await openStatic('mala/goal-card', { item: 'tillhorighet' });
+        await bring(page);
+        const widget = widgetOf(page);
+        const answer = await fetch('/static/mala/goal-card?item=framtid');
+        const swapped = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const script = 'script[type="application/json"]';
+        const swap = () => morph(widget.querySelector(script)!, swapped.querySelector(script)!);
+        if (!isItemFirst) swap();
+        widget.setAttribute('item', 'framtid');
+        if (isItemFirst) swap();
+        await settledIn(page);
+        expect(headingsOf(widget)[0]).to.match(/framtid/i);
+        expect(textOf(widget)).not.to.match(/kan inte visas/);
+      });
+
+  it('keeps what it shows when its script is taken away', async () => {
+    const page = await openStatic('mala/goal-card', { item: 'tillhorighet' });
+    await bring(page);
+    const before = said(page);
+    widgetOf(page).querySelector('script')!.remove();
+    widgetOf(page).requestUpdate();
+    await settledIn(page);
+    expect(said(page)).to.deep.equal(before);
+  });
+
   it('stays as it is where its content has been taken away', async () => {
     const page = await openStatic('mala/goal-card', { edit: 'scriptless' });
     const before = said(page);
