@@ -11,7 +11,7 @@ const DESCRIPTION = { least: 40, most: 160 };
 /**
  * Writes a whole page around a widget: its language, its title, its description, and its style, which is in the page
  * unless `styles` is `link`: that spares a request before anything can be shown. Where nothing in the widget heads the
- * page, the document's title does.
+ * page, the document's title does. In plain HTML a link to what the page does not have is text.
  *
  * @param html - What `renderWidget` gave.
  * @param content - The content file, read.
@@ -24,11 +24,15 @@ export async function staticPage(
   { lang, theme, format, styles, base = '', item }: RenderOptions,
   themeSheet?: string,
 ): Promise<string> {
-  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }, { pageStyles }] =
-    await Promise.all([import('./tree.js'), import('./sheets.js'), import('./page.styles.js')]);
+  const [
+    { element, markupOf, treeOf, textOf, elementsBelow, leaveDeadLinks },
+    { plainSheet },
+    { pageStyles },
+  ] = await Promise.all([import('./tree.js'), import('./sheets.js'), import('./page.styles.js')]);
   const fileLang = content.language ?? 'sv';
   const wanted = lang !== undefined && isLanguage(lang) ? lang : fileLang;
   const tree = treeOf(html);
+  if (format === 'plain') leaveDeadLinks(tree);
   const elements = [...elementsBelow(tree)];
   const wordsOf = (node: Parent) => textOf(node).replace(/\s+/g, ' ').trim();
   const saidOf = (text: Text | undefined) => say(text, { wanted, lang: wanted, fileLang })?.text ?? '';

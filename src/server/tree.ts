@@ -73,3 +73,18 @@ export function textOf(node: Node | Parent): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+/** Puts its words in the place of each link to something that is not in the tree: a term without its glossary. */
+export function leaveDeadLinks(tree: Parent): void {
+  const ids = new Set([...elementsBelow(tree)].map((element) => attribute(element, 'id')));
+  const isDead = (node: Node): node is Element => {
+    const href = isElement(node) && node.tagName === 'a' ? attribute(node, 'href') : undefined;
+    return href !== undefined && href.startsWith('#') && !ids.has(decodeURIComponent(href.slice(1)));
+  };
+  for (const parent of [tree, ...elementsBelow(tree)])
+    if (parent.childNodes.some(isDead))
+      fill(
+        parent,
+        parent.childNodes.flatMap((node) => (isDead(node) ? node.childNodes : [node])),
+      );
+}

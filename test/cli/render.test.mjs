@@ -78,6 +78,19 @@ describe('samsyn render', () => {
     assert.match(english, /<title>[^<]+<\/title><meta name="description" content="[^"]+">/);
   });
 
+  it('links to nothing that a page does not have', () => {
+    const page = (...args) => samsyn('stories/framtidsplan.json', '--page', '--widget', ...args).stdout;
+    const card = page('goal-card', '--item', 'a');
+    assert.match(card, /mötesplats/);
+    const whole = page('strategy');
+    assert.match(whole, /<a[^>]* href="#motesplats"/);
+    for (const html of [card, whole, page('goal-grid'), page('journey')]) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      const dead = [...html.matchAll(/ href="#([^"]*)"/g)].filter(([, id]) => !ids.includes(id));
+      assert.deepEqual(dead, []);
+    }
+  });
+
   it('writes a page as plain HTML, which prints, indexes and keeps, unless another form is asked for', () => {
     const page = (...args) => samsyn(FILE, ...CARD, '--page', ...args).stdout;
     assert.equal(page(), page('--format', 'plain'));
