@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -7,6 +8,7 @@ import {
 } from 'lit';
 import type { Said } from '../text/localized.js';
 import { directionOf } from '../text/reader.js';
+import { isServer } from './on-server.js';
 
 /** Milliseconds without a key or a choice, after which whoever listens is told what came of it. */
 const PAUSE = 700;
@@ -15,15 +17,16 @@ const PAUSE = 700;
 type Region = HTMLElement & { said?: readonly Said[] };
 
 /**
- * What a choice has found: at once to the eye, and to the ear by {@link Status}.
+ * What a choice has found. The server writes it; in a page {@link Status} does, at once for the eye and after a while
+ * for the ear, since tools that translate or mark text put other nodes in the place of those that Lit knows.
  *
  * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.
  */
 export function statusTemplate(found: Said, chosen: readonly Said[]): TemplateResult {
-  // As a property, since tools that translate or mark text put other nodes in the place of ours.
+  const text = isServer ? found.text : noChange;
   return html`<p class="muted found">
-    <span aria-hidden="true" lang=${found.lang ?? nothing} .textContent=${found.text}></span>
-    <span class="vh" role="status" .said=${[...chosen, found]}></span>
+    <span aria-hidden="true" lang=${found.lang ?? nothing}>${text}</span>
+    <span class="vh" role="status" .said=${[...chosen, found]}>${text}</span>
   </p>`;
 }
 
@@ -47,12 +50,17 @@ export class Status implements ReactiveController {
 
   hostUpdated(): void {
     const region = this.#host.renderRoot.querySelector<Region>('.found > [role=status]');
-    const text = region?.said?.map(({ text }) => text).join(': ') ?? '';
-    if (!region || (text === this.#last && region.hasChildNodes())) return;
-    const lang = region.said?.at(-1)?.lang;
-    const isWaiting = region.hasChildNodes() && lang === this.#lang;
-    [this.#last, this.#lang] = [text, lang];
+    const found = region?.said?.at(-1);
+    if (!region || !found) return;
+    const text = region.said!.map(({ text }) => text).join(': ');
+    const stands = region.textContent;
+    if (text === this.#last && stands) return;
+    const seen = region.previousElementSibling!;
+    if (seen.textContent !== found.text) seen.textContent = found.text;
+    const isWaiting = stands !== '' && (found.lang === this.#lang || !this.#last);
+    [this.#last, this.#lang] = [text, found.lang];
     clearTimeout(this.#timer);
+    if (stands === text && !found.lang) return;
     // What stands there from the start is read where it is met, and not read out; so are words in another language.
     if (isWaiting) this.#timer = setTimeout(write, PAUSE, region);
     else write(region);
