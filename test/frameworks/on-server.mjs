@@ -8,12 +8,13 @@ import { run } from './packages.mjs';
 const OBSERVER = `
 const [entry, base] = process.argv.slice(1);
 const touched = new Set();
-// Before all else: who asks for the page is told that there is none, and noted if it is Samsyn.
+// Before all else: who asks for the page is told that there is none, and noted if it is Samsyn. It may ask whether there
+// is a document; whoever does more with it fails.
 for (const name of ['window', 'document'])
   Object.defineProperty(globalThis, name, {
     configurable: true,
     get() {
-      if (/node_modules.samsyn.dist/.test(new Error().stack)) touched.add(name);
+      if (name === 'window' && /node_modules.samsyn.dist/.test(new Error().stack)) touched.add(name);
     },
   });
 await import(base);
