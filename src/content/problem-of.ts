@@ -6,7 +6,7 @@ import { nearest } from './nearest.js';
 import type { Finding, Problem } from './problems.js';
 import { quote } from './quote.js';
 import type { Details } from './sentences.js';
-import { spotAt, wordsFor, type Spot } from './spot.js';
+import { spotsIn, wordsFor, type Spot } from './spot.js';
 import { offsetsIn, textPlaces, type TextPlace } from './text-places.js';
 
 /** What is known of where a finding stands. */
@@ -38,8 +38,9 @@ export function problemOf(finding: Finding): Problem {
 export function problemsOf(findings: readonly Finding[], file: unknown, text?: string): Problem[] {
   if (!findings.length) return [];
   const placeOf = text === undefined ? () => undefined : placesIn(text, findings);
+  const spotAt = spotsIn(file);
   return findings.map((finding) =>
-    inWords(finding, { spot: spotAt(file, finding.pointer), place: placeOf(finding) }),
+    inWords(finding, { spot: spotAt(finding.pointer), place: placeOf(finding) }),
   );
 }
 

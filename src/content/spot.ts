@@ -9,16 +9,14 @@ import { partsOf } from './text-places.js';
 interface Step {
   readonly key: string;
   /** The key's name in Swedish; missing where the format has no such key. */
-  term?: string | undefined;
+  readonly term: string | undefined;
   /** The entry that has the key. */
   readonly of: string | undefined;
   readonly isLanguage: boolean;
   /** Where in the key's list, from 1. */
-  number?: number;
-  /** The entry there. */
-  entry?: unknown;
-  /** What that is called. */
-  title?: string | undefined;
+  readonly number?: number;
+  /** What the entry there is called. */
+  readonly title?: string | undefined;
 }
 
 /** A place in a file's content, and what the format knows of it. */
@@ -43,39 +41,44 @@ const LONGEST_TITLE = 60;
 /** How many steps are told of, from the last entry that has a title on. */
 const STEPS = 3;
 
-/** Follows a JSON Pointer through a file's value and through the format, side by side. */
-export function spotAt(file: unknown, pointer: string): Spot {
-  let value = file;
-  let looks: Looks | undefined = FILE;
-  let [entry, key]: (string | undefined)[] = [];
-  const steps: Step[] = [];
-  for (const part of partsOf(pointer)) {
-    if (Array.isArray(value)) {
-      value = (value as readonly unknown[])[Number(part)];
-      looks = looks?.item;
-      const step = steps.at(-1);
-      if (step) {
-        step.number = Number(part) + 1;
-        step.entry = (looks?.object ?? looks)?.entry && value;
-      }
-      continue;
-    }
-    const own: Looks | undefined = looks?.object ?? looks;
-    const holder: Looks | undefined = own?.entry === undefined ? undefined : own;
-    const below: Looks | undefined = holder && entries.get(holder.entry!)?.looks.get(part);
-    const isLanguage = !!own && !holder && steps.length > 0;
+/**
+ * Follows JSON Pointers through a file's value and through the format, side by side. What several have in common is
+ * followed once.
+ */
+export function spotsIn(file: unknown): (pointer: string) => Spot {
+  const start: Spot = { steps: [], entry: undefined, key: undefined, looks: FILE, value: file };
+  const known = new Map([['', start]]);
+  return function spotAt(pointer): Spot {
+    const cut = pointer.lastIndexOf('/');
+    const spot = known.get(pointer) ?? below(spotAt(pointer.slice(0, cut)), partsOf(pointer.slice(cut))[0]!);
+    known.set(pointer, spot);
+    return spot;
+  };
+}
+
+/** Where one more part of a pointer leads. */
+function below({ steps, entry, key, looks, value }: Spot, part: string): Spot {
+  if (Array.isArray(value)) {
+    const one = (value as readonly unknown[])[Number(part)];
+    const item = looks?.item;
+    const isEntry = (item?.object ?? item)?.entry !== undefined;
+    const placed = { number: Number(part) + 1, title: isEntry ? titleOf(one) : undefined };
+    const list = steps.slice(-1).map((step) => ({ ...step, ...placed }));
+    return { steps: [...steps.slice(0, -1), ...list], entry, key, looks: item, value: one };
+  }
+  const own = looks?.object ?? looks;
+  const holder = own?.entry === undefined ? undefined : own;
+  const next = holder && entries.get(holder.entry!)?.looks.get(part);
+  const isLanguage = !!own && !holder && steps.length > 0;
+  const of = next && holder.entry;
+  const step = { key: part, term: of === undefined ? undefined : termOf(of, part), of, isLanguage };
+  return {
+    steps: [...steps, step],
     // A language belongs to the key of its text.
-    if (!isLanguage) [entry, key] = [holder?.entry, below && part];
-    steps.push({ key: part, of: below && entry, isLanguage });
-    value = isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-    looks = isLanguage ? STRING : below;
-  }
-  // No more of them are told of, and a file may go deep.
-  for (const step of steps.slice(-STEPS)) {
-    step.term = step.of === undefined ? undefined : termOf(step.of, step.key);
-    step.title = titleOf(step.entry);
-  }
-  return { steps, entry, key, looks, value };
+    ...(isLanguage ? { entry, key } : { entry: holder?.entry, key: next && part }),
+    looks: isLanguage ? STRING : next,
+    value: isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined,
+  };
 }
 
 /** Names a place in words, step by step: “mål nr 2 ”Framtid””, “ingress ("summary")”. */

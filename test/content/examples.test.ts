@@ -4,14 +4,14 @@ import { entries } from '../../src/content/entries.js';
 import { exampleOf } from '../../src/content/example.js';
 import { meaningsOf, termOf } from '../../src/content/key-names.js';
 import { readContent } from '../../src/content/read-content.js';
-import { spotAt } from '../../src/content/spot.js';
+import { spotsIn } from '../../src/content/spot.js';
 import { everything, keysOf, type Json, type JsonObject } from './samples.js';
 
 /** Where each key of each entry stands in a file that has them all: a pointer by `entry.key`. */
 function placesOf(file: JsonObject): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const look = (value: Json, pointer: string): void => {
-    const { entry, key } = spotAt(file, pointer);
+    const { entry, key } = spotsIn(file)(pointer);
     if (entry && key && pointer.endsWith(`/${key}`) && !places.has(`${entry}.${key}`))
       places.set(`${entry}.${key}`, pointer);
     if (typeof value !== 'object' || value === null) return;
