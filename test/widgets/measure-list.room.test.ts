@@ -29,3 +29,30 @@ describe('a measure whose facts are taller than its text', () => {
         expect(room).to.be.above(parseFloat(getComputedStyle(row!).paddingBottom) - 0.5);
       });
 });
+
+describe('the labels of a measure’s facts', () => {
+  afterEach(clear);
+
+  // The longest Ukrainian ones have a hyphen where it is narrow.
+  for (const lang of ['sv', 'en', 'da', 'de', 'fi', 'nb', 'so', 'uk'])
+    for (const width of lang === 'uk' ? ['70em', '40em'] : ['70em', '40em', '20em'])
+      it(`stand on one line each, in ${lang} at ${width}`, async () => {
+        const content = fileWith({
+          measures: [{ ...measures[0]!, start: '2025-01', funding: 'Framtidsfonden', note: 'Ny' }],
+        });
+        const stage = await show(
+          html`<samsyn-measure-list lang=${lang} .content=${content}></samsyn-measure-list>`,
+          width,
+        );
+        await settled(stage);
+        const labels = allInside(widgetsIn(stage)[0]!, '[part=facts] dt');
+        expect(labels).to.have.length.above(3);
+        const lines = (label: Element): number => {
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          return range.getBoundingClientRect().height / parseFloat(getComputedStyle(label).fontSize);
+        };
+        const broken = labels.filter((label) => lines(label) > 1.9);
+        expect(broken.map(({ textContent }) => textContent)).to.deep.equal([]);
+      });
+});

@@ -112,6 +112,7 @@ export const measureListStyles = css`
   }
   dt {
     color: var(--_muted);
+    hyphens: auto;
   }
   dd {
     grid-column: 2;
@@ -202,7 +203,7 @@ export const measureListStyles = css`
       padding-inline-start: 1.5em;
     }
     .rich .about > div {
-      grid-template-columns: 6em minmax(0, 1fr);
+      grid-template-columns: 7.5em minmax(0, 1fr);
     }
   }
   @media print {
