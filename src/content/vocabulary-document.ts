@@ -37,11 +37,11 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     },
     edition: {
       en: 'The document’s own version. Example: "1". null: not stated in the document.',
-      sv: 'Version: dokumentets egen version. Exempel: "1". null: ej angivet i dokumentet.',
+      sv: 'Version: dokumentets egen version. Exempel: "1". null: dokumentet anger det inte.',
     },
     period: {
       en: 'The years that the document is for. null: not stated in the document.',
-      sv: 'Period: åren som dokumentet gäller för. null: ej angivet i dokumentet.',
+      sv: 'Period: åren som dokumentet gäller för. null: dokumentet anger det inte.',
     },
     decisions: {
       en: 'The decisions about the document, oldest first: adopted, revised, extended and so on.',
@@ -49,19 +49,19 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     },
     owner: {
       en: 'Who answers for the document: an actor’s id, or a name in words. null: not stated in the document.',
-      sv: 'Dokumentansvarig: en aktörs id eller ett namn i ord. null: ej angivet i dokumentet.',
+      sv: 'Dokumentansvarig: en aktörs id eller ett namn i ord. null: dokumentet anger det inte.',
     },
     validUntil: {
       en: 'The last day, month or year that the document is valid. null: not stated in the document.',
-      sv: 'Giltigt till: sista dag, månad eller år som dokumentet gäller. null: ej angivet i dokumentet.',
+      sv: 'Giltigt till: sista dag, månad eller år som dokumentet gäller. null: dokumentet anger det inte.',
     },
     revision: {
       en: 'When the document was last revised. null: not stated in the document.',
-      sv: 'Senast reviderad: när dokumentet senast reviderades. null: ej angivet i dokumentet.',
+      sv: 'Senast reviderad: när dokumentet senast reviderades. null: dokumentet anger det inte.',
     },
     updated: {
       en: 'When the document or its page was last updated. null: not stated in the document.',
-      sv: 'Senast uppdaterad: när dokumentet eller dess sida senast ändrades. null: ej angivet i dokumentet.',
+      sv: 'Senast uppdaterad: när dokumentet eller dess sida senast ändrades. null: dokumentet anger det inte.',
     },
     factLabels: {
       en: 'The document’s own labels for its facts, where they are not the usual ones. What stands beside the title gets a row too where it has a label here.',
@@ -81,7 +81,7 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     },
     vision: {
       en: 'The vision that the document works towards. Markdown. null: not stated in the document.',
-      sv: 'Vision: den bild av framtiden som dokumentet utgår från. Markdown går bra. null: ej angivet i dokumentet.',
+      sv: 'Vision: den bild av framtiden som dokumentet utgår från. Markdown går bra. null: dokumentet anger det inte.',
     },
     summary: {
       en: 'The document in a few sentences. Markdown.',

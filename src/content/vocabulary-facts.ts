@@ -42,15 +42,15 @@ export const factWords: Vocabulary<
     },
     body: {
       en: 'Who decided. Example: "Kommunfullmäktige". null: not stated in the document.',
-      sv: 'Beslutsinstans: vem som beslutade. Exempel: "Kommunfullmäktige". null: ej angivet i dokumentet.',
+      sv: 'Beslutsinstans: vem som beslutade. Exempel: "Kommunfullmäktige". null: dokumentet anger det inte.',
     },
     date: {
       en: 'When it was decided. null: not stated in the document.',
-      sv: 'Beslutsdatum: när beslutet fattades. null: ej angivet i dokumentet.',
+      sv: 'Beslutsdatum: när beslutet fattades. null: dokumentet anger det inte.',
     },
     reference: {
       en: 'The paragraph of the minutes or the case number. Example: "§ 108". null: not stated in the document.',
-      sv: 'Paragraf eller diarienummer. Exempel: "§ 108". null: ej angivet i dokumentet.',
+      sv: 'Paragraf eller diarienummer. Exempel: "§ 108". null: dokumentet anger det inte.',
     },
     note: {
       en: 'A remark about the decision. Markdown.',

@@ -36,11 +36,11 @@ export const indicatorWords: Vocabulary<'indicator' | 'point' | 'reading' | 'com
     },
     baseline: {
       en: 'The value at the outset. null: not stated in the document.',
-      sv: 'Utgångsvärde: läget när arbetet började. null: ej angivet i dokumentet.',
+      sv: 'Utgångsvärde: läget när arbetet började. null: dokumentet anger det inte.',
     },
     target: {
       en: 'The value to reach, as a number or in words. null: not stated in the document.',
-      sv: 'Målvärde: det som ska nås, som tal eller i ord. null: ej angivet i dokumentet.',
+      sv: 'Målvärde: det som ska nås, som tal eller i ord. null: dokumentet anger det inte.',
     },
     values: { en: 'The measured values, oldest first.', sv: 'Utfall: de uppmätta värdena, äldst först.' },
     comparisons: {
@@ -50,19 +50,19 @@ export const indicatorWords: Vocabulary<'indicator' | 'point' | 'reading' | 'com
     breakdown: { en: 'The value for each group.', sv: 'Uppdelning: värdet för olika grupper.' },
     frequency: {
       en: 'How often it is measured, in words. Example: "every year". null: not stated in the document.',
-      sv: 'Mätintervall: hur ofta det mäts, i ord. Exempel: "varje år". null: ej angivet i dokumentet.',
+      sv: 'Mätintervall: hur ofta det mäts, i ord. Exempel: "varje år". null: dokumentet anger det inte.',
     },
     trend: {
       en: 'Which way the values go: rising, falling or unchanged; or words of your own. null: not stated in the document.',
-      sv: 'Trend: åt vilket håll värdena går. rising = ökar, falling = minskar, unchanged = oförändrad, eller egna ord. null: ej angivet i dokumentet.',
+      sv: 'Trend: åt vilket håll värdena går. rising = ökar, falling = minskar, unchanged = oförändrad, eller egna ord. null: dokumentet anger det inte.',
     },
     status: {
       en: 'Whether the target is reached: reached, partly-reached or not-reached; or words of your own. null: not stated in the document.',
-      sv: 'Måluppfyllelse: om målvärdet är nått. reached = nått, partly-reached = delvis nått, not-reached = inte nått, eller egna ord. null: ej angivet i dokumentet.',
+      sv: 'Måluppfyllelse: om målvärdet är nått. reached = nått, partly-reached = delvis nått, not-reached = inte nått, eller egna ord. null: dokumentet anger det inte.',
     },
     assessment: {
       en: 'What the municipality makes of it: on-track, at-risk or off-track; or words of your own, in Markdown. null: not stated in the document.',
-      sv: 'Bedömning: hur kommunen ser på utvecklingen. on-track = på väg mot målet, at-risk = risk att målet inte nås, off-track = målet nås inte, eller egna ord i Markdown. null: ej angivet i dokumentet.',
+      sv: 'Bedömning: hur kommunen ser på utvecklingen. on-track = på väg mot målet, at-risk = risk att målet inte nås, off-track = målet nås inte, eller egna ord i Markdown. null: dokumentet anger det inte.',
     },
     ...about,
   },

@@ -17,23 +17,23 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     },
     start: {
       en: 'When it begins. null: not stated in the document.',
-      sv: 'Start: när åtgärden börjar. null: ej angivet i dokumentet.',
+      sv: 'Start: när åtgärden börjar. null: dokumentet anger det inte.',
     },
     due: {
       en: 'When it is to be done. null: not stated in the document.',
-      sv: 'Klart senast: när åtgärden ska vara genomförd. null: ej angivet i dokumentet.',
+      sv: 'Klart senast: när åtgärden ska vara genomförd. null: dokumentet anger det inte.',
     },
     status: {
       en: 'How far it has come: planned, ongoing, done, delayed or stopped; or words of your own. null: not stated in the document.',
-      sv: 'Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: ej angivet i dokumentet.',
+      sv: 'Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: dokumentet anger det inte.',
     },
     funding: {
       en: 'How it is paid for. Markdown on one line: no lists or paragraphs. null: not stated in the document.',
-      sv: 'Finansiering: hur åtgärden betalas. Markdown går bra på en rad, men inte listor eller stycken. null: ej angivet i dokumentet.',
+      sv: 'Finansiering: hur åtgärden betalas. Markdown går bra på en rad, men inte listor eller stycken. null: dokumentet anger det inte.',
     },
     result: {
       en: 'What came of it, or is to come. Markdown. null: not stated in the document.',
-      sv: 'Resultat: vad åtgärden har lett till eller ska leda till. Markdown går bra. null: ej angivet i dokumentet.',
+      sv: 'Resultat: vad åtgärden har lett till eller ska leda till. Markdown går bra. null: dokumentet anger det inte.',
     },
     related: {
       en: 'Where else it stands, a text for each place. Markdown on one line: no lists or paragraphs. Example: ["Housing programme, 6.2"].',
@@ -53,12 +53,12 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     },
     cycle: {
       en: 'How often, in words. Example: "once a year". null: not stated in the document.',
-      sv: 'Intervall: hur ofta, i ord. Exempel: "en gång per år". null: ej angivet i dokumentet.',
+      sv: 'Intervall: hur ofta, i ord. Exempel: "en gång per år". null: dokumentet anger det inte.',
     },
     responsible,
     next: {
       en: 'When the next follow-up is. null: not stated in the document.',
-      sv: 'Nästa uppföljning: när nästa görs. null: ej angivet i dokumentet.',
+      sv: 'Nästa uppföljning: när nästa görs. null: dokumentet anger det inte.',
     },
     results: {
       en: 'Follow-ups that have been made, oldest first.',
@@ -92,7 +92,7 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     period: { en: 'The years that it is for.', sv: 'Period: åren som pengarna gäller.' },
     amount: {
       en: 'How much: a number of kronor, or { "value": …, "text": … }. Example: 250000. null: not stated in the document.',
-      sv: 'Belopp: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: ej angivet i dokumentet.',
+      sv: 'Belopp: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: dokumentet anger det inte.',
     },
     responsible,
     note: {

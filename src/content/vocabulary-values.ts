@@ -20,7 +20,7 @@ export const about = {
   },
   updated: {
     en: 'When this entry was last updated. null: not stated in the document.',
-    sv: 'Uppdaterad: när posten senast ändrades. null: ej angivet i dokumentet.',
+    sv: 'Uppdaterad: när posten senast ändrades. null: dokumentet anger det inte.',
   },
   source: {
     en: 'Where what the entry says comes from.',
@@ -46,7 +46,7 @@ export const valueWords: Vocabulary<
   measuredInWords: {
     value: {
       en: 'The value as a number, with a point for decimals. Example: 71.5. null: not measured or not stated.',
-      sv: 'Värde: ett tal med decimalpunkt. Exempel: 71.5. null: inte mätt eller ej angivet.',
+      sv: 'Värde: ett tal med decimalpunkt. Exempel: 71.5. null: inte mätt, eller inte angivet.',
     },
     text: {
       en: 'The source’s own wording, shown instead of the number. Example: "about half".',
