@@ -229,13 +229,27 @@ async function runProgram(commands, args, { print, complain }) {
   return command.run({ files, options: values, language, print, complain });
 }
 
+const DESCRIPTION = { least: 40, most: 160 };
 async function staticPage(html, content, { lang, theme, format, styles, base = "", item }, themeSheet) {
-  const [{ element, markupOf, treeOf, textOf, elementsBelow }, { plainSheet }, { pageStyles }] = await Promise.all([import('./chunks/tree.js'), import('./chunks/sheets.js'), import('./chunks/page.styles.js')]);
+  const [
+    { element, markupOf, treeOf, textOf, elementsBelow, leaveDeadLinks },
+    { plainSheet },
+    { pageStyles }
+  ] = await Promise.all([import('./chunks/tree.js'), import('./chunks/sheets.js'), import('./chunks/page.styles.js')]);
   const fileLang = content.language ?? "sv";
   const wanted = lang !== void 0 && isLanguage(lang) ? lang : fileLang;
   const tree = treeOf(html);
-  const [heading] = [...elementsBelow(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName));
-  const name = heading && item ? textOf(heading).replace(/\s+/g, " ").trim() : say(content.title, { wanted, lang: wanted, fileLang })?.text ?? "";
+  if (format === "plain") leaveDeadLinks(tree);
+  const elements = [...elementsBelow(tree)];
+  const wordsOf = (node) => textOf(node).replace(/\s+/g, " ").trim();
+  const saidOf = (text) => say(text, { wanted, lang: wanted, fileLang })?.text ?? "";
+  const heading = elements.find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  const title = saidOf(content.title);
+  const name = heading && item ? wordsOf(heading) : title;
+  const about = [.../* @__PURE__ */ new Set([name, title, saidOf(content.publisher.name)])].filter(Boolean).join(", ");
+  const isHeaded = elements.some(({ tagName }) => tagName === "h1");
+  const running = isHeaded ? elements.filter(({ tagName }) => tagName === "p").map(wordsOf) : [];
+  const description = running.find(({ length }) => length >= DESCRIPTION.least) ?? about;
   const isPlain = format === "plain";
   const isLinked = styles === "link";
   const style = [pageStyles, isPlain ? plainSheet() : "", themeSheet ?? ""].map(String).join("");
@@ -253,13 +267,20 @@ async function staticPage(html, content, { lang, theme, format, styles, base = "
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: "width=device-width" }),
       element("title", {}, [name]),
+      element("meta", { name: "description", content: shortened(description) }),
       ...isLinked ? [] : [element("style", {}, [style])],
       ...sheets.map((sheet) => element("link", { rel: "stylesheet", href: `${base}${sheet}` }))
     ]),
-    element("body", {}, [element("main", {}, tree.childNodes)])
+    element("body", {}, [
+      element("main", {}, [...isHeaded ? [] : [element("h1", {}, [title])], ...tree.childNodes])
+    ])
   ]);
   return `<!doctype html>
 ${markupOf(page)}`;
+}
+function shortened(text) {
+  if (text.length <= DESCRIPTION.most) return text;
+  return `${text.slice(0, DESCRIPTION.most - 1).replace(/\s+\S*$/, "")}\u2026`;
 }
 
 const renderCommand = {
@@ -310,16 +331,16 @@ const renderCommand = {
       type: "string",
       value: { sv: "1\u20136", en: "1\u20136" },
       words: {
-        sv: "rubrikens niv\xE5 (annars 2, och 1 p\xE5 en hel webbsida)",
-        en: "the heading\u2019s level (else 2, and 1 on a whole page)"
+        sv: "rubrikens niv\xE5 (annars 2, och 1 f\xF6r det som \xE4r en hel webbsidas rubrik)",
+        en: "the heading\u2019s level (else 2, and 1 for what heads a whole page)"
       }
     },
     format: {
       type: "string",
       value: { sv: "form", en: "form" },
       words: {
-        sv: "shadow (f\xF6rvalt: ser ut som komponenten) eller plain (bara HTML)",
-        en: "shadow (the default: looks like the widget) or plain (HTML only)"
+        sv: "shadow (ser ut som komponenten) eller plain (bara HTML: f\xF6r utskrift, PDF, s\xF6kning och arkiv, och f\xF6rvalt med --page)",
+        en: "shadow (looks like the widget) or plain (HTML only: for print, PDF, search and archives, and the default with --page)"
       }
     },
     "id-prefix": {
@@ -353,25 +374,26 @@ const renderCommand = {
       return json.isMissing ? 2 : 1;
     }
     const said = options;
-    const level = said["heading-level"] ?? (options["page"] === true ? "1" : void 0);
+    const isPage = options["page"] === true;
+    const level = said["heading-level"];
     const asked = {
       widget: said["widget"],
       item: said["item"],
       src: said["src"],
       lang: said["lang"],
       theme: said["theme"],
-      headingLevel: level === void 0 ? void 0 : Number(level),
-      format: said["format"] === "plain" ? "plain" : "shadow",
+      ...level !== void 0 && { headingLevel: Number(level) },
+      format: said["format"] ?? (isPage ? "plain" : "shadow"),
       idPrefix: said["id-prefix"],
       ...said["base"] !== void 0 && { styles: "link", base: said["base"].replace(/\/?$/, "/") }
     };
-    const { html, problems } = await renderWidget(json.value, asked);
+    const drawn = (headingLevel) => renderWidget(json.value, { headingLevel, ...asked });
+    const alone = isPage && level === void 0 ? await drawn(1) : void 0;
+    const { html, problems } = alone?.html.match(/<h1[ >]/g)?.length === 1 ? alone : await drawn();
     const { content, problems: own } = readContent(json.value, json.text);
     for (const problem of [...own, ...problems.slice(own.length)]) complain(problemLines(problem, language));
     if (!html) return 1;
-    print(
-      options["page"] === true && content ? await staticPage(html, content, asked, sheetOf(asked.theme)) : html
-    );
+    print(isPage && content ? await staticPage(html, content, asked, sheetOf(asked.theme)) : html);
     return 0;
   }
 };

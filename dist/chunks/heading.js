@@ -405,6 +405,8 @@ class ContentWidget extends LitElement {
   #sought;
   /** The child script's text that was last read. */
   #child;
+  /** Sees to it that another script, or another text in it, is read. */
+  #children;
   /** What went wrong where nothing was being drawn; the next update meets it. */
   #fault;
   /** Whether an entry was found to show. */
@@ -576,14 +578,20 @@ class ContentWidget extends LitElement {
   }
   #readChild() {
     const text = this.#childText();
-    if (this.#received && text === this.#child) return;
+    if (this.#received && (text === this.#child || text === void 0 && this.#received.content)) return;
     this.#child = text;
+    this.#children ??= new MutationObserver(() => {
+      this.#readChild();
+      this.requestUpdate();
+    });
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     if (text !== void 0) this.#take(receiveText(text));
     else if (document.readyState !== "loading") this.#take(failure("no-source"));
     else document.addEventListener("DOMContentLoaded", this.#onSlotChange, { once: true });
   }
   #release() {
     this.#subscription?.release();
+    this.#children?.disconnect();
     this.#subscription = this.#awaited = void 0;
     if (!this.#received?.content) this.#received = this.#sought = void 0;
   }

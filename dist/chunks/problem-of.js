@@ -700,36 +700,38 @@ const STRING = takeApart("string");
 const CALLED = ["title", "name", "term", "role", "event", "actor", "label", "code", "date", "id"];
 const LONGEST_TITLE = 60;
 const STEPS = 3;
-function spotAt(file, pointer) {
-  let value = file;
-  let looks = FILE;
-  let [entry, key] = [];
-  const steps = [];
-  for (const part of partsOf(pointer)) {
-    if (Array.isArray(value)) {
-      value = value[Number(part)];
-      looks = looks?.item;
-      const step = steps.at(-1);
-      if (step) {
-        step.number = Number(part) + 1;
-        step.entry = (looks?.object ?? looks)?.entry && value;
-      }
-      continue;
-    }
-    const own = looks?.object ?? looks;
-    const holder = own?.entry === void 0 ? void 0 : own;
-    const below = holder && entries.get(holder.entry)?.looks.get(part);
-    const isLanguage = !!own && !holder && steps.length > 0;
-    if (!isLanguage) [entry, key] = [holder?.entry, below && part];
-    steps.push({ key: part, of: below && entry, isLanguage });
-    value = isObject(value) && Object.hasOwn(value, part) ? value[part] : void 0;
-    looks = isLanguage ? STRING : below;
+function spotsIn(file) {
+  const start = { steps: [], entry: void 0, key: void 0, looks: FILE, value: file };
+  const known = /* @__PURE__ */ new Map([["", start]]);
+  return function spotAt(pointer) {
+    const cut = pointer.lastIndexOf("/");
+    const spot = known.get(pointer) ?? below(spotAt(pointer.slice(0, cut)), partsOf(pointer.slice(cut))[0]);
+    known.set(pointer, spot);
+    return spot;
+  };
+}
+function below({ steps, entry, key, looks, value }, part) {
+  if (Array.isArray(value)) {
+    const one = value[Number(part)];
+    const item = looks?.item;
+    const isEntry = (item?.object ?? item)?.entry !== void 0;
+    const placed = { number: Number(part) + 1, title: isEntry ? titleOf(one) : void 0 };
+    const list = steps.slice(-1).map((step2) => ({ ...step2, ...placed }));
+    return { steps: [...steps.slice(0, -1), ...list], entry, key, looks: item, value: one };
   }
-  for (const step of steps.slice(-STEPS)) {
-    step.term = step.of === void 0 ? void 0 : termOf(step.of, step.key);
-    step.title = titleOf(step.entry);
-  }
-  return { steps, entry, key, looks, value };
+  const own = looks?.object ?? looks;
+  const holder = own?.entry === void 0 ? void 0 : own;
+  const next = holder && entries.get(holder.entry)?.looks.get(part);
+  const isLanguage = !!own && !holder && steps.length > 0;
+  const of = next && holder.entry;
+  const step = { key: part, term: of === void 0 ? void 0 : termOf(of, part), of, isLanguage };
+  return {
+    steps: [...steps, step],
+    // A language belongs to the key of its text.
+    ...isLanguage ? { entry, key } : { entry: holder?.entry, key: next && part },
+    looks: isLanguage ? STRING : next,
+    value: isObject(value) && Object.hasOwn(value, part) ? value[part] : void 0
+  };
 }
 function wordsFor({ steps }, language) {
   const from = Math.max(
@@ -1492,8 +1494,9 @@ function problemOf(finding) {
 function problemsOf(findings, file, text) {
   if (!findings.length) return [];
   const placeOf = text === void 0 ? () => void 0 : placesIn(text, findings);
+  const spotAt = spotsIn(file);
   return findings.map(
-    (finding) => inWords(finding, { spot: spotAt(file, finding.pointer), place: placeOf(finding) })
+    (finding) => inWords(finding, { spot: spotAt(finding.pointer), place: placeOf(finding) })
   );
 }
 function placesIn(text, findings) {

@@ -1,9 +1,11 @@
-import { nothing, html } from 'lit';
+import { noChange, nothing, html } from 'lit';
 import { d as directionOf } from './localized.js';
+import { i as isServer } from './deep-links.js';
 
 const PAUSE = 700;
 function statusTemplate(found, chosen) {
-  return html`<p class="muted found"><span aria-hidden="true" lang=${found.lang ?? nothing} .textContent=${found.text}></span><span class="vh" role="status" .said=${[...chosen, found]}></span></p>`;
+  const text = isServer ? found.text : noChange;
+  return html`<p class="muted found"><span aria-hidden="true" lang=${found.lang ?? nothing}>${text}</span><span class="vh" role="status" .said=${[...chosen, found]}>${text}</span></p>`;
 }
 class Status {
   #host;
@@ -21,12 +23,17 @@ class Status {
   }
   hostUpdated() {
     const region = this.#host.renderRoot.querySelector(".found > [role=status]");
-    const text = region?.said?.map(({ text: text2 }) => text2).join(": ") ?? "";
-    if (!region || text === this.#last && region.hasChildNodes()) return;
-    const lang = region.said?.at(-1)?.lang;
-    const isWaiting = region.hasChildNodes() && lang === this.#lang;
-    [this.#last, this.#lang] = [text, lang];
+    const found = region?.said?.at(-1);
+    if (!region || !found) return;
+    const text = region.said.map(({ text: text2 }) => text2).join(": ");
+    const stands = region.textContent;
+    if (text === this.#last && stands) return;
+    const seen = region.previousElementSibling;
+    if (seen.textContent !== found.text) seen.textContent = found.text;
+    const isWaiting = stands !== "" && (found.lang === this.#lang || !this.#last);
+    [this.#last, this.#lang] = [text, found.lang];
     clearTimeout(this.#timer);
+    if (stands === text && !found.lang) return;
     if (isWaiting) this.#timer = setTimeout(write, PAUSE, region);
     else write(region);
   }

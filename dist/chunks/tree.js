@@ -38,6 +38,19 @@ function textOf(node) {
   if ("value" in node) return node.value;
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
+function leaveDeadLinks(tree) {
+  const ids = new Set([...elementsBelow(tree)].map((element2) => attribute(element2, "id")));
+  const isDead = (node) => {
+    const href = isElement(node) && node.tagName === "a" ? attribute(node, "href") : void 0;
+    return href !== void 0 && href.startsWith("#") && !ids.has(decodeURIComponent(href.slice(1)));
+  };
+  for (const parent of [tree, ...elementsBelow(tree)])
+    if (parent.childNodes.some(isDead))
+      fill(
+        parent,
+        parent.childNodes.flatMap((node) => isDead(node) ? node.childNodes : [node])
+      );
+}
 
-export { attribute, element, elementsBelow, fill, innerMarkupOf, isElement, isTemplate, isText, markupOf, shadowRoot, textOf, treeOf };
+export { attribute, element, elementsBelow, fill, innerMarkupOf, isElement, isTemplate, isText, leaveDeadLinks, markupOf, shadowRoot, textOf, treeOf };
 //# sourceMappingURL=tree.js.map

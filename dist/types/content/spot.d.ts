@@ -3,16 +3,14 @@ import { type Looks } from './looks.js';
 interface Step {
     readonly key: string;
     /** The key's name in Swedish; missing where the format has no such key. */
-    term?: string | undefined;
+    readonly term: string | undefined;
     /** The entry that has the key. */
     readonly of: string | undefined;
     readonly isLanguage: boolean;
     /** Where in the key's list, from 1. */
-    number?: number;
-    /** The entry there. */
-    entry?: unknown;
-    /** What that is called. */
-    title?: string | undefined;
+    readonly number?: number;
+    /** What the entry there is called. */
+    readonly title?: string | undefined;
 }
 /** A place in a file's content, and what the format knows of it. */
 export interface Spot {
@@ -25,8 +23,11 @@ export interface Spot {
     readonly looks: Looks | undefined;
     readonly value: unknown;
 }
-/** Follows a JSON Pointer through a file's value and through the format, side by side. */
-export declare function spotAt(file: unknown, pointer: string): Spot;
+/**
+ * Follows JSON Pointers through a file's value and through the format, side by side. What several have in common is
+ * followed once.
+ */
+export declare function spotsIn(file: unknown): (pointer: string) => Spot;
 /** Names a place in words, step by step: “mål nr 2 ”Framtid””, “ingress ("summary")”. */
 export declare function wordsFor({ steps }: Spot, language: 0 | 1): string[];
 /** Quotes no more than so much of a text. */

@@ -24,3 +24,5 @@ export declare const attribute: (element: Element, name: string) => string | und
 export declare function elementsBelow(parent: Parent): Generator<Element>;
 /** The text in a node, as it stands. */
 export declare function textOf(node: Node | Parent): string;
+/** Puts its words in the place of each link to something that is not in the tree: a term without its glossary. */
+export declare function leaveDeadLinks(tree: Parent): void;
