@@ -45,6 +45,9 @@ function putFor(text: string, where: RegExp, pick: number, sign: string): readon
   return [text.slice(0, at) + sign + text.slice(at + 1), at];
 }
 
+/** What a message says that has put no value in its place. */
+const SLIP = /undefined|NaN/;
+
 describe('the fault of a text that is not JSON', function () {
   this.timeout(180_000);
   let texts: readonly string[];
@@ -111,7 +114,8 @@ describe('the fault of a text that is not JSON', function () {
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }), (parts) => {
         const text = parts.join('');
         expect(findFault(text) === undefined, JSON.stringify(text)).to.equal(isSound(text));
-        if (!isSound(text)) expect(told(text)).to.not.match(/undefined|NaN/);
+        // What stands in the text is quoted.
+        if (!isSound(text) && !SLIP.test(text)) expect(told(text)).to.not.match(SLIP);
       }),
       { numRuns: 5000 },
     );
