@@ -42,7 +42,8 @@ export async function staticPage(
   const about = [...new Set([name, title, saidOf(content.publisher.name)])].filter(Boolean).join(', ');
   const isHeaded = elements.some(({ tagName }) => tagName === 'h1');
   // Of a list, which heads no page, the first text says little of the rest.
-  const running = isHeaded ? elements.filter(({ tagName }) => tagName === 'p').map(wordsOf) : [];
+  const after = isHeaded && heading ? elements.slice(elements.indexOf(heading)) : [];
+  const running = after.filter(({ tagName }) => tagName === 'p').map(wordsOf);
   const description = running.find(({ length }) => length >= DESCRIPTION.least) ?? about;
   const isPlain = format === 'plain';
   const isLinked = styles === 'link';
