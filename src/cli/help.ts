@@ -15,12 +15,12 @@ export function helpText(
     sv: {
       title: 'samsyn: kommunens strategi på webben, ur en enda fil.',
       general: 'För alla kommandon:',
-      exit: 'Slutkod: 0 om allt är bra, 1 om något i filerna är fel, 2 om kommandot är fel skrivet.',
+      exit: 'Slutkod: 0 om allt är bra (av render: om det har skrivit något), 1 om något i filerna är fel, också varningar, 2 om kommandot är fel skrivet eller filen inte finns.',
     },
     en: {
       title: 'samsyn: a municipality’s strategy on the web, from one file.',
       general: 'For all commands:',
-      exit: 'Exit code: 0 if all is well, 1 if something in the files is wrong, 2 if the command is.',
+      exit: 'Exit code: 0 if all is well (of render: if it has written something), 1 if something in the files is wrong, warnings too, 2 if the command is, or a file is not there.',
     },
   }[language];
   return [
