@@ -114,8 +114,8 @@ const small = (own?: RegExp, preamble = ''): Plugin =>
 
 /** Languages that a page fetches the widgets' words of, each a file: all but Swedish and English. */
 const languages = readdirSync('src/locale')
-  .filter((file) => /^[a-z]{2}\.ts$/.test(file) && !/^(?:sv|en)/.test(file))
-  .map((file) => file.slice(0, 2))
+  .filter((file) => /^[a-z]{2,3}\.ts$/.test(file) && !/^(?:sv|en)\.ts$/.test(file))
+  .map((file) => path.basename(file, '.ts'))
   .sort();
 
 /** Makes a small file small, in a tenth of the time and with a few bytes more than {@link small}. */
