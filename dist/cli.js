@@ -144,12 +144,12 @@ function helpText(commands, general, language) {
     sv: {
       title: "samsyn: kommunens strategi p\xE5 webben, ur en enda fil.",
       general: "F\xF6r alla kommandon:",
-      exit: "Slutkod: 0 om allt \xE4r bra, 1 om n\xE5got i filerna \xE4r fel, 2 om kommandot \xE4r fel skrivet."
+      exit: "Slutkod: 0 om allt \xE4r bra (av render: om det har skrivit n\xE5got), 1 om n\xE5got i filerna \xE4r fel, ocks\xE5 varningar, 2 om kommandot \xE4r fel skrivet eller filen inte finns."
     },
     en: {
       title: "samsyn: a municipality\u2019s strategy on the web, from one file.",
       general: "For all commands:",
-      exit: "Exit code: 0 if all is well, 1 if something in the files is wrong, 2 if the command is."
+      exit: "Exit code: 0 if all is well (of render: if it has written something), 1 if something in the files is wrong, warnings too, 2 if the command is, or a file is not there."
     }
   }[language];
   return [
@@ -248,7 +248,8 @@ async function staticPage(html, content, { lang, theme, format, styles, base = "
   const name = heading && item ? wordsOf(heading) : title;
   const about = [.../* @__PURE__ */ new Set([name, title, saidOf(content.publisher.name)])].filter(Boolean).join(", ");
   const isHeaded = elements.some(({ tagName }) => tagName === "h1");
-  const running = isHeaded ? elements.filter(({ tagName }) => tagName === "p").map(wordsOf) : [];
+  const after = isHeaded && heading ? elements.slice(elements.indexOf(heading)) : [];
+  const running = after.filter(({ tagName }) => tagName === "p").map(wordsOf);
   const description = running.find(({ length }) => length >= DESCRIPTION.least) ?? about;
   const isPlain = format === "plain";
   const isLinked = styles === "link";
