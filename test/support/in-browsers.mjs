@@ -18,8 +18,9 @@ const cache = path.join(root, 'node_modules/.cache');
  */
 export async function inBrowsers({ engines, files, env = {} }) {
   const first = await runOf({ engines, files, env });
-  const again = await Promise.all(engines.map((engine) => onceMore(engine, first.died, env)));
-  const tallies = [first, ...again.filter(Boolean)];
+  const tallies = [first];
+  // One after the other: runners that start together look for a free port together, and take the same.
+  for (const engine of engines) tallies.push(...(await onceMore(engine, first.died, env)));
   const sum = (kind) => tallies.reduce((all, tally) => all + tally[kind], 0);
   return {
     passed: sum('passed'),
@@ -32,11 +33,11 @@ export async function inBrowsers({ engines, files, env = {} }) {
 /** Runs those files of an engine whose browser has died; a second death is a failure. */
 async function onceMore(engine, died, env) {
   const files = died.filter(([where]) => where === engine).map(([, file]) => file);
-  if (!files.length) return undefined;
+  if (!files.length) return [];
   console.log(`\nOnce more, each in a fresh browser: ${engine} > ${files.join(', ')}`);
   const tally = await runOf({ engines: [engine], files, env: { ...env, FILES_PER_BROWSER: '1', TRY: '2' } });
   for (const where of tally.died) fail(tally, ...where, 'The browser died twice.');
-  return tally;
+  return [tally];
 }
 
 /** Runs the test runner once, in a process of its own, and gives its tally. */
