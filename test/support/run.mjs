@@ -9,7 +9,7 @@ import { inNode } from './in-node.mjs';
  * lines say what failed, how many passed, and what was not run and how to get it. In CI a missing browser is an error.
  *
  * With words as arguments it runs the test files that have one of them in their path, in Chromium, and builds nothing.
- * `BROWSERS` names other engines.
+ * `BROWSERS` names other engines. `SAMSYN_BUILT` says that what is built is current.
  */
 const words = process.argv.slice(2);
 const all = readdirSync('test', { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
@@ -29,7 +29,7 @@ if (process.env.CI && complete && missing.length) {
   process.exit(1);
 }
 
-if (!words.length) {
+if (!words.length && !process.env.SAMSYN_BUILT) {
   const built = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
