@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -13,8 +14,11 @@ import { tallyReporter } from './test/support/tally-reporter.mjs';
  * `FILES_PER_BROWSER`, and `TALLY`, a file for what came of it.
  */
 const { FILES, BROWSERS, FILES_PER_BROWSER, TALLY } = process.env;
+/** The slowest first: a browser runs one file after the other, and the run lasts as long as the last of them. */
+const ORDER = ['webkit', 'firefox', 'chromium'];
+const wanted = BROWSERS?.split(',') ?? engines().found;
 const browsers = launchers({
-  engines: BROWSERS?.split(',') ?? engines().found,
+  engines: wanted.toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other)),
   files: FILES_PER_BROWSER && Number(FILES_PER_BROWSER),
 });
 const { reporter, plugin } = lifeline();
@@ -22,7 +26,8 @@ const { reporter, plugin } = lifeline();
 export default {
   files: FILES?.split('\n') ?? 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
-  concurrentBrowsers: 3,
+  // A processor each, so that none waits for the others.
+  concurrentBrowsers: Math.min(3, Math.max(2, availableParallelism())),
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
