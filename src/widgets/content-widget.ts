@@ -269,6 +269,7 @@ export abstract class ContentWidget extends LitElement {
   /** Finds out where the content comes from, and gets it. */
   #begin(): void {
     this.#release();
+    this.#children?.disconnect();
     this.#sought = [this.content, this.src];
     if (this.content !== undefined && this.content !== null) this.#take(receive(this.content));
     else if (isServer) return;
@@ -321,7 +322,6 @@ export abstract class ContentWidget extends LitElement {
 
   #release(): void {
     this.#subscription?.release();
-    this.#children?.disconnect();
     this.#subscription = this.#awaited = undefined;
     // What was asked for and has not come is asked for anew when the element is connected again.
     if (!this.#received?.content) this.#received = this.#sought = undefined;

@@ -82,6 +82,17 @@ describe('an element that a server has drawn', () => {
         expect(textOf(widget)).not.to.match(/kan inte visas/);
       });
 
+  it('draws what its script says when that is changed after the element has been moved', async () => {
+    const page = await openStatic('mala/goal-card', { item: 'tillhorighet' });
+    await bring(page);
+    const widget = widgetOf(page);
+    page.document.querySelector('#after')!.after(widget);
+    const script = widget.querySelector('script')!;
+    script.textContent = script.textContent.replaceAll('Tillhörighet', 'Hemkänsla');
+    await settledIn(page);
+    expect(headingsOf(widget)[0]).to.match(/hemkänsla/i);
+  });
+
   it('keeps what it shows when its script is taken away', async () => {
     const page = await openStatic('mala/goal-card', { item: 'tillhorighet' });
     await bring(page);
