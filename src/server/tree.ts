@@ -6,6 +6,7 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5';
 import { defaultTreeAdapter as adapter } from 'parse5';
+import { decoded } from '../content/address.js';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -79,7 +80,7 @@ export function leaveDeadLinks(tree: Parent): void {
   const ids = new Set([...elementsBelow(tree)].map((element) => attribute(element, 'id')));
   const isDead = (node: Node): node is Element => {
     const href = isElement(node) && node.tagName === 'a' ? attribute(node, 'href') : undefined;
-    return href !== undefined && href.startsWith('#') && !ids.has(decodeURIComponent(href.slice(1)));
+    return href !== undefined && href.startsWith('#') && !ids.has(decoded(href.slice(1)));
   };
   for (const parent of [tree, ...elementsBelow(tree)])
     if (parent.childNodes.some(isDead))

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { decoded } from '../content/address.js';
 import { isSameFile } from './content-file.js';
 import { isServer } from './on-server.js';
 
@@ -144,7 +145,7 @@ const OF_FILE = /^(.+)~(\d+)$/;
  * @returns undefined where it is left to the page.
  */
 function seek(hash: string, from?: Element, link?: Element): Place | undefined {
-  const whole = decode(hash.slice(1));
+  const whole = decoded(hash.slice(1));
   if (!whole || document.getElementById(whole)) return undefined;
   const [, id = whole, turn = '1'] = OF_FILE.exec(whole) ?? [];
   const files = showing(id);
@@ -220,12 +221,4 @@ function nearby(link: Element, id: string): HTMLElement | undefined {
   let around: Element | null = link;
   while (around && !around.querySelector(selector)) around = around.parentElement;
   return around?.querySelector<HTMLElement>(selector) ?? undefined;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { plainStyles, renderWidget, WIDGETS } from '../../dist/server.js';
@@ -91,6 +93,15 @@ describe('samsyn render', () => {
       const dead = [...html.matchAll(/ href="#([^"]*)"/g)].filter(([, id]) => !ids.includes(id));
       assert.deepEqual(dead, []);
     }
+  });
+
+  it('takes a fragment that is not written as addresses are', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'samsyn-')), 'plan.json');
+    const goal = { id: 'a', title: 'A', summary: 'Se [hundra](#100%).' };
+    writeFileSync(file, JSON.stringify({ ...mala, goals: [goal] }));
+    const { stdout, status } = samsyn(file, '--widget', 'goal-card', '--page');
+    assert.equal(status, 0);
+    assert.match(stdout, /Se hundra\./);
   });
 
   it('writes a page as plain HTML, which prints, indexes and keeps, unless another form is asked for', () => {
