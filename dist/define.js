@@ -17,6 +17,7 @@ import 'lit';
 import './chunks/json.js';
 import './chunks/deep-links.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/localized.js';
 import './chunks/tokens.styles.js';
 import './chunks/unsaid.js';

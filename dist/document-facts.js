@@ -11,10 +11,11 @@ import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
-import { a as addressIn } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/address.js';
 import { n as nameOf } from './chunks/responsible.js';
 import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/outcome.js';
 
 const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:clamp(var(--_r),8cqi,var(--_v));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_g);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_g)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 

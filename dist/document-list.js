@@ -3,12 +3,13 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { a as plain, h as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
-import { a as addressIn } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/address.js';
 import { d as documentWords } from './chunks/locale.js';
 import { s as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/outcome.js';
 import './chunks/time.js';
 import './chunks/dates.js';
 

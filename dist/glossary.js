@@ -9,6 +9,7 @@ import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { s as say } from './chunks/localized.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/dates.js';

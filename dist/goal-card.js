@@ -5,6 +5,7 @@ import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/json.js';
 import 'lit';
 import './chunks/localized.js';

@@ -11,6 +11,7 @@ import './chunks/json.js';
 import './chunks/localized.js';
 import './chunks/version.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/global-goals.js';
 import './chunks/label.js';
 import './chunks/responsible.js';

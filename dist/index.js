@@ -18,6 +18,7 @@ export { SectionElement } from './section.js';
 export { StrategyElement } from './strategy.js';
 import './chunks/problem-of.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/nearest.js';
 import './chunks/walk.js';
 import 'lit';

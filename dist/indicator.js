@@ -15,6 +15,7 @@ import { s as say, a as sayOwn, e as sayAround } from './chunks/localized.js';
 import { b as sayNumber } from './chunks/values.js';
 import { s as sayDate } from './chunks/dates.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/label.js';

@@ -8,6 +8,7 @@ import { l as labelTemplate } from './chunks/label.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
 import { g as goalView } from './chunks/goal-card.view.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/global-goals.js';

@@ -12,11 +12,12 @@ import { M as MANY } from './chunks/many.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { t as time } from './chunks/time.js';
 import { s as sayToken } from './chunks/tokens.js';
-import { a as addressIn } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/address.js';
 import { s as sayDate } from './chunks/dates.js';
 import { a as responsibleViews } from './chunks/responsible.js';
 import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/outcome.js';
 
 const choicesStyles = css`.filter{align-items:end;gap:.75em 1.25em;margin-block-end:var(--_b)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}`;
 

@@ -6,6 +6,7 @@ import { h as headTemplate } from './chunks/head.js';
 import { s as sourceLine } from './chunks/source-line.js';
 import { s as say } from './chunks/localized.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/label.js';

@@ -13,6 +13,7 @@ import { l as labelTemplate } from './chunks/label.js';
 import './chunks/json.js';
 import './chunks/version.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 
 const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_e) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1e),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_g)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_b) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_i)}.yes>.key{color:var(--_u)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 

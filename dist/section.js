@@ -5,6 +5,7 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
 import './chunks/outcome.js';
+import './chunks/address.js';
 import './chunks/json.js';
 import './chunks/localized.js';
 import './chunks/version.js';

@@ -5,6 +5,7 @@ import { p as problemOf } from './chunks/problem-of.js';
 import './chunks/json.js';
 import './chunks/walk.js';
 import './chunks/nearest.js';
+import './chunks/address.js';
 
 async function renderWidget(content, options) {
   const { content: sound, problems } = readContent(content);

@@ -4,7 +4,7 @@ import { a as plain, w as word, s as spaced, D as DeepLinks } from './chunks/dee
 import { o as observeSize } from './chunks/observe-size.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { u as unsaidStyles } from './chunks/unsaid.js';
-import { a as addressIn } from './chunks/outcome.js';
+import { a as addressIn } from './chunks/address.js';
 import { d as datetimeOf } from './chunks/dates.js';
 import { s as say } from './chunks/localized.js';
 import { css, nothing, html } from 'lit';
@@ -13,6 +13,7 @@ import { l as labelTemplate } from './chunks/label.js';
 import { s as sayPeriod } from './chunks/values.js';
 import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/outcome.js';
 import './chunks/goal-card.view.js';
 import './chunks/responsible.js';
 import './chunks/source-line.js';

@@ -1,6 +1,7 @@
-import { b as takeApart, l as looksByName, g as glance, r as refersById, s as sizeOf, c as typeOfForm, h as hasForm, i as isLanguage, a as addressIn } from './outcome.js';
+import { a as takeApart, l as looksByName, g as glance, r as refersById, s as sizeOf, b as typeOfForm, h as hasForm, i as isLanguage } from './outcome.js';
 import { i as isObject, L as LIMITS } from './json.js';
 import { nothing, html, render } from 'lit';
+import { a as addressIn, d as decoded } from './address.js';
 import { a as sayOwn, d as directionOf, s as say } from './localized.js';
 
 const lines = (text) => text.split(",").map((line) => line.split(" "));
@@ -417,7 +418,7 @@ function follow(hash) {
 }
 const OF_FILE = /^(.+)~(\d+)$/;
 function seek(hash, from, link) {
-  const whole = decode(hash.slice(1));
+  const whole = decoded(hash.slice(1));
   if (!whole || document.getElementById(whole)) return void 0;
   const [, id = whole, turn = "1"] = OF_FILE.exec(whole) ?? [];
   const files = showing(id);
@@ -470,13 +471,6 @@ function nearby(link, id) {
   let around = link;
   while (around && !around.querySelector(selector)) around = around.parentElement;
   return around?.querySelector(selector) ?? void 0;
-}
-function decode(fragment) {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 export { receive as A, showsFile as B, DeepLinks as D, plain as a, item as b, findSection as c, findActor as d, inline as e, findGoal as f, drawAgain as g, flow as h, isServer as i, findEntry as j, isPublisher as k, loadMarkdown as l, lateWords as m, expecting as n, serverLanguages as o, prose as p, failure as q, registerLocale as r, spaced as s, receiveText as t, problem as u, vouchFor as v, word as w, wordsFor as x, speakers as y, tendTables as z };

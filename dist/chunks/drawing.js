@@ -11,6 +11,7 @@ import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, i
 import { d as directionOf } from './localized.js';
 import { sheetOf } from './sheets.js';
 export { plainSheet } from './sheets.js';
+import './address.js';
 import './json.js';
 import './nearest.js';
 import 'lit';

@@ -1,7 +1,7 @@
 import { s as sayDate } from './dates.js';
 import { s as say, c as sayAll } from './localized.js';
 import { nothing, html } from 'lit';
-import { a as addressIn } from './outcome.js';
+import { a as addressIn } from './address.js';
 import { s as spaced, a as plain, h as flow, e as inline } from './deep-links.js';
 import { a as responsibleViews } from './responsible.js';
 

@@ -3,7 +3,8 @@ import { L as LIMITS } from './json.js';
 import { q as failure, t as receiveText, u as problem, i as isServer, x as wordsFor, o as serverLanguages, w as word, e as inline, y as speakers, g as drawAgain, a as plain, l as loadMarkdown, z as tendTables, m as lateWords, A as receive, B as showsFile } from './deep-links.js';
 import { b as sameLanguage, d as directionOf, s as say } from './localized.js';
 import { V as VERSION } from './version.js';
-import { n as notDrawn, t as tellConsole, m as missing, i as isLanguage, d as soundAddress, a as addressIn } from './outcome.js';
+import { n as notDrawn, t as tellConsole, m as missing, i as isLanguage } from './outcome.js';
+import { s as soundAddress, a as addressIn } from './address.js';
 
 const proseStyles = css`.prose{max-inline-size:var(--_h)}.prose:has(.scroll){max-inline-size:none}.prose:has(.scroll) :is(p,ul,ol,blockquote,pre){max-inline-size:var(--_h)}:is(p,ul,ol,blockquote,pre,[lang],.scroll)+:is(p,ul,ol,blockquote,pre,[lang],.scroll){margin-block-start:calc(var(--_c) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_q)}code{font:.9375em ui-monospace,monospace}.scroll{overflow-x:auto;line-height:1.4}.scroll[tabindex]{border-inline-end:1px solid var(--_q)}.cells{display:table;table-layout:auto;inline-size:auto;min-inline-size:min(100%,var(--_h));border-collapse:collapse;font-weight:400;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}.cells thead{display:table-header-group;position:static;clip-path:none;border:0}.cells tbody{display:table-row-group;border:0}.cells tr{display:table-row;break-inside:avoid}.cells :is(th,td){display:table-cell;position:static;inline-size:auto;min-inline-size:5em;padding:.5em 0;padding-inline-end:1em;vertical-align:baseline;border:0;border-block-end:1px solid color-mix(in oklab,currentColor 28%,transparent);background:none;font:inherit;color:inherit}.cells :is(th,td):last-child{padding-inline-end:0}.cells th{font-weight:700}.cells thead>tr>*{font-size:var(--_f);vertical-align:bottom;border-block-end:var(--_e) solid var(--_a)}.cells .number{min-inline-size:0;white-space:nowrap}.cells .center{text-align:center}.cells .right{min-inline-size:0;text-align:right}.cells .left{text-align:left}sup{font-size:.75em;line-height:0}.noteref{padding:.25em .15em;text-decoration-thickness:max(1px,.07em)}.notes{font-size:var(--_f);padding-block-start:calc(var(--_c) * .5);border-block-start:1px solid color-mix(in oklab,currentColor 28%,transparent)}.notes li+li{margin-block-start:.3em}.notes :focus:not(a){background:var(--_t);outline:2px solid transparent}.back{padding-inline:.4em}@media print{.scroll{overflow:visible;border:0}.cells :is(th,td){min-inline-size:0;padding-inline-end:.6em;overflow-wrap:anywhere;white-space:normal}.back{display:none}}`;
 
@@ -545,6 +546,7 @@ class ContentWidget extends LitElement {
   /** Finds out where the content comes from, and gets it. */
   #begin() {
     this.#release();
+    this.#children?.disconnect();
     this.#sought = [this.content, this.src];
     if (this.content !== void 0 && this.content !== null) this.#take(receive(this.content));
     else if (isServer) return;
@@ -591,7 +593,6 @@ class ContentWidget extends LitElement {
   }
   #release() {
     this.#subscription?.release();
-    this.#children?.disconnect();
     this.#subscription = this.#awaited = void 0;
     if (!this.#received?.content) this.#received = this.#sought = void 0;
   }

@@ -1,4 +1,4 @@
-import { e as shape, b as takeApart } from './outcome.js';
+import { c as shape, a as takeApart } from './outcome.js';
 import { i as isObject } from './json.js';
 import { n as nearest } from './nearest.js';
 

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { a as addressIn } from './outcome.js';
+import { a as addressIn } from './address.js';
 import { d as findActor, w as word, a as plain, e as inline } from './deep-links.js';
 import { s as say, a as sayOwn } from './localized.js';
 

@@ -10,7 +10,7 @@ import { t as time } from './time.js';
 import { a as unsaid } from './unsaid.js';
 import { s as say, a as sayOwn, c as sayAll } from './localized.js';
 import { s as sayDate } from './dates.js';
-import { a as addressIn } from './outcome.js';
+import { a as addressIn } from './address.js';
 import { s as sayToken } from './tokens.js';
 import { s as sayPeriod, a as sayKronor } from './values.js';
 

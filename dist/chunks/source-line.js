@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { a as addressIn } from './outcome.js';
+import { a as addressIn } from './address.js';
 import { s as sayDate } from './dates.js';
 import { s as say } from './localized.js';
 import { a as plain, e as inline, w as word, p as prose } from './deep-links.js';

@@ -3,6 +3,7 @@ import { d as dress } from './heading.js';
 import './json.js';
 import './deep-links.js';
 import './outcome.js';
+import './address.js';
 import './localized.js';
 import './version.js';
 

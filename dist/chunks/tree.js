@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html, serializeOuter, parseFragment, serialize } from 'parse5';
+import { d as decoded } from './address.js';
 
 const treeOf = (html) => parseFragment(html);
 const markupOf = (element2) => serializeOuter(element2);
@@ -42,7 +43,7 @@ function leaveDeadLinks(tree) {
   const ids = new Set([...elementsBelow(tree)].map((element2) => attribute(element2, "id")));
   const isDead = (node) => {
     const href = isElement(node) && node.tagName === "a" ? attribute(node, "href") : void 0;
-    return href !== void 0 && href.startsWith("#") && !ids.has(decodeURIComponent(href.slice(1)));
+    return href !== void 0 && href.startsWith("#") && !ids.has(decoded(href.slice(1)));
   };
   for (const parent of [tree, ...elementsBelow(tree)])
     if (parent.childNodes.some(isDead))

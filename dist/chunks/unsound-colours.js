@@ -3,6 +3,7 @@ import { C as COLOUR_NAMES } from './names.js';
 import { t as tellConsole } from './outcome.js';
 import './json.js';
 import './nearest.js';
+import './address.js';
 
 const guards = /* @__PURE__ */ new WeakMap();
 const told = /* @__PURE__ */ new Set();

@@ -1,5 +1,5 @@
 import { o as oddAddress, e as entries, b as ownWordsIn, c as ownWord, d as bareHeadings, f as oddText, m as meantKey } from './problem-of.js';
-import { r as refersById, b as takeApart, s as sizeOf, h as hasForm, c as typeOfForm } from './outcome.js';
+import { r as refersById, a as takeApart, s as sizeOf, h as hasForm, b as typeOfForm } from './outcome.js';
 import { L as LIMITS, i as isObject } from './json.js';
 import { i as isOneLetterFrom, n as nearest } from './nearest.js';
 
