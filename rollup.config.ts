@@ -9,10 +9,10 @@ import type { OutputBundle, Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './rollup.licences.js';
 import { lessLit } from './rollup.lit.js';
-import { jsonSchema } from './src/content/json-schema.js';
-import { keyWords } from './src/content/key-words.js';
-import { glance, shape } from './src/content/shape.js';
-import { WIDGETS } from './src/names.js';
+import { jsonSchema } from './src/format/json-schema.js';
+import { keyWords } from './src/read/key-words.js';
+import { glance, shape } from './src/format/shape.js';
+import { WIDGETS } from './src/widgets/names.js';
 import { pageStyles } from './src/server/page.styles.js';
 import { plainSheet, sheetOf } from './src/server/sheets.js';
 import { checkContrast, readTokens, themeCss } from './src/theme/index.js';
@@ -51,9 +51,8 @@ const literals: Plugin = {
 const workedOut: Plugin = {
   name: 'worked-out',
   load(id) {
-    if (id.endsWith('/src/content/key-words.ts'))
-      return `export const keyWords = ${JSON.stringify(keyWords)};`;
-    if (!id.endsWith('/src/content/shape.ts')) return null;
+    if (id.endsWith('/src/read/key-words.ts')) return `export const keyWords = ${JSON.stringify(keyWords)};`;
+    if (!id.endsWith('/src/format/shape.ts')) return null;
     const { forms, ...texts } = glance;
     const patterns = Object.entries(forms).map(([form, pattern]) => `${form}: ${String(pattern)}`);
     return `export const shape = ${JSON.stringify(shape)};
@@ -134,17 +133,17 @@ const quick: Plugin = {
 
 /** Files beside the script that a page fetches only when it needs them. */
 const lazy: Readonly<Record<string, string>> = {
-  './markdown.js': './samsyn-markdown.js',
-  './read-content.js': './samsyn-problems.js',
-  './unsound-colours.js': './samsyn-problems.js',
-  './global-goal-names.js': './samsyn-global-goals.js',
-  ...Object.fromEntries(languages.map((language) => [`./${language}.js`, `./locale/${language}.js`])),
+  'markdown.js': './samsyn-markdown.js',
+  'read-content.js': './samsyn-problems.js',
+  'unsound-colours.js': './samsyn-problems.js',
+  'global-goal-names.js': './samsyn-global-goals.js',
+  ...Object.fromEntries(languages.map((language) => [`${language}.js`, `./locale/${language}.js`])),
 };
 /** Leaves those of them that are wanted where they are. */
 const beside = (wanted: (file: string) => boolean): Plugin => ({
   name: 'beside',
   resolveDynamicImport: (specifier) => {
-    const id = typeof specifier === 'string' ? lazy[specifier] : undefined;
+    const id = typeof specifier === 'string' ? lazy[path.posix.basename(specifier)] : undefined;
     return id && wanted(id) ? { id, external: 'relative' } : null;
   },
 });
@@ -256,20 +255,22 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .sort();
 /** Whether a file belongs to the four widgets that `samsyn.js` has in it. */
 const isForFour = (file: string): boolean =>
-  /^(?:content|locale\/\w+\.ts|theme|widgets\/(?:goal-card|journey|principle-list|roles-table))/.test(file);
+  /^(?:format|read|load|locale\/\w+\.ts|theme|widgets\/(?:goal-card|journey|principle-list|roles-table))/.test(
+    file,
+  );
 
 /** Puts style sheets, words and the format side by side: a text compresses better next to its like. */
 const textsFirst: Plugin = {
   name: 'texts-first',
   transform: (code, id) =>
-    /\/src\/embed(?:-all|-document)?\.ts$/.test(id)
+    /\/src\/script(?:-all|-document)?\.ts$/.test(id)
       ? sources
           .filter((file) =>
-            /^(?!server).*\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^content\/shape\.ts$/.test(
+            /^(?!server).*\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^format\/shape\.ts$/.test(
               file,
             ),
           )
-          .filter((file) => id.endsWith('/embed-all.ts') || isForFour(file) === id.endsWith('/embed.ts'))
+          .filter((file) => id.endsWith('/script-all.ts') || isForFour(file) === id.endsWith('/script.ts'))
           .map((file) => `import '${path.resolve('src', file)}';`)
           .join('') + code
       : null,
@@ -318,19 +319,19 @@ const config: RollupOptions[] = [
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
-      'document-facts': 'src/widgets/document-facts/document-facts.ts',
-      'document-list': 'src/widgets/document-list/document-list.ts',
-      glossary: 'src/widgets/glossary/glossary.ts',
-      'goal-card': 'src/widgets/goal-card/goal-card.ts',
-      'goal-grid': 'src/widgets/goal-grid/goal-grid.ts',
-      indicator: 'src/widgets/indicator/indicator.ts',
-      journey: 'src/widgets/journey/journey.ts',
-      'measure-list': 'src/widgets/measure-list/measure-list.ts',
-      'principle-list': 'src/widgets/principle-list/principle-list.ts',
-      'responsibility-matrix': 'src/widgets/responsibility-matrix/responsibility-matrix.ts',
-      'roles-table': 'src/widgets/roles-table/roles-table.ts',
-      section: 'src/widgets/section/section.ts',
-      strategy: 'src/widgets/strategy/strategy.ts',
+      'document-facts': 'src/widgets/document-facts/document-facts.element.ts',
+      'document-list': 'src/widgets/document-list/document-list.element.ts',
+      glossary: 'src/widgets/glossary/glossary.element.ts',
+      'goal-card': 'src/widgets/goal-card/goal-card.element.ts',
+      'goal-grid': 'src/widgets/goal-grid/goal-grid.element.ts',
+      indicator: 'src/widgets/indicator/indicator.element.ts',
+      journey: 'src/widgets/journey/journey.element.ts',
+      'measure-list': 'src/widgets/measure-list/measure-list.element.ts',
+      'principle-list': 'src/widgets/principle-list/principle-list.element.ts',
+      'responsibility-matrix': 'src/widgets/responsibility-matrix/responsibility-matrix.element.ts',
+      'roles-table': 'src/widgets/roles-table/roles-table.element.ts',
+      section: 'src/widgets/section/section.element.ts',
+      strategy: 'src/widgets/strategy/strategy.element.ts',
       theme: 'src/theme/index.ts',
       cli: 'src/cli/samsyn.ts',
       server: 'src/server/index.ts',
@@ -340,13 +341,13 @@ const config: RollupOptions[] = [
     plugins: [shortNames, ...source(), schema, themes, executable, licences()],
   },
   embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
-  embedded('src/embed-problems.ts', 'samsyn-problems.js', [small()]),
+  embedded('src/script-problems.ts', 'samsyn-problems.js', [small()]),
   embedded('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [quick]),
   ...languages.map((language) => embedded(`src/locale/${language}.ts`, `locale/${language}.js`, [quick])),
   embedded('src/frame/frame.ts', 'samsyn-frame.js', [quick, frameFiles]),
   embedded('src/frame/host.ts', 'samsyn-host.js', [quick]),
   {
-    input: { samsyn: 'src/embed.ts' },
+    input: { samsyn: 'src/script.ts' },
     // The names in samsyn.js that samsyn-document.js asks for are nobody else's.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -354,13 +355,13 @@ const config: RollupOptions[] = [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: ({ moduleIds }) =>
-        moduleIds.some((id) => id.endsWith('/take-over.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
+        moduleIds.some((id) => id.endsWith('/hydrate.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
       hoistTransitiveImports: false,
     },
     plugins: [beside(() => true), ...widgets(AT_ONCE), ...source(), integrity(), licences()],
   },
   embedded(
-    'src/embed-all.ts',
+    'src/script-all.ts',
     'samsyn.all.js',
     [beside((file) => file.startsWith('./locale/')), ...widgets(), staticSheets],
     true,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { upgradeLinks } from '../src/links.js';
+import { upgradeLinks } from '../src/marked-links.js';
 import '../src/define.js';
 import { allBelow, once, settled } from './support/page.js';
 

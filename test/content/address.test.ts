@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addressIn, soundAddress } from '../../src/content/address.js';
+import { addressIn, soundAddress } from '../../src/format/address.js';
 
 const RUNS = 10_000;
 

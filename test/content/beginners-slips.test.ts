@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Problem } from '../../src/content/problems.js';
-import { readContent } from '../../src/content/read-content.js';
-import { receiveText } from '../../src/content/receive.js';
+import type { Problem } from '../../src/read/problems.js';
+import { readContent } from '../../src/read/read-content.js';
+import { receiveText } from '../../src/load/accept.js';
 import { SLIPS, slipped, SOUND } from './beginners-slips.js';
 
 /** What only somebody who programs understands, or what counts from nought. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { checkContent, type Verdict } from '../../src/content/check.js';
-import { LIMITS } from '../../src/content/limits.js';
-import { readContent } from '../../src/content/read-content.js';
+import { checkContent, type Verdict } from '../../src/read/fast-check.js';
+import { LIMITS } from '../../src/format/limits.js';
+import { readContent } from '../../src/read/read-content.js';
 import { minimal } from './samples.js';
 
 const goal = { id: 'fritid', title: 'Fritid' };

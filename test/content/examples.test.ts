@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { CHOICES } from '../../src/content/choices.js';
-import { entries } from '../../src/content/entries.js';
-import { exampleOf } from '../../src/content/example.js';
-import { meaningsOf, termOf } from '../../src/content/key-names.js';
-import { readContent } from '../../src/content/read-content.js';
-import { spotsIn } from '../../src/content/spot.js';
+import { CHOICES } from '../../src/format/choices.js';
+import { entries } from '../../src/format/entries.js';
+import { exampleOf } from '../../src/read/example.js';
+import { meaningsOf, termOf } from '../../src/read/key-names.js';
+import { readContent } from '../../src/read/read-content.js';
+import { spotsIn } from '../../src/read/spot.js';
 import { everything, keysOf, type Json, type JsonObject } from './samples.js';
 
 /** Where each key of each entry stands in a file that has them all: a pointer by `entry.key`. */

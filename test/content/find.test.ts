@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { findActor, findEntry, findGoal } from '../../src/content/find.js';
-import { nearest } from '../../src/content/nearest.js';
-import type { Content } from '../../src/content/schema.js';
+import { findActor, findEntry, findGoal } from '../../src/format/find.js';
+import { nearest } from '../../src/read/did-you-mean.js';
+import type { Content } from '../../src/format/schema.js';
 
 const content: Content = {
   samsyn: '1.0',

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../src/content/limits.js';
+import { LIMITS } from '../../src/format/limits.js';
 import { minimal, type Json, type JsonObject } from './samples.js';
 
 /** Two files of one shape and size: one without fault, and one with the same fault everywhere. */

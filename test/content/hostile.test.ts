@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { checkContent } from '../../src/content/check.js';
-import { readContent } from '../../src/content/read-content.js';
+import { checkContent } from '../../src/read/fast-check.js';
+import { readContent } from '../../src/read/read-content.js';
 import { minimal } from './samples.js';
 
 /** A file as an attacker writes it: the least, and more, as text. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findFault } from '../../src/content/json-fault.js';
-import { problemOf } from '../../src/content/problem-of.js';
-import { offsetsIn, textPlaces } from '../../src/content/text-places.js';
+import { findFault } from '../../src/read/json/find-fault.js';
+import { problemOf } from '../../src/read/problem-of.js';
+import { offsetsIn, textPlaces } from '../../src/read/text-places.js';
 import { everything, kommun, KOMMUNER } from './samples.js';
 
 const isSound = (text: string): boolean => {

@@ -8,9 +8,9 @@ import fc from 'fast-check';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const outfile = path('node_modules/.cache/json-schema.test/content.mjs');
-const contents = `export * from './json-schema.js'; export * from './sift.js'; export * from './address.js'; export * from './limits.js'; export * from './language.js';`;
+const contents = `export * from './format/json-schema.js'; export * from './read/parse.js'; export * from './format/address.js'; export * from './format/limits.js'; export * from './format/language.js';`;
 await build({
-  stdin: { contents, resolveDir: path('src/content'), loader: 'ts' },
+  stdin: { contents, resolveDir: path('src'), loader: 'ts' },
   ...{ outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' },
 });
 const { isLanguage, jsonSchema, LIMITS, siftContent, soundAddress } = await import(outfile);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { checkContent } from '../../src/content/check.js';
-import { isLanguage } from '../../src/content/language.js';
-import { readContent } from '../../src/content/read-content.js';
+import { checkContent } from '../../src/read/fast-check.js';
+import { isLanguage } from '../../src/format/language.js';
+import { readContent } from '../../src/read/read-content.js';
 import { fileWith } from '../support/page.js';
 import { langs } from './languages.js';
 

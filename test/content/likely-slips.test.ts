@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { isOneLetterFrom } from '../../src/content/nearest.js';
-import { readContent } from '../../src/content/read-content.js';
+import { isOneLetterFrom } from '../../src/read/did-you-mean.js';
+import { readContent } from '../../src/read/read-content.js';
 import { everything, kommun, KOMMUNER, minimal, type JsonObject } from './samples.js';
 
 /** What is found, by code and pointer, with what is suggested. */

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { checkContent } from '../../src/content/check.js';
-import { LIMITS } from '../../src/content/limits.js';
-import type { Problem } from '../../src/content/problems.js';
-import { problemOf, readContent } from '../../src/content/read-content.js';
-import { siftContent } from '../../src/content/sift.js';
-import { tellConsole } from '../../src/widgets/outcome.js';
+import { checkContent } from '../../src/read/fast-check.js';
+import { LIMITS } from '../../src/format/limits.js';
+import type { Problem } from '../../src/read/problems.js';
+import { problemOf, readContent } from '../../src/read/read-content.js';
+import { siftContent } from '../../src/read/parse.js';
+import { tellConsole } from '../../src/widgets/base/widget-problems.js';
 import { HEAVY } from './heavy-files.js';
 import { minimal, type JsonObject } from './samples.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { markdownFaults } from '../../src/content/markdown-faults.js';
-import { LIMITS } from '../../src/content/limits.js';
+import { markdownFaults } from '../../src/read/markdown-faults.js';
+import { LIMITS } from '../../src/format/limits.js';
 
 const codes = (text: string, isLine = false): string[] =>
   markdownFaults(text, isLine).map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { shape } from '../../src/content/shape.js';
-import { vocabulary } from '../../src/content/vocabulary.js';
-import type { Description } from '../../src/content/vocabulary-entries.js';
+import { shape } from '../../src/format/shape.js';
+import { vocabulary } from '../../src/format/descriptions.js';
+import type { Description } from '../../src/format/entries.descriptions.js';
 import { keysOf } from './samples.js';
 
 const words = vocabulary as Readonly<Record<string, Readonly<Record<string, Description>>>>;

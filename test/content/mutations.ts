@@ -1,4 +1,4 @@
-import type { ValueShape } from '../../src/content/shape.js';
+import type { ValueShape } from '../../src/format/shape.js';
 import { keysOf, type Json, type JsonObject } from './samples.js';
 
 /** Where something stands in a file: keys and list positions from the root. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { checkContent } from '../../src/content/check.js';
-import type { Problem } from '../../src/content/problems.js';
-import { readContent } from '../../src/content/read-content.js';
+import { checkContent } from '../../src/read/fast-check.js';
+import type { Problem } from '../../src/read/problems.js';
+import { readContent } from '../../src/read/read-content.js';
 import { firstLost, mutate, type Mutation } from './mutations.js';
 import { everything, KEYS, kommun, KOMMUNER, minimal, type Json, type JsonObject } from './samples.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { ContentCode } from '../../src/content/problems.js';
-import { readContent } from '../../src/content/read-content.js';
+import type { ContentCode } from '../../src/read/problems.js';
+import { readContent } from '../../src/read/read-content.js';
 import { minimal, type Json, type JsonObject } from './samples.js';
 
 interface Case {

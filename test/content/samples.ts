@@ -1,4 +1,4 @@
-import { shape, type ValueShape } from '../../src/content/shape.js';
+import { shape, type ValueShape } from '../../src/format/shape.js';
 
 /** A JSON value that can be changed. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;

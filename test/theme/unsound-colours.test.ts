@@ -20,7 +20,7 @@ async function shown(style: string): Promise<Element> {
 /** Waits for what is only fetched where a colour is none, and for what comes of it. */
 async function late(stage: ParentNode): Promise<void> {
   await settled(stage);
-  await import('../../src/widgets/unsound-colours.js');
+  await import('../../src/widgets/base/unsound-colours.js');
   await quiet();
   await drawn();
 }

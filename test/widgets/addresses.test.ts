@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { upgradeLinks } from '../../src/links.js';
+import { upgradeLinks } from '../../src/marked-links.js';
 import { bring, closeFrame, openStatic, settledIn, type Page } from '../support/frame.js';
 import { below, clear, once, settled, show, textBelow } from '../support/page.js';
 

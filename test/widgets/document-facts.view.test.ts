@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Content, Decision } from '../../src/content/schema.js';
+import type { Content, Decision } from '../../src/format/schema.js';
 import { documentFactsView } from '../../src/widgets/document-facts/document-facts.view.js';
 import { lastDayPast } from '../../src/widgets/document-facts/validity.view.js';
 import { reader } from '../text/samples.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { array, assert, constant, integer, oneof, property, record } from 'fast-check';
-import type { Content } from '../../src/content/schema.js';
+import type { Content } from '../../src/format/schema.js';
 import { goalGridView, inThrees, inTwos } from '../../src/widgets/goal-grid/goal-grid.view.js';
 import { fileWith } from '../support/page.js';
 import { reader } from '../text/samples.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import '../../src/define.js';
-import { readContent } from '../../src/content/read-content.js';
-import type { Content } from '../../src/content/schema.js';
+import { readContent } from '../../src/read/read-content.js';
+import type { Content } from '../../src/format/schema.js';
 import { boxesOf, type Box } from '../support/heads.js';
 import { allBelow, clear, engine, kommun, settled, show } from '../support/page.js';
 import { content as small } from './matrix.js';

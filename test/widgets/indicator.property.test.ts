@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Content, Indicator } from '../../src/content/schema.js';
+import type { Content, Indicator } from '../../src/format/schema.js';
 import { indicatorView } from '../../src/widgets/indicator/indicator.view.js';
 import { fitting } from '../../src/widgets/indicator/labels.js';
 import { chartScale, progress } from '../../src/widgets/indicator/scale.js';

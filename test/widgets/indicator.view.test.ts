@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Content, Indicator } from '../../src/content/schema.js';
+import type { Content, Indicator } from '../../src/format/schema.js';
 import { sayAmount, withUnit } from '../../src/widgets/indicator/amount.js';
 import { indicatorView } from '../../src/widgets/indicator/indicator.view.js';
 import { sunOf } from '../../src/widgets/indicator/status.view.js';

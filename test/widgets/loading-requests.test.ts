@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import { clear, inside, once, show, widgetsIn } from '../support/page.js';
 import {
   addressOf,

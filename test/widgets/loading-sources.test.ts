@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
-import { SamsynErrorEvent, SamsynLoadEvent } from '../../src/widgets/events.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
+import { SamsynErrorEvent, SamsynLoadEvent } from '../../src/widgets/base/events.js';
 import { clear, show, widgetsIn } from '../support/page.js';
 import { hearing, quiet, showsFallback, textIn } from './loading.js';
 

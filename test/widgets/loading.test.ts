@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { ProblemCode } from '../../src/content/problems.js';
-import { GoalCardElement } from '../../src/widgets/goal-card/goal-card.js';
+import type { ProblemCode } from '../../src/read/problems.js';
+import { GoalCardElement } from '../../src/widgets/goal-card/goal-card.element.js';
 import { clear, inside, once, show, widgetsIn } from '../support/page.js';
 import { ask, hearing, quiet, showsFallback, textIn } from './loading.js';
 

@@ -1,7 +1,7 @@
 import { loadMarkdown } from '../../src/text/rich-text.js';
 import { widgetsIn } from '../support/page.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
-import type { SamsynErrorEvent, SamsynLoadEvent } from '../../src/widgets/events.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
+import type { SamsynErrorEvent, SamsynLoadEvent } from '../../src/widgets/base/events.js';
 
 /** What the page and the console hear of the widgets, from `beforeEach` to `afterEach`. */
 export interface Heard {
@@ -53,7 +53,7 @@ export function fetching(): { by: typeof fetch; readonly own: typeof fetch } {
 /** Waits until the server has answered twice and nothing more is to be drawn: whatever was to come has come. */
 export async function quiet(root: ParentNode = document): Promise<void> {
   // The words for what is wrong, and Markdown, come in files of their own when they are wanted.
-  await Promise.all([import('../../src/content/read-content.js'), loadMarkdown()]);
+  await Promise.all([import('../../src/read/read-content.js'), loadMarkdown()]);
   for (let i = 0; i < 2; i++) {
     await ask('/requests?key=quiet');
     for (const widget of widgetsIn(root)) await widget.updateComplete;

@@ -1,4 +1,4 @@
-import type { Content, Goal, Responsible } from '../../src/content/schema.js';
+import type { Content, Goal, Responsible } from '../../src/format/schema.js';
 import {
   matrixView,
   type MatrixView,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
-import type { Text } from '../../src/content/schema.js';
+import type { Text } from '../../src/format/schema.js';
 import { goalName, sunOf } from '../../src/widgets/measure-list/measure.view.js';
 import { reader } from '../text/samples.js';
 

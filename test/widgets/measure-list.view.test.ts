@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { array, assert, constant, constantFrom, oneof, property, record, subarray } from 'fast-check';
-import type { Content, Text } from '../../src/content/schema.js';
+import type { Content, Text } from '../../src/format/schema.js';
 import { entriesOf } from '../../src/widgets/measure-list/entries.view.js';
 import { filterViews, hasTrait } from '../../src/widgets/measure-list/filters.view.js';
 import { groupsOf } from '../../src/widgets/measure-list/groups.view.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import type { Content } from '../../src/content/schema.js';
-import { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { Content } from '../../src/format/schema.js';
+import { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import {
   clear,
   fileWith,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import { below, fileWith, inside, once, settled, textOf } from '../support/page.js';
 import { hearing, quiet } from './loading.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Content } from '../../src/content/schema.js';
-import { outlineOf, sectionOutline, type Part } from '../../src/widgets/part/outline.js';
+import type { Content } from '../../src/format/schema.js';
+import { outlineOf, sectionOutline, type Part } from '../../src/widgets/document/outline.js';
 import { KOMMUNER } from '../content/samples.js';
 import { kommun } from '../support/page.js';
 

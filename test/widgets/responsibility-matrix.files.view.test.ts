@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Download } from '../../src/widgets/download.js';
+import type { Download } from '../../src/widgets/fragments/download.template.js';
 import { matrixFiles } from '../../src/widgets/responsibility-matrix/files.view.js';
 import { reader } from '../text/samples.js';
 import { matrix, ofGoals } from './matrix.view.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Goal } from '../../src/content/schema.js';
+import type { Goal } from '../../src/format/schema.js';
 import { matrix, ofGoals, rowsOf } from './matrix.view.js';
 
 describe('matrixView', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import { heard } from '../support/accessibility.js';
 import { allInside, clear, fileWith, inside, show, widgetsIn } from '../support/page.js';
 import { content } from './matrix.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { Content } from '../../src/content/schema.js';
+import type { Content } from '../../src/format/schema.js';
 import { focused, press } from '../support/keys.js';
 import { allBelow, choosing, clear, drawn, fileWith, kommun, once, settled, show } from '../support/page.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { html } from 'lit';
 import '../../src/define.js';
-import { isLanguage } from '../../src/content/language.js';
+import { isLanguage } from '../../src/format/language.js';
 import { langs } from '../content/languages.js';
 import { clear, fileWith, show, textOf, widgetsIn } from '../support/page.js';
 import { hearing } from './loading.js';
