@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { Mode } from '../../src/theme/index.js';
 import { clear, drawn, fileWith, kommun, settled, show, widgetsIn } from '../support/page.js';
-import { hearing, quiet } from '../widgets/loading.js';
+import { hearing, quiet } from '../widgets/base/loading.fixtures.js';
 import { expectSame, ownTheme } from './themes.js';
 
 const heard = hearing();

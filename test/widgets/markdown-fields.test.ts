@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { shape } from '../../src/format/shape.js';
 import type { ContentWidget } from '../../src/index.js';
 import { WIDGETS } from '../../src/widgets/names.js';
-import { everything, keysOf, type Json } from '../content/samples.js';
+import { everything, keysOf, type Json } from '../read/samples.js';
 import { allBelow, clear, settled, show } from '../support/page.js';
 
 /** A file of all there is, with two paragraphs and a list in every text that says Markdown. */
