@@ -16,9 +16,17 @@ const properties = ((): readonly string[] => {
   return [...uses].sort(([, a], [, b]) => b - a).map(([name]) => name);
 })();
 
-/** Shortens the names of private properties in a script or a style sheet: `--_accent` → `--_a`. */
+/**
+ * Shortens the names of private properties in a script or a style sheet: `--_accent` → `--_a`.
+ *
+ * @throws where no style sheet has such a property: all of those would be given one and the same name.
+ */
 export const shorten = (code: string): string =>
-  code.replace(PRIVATE, (name) => `--_${(properties.indexOf(name) + 10).toString(36)}`);
+  code.replace(PRIVATE, (name) => {
+    const place = properties.indexOf(name);
+    if (place < 0) throw new Error(`No style sheet has ${name}.`);
+    return `--_${(place + 10).toString(36)}`;
+  });
 
 /** Shortens their names in all files alike, so that a style in a server's HTML is the script's. */
 export const shortNames: Plugin = {
