@@ -215,18 +215,20 @@ const staticSheets: Plugin = {
 
 /** Collects the hashes that a page may give in `integrity`, and writes them with the last bundle. */
 const hashes: Record<string, string> = {};
-/** Gives the snippets in the README this version and its hashes. */
-function tellReadme(): void {
+/** The page whose snippets have hashes in them. */
+const TOLD = 'docs/en/security.md';
+/** Gives a page's snippets this version and its hashes. */
+function tellHashes(page: string): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const readme = readFileSync('README.md', 'utf8');
-  const told = readme.replace(
+  const text = readFileSync(page, 'utf8');
+  const told = text.replace(
     /\/samsyn\/\d[\d.]*\/([\w/.-]+\.js)(" integrity="|": ")sha384-[\w+/=]*/g,
     (_, file: string, between: string) => {
-      if (!hashes[file]) throw new Error(`README.md names ${file}, which is not built.`);
+      if (!hashes[file]) throw new Error(`${page} names ${file}, which is not built.`);
       return `/samsyn/${version}/${file}${between}${hashes[file]}`;
     },
   );
-  if (told !== readme) writeFileSync('README.md', told);
+  if (told !== text) writeFileSync(page, told);
 }
 const hashOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const integrity = (last = false): Plugin => ({
@@ -240,7 +242,7 @@ const integrity = (last = false): Plugin => ({
         hashes[name] = hashOf(file.code);
       }
       if (!last) return;
-      tellReadme();
+      tellHashes(TOLD);
       const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
       this.emitFile({
         type: 'asset',
