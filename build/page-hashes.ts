@@ -3,7 +3,7 @@ export const tellHashes = (text: string, version: string, hashes: Readonly<Recor
   text.replace(
     /\/samsyn\/\d[\d.]*\/([\w/.-]+\.js)(" integrity="|": ")sha384-[\w+/=]*/g,
     (_, file: string, between: string) => {
-      if (!hashes[file]) throw new Error(`The README names ${file}, which is not built.`);
+      if (!hashes[file]) throw new Error(`The page names ${file}, which is not built.`);
       return `/samsyn/${version}/${file}${between}${hashes[file]}`;
     },
   );

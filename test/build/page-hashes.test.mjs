@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { exportsOf } from './plugin.mjs';
 
-const { tellHashes } = await exportsOf('readme-hashes');
+const { tellHashes } = await exportsOf('page-hashes');
 const snippet = (version, hash) => `<script src="/samsyn/${version}/samsyn.js" integrity="${hash}"></script>`;
 
-describe('readme-hashes', () => {
+describe('page-hashes', () => {
   it('gives a snippet the version and the hash of its file', () => {
     assert.equal(
       tellHashes(snippet('0.1.0', 'sha384-old='), '1.2.3', { 'samsyn.js': 'sha384-new=' }),
