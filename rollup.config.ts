@@ -8,6 +8,7 @@ import { licences } from './build/licences.js';
 import { minifyQuickly } from './build/minify-quickly.js';
 import { COMPILE_AT_ONCE, minify } from './build/minify.js';
 import { schemaFile } from './build/schema-file.js';
+import { partOf, scriptParts } from './build/script-parts.js';
 import { shortNames } from './build/short-names.js';
 import { staticSheets } from './build/static-sheets.js';
 import { themeFiles } from './build/theme-files.js';
@@ -31,17 +32,18 @@ const modules: RollupOptions = {
 /** For a page's script tag: the widgets, and beside them the files that a page fetches when it needs them. */
 const script: RollupOptions = {
   input: { samsyn: 'src/script.ts' },
-  // The names in samsyn.js that samsyn-document.js asks for are nobody else's.
+  // The names in samsyn.js that the widgets' files ask for are nobody else's.
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some((id) => id.endsWith('/hydrate.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
+    chunkFileNames: '[name].js',
+    manualChunks: partOf,
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
-  plugins: [lazyFiles(() => true), ...widgets(COMPILE_AT_ONCE), ...source(), integrity(), licences()],
+  plugins: [lazyFiles(() => true), scriptParts(), ...widgets(COMPILE_AT_ONCE), ...source(), integrity(), licences()],
 };
 
 /** The files of `dist`; one target a bundle. */

@@ -12,6 +12,7 @@ import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/res
 import { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
 import { SectionElement } from './widgets/section/section.element.js';
 import { StrategyElement } from './widgets/strategy/strategy.element.js';
+import type { WidgetName } from './widgets/names.js';
 
 /** Whether the elements on the page are this copy's. */
 export const own = register({
@@ -28,7 +29,7 @@ export const own = register({
   'samsyn-roles-table': RolesTableElement,
   'samsyn-section': SectionElement,
   'samsyn-strategy': StrategyElement,
-});
+} satisfies Record<`samsyn-${WidgetName}`, CustomElementConstructor>);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,37 +1,55 @@
+import { subscribe } from './load/fetch.js';
 import { keepUpgrading } from './marked-links.js';
-import { WIDGETS } from './widgets/names.js';
-import { register } from './widgets/base/register.js';
-import { GoalCardElement } from './widgets/goal-card/goal-card.element.js';
-import { JourneyElement } from './widgets/journey/journey.element.js';
-import { PrincipleListElement } from './widgets/principle-list/principle-list.element.js';
-import { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
+import { claimPage, register } from './widgets/base/register.js';
+import { ContentWidget } from './widgets/base/content-widget.js';
+import { loadWidgetsBy } from './widgets/base/widget-files.js';
+import { WIDGETS, type WidgetName } from './widgets/names.js';
+import { REGISTRY } from './widgets/registry.js';
 
 export { registerLocale } from './locale/locale.js';
 
 /*
- * What `samsyn.js` does on a page: the four widgets that most pages show are in it, and those of a whole
- * document lie in a file of their own, which is fetched as soon as the page has one of their tags. Links that
- * are marked to be widgets become so, now and when they come later.
+ * What `samsyn.js` does on a page: it has what all widgets stand on, and the four that most pages show. Each of the
+ * others is a file of its own, fetched when the page has its tag, at the same time as the content file. Links that are marked to be widgets become so, now
+ * and when they come later.
  */
-const first = {
-  'samsyn-goal-card': GoalCardElement,
-  'samsyn-journey': JourneyElement,
-  'samsyn-principle-list': PrincipleListElement,
-  'samsyn-roles-table': RolesTableElement,
-};
-const own = register(first);
+const coming = new Map<WidgetName, Promise<unknown>>();
 
-const later = WIDGETS.map((name) => `samsyn-${name}`)
-  .filter((tag) => !(tag in first))
-  .join();
-
-let fetched = false;
-// Another copy that came first looks after the page.
-if (own)
-  keepUpgrading((part) => {
-    if (fetched || !((part as Element).matches?.(later) || part.querySelector(later))) return;
-    fetched = true;
-    import('./script-document.js').catch(() =>
-      console.warn('Samsyn: samsyn-document.js kunde inte hämtas / could not be fetched.'),
+/** Fetches a widget and defines its element; both once. */
+function load(name: WidgetName): Promise<unknown> {
+  let loaded = coming.get(name);
+  if (!loaded) {
+    loaded = REGISTRY[name]().then((element) => register({ [`samsyn-${name}`]: element }));
+    coming.set(name, loaded);
+    loaded.catch((error: unknown) =>
+      console.warn(`Samsyn: samsyn-${name}.js kunde inte hämtas / could not be fetched.`, error),
     );
+  }
+  return loaded;
+}
+
+/** Asks for an element's content file, which the element then finds under way. */
+function fetchContent(element: Element, loaded: Promise<unknown>): void {
+  const src = element.getAttribute('src');
+  const isGiven =
+    Object.hasOwn(element, 'content') || (element.shadowRoot && element.querySelector('script'));
+  if (!src || isGiven) return;
+  const { release } = subscribe(src, ContentWidget.timeout);
+  // The element asks for it a moment after it has been defined.
+  const later = (): unknown => setTimeout(release);
+  loaded.then(later, later);
+}
+
+if (claimPage()) {
+  loadWidgetsBy(load);
+  keepUpgrading((part) => {
+    for (const name of WIDGETS) {
+      const tag = `samsyn-${name}:not(:defined)`;
+      const met = [
+        ...part.querySelectorAll(tag),
+        ...((part as Element).matches?.(tag) ? [part as Element] : []),
+      ];
+      for (const element of met) fetchContent(element, load(name));
+    }
   });
+}

@@ -112,6 +112,9 @@ export abstract class ContentWidget extends LitElement {
   /** Key of the list in the content file that the widget shows an entry of. */
   protected abstract readonly shows: Shown;
 
+  /** Fetches what it shows the content by, before it does; undefined where there is nothing to wait for. */
+  protected prepare?(content: Content): Promise<unknown> | undefined;
+
   /** Shows the content; undefined where it has no such entry. */
   protected abstract view(content: Content, reader: Reader): TemplateResult | undefined;
 
@@ -286,9 +289,13 @@ export abstract class ContentWidget extends LitElement {
   #take(received: Received | Promise<Received>): void {
     // Not by its class: a page may have put another in the place of `Promise`.
     if (!('then' in received)) {
-      this.#received = received;
-      return;
-    }
+      const prepared = this.#prepare(received);
+      if (!prepared) {
+        this.#received = received;
+        return;
+      }
+      received = prepared;
+    } else if (this.prepare) received = received.then((late) => this.#prepare(late) ?? late);
     const taken = (take: () => void): void => {
       if (this.#awaited !== awaited) return;
       take();
@@ -299,6 +306,10 @@ export abstract class ContentWidget extends LitElement {
       (error: unknown) => taken(() => (this.#fault = { error })),
     );
     this.#awaited = awaited;
+  }
+
+  #prepare(received: Received): Promise<Received> | undefined {
+    return received.content && this.prepare?.(received.content)?.then(() => received);
   }
 
   #childText(): string | undefined {

@@ -29,7 +29,8 @@ export type Tag =
 
 type Entry = { readonly id?: string | undefined };
 
-const TAGS: Partial<Record<ListKey, Tag>> = {
+/** The widgets that show each entry of a list, or all of it. */
+export const TAGS: Partial<Record<ListKey, Tag>> = {
   journeys: 'journey',
   roles: 'roles-table',
   principles: 'principle-list',

@@ -6,7 +6,9 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { observeSize } from '../base/observe-size.js';
+import { fetchWidgets } from '../base/widget-files.js';
 import { partStyles } from '../document/part.styles.js';
+import { widgetsIn } from '../document/widgets-in.js';
 import { unsaidStyles } from '../fragments/not-stated.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
 import { CurrentPart } from './current-part.js';
@@ -68,6 +70,10 @@ export class StrategyElement extends ContentWidget {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized?.disconnect();
+  }
+
+  protected override prepare(content: Content): Promise<unknown> | undefined {
+    return fetchWidgets(widgetsIn(content));
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult {

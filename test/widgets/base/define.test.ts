@@ -1,21 +1,10 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
 import { VERSION } from '../../../src/version.js';
+import { WIDGETS } from '../../../src/widgets/names.js';
 import { once } from '../../support/page.js';
 
-const FIRST = ['samsyn-goal-card', 'samsyn-journey', 'samsyn-principle-list', 'samsyn-roles-table'];
-const TAGS = [
-  ...FIRST,
-  'samsyn-document-facts',
-  'samsyn-document-list',
-  'samsyn-glossary',
-  'samsyn-goal-grid',
-  'samsyn-indicator',
-  'samsyn-measure-list',
-  'samsyn-responsibility-matrix',
-  'samsyn-section',
-  'samsyn-strategy',
-];
+const TAGS = WIDGETS.map((name) => `samsyn-${name}`);
 const definitions = (page: Window = window) => TAGS.map((tag) => page.customElements.get(tag));
 
 /** Keeps what the console is warned of while the work is done. */
@@ -79,13 +68,15 @@ describe('define', () => {
         .to.contain(version ?? '?')
         .and.to.contain(VERSION);
       expect(page.customElements.get('samsyn-journey')).to.equal(Older);
-      const mine = FIRST.filter((tag) => tag !== 'samsyn-journey');
+      const mine = TAGS.filter((tag) => tag !== 'samsyn-journey');
+      page.document.body.append(...mine.map((tag) => page.document.createElement(tag)));
+      if (defines) await Promise.all(mine.map((tag) => page.customElements.whenDefined(tag)));
       expect(mine.map((tag) => Boolean(page.customElements.get(tag)))).to.deep.equal(mine.map(() => defines));
       frame.remove();
     });
 
   for (const when of ['is there already', 'comes later'])
-    it(`fetches the widgets of a whole document when one of them ${when}, and not before`, async () => {
+    it(`fetches a widget when its tag ${when}, and no other`, async () => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const page = frame.contentWindow as Window & typeof globalThis;
@@ -106,8 +97,59 @@ describe('define', () => {
         expect(page.customElements.get('samsyn-glossary')).to.equal(undefined);
         add();
       }
-      await page.customElements.whenDefined('samsyn-strategy');
-      expect(definitions(page).every(Boolean)).to.be.true;
+      await page.customElements.whenDefined('samsyn-glossary');
+      expect(TAGS.filter((tag) => page.customElements.get(tag))).to.deep.equal(['samsyn-glossary']);
       frame.remove();
     });
+
+  /** Opens a page with glossaries, and what else is given, and brings the script. */
+  function pageWith(
+    count: number,
+    imports: Readonly<Record<string, string>> = {},
+  ): Window & typeof globalThis {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    const add = (name: string, set: object): void =>
+      page.document.body.append(Object.assign(page.document.createElement(name), set));
+    add('script', { type: 'importmap', textContent: JSON.stringify({ imports }) });
+    for (let i = 0; i < count; i++) add('samsyn-glossary', { textContent: 'Ord och begrepp' });
+    for (const element of page.document.querySelectorAll('samsyn-glossary'))
+      element.setAttribute('src', '/stories/kommuner/krokom.json');
+    add('script', { type: 'module', src: '/dist/samsyn.js' });
+    return page;
+  }
+
+  it('asks for the content file before the widget’s file has come, and once', async () => {
+    const page = pageWith(2);
+    const done: string[] = [];
+    const { fetch, customElements } = page;
+    const define = customElements.define.bind(customElements);
+    page.fetch = (...given) => {
+      done.push('asks');
+      return fetch(...given);
+    };
+    customElements.define = (...given) => {
+      done.push('defines');
+      define(...given);
+    };
+    await once(page.document.querySelector('samsyn-glossary')!, 'samsyn-load');
+    expect(done).to.deep.equal(['asks', 'defines']);
+    page.frameElement!.remove();
+  });
+
+  it('leaves the fallback where the widget’s file cannot be had, and says so once', async () => {
+    const page = pageWith(2, { '/dist/samsyn-glossary.js': '/dist/samsyn-none.js' });
+    const said: string[] = [];
+    await new Promise<void>((resolve) => {
+      page.console.warn = (...words: unknown[]) => {
+        said.push(words.join(' '));
+        resolve();
+      };
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('samsyn-glossary.js');
+    expect(page.document.body.innerText).to.contain('Ord och begrepp');
+    page.frameElement!.remove();
+  });
 });
