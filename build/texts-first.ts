@@ -7,7 +7,9 @@ import { IN_SCRIPT } from './script-parts.js';
 const TEXTS = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) =>
-    /^(?!server).*\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^format\/shape\.ts$/.test(file),
+    /^(?!server).*\.styles\.ts$|^locale\/(?:document\/)?(?:sv|en)\.ts$|^format\/compact-schema\.ts$/.test(
+      file,
+    ),
   )
   .sort();
 

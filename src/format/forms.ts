@@ -1,7 +1,7 @@
 import { soundAddress } from './address.js';
 import { isObject } from './json.js';
 import { isLanguage } from './language.js';
-import { glance, type ValueShape } from './shape.js';
+import { patterns, type CompactValue } from './compact-schema.js';
 
 /** Whether a string or number has the form that a leaf asks for. */
 export function hasForm(form: string, value: unknown): boolean {
@@ -10,7 +10,7 @@ export function hasForm(form: string, value: unknown): boolean {
   if (form === 'sdg') return Number.isInteger(value) && (value as number) > 0 && (value as number) < 18;
   if (form === 'number') return Number.isFinite(value);
   // Of its own: a page may have put things on `Object.prototype`.
-  return Object.hasOwn(glance.forms, form) ? glance.forms[form]!.test(value as string) : true;
+  return Object.hasOwn(patterns, form) ? patterns[form]!.test(value as string) : true;
 }
 
 /** The JavaScript type of a leaf of a form. */
@@ -23,9 +23,3 @@ export function typeOfForm(form: string): string {
  * `Kommunstyrelsen` are words, and so is a single word without a hyphen that no actor has for its id.
  */
 export const refersById = (value: string): boolean => value.includes('-') && hasForm('id', value);
-
-/** Which of an either-or shape's two a value should have. */
-export function sideOf(shape: ValueShape, value: unknown): ValueShape {
-  const [first, second] = shape.split('/');
-  return second && isObject(value) ? second : first!;
-}

@@ -14,12 +14,6 @@ export interface Received {
 /** What has become of an object: looked over once for all widgets that share it. */
 const known = new WeakMap<object, Received | Promise<Received>>();
 
-/** Vouches for content that is handed on from one widget to another: it is not looked over again. */
-export function vouchFor(content: Content): Content {
-  if (!known.has(content)) known.set(content, { content });
-  return content;
-}
-
 /**
  * Takes a JSON value for content. What is sound is passed on as it is; only where something is wrong is the
  * file with the sieve and the messages fetched.

@@ -1,6 +1,6 @@
 import { entries } from '../format/entries.js';
 import { ownExample } from './key-names.js';
-import type { Looks } from '../format/looks.js';
+import type { ValueSchema } from '../format/value-schema.js';
 
 /** A language of messages, by its place in a pair. */
 type Language = 0 | 1;
@@ -42,7 +42,7 @@ const known = new Map<string, string>();
 export const entryExample = (entry: string, language: Language): string =>
   written(sampleEntry(entry, language));
 
-function sample(looks: Looks, entry: string, key: string, language: Language): unknown {
+function sample(looks: ValueSchema, entry: string, key: string, language: Language): unknown {
   if (looks.entry) return sampleEntry(looks.entry, language);
   const own = looks.item?.entry ? undefined : ownExample(entry, key)?.[language];
   const value = own === undefined ? undefined : (JSON.parse(own) as unknown);

@@ -1,41 +1,24 @@
+import { entries } from '../format/entries.js';
 import { hasForm, refersById, typeOfForm } from '../format/forms.js';
 import { isObject } from '../format/json.js';
 import { LIMITS } from '../format/limits.js';
-import { looksByName, takeApart, type Looks } from '../format/looks.js';
+import type { ValueSchema } from '../format/value-schema.js';
 import { sizeOf } from './own-keys.js';
-import { glance } from '../format/shape.js';
 
 /**
  * What a first look at a content file finds: nothing wrong; things that can be shown all the same but are
- * worth a word (an unknown key, a reference to nothing); or something that has to be sifted out.
+ * worth a word (an unknown key, a reference to nothing); or something that has to be left out.
  */
 export type Verdict = 'sound' | 'flawed' | 'unsound';
 
-/** What a first look needs to know of an entry. */
-interface Entry {
-  /** How the value of each of its keys looks. */
-  readonly looks: Map<string, Looks>;
-  /** The keys that it cannot do without. */
-  readonly needs: string[];
-}
-
-const lines = (text: string): string[][] => text.split(',').map((line) => line.split(' '));
-const usual = new Map(lines(glance.keys).flatMap(([shape, ...keys]) => keys.map((key) => [key, shape!])));
-const entries: Record<string, Entry> = {};
-for (const [name] of lines(glance.entries)) entries[name!] = { looks: new Map(), needs: [] };
-for (const [name, ...words] of lines(glance.entries))
-  for (const word of words) {
-    const { looks, needs } = entries[name!]!;
-    const [key, own] = word.replace('!', '').split('=') as [string, string?];
-    if (word.includes('!')) needs.push(key);
-    looks.set(key, takeApart(own ?? usual.get(key) ?? looksByName(key, entries)));
-  }
+/** The forms of texts, which may be in several languages. */
+const TEXTS = new Set(['text', 'prose', 'line']);
 
 /**
  * Looks a JSON value over, once, without copying any of it.
  *
  * Nearly every file is sound, and a page with a sound file downloads no more than this. What is wrong, and
- * where, is worked out by `sift.ts`, which is fetched only when this finds something.
+ * where, is worked out by `parse.ts`, which is fetched only when this finds something.
  */
 export function checkContent(value: unknown): Verdict {
   const ids = new Map<string, string>();
@@ -60,7 +43,7 @@ export function checkContent(value: unknown): Verdict {
    * @param list - The list that the value stands in, or its key.
    * @param level - How many objects and lists the value stands in.
    */
-  function check(look: Looks, value: unknown, list: string, level: number): boolean {
+  function check(look: ValueSchema, value: unknown, list: string, level: number): boolean {
     if (look.object && isObject(value)) look = look.object;
     if ((look.item || look.entry) && level >= LIMITS.depth) return false;
     if (look.item) {
@@ -70,7 +53,7 @@ export function checkContent(value: unknown): Verdict {
     }
     if (look.entry) return isObject(value) && checkEntry(look.entry, value, list, level + 1);
     if (look.choices) return look.choices.includes(value as string);
-    if (look.form !== 'text') return checkLeaf(look.form, value, list);
+    if (!TEXTS.has(look.form)) return checkLeaf(look.form, value, list);
     if (typeof value === 'string') return value.length <= LIMITS.text;
     if (!isObject(value)) return false;
     const tags = Object.keys(value);
@@ -86,7 +69,7 @@ export function checkContent(value: unknown): Verdict {
     list: string,
     level: number,
   ): boolean {
-    const { looks, needs } = entries[name]!;
+    const { looks, needs } = entries.get(name)!;
     let says = false;
     for (const key of Object.keys(value)) {
       const look = looks.get(key);

@@ -1,5 +1,5 @@
 import { CHOICES } from '../format/choices.js';
-import { shape } from '../format/shape.js';
+import { compactSchema } from '../format/compact-schema.js';
 import type { Description } from '../format/entries.descriptions.js';
 import { vocabulary } from '../format/descriptions.js';
 
@@ -34,7 +34,7 @@ export const keyWords: KeyWords = {
 /** Gives what is found in the descriptions of an entry's keys, by `entry.key`. */
 function each<T>(find: (description: Description) => T | undefined): [string, T][] {
   const entries = vocabulary as Readonly<Record<string, Readonly<Record<string, Description>>>>;
-  return Object.keys(shape).flatMap((entry) =>
+  return Object.keys(compactSchema).flatMap((entry) =>
     Object.entries(entries[entry]!).flatMap(([key, description]): [string, T][] => {
       const found = find(description);
       return found === undefined ? [] : [[`${entry}.${key}`, found]];
@@ -87,7 +87,7 @@ function exampleIn(description: string, word: string): string | undefined {
 function meaningsIn(description: string): Readonly<Record<string, string>> | undefined {
   const own = new Set([
     ...Object.values(CHOICES).flat(),
-    ...Object.values(shape).flatMap((keys) => keys.match(/[a-z]+(?=\|)|(?<=\|)[a-z]+/g) ?? []),
+    ...Object.values(compactSchema).flatMap((keys) => keys.match(/[a-z]+(?=\|)|(?<=\|)[a-z]+/g) ?? []),
   ]);
   const means = [...description.matchAll(/([a-z-]+)"? = ([^,.(]*[^,.(\s])/g)];
   const known = means.filter(([, word]) => own.has(word!));

@@ -1,7 +1,7 @@
 import { entries } from '../format/entries.js';
 import { isObject } from '../format/json.js';
 import { termOf } from './key-names.js';
-import { takeApart, type Looks } from '../format/looks.js';
+import { valueSchema, type ValueSchema } from '../format/value-schema.js';
 import { quote } from './messages/quote.js';
 import { partsOf } from './text-places.js';
 
@@ -27,12 +27,12 @@ export interface Spot {
   /** The last key on the way that the format knows; a place in a list belongs to the list's. */
   readonly key: string | undefined;
   /** How the value there should look. */
-  readonly looks: Looks | undefined;
+  readonly looks: ValueSchema | undefined;
   readonly value: unknown;
 }
 
-const FILE = takeApart('#content');
-const STRING = takeApart('string');
+const FILE = valueSchema('#content');
+const STRING = valueSchema('string');
 
 /** The keys whose text a person would call an entry by, the best first. */
 const CALLED = ['title', 'name', 'term', 'role', 'event', 'actor', 'label', 'code', 'date', 'id'];

@@ -5,7 +5,7 @@ import { isObject } from '../format/json.js';
 import { meantKey } from './key-names.js';
 import { bareHeadings, oddText, ownWord, ownWordsIn } from './likely-slips.js';
 import { LIMITS, type LimitName } from '../format/limits.js';
-import { takeApart, type Looks } from '../format/looks.js';
+import { valueSchema, type ValueSchema } from '../format/value-schema.js';
 import { htmlIn, markdownFaults } from './markdown-faults.js';
 import { sizeOf } from './own-keys.js';
 import { References } from './references.js';
@@ -16,8 +16,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const root = entries.get('content')!;
 /** The forms of texts: with Markdown in them, in blocks or in a line, or without. */
 const TEXTS = new Set(['text', 'prose', 'line']);
-const STRING = takeApart('string');
-const LANGUAGE = takeApart('language');
+const STRING = valueSchema('string');
+const LANGUAGE = valueSchema('language');
 
 /** One walk through one file, which gives what is sound of it and takes down what is not. */
 export class Walk {
@@ -58,7 +58,7 @@ export class Walk {
    * @param list - The list that the value belongs to, or its key.
    * @param level - How many objects and lists the value stands in.
    */
-  #read(looks: Looks, value: unknown, above: Place, key: Key, list: string, level: number): unknown {
+  #read(looks: ValueSchema, value: unknown, above: Place, key: Key, list: string, level: number): unknown {
     if (looks.object && isObject(value)) looks = looks.object;
     const { item, entry, form } = looks;
     if (item) {
@@ -78,7 +78,7 @@ export class Walk {
     return this.#leaf(looks, value, above, key, list);
   }
 
-  #list(item: Looks, value: readonly unknown[], place: Place, list: string, level: number): unknown[] {
+  #list(item: ValueSchema, value: readonly unknown[], place: Place, list: string, level: number): unknown[] {
     const sound: unknown[] = [];
     for (let i = 0; i < value.length; i++) {
       if (++this.#items > LIMITS.entries) {
@@ -168,7 +168,7 @@ export class Walk {
     return text;
   }
 
-  #leaf({ form, choices }: Looks, value: unknown, above: Place, key: Key, list: string): unknown {
+  #leaf({ form, choices }: ValueSchema, value: unknown, above: Place, key: Key, list: string): unknown {
     if (choices) {
       if (choices.includes(value as string)) return value;
       return this.#mischosen(choices, above, key);
@@ -185,7 +185,7 @@ export class Walk {
     return value;
   }
 
-  #unknown(key: string, looks: ReadonlyMap<string, Looks>, of: string, place: Place): void {
+  #unknown(key: string, looks: ReadonlyMap<string, ValueSchema>, of: string, place: Place): void {
     this.#found.add('warning', 'unknown-key', place, key, () => ({
       key,
       nearest: meantKey(key, of, [...looks.keys()], (known) => this.#references.nearest(key, known, of)),

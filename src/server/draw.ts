@@ -3,7 +3,6 @@ import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/r
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import { isLanguage } from '../format/language.js';
 import { problemOf } from '../read/read-content.js';
-import { vouchFor } from '../load/accept.js';
 import type { Content } from '../format/schema.js';
 import type { Problem } from '../read/problems.js';
 import { loadGlobalGoals } from '../locale/global-goals.js';
@@ -136,7 +135,7 @@ function shadowOf(tag: string, content: Content, attributes: Drawn['attributes']
   serverLanguages.set(renderer.element, around);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : value);
-  renderer.setProperty('content', vouchFor(content));
+  renderer.setProperty('accepted', content);
   renderer.connectedCallback();
   const info: RenderInfo = {
     elementRenderers: [Renderer],

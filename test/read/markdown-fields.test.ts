@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { shape } from '../../src/format/shape.js';
+import { compactSchema } from '../../src/format/compact-schema.js';
 import { vocabulary } from '../../src/format/descriptions.js';
 import type { Description } from '../../src/format/entries.descriptions.js';
 import { keysOf } from './samples.js';
 
 const words = vocabulary as Readonly<Record<string, Readonly<Record<string, Description>>>>;
-const texts = Object.keys(shape).flatMap((entry) =>
+const texts = Object.keys(compactSchema).flatMap((entry) =>
   [...keysOf(entry)].flatMap(([key, { looks }]) => {
     const kind = /^\[?(text|prose|line)(?:\/|\]|$)/.exec(looks)?.[1];
     return kind ? [[`${entry}.${key}`, kind, words[entry]![key]!] as const] : [];

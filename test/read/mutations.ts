@@ -1,4 +1,4 @@
-import type { ValueShape } from '../../src/format/shape.js';
+import type { CompactValue } from '../../src/format/compact-schema.js';
 import { keysOf, type Json, type JsonObject } from './samples.js';
 
 /** Where something stands in a file: keys and list positions from the root. */
@@ -139,8 +139,8 @@ function costs(file: JsonObject, touched: readonly Path[]): readonly Path[] {
 }
 
 /** How the value at a place looks by the format; empty where the format has nothing to say. */
-function shapeAt(file: JsonObject, path: Path): ValueShape {
-  let shape: ValueShape = '#content';
+function shapeAt(file: JsonObject, path: Path): CompactValue {
+  let shape: CompactValue = '#content';
   for (let i = 0; i <= path.length; i++) {
     if (!shape.startsWith('[')) shape = shape.split('/').at(isObject(at(file, path.slice(0, i))) ? -1 : 0)!;
     if (i === path.length) return shape;

@@ -1,4 +1,4 @@
-import { shape, type ValueShape } from '../../src/format/shape.js';
+import { compactSchema, type CompactValue } from '../../src/format/compact-schema.js';
 
 /** A JSON value that can be changed. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
@@ -25,16 +25,16 @@ export async function kommun(name: (typeof KOMMUNER)[number]): Promise<JsonObjec
 }
 
 /** How the value of each key of an entry looks, and whether it must be there (`!`) or may be `null` (`~`). */
-export const keysOf = (entry: string): Map<string, { looks: ValueShape; necessity: string }> =>
+export const keysOf = (entry: string): Map<string, { looks: CompactValue; necessity: string }> =>
   new Map(
-    shape[entry]!.split(' ').map((part) => {
+    compactSchema[entry]!.split(' ').map((part) => {
       const [, key, looks, necessity] = /^([^=]+)=(.+?)([!~]?)$/.exec(part)!;
       return [key!, { looks: looks!, necessity: necessity! }];
     }),
   );
 
 /** Every key that the format knows in any entry. */
-export const KEYS = [...new Set(Object.keys(shape).flatMap((entry) => [...keysOf(entry).keys()]))];
+export const KEYS = [...new Set(Object.keys(compactSchema).flatMap((entry) => [...keysOf(entry).keys()]))];
 
 const said = { sv: 'Ord', 'en-GB': 'Words' };
 const LEAVES: Readonly<Record<string, Json>> = {
@@ -72,7 +72,7 @@ export function everything(): JsonObject {
     return made;
   }
 
-  function value(looks: ValueShape, above: readonly string[], key: string): Json {
+  function value(looks: CompactValue, above: readonly string[], key: string): Json {
     if (looks.startsWith('[')) {
       const item = looks.slice(1, -1);
       // One of each side, where an item may be either.

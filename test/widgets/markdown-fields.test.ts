@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { shape } from '../../src/format/shape.js';
+import { compactSchema } from '../../src/format/compact-schema.js';
 import type { ContentWidget } from '../../src/index.js';
 import { WIDGETS } from '../../src/widgets/names.js';
 import { everything, keysOf, type Json } from '../read/samples.js';
@@ -66,14 +66,14 @@ describe('every text that says Markdown', function () {
   after(clear);
 
   it('is one of many', () => {
-    const all = Object.keys(shape).flatMap((entry) =>
+    const all = Object.keys(compactSchema).flatMap((entry) =>
       [...keysOf(entry)].filter(([, { looks }]) => /\bprose\b/.test(looks)).map(([key]) => `${entry}.${key}`),
     );
     expect([...said.keys()].sort()).to.deep.equal(all.sort());
     expect(all).to.have.length.above(35);
   });
 
-  for (const entry of Object.keys(shape))
+  for (const entry of Object.keys(compactSchema))
     for (const [key, { looks }] of keysOf(entry))
       if (/\bprose\b/.test(looks))
         it(`shows a list and paragraphs in ${entry}.${key}`, () => {

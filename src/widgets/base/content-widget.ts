@@ -74,6 +74,7 @@ export abstract class ContentWidget extends LitElement {
     item: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     content: { attribute: false },
+    accepted: { attribute: false },
   };
 
   /**
@@ -87,6 +88,13 @@ export abstract class ContentWidget extends LitElement {
   declare headingLevel: number;
   /** The content itself, as `JSON.parse` gives it; goes before `src`. */
   declare content: unknown;
+  /**
+   * Content that a widget around this one hands on. It has been found sound, and is not read again; goes before
+   * `content`.
+   *
+   * @internal
+   */
+  declare accepted: Content | undefined;
 
   #received: Received | undefined;
   /** The answer that is waited for; an earlier one that comes late is not shown. */
@@ -95,7 +103,7 @@ export abstract class ContentWidget extends LitElement {
   #markdown: Promise<void> | undefined;
   #words: Promise<unknown> | undefined;
   /** What the content was last sought in; undefined before it has been. */
-  #sought: readonly [content: unknown, src: string | undefined] | undefined;
+  #sought: readonly [accepted: Content | undefined, content: unknown, src: string | undefined] | undefined;
   /** The child script's text that was last read. */
   #child: string | undefined;
   /** Sees to it that another script, or another text in it, is read. */
@@ -191,7 +199,7 @@ export abstract class ContentWidget extends LitElement {
     const fault = this.#fault;
     this.#fault = undefined;
     if (fault) throw fault.error;
-    if (this.hasUpdated && (changed.has('src') || changed.has('content'))) {
+    if (this.hasUpdated && (changed.has('src') || changed.has('content') || changed.has('accepted'))) {
       heedPage(this);
       this.#begin();
     } else this.#seek();
@@ -265,16 +273,21 @@ export abstract class ContentWidget extends LitElement {
 
   /** Gets the content, unless it was sought there already. */
   #seek(): void {
-    const sought = this.#sought;
-    if (!sought || sought[0] !== this.content || sought[1] !== this.src) this.#begin();
+    if (!this.#sought || this.#places().some((place, i) => place !== this.#sought![i])) this.#begin();
+  }
+
+  /** Where the content may come from, the first one first. */
+  #places(): readonly [accepted: Content | undefined, content: unknown, src: string | undefined] {
+    return [this.accepted, this.content, this.src];
   }
 
   /** Finds out where the content comes from, and gets it. */
   #begin(): void {
     this.#release();
     this.#children?.disconnect();
-    this.#sought = [this.content, this.src];
-    if (this.content !== undefined && this.content !== null) this.#take(receive(this.content));
+    this.#sought = this.#places();
+    if (this.accepted) this.#take({ content: this.accepted });
+    else if (this.content !== undefined && this.content !== null) this.#take(receive(this.content));
     else if (isServer) return;
     else if (this.src && !(this.shadowRoot && !this.hasUpdated && this.#childText() !== undefined)) {
       this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
@@ -369,7 +382,7 @@ export abstract class ContentWidget extends LitElement {
   }
 
   readonly #onSlotChange = (): void => {
-    if (!this.#received?.content && !this.src && !this.content) this.#readChild();
+    if (!this.#received?.content && !this.src && !this.content && !this.accepted) this.#readChild();
     this.requestUpdate();
   };
 }

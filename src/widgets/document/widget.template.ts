@@ -13,26 +13,26 @@ export function widgetTemplate(
   const name = item ?? nothing;
   switch (tag) {
     case 'document-facts':
-      return html`<samsyn-document-facts nested untitled .content=${content} .src=${src} heading-level=${level}></samsyn-document-facts>`;
+      return html`<samsyn-document-facts nested untitled .accepted=${content} .src=${src} heading-level=${level}></samsyn-document-facts>`;
     case 'document-list':
-      return html`<samsyn-document-list nested untitled .content=${content} .src=${src} heading-level=${level}></samsyn-document-list>`;
+      return html`<samsyn-document-list nested untitled .accepted=${content} .src=${src} heading-level=${level}></samsyn-document-list>`;
     case 'glossary':
-      return html`<samsyn-glossary nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-glossary>`;
+      return html`<samsyn-glossary nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-glossary>`;
     case 'goal-card':
-      return html`<samsyn-goal-card nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-goal-card>`;
+      return html`<samsyn-goal-card nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-goal-card>`;
     case 'goal-grid':
-      return html`<samsyn-goal-grid nested .content=${content} .src=${src} heading-level=${level}></samsyn-goal-grid>`;
+      return html`<samsyn-goal-grid nested .accepted=${content} .src=${src} heading-level=${level}></samsyn-goal-grid>`;
     case 'indicator':
-      return html`<samsyn-indicator nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-indicator>`;
+      return html`<samsyn-indicator nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-indicator>`;
     case 'journey':
-      return html`<samsyn-journey nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-journey>`;
+      return html`<samsyn-journey nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-journey>`;
     case 'measure-list':
-      return html`<samsyn-measure-list nested .content=${content} .src=${src} heading-level=${level}></samsyn-measure-list>`;
+      return html`<samsyn-measure-list nested .accepted=${content} .src=${src} heading-level=${level}></samsyn-measure-list>`;
     case 'principle-list':
-      return html`<samsyn-principle-list nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
+      return html`<samsyn-principle-list nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case 'responsibility-matrix':
-      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .content=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
+      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .accepted=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
     case 'roles-table':
-      return html`<samsyn-roles-table nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
+      return html`<samsyn-roles-table nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }
 }

@@ -1,4 +1,3 @@
-import { vouchFor } from '../../load/accept.js';
 import type { Content, Goal } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { goalView, type GoalView } from '../goal-card/goal-card.view.js';
@@ -59,7 +58,6 @@ export function widgetViews(
   level: number,
   whole = false,
 ): readonly WidgetView[] {
-  vouchFor(content);
   if (list === 'goals') return goalWidgets(entries, content, reader, level, whole);
   const tag = TAGS[list];
   if (!tag) return [];
@@ -148,7 +146,7 @@ function only(content: Content, list: ListKey, entries: readonly Entry[]): Conte
   if (all.length === entries.length && all.every((entry, i) => entry === entries[i])) return content;
   const known = narrowed.get(entries[0]!);
   if (known?.[0] === content && known[1] === entries.length) return known[2];
-  const less = vouchFor({ ...content, [list]: entries });
+  const less = { ...content, [list]: entries };
   narrowed.set(entries[0]!, [content, entries.length, less]);
   return less;
 }

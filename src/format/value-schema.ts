@@ -1,0 +1,27 @@
+import type { CompactValue } from './compact-schema.js';
+
+/** How a value of the format looks. */
+export interface ValueSchema {
+  readonly nullable: boolean;
+  /** Of a list: how its items look. */
+  readonly item?: ValueSchema | undefined;
+  /** How the value looks if it is an object. */
+  readonly object?: ValueSchema | undefined;
+  readonly entry?: string | undefined;
+  readonly form: string;
+  /** The words to choose from. */
+  readonly choices?: readonly string[] | undefined;
+}
+
+/** Reads how a value looks from its place in the compact schema. */
+export function valueSchema(value: CompactValue): ValueSchema {
+  const [form, object] = value.replace('~', '').split(/\/(?!.*\])/) as [string, string?];
+  return {
+    nullable: value.endsWith('~'),
+    form,
+    item: form[0] === '[' ? valueSchema(form.slice(1, -1)) : undefined,
+    object: object ? valueSchema(object) : undefined,
+    entry: form[0] === '#' ? form.slice(1) : undefined,
+    choices: /^\w+\|/.test(form) ? form.split('|') : undefined,
+  };
+}
