@@ -1,6 +1,6 @@
 import { LIMITS } from '../format/limits.js';
 import { problemsOf } from '../read/problem-of.js';
-import { siftContent } from '../read/parse.js';
+import { parseContent } from '../read/parse.js';
 import type { Command, ExitCode } from './command.js';
 import { readJson } from './json-file.js';
 import { missingPictures } from './pictures.js';
@@ -31,7 +31,7 @@ export const checkCommand: Command = {
         worst = json.isMissing ? 2 : worst || 1;
         continue;
       }
-      const { findings, count } = siftContent(json.value, options['all'] ? Infinity : LIMITS.problems);
+      const { findings, count } = parseContent(json.value, options['all'] ? Infinity : LIMITS.problems);
       const missing = missingPictures(json.value, file);
       const all = { ...count, warning: count.warning + missing.length };
       print(`${file}: ${countLine(all, language)}`);

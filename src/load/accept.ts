@@ -20,7 +20,7 @@ const known = new WeakMap<object, Received | Promise<Received>>();
  *
  * @param text - The text that the value was parsed from, for the lines and columns of what is wrong.
  */
-export function receive(value: unknown, text?: string): Received | Promise<Received> {
+export function accept(value: unknown, text?: string): Received | Promise<Received> {
   if (typeof value !== 'object' || value === null) return lookOver(value, text);
   let received = known.get(value);
   if (!received) known.set(value, (received = lookOver(value, text)));
@@ -49,14 +49,14 @@ function lookOver(value: unknown, text?: string): Received | Promise<Received> {
 }
 
 /** Takes a content file's text. */
-export function receiveText(text: string): Received | Promise<Received> {
+export function acceptText(text: string): Received | Promise<Received> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return failure('not-json', { text });
   }
-  return receive(value, text);
+  return accept(value, text);
 }
 
 /** Nothing to show, for a reason that lies outside the content. */

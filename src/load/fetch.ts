@@ -1,5 +1,5 @@
 import { LIMITS } from '../format/limits.js';
-import { failure, receiveText, type Received } from './accept.js';
+import { failure, acceptText, type Received } from './accept.js';
 
 /** Somebody's interest in a content file. */
 export interface Subscription {
@@ -96,7 +96,7 @@ async function fetchContent(
   } catch {
     return failure('not-utf8', { url });
   }
-  return receiveText(text);
+  return acceptText(text);
 }
 
 /** Whether the page itself asks for an address ahead, by a link in its markup. */

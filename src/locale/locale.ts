@@ -28,7 +28,7 @@ const known: Record<string, Words | Fetch | undefined> = {
 const coming: Record<string, Promise<void>> = {};
 
 /** The widgets on the page, which draw again when there are more words. */
-export const speakers = new Set<{ requestUpdate(): void }>();
+export const connectedWidgets = new Set<{ requestUpdate(): void }>();
 
 type Wanted = readonly (string | undefined)[];
 const languagesOf = (wanted: Wanted): string[] =>
@@ -77,4 +77,4 @@ export function registerLocale(locale: Omit<Locale, 'reviewed'>): void {
 }
 
 /** Draws all widgets on the page again. */
-export const drawAgain = (): void => speakers.forEach((speaker) => speaker.requestUpdate());
+export const drawAgain = (): void => connectedWidgets.forEach((speaker) => speaker.requestUpdate());

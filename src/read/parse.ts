@@ -6,7 +6,7 @@ import type { Content } from '../format/schema.js';
 import { Walk } from './walk.js';
 
 /** The sound content of a file, and what was found wrong with it. */
-export interface Sifted {
+export interface Parsed {
   /** Missing only if the value is not an object or is of another major version. */
   readonly content: Content | undefined;
   readonly findings: readonly Finding[];
@@ -22,7 +22,7 @@ export interface Sifted {
  *
  * @param most - How many findings are told of; the others are only counted.
  */
-export function siftContent(value: unknown, most: number = LIMITS.problems): Sifted {
+export function parseContent(value: unknown, most: number = LIMITS.problems): Parsed {
   const found = new FindingList(most);
   const walk = new Walk(found);
   const content = isObject(value)

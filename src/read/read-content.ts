@@ -1,7 +1,7 @@
 import { problemOf, problemsOf } from './problem-of.js';
 import type { Problem } from './problems.js';
 import type { Content } from '../format/schema.js';
-import { siftContent } from './parse.js';
+import { parseContent } from './parse.js';
 
 export { problemOf };
 
@@ -23,6 +23,6 @@ export interface Reading {
  * @param text - The text that `JSON.parse` was given; with it, problems have lines and columns.
  */
 export function readContent(value: unknown, text?: string): Reading {
-  const { content, findings } = siftContent(value);
+  const { content, findings } = parseContent(value);
   return { content, problems: problemsOf(findings, value, text) };
 }

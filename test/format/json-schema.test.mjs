@@ -13,13 +13,13 @@ await build({
   stdin: { contents, resolveDir: path('src'), loader: 'ts' },
   ...{ outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' },
 });
-const { isLanguage, jsonSchema, LIMITS, siftContent, soundAddress } = await import(outfile);
+const { isLanguage, jsonSchema, LIMITS, parseContent, soundAddress } = await import(outfile);
 
 const schema = jsonSchema();
 const accepts = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 // What entries are to one another, and what stands in a text, is for the reader alone.
 const remarks = (file) =>
-  siftContent(file).findings.filter(
+  parseContent(file).findings.filter(
     ({ code }) => !/^(?:d(?:uplicate|angling)|markdown|limit-nesting|near|odd|own|bare)/.test(code),
   );
 const minimal = {

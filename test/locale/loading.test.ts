@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { lateWords, speakers, wordsFor } from '../../src/locale/locale.js';
+import { lateWords, connectedWidgets, wordsFor } from '../../src/locale/locale.js';
 import { LANGUAGES, TAGS, type Tag } from './languages.js';
 
 interface Answer {
@@ -38,13 +38,13 @@ describe('lateWords', () => {
     it(`fetches ${tag} once, in any of its regions, and has the widgets draw again`, async () => {
       let drawn: string[] = [];
       const widget = { requestUpdate: () => drawn.push(wordsFor(tag).lang) };
-      speakers.add(widget);
+      connectedWidgets.add(widget);
       expect(wordsFor(tag, 'sv').lang).to.equal('sv');
       const late = lateWords(`${tag.toUpperCase()}-SE`, 'sv');
       expect(late).to.be.a('promise');
       expect(lateWords(tag)).to.equal(late);
       await late;
-      speakers.delete(widget);
+      connectedWidgets.delete(widget);
       expect(drawn).to.deep.equal([tag]);
       expect(wordsFor(`${tag}-x-a`, 'sv')).to.equal(LANGUAGES[tag]);
       expect(lateWords(tag)).to.be.undefined;

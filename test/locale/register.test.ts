@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { documentWords } from '../../src/locale/document/locale.js';
 import { glossaryWord } from '../../src/locale/document/explanation.js';
-import { lateWords, registerLocale, speakers, wordsFor } from '../../src/locale/locale.js';
+import { lateWords, registerLocale, connectedWidgets, wordsFor } from '../../src/locale/locale.js';
 import type { Locale } from '../../src/locale/words.js';
 import { LANGUAGES, readerOf } from './languages.js';
 
@@ -68,9 +68,9 @@ describe('registerLocale', () => {
   it('draws the widgets on the page again', () => {
     let drawn = 0;
     const widget = { requestUpdate: () => drawn++ };
-    speakers.add(widget);
+    connectedWidgets.add(widget);
     registerLocale({ ...LANGUAGES.sv, lang: 'rom' });
-    speakers.delete(widget);
+    connectedWidgets.delete(widget);
     registerLocale({ ...LANGUAGES.sv, lang: 'rom' });
     expect(drawn).to.equal(1);
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Problem } from '../../src/read/problems.js';
 import { readContent } from '../../src/read/read-content.js';
-import { receiveText } from '../../src/load/accept.js';
+import { acceptText } from '../../src/load/accept.js';
 import { SLIPS, slipped, SOUND } from './beginners-slips.js';
 
 /** What only somebody who programs understands, or what counts from nought. */
@@ -9,7 +9,7 @@ const NOT_PLAIN =
   /objekt|array|sträng|position \d|up, down|token|parse|unexpected|expected|undefined|nr 0|rad 0|kolumn 0|\/\d/i;
 
 const problemsOf = async (text: string): Promise<readonly Problem[]> =>
-  (await (await receiveText(text)).problems?.()) ??
+  (await (await acceptText(text)).problems?.()) ??
   // A page does not look for what it shows all the same; the check and `readContent` do.
   readContent(JSON.parse(text), text).problems;
 

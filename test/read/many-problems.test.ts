@@ -4,7 +4,7 @@ import { checkContent } from '../../src/read/fast-check.js';
 import { LIMITS } from '../../src/format/limits.js';
 import type { Problem } from '../../src/read/problems.js';
 import { problemOf, readContent } from '../../src/read/read-content.js';
-import { siftContent } from '../../src/read/parse.js';
+import { parseContent } from '../../src/read/parse.js';
 import { tellConsole } from '../../src/widgets/base/widget-problems.js';
 import { HEAVY } from './heavy-files.js';
 import { minimal, type JsonObject } from './samples.js';
@@ -24,7 +24,7 @@ describe('a file full of faults', function () {
       expect(readContent(sound).problems).to.deep.equal([]);
       const { problems } = readContent(faulty);
       expect(problems).to.have.length(LIMITS.problems + 1);
-      const all = siftContent(faulty, Infinity).findings;
+      const all = parseContent(faulty, Infinity).findings;
       const { code, pointer, details, message } = last(problems);
       expect({ code, pointer }).to.deep.equal({ code: 'limit-problems', pointer: '' });
       expect(details).to.deep.equal({
@@ -195,7 +195,7 @@ describe('any file with many faults', () => {
     fc.assert(
       fc.property(fc.array(fault, { maxLength: 400 }), (goals) => {
         const { problems, content } = readContent(file({ goals: structuredClone(goals) }));
-        const all = siftContent(file({ goals }), Infinity);
+        const all = parseContent(file({ goals }), Infinity);
         const total = all.findings.length;
         expect(all.count.error + all.count.warning).to.equal(total);
         expect(content).to.deep.equal(all.content);

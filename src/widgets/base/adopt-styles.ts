@@ -9,7 +9,7 @@ const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * An element may be made in one document and put into another, such as an editor's frame: it keeps its class,
  * and loses its constructed style sheets.
  */
-export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   if (ownerDocument === document) return adoptStyles(root, [...styles]);
   const view = ownerDocument.defaultView;

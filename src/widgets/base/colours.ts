@@ -16,7 +16,7 @@ let unsound: typeof Unsound | undefined;
  * A variable takes whatever is written, and only where it is used is it found to be no colour: text and lines would
  * then be in the page's text colour, and fields gone.
  */
-export function heedColours(widget: Element): void {
+export function observeColours(widget: Element): void {
   // Consumers' tests run where there is no CSS.
   if (!globalThis.CSS?.supports) return;
   if (!waiting.size) requestAnimationFrame(lookAtAll);

@@ -8,7 +8,7 @@ import { missing, notDrawn, tellConsole, type Shown } from './widget-problems.js
 const told = new WeakSet<Received>();
 
 /** Tells the page, once for each new outcome, what a widget shows and what is wrong. */
-export class Announcement {
+export class ContentEvents {
   readonly #element: ReactiveElement;
   readonly #now: () => Received | undefined;
   /** What was last told of: what was received, and what came of it. */

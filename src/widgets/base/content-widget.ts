@@ -7,25 +7,25 @@ import {
   type TemplateResult,
 } from 'lit';
 import { subscribe, type Subscription } from '../../load/fetch.js';
-import { failure, receive, receiveText, type Received } from '../../load/accept.js';
+import { accept, failure, acceptText, type Received } from '../../load/accept.js';
 import type { Content } from '../../format/schema.js';
 import { lateWords } from '../../locale/locale.js';
 import { tendTables, type Renderable } from '../../text/rich-text.js';
 import { directionOf, type Reader } from '../../text/reader.js';
 import { VERSION } from '../../version.js';
-import { Announcement } from './content-events.js';
-import { heedColours } from './colours.js';
+import { ContentEvents } from './content-events.js';
+import { observeColours } from './colours.js';
 import { showsFile } from './content-file.js';
-import { dress } from './adopt-styles.js';
+import { adoptSheets } from './adopt-styles.js';
 import { hasFallback, standIn, stateTemplate } from './fallback.js';
 import { tellOfOldEngine } from './old-engine.js';
 import type { Shown } from './widget-problems.js';
 import { notice } from '../fragments/notice.template.js';
-import { heedLanguage, ignoreLanguage } from './page-languages.js';
+import { observeLanguage, unobserveLanguage } from './page-languages.js';
 import { isServer } from './on-server.js';
-import { heedPage, ownLanguage, pageLanguage, pageReader } from './page-reader.js';
+import { forgetPage, ownLanguage, pageLanguage, pageReader } from './page-reader.js';
 import { publisherLine } from '../fragments/publisher.template.js';
-import { markdown, moment, takeOver } from './lazy-files.js';
+import { markdown, moment, hydrate } from './lazy-files.js';
 
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
@@ -112,10 +112,10 @@ export abstract class ContentWidget extends LitElement {
   #fault: { readonly error: unknown } | undefined;
   /** Whether an entry was found to show. */
   #isShown = false;
-  #isDressed = false;
+  #isStyled = false;
   /** Who has drawn what stands in the root, if it is not the widget. */
   #drawnBy: 'server' | 'stand-in' | undefined;
-  readonly #announcement = new Announcement(this, () => this.#received);
+  readonly #announcement = new ContentEvents(this, () => this.#received);
 
   /** Key of the list in the content file that the widget shows an entry of. */
   protected abstract readonly shows: Shown;
@@ -136,7 +136,7 @@ export abstract class ContentWidget extends LitElement {
     // A server has drawn it within another widget, which hands on the content.
     if (this.hasAttribute('defer-hydration')) return;
     if (!isServer) {
-      heedLanguage(this);
+      observeLanguage(this);
       tellOfOldEngine();
     }
     if (!this.hasUpdated) void this.#open();
@@ -148,14 +148,14 @@ export abstract class ContentWidget extends LitElement {
 
   /** The element has been put into another document, where the styles of the first are nothing. */
   adoptedCallback(): void {
-    if (!this.#isDressed) return;
-    this.#isDressed = false;
+    if (!this.#isStyled) return;
+    this.#isStyled = false;
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    ignoreLanguage(this);
+    unobserveLanguage(this);
     this.#release();
   }
 
@@ -178,7 +178,7 @@ export abstract class ContentWidget extends LitElement {
       return;
     }
     if (this.#received?.content) this.#drawnBy = undefined;
-    if (!this.hasAttribute('nested')) heedColours(this);
+    if (!this.hasAttribute('nested')) observeColours(this);
     this.#announcement.tell(this.shows, this.item, this.#isShown);
   }
 
@@ -188,10 +188,10 @@ export abstract class ContentWidget extends LitElement {
       root.replaceChildren();
       delete root._$litPart$;
       this.#drawnBy = undefined;
-      this.#isDressed = false;
+      this.#isStyled = false;
     }
-    if (!this.#isDressed) dress(root, (this.constructor as typeof LitElement).elementStyles);
-    this.#isDressed = true;
+    if (!this.#isStyled) adoptSheets(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#isStyled = true;
     super.update(changed);
   }
 
@@ -200,7 +200,7 @@ export abstract class ContentWidget extends LitElement {
     this.#fault = undefined;
     if (fault) throw fault.error;
     if (this.hasUpdated && (changed.has('src') || changed.has('content') || changed.has('accepted'))) {
-      heedPage(this);
+      forgetPage(this);
       this.#begin();
     } else this.#seek();
   }
@@ -233,7 +233,7 @@ export abstract class ContentWidget extends LitElement {
     try {
       this.#seek();
       const words = lateWords(pageLanguage(this));
-      if (this.shadowRoot) await this.#takeOver();
+      if (this.shadowRoot) await this.#hydrate();
       else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
     } catch (error) {
       this.#fault = { error };
@@ -248,7 +248,7 @@ export abstract class ContentWidget extends LitElement {
   }
 
   /** Goes on from what a server has drawn, as soon as there is all that the server had. */
-  async #takeOver(): Promise<void> {
+  async #hydrate(): Promise<void> {
     this.#drawnBy = 'server';
     await this.#awaited;
     try {
@@ -258,8 +258,8 @@ export abstract class ContentWidget extends LitElement {
       // What goes wrong here does so in the update.
     }
     await Promise.all([this.#markdown, this.#words]);
-    await takeOver(this, () => Boolean(this.#received?.content));
-    this.#isDressed = true;
+    await hydrate(this, () => Boolean(this.#received?.content));
+    this.#isStyled = true;
   }
 
   /** Shows the fallback, and tells why; what a server has drawn is better than that. */
@@ -287,7 +287,7 @@ export abstract class ContentWidget extends LitElement {
     this.#children?.disconnect();
     this.#sought = this.#places();
     if (this.accepted) this.#take({ content: this.accepted });
-    else if (this.content !== undefined && this.content !== null) this.#take(receive(this.content));
+    else if (this.content !== undefined && this.content !== null) this.#take(accept(this.content));
     else if (isServer) return;
     else if (this.src && !(this.shadowRoot && !this.hasUpdated && this.#childText() !== undefined)) {
       this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
@@ -339,7 +339,7 @@ export abstract class ContentWidget extends LitElement {
       this.requestUpdate();
     });
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    if (text !== undefined) this.#take(receiveText(text));
+    if (text !== undefined) this.#take(acceptText(text));
     else if (document.readyState !== 'loading') this.#take(failure('no-source'));
     else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
   }

@@ -23,8 +23,8 @@ function shownFrame(): Promise<void> {
 }
 
 /** Lets an element go on from what a server has drawn in it; without the file for that it is drawn anew. */
-export const takeOver = (element: LitElement, isReady: () => boolean): Promise<void> =>
+export const hydrate = (element: LitElement, isReady: () => boolean): Promise<void> =>
   import('../hydration/hydrate.js').then(
-    ({ takeOver }) => takeOver(element, isReady),
+    ({ hydrate }) => hydrate(element, isReady),
     () => element.shadowRoot!.replaceChildren(),
   );

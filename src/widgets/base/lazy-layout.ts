@@ -1,2 +1,2 @@
 /** From this many entries of a list on, those out of sight are laid out only when they come into it. */
-export const MANY = 60;
+export const LAZY_LAYOUT_FROM = 60;

@@ -1,12 +1,12 @@
 import type { ReactiveElement } from 'lit';
-import { drawAgain, speakers } from '../../locale/locale.js';
+import { drawAgain, connectedWidgets } from '../../locale/locale.js';
 import { hostOf, stayIn } from './page-reader.js';
 
 let observer: MutationObserver | undefined;
 
 /** Draws an element again when the language around it changes, through shadow roots, or when there are more words. */
-export function heedLanguage(element: ReactiveElement): void {
-  speakers.add(element);
+export function observeLanguage(element: ReactiveElement): void {
+  connectedWidgets.add(element);
   observer ??= new MutationObserver(onChange);
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'], attributeOldValue: true });
@@ -15,7 +15,7 @@ export function heedLanguage(element: ReactiveElement): void {
 }
 
 /** Lets go of an element that has left the page. */
-export const ignoreLanguage = (element: ReactiveElement): void => void speakers.delete(element);
+export const unobserveLanguage = (element: ReactiveElement): void => void connectedWidgets.delete(element);
 
 /**
  * Follows what the page says of its language, but for what is said of all of it once it has loaded.
@@ -31,7 +31,7 @@ function onChange(records: readonly MutationRecord[]): void {
     return target === documentElement && readyState === 'complete';
   });
   for (const { target, oldValue } of ofPages)
-    for (const speaker of speakers as Set<ReactiveElement>)
+    for (const speaker of connectedWidgets as Set<ReactiveElement>)
       if (speaker.hasUpdated && speaker.ownerDocument === target.ownerDocument)
         stayIn(speaker, oldValue ?? '');
   if (ofPages.length < records.length) drawAgain();

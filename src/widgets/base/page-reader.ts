@@ -64,7 +64,7 @@ export const stayIn = (element: object, lang: string): void =>
   void (drawnIn.has(element) || drawnIn.set(element, lang));
 
 /** Lets an element heed again what the whole page says of its language. */
-export const heedPage = (element: object): void => void drawnIn.delete(element);
+export const forgetPage = (element: object): void => void drawnIn.delete(element);
 
 /** Through shadow roots. */
 function nearestLang(element: Element): string {

@@ -6,7 +6,7 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { isServer } from '../base/on-server.js';
-import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { documentFactsStyles } from './document-facts.styles.js';
 import { documentFactsTemplate } from './document-facts.template.js';
 import { documentFactsView } from './document-facts.view.js';
@@ -28,7 +28,7 @@ import { documentFactsView } from './document-facts.view.js';
  * @csspart fact - A label with its values.
  */
 export class DocumentFactsElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, unsaidStyles, documentFactsStyles];
+  static override styles = [tokenStyles, baseStyles, notStatedStyles, documentFactsStyles];
 
   static override properties: PropertyDeclarations = { today: {}, untitled: { type: Boolean } };
 

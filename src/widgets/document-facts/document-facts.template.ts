@@ -7,7 +7,7 @@ import { decisionLine } from '../fragments/decision.template.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import { time } from '../fragments/date.template.js';
-import { unsaid } from '../fragments/not-stated.template.js';
+import { notStated } from '../fragments/not-stated.template.js';
 import type { DocumentFactsView } from './document-facts.view.js';
 import type { FactView, ValueView } from './fact-rows.view.js';
 
@@ -72,7 +72,7 @@ function factTemplate({ label, values }: FactView, reader: Reader): TemplateResu
     plain(label),
     values.length
       ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd> `)
-      : html`<dd>${unsaid(reader)}</dd>`,
+      : html`<dd>${notStated(reader)}</dd>`,
   );
 }
 

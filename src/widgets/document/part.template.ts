@@ -7,7 +7,7 @@ import { labelTemplate } from '../fragments/label.template.js';
 import { sectionTemplate } from '../section/section.template.js';
 import { responsibleTemplate } from '../fragments/responsible.template.js';
 import { time } from '../fragments/date.template.js';
-import { unsaid } from '../fragments/not-stated.template.js';
+import { notStated } from '../fragments/not-stated.template.js';
 import type { EntryView, FactView, ResultView } from './entry.view.js';
 import type { PartView } from './part.view.js';
 import { widgetTemplate } from './widget.template.js';
@@ -64,7 +64,7 @@ function factTemplate({ label, values }: FactView, reader: Reader): TemplateResu
       ? values.map(
           (value) => html`<dd>${'said' in value ? responsibleTemplate(value, reader) : time(value)}</dd>`,
         )
-      : html`<dd>${unsaid(reader)}</dd>`
+      : html`<dd>${notStated(reader)}</dd>`
   }</div>`;
 }
 

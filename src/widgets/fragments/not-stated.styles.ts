@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** How the words look that stand for a value the document does not give. */
-export const unsaidStyles = css`
+export const notStatedStyles = css`
   .unsaid {
     color: var(--_muted);
     font-style: italic;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** How the sun of a status is drawn. */
-export const sunStyles = css`
+export const statusIconStyles = css`
   .sun {
     flex: none;
     inline-size: 2.1em;

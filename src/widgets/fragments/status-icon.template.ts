@@ -13,7 +13,7 @@ const SKIES: Readonly<Record<Sky, readonly [line: string, disc: string]>> = {
 };
 
 /** A status as a sun at the horizon; its words stand beside it. */
-export function sunTemplate(sky: Sky | undefined): Renderable {
+export function statusIconTemplate(sky: Sky | undefined): Renderable {
   if (!sky) return nothing;
   const [line, disc] = SKIES[sky];
   return html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false">

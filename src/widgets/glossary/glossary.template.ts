@@ -4,7 +4,7 @@ import { plain, prose, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { sign } from '../fragments/label.template.js';
-import { MANY } from '../base/lazy-layout.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { sourceLine } from '../fragments/source.template.js';
 import type { GlossaryView, TermView } from './glossary.view.js';
 
@@ -13,7 +13,7 @@ export function glossaryTemplate(glossary: GlossaryView, reader: Reader): Templa
   const { id, terms } = glossary;
   return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${headTemplate(glossary, reader)}
-    <dl class=${terms.length > MANY ? 'terms many' : 'terms'} part="terms">
+    <dl class=${terms.length > LAZY_LAYOUT_FROM ? 'terms many' : 'terms'} part="terms">
       ${terms.map((term) => termTemplate(term, reader))}
     </dl>
   </section>`;

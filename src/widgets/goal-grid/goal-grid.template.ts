@@ -9,7 +9,7 @@ import {
   subGoalList,
 } from '../goal-card/goal-card.template.js';
 import type { GoalView } from '../goal-card/goal-card.view.js';
-import { MANY } from '../base/lazy-layout.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import type { GoalGridView, GridGoal } from './goal-grid.view.js';
 
 /** Goals side by side, in rows that each share one horizon. */
@@ -17,7 +17,7 @@ export function goalGridTemplate({ parent, goals, folds }: GoalGridView, reader:
   const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
   return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? '-1' : nothing}>
     ${parent ? parentTemplate(parent, reader) : nothing}
-    <ul class="goals ${parent ? 'within' : ''} ${goals.length > 2 * MANY ? 'long' : ''}" part="goals" role="list">
+    <ul class="goals ${parent ? 'within' : ''} ${goals.length > 2 * LAZY_LAYOUT_FROM ? 'long' : ''}" part="goals" role="list">
       ${goals.map((goal) => column(goal, folds, below))}
     </ul>
   </section>`;

@@ -6,7 +6,7 @@ import {
   type LitElement,
   type RenderOptions,
 } from 'lit';
-import { dress } from '../base/adopt-styles.js';
+import { adoptSheets } from '../base/adopt-styles.js';
 import { digestOf, endsOf } from './markers.js';
 import {
   isTemplate,
@@ -39,7 +39,7 @@ interface Drawn {
  *
  * @param isReady - Whether there is content; until then what the server has drawn stays.
  */
-export function takeOver(element: LitElement, isReady: () => boolean): void {
+export function hydrate(element: LitElement, isReady: () => boolean): void {
   const root = element.shadowRoot!;
   const drawn = element as unknown as Drawn;
   drawn.createRenderRoot = () => root;
@@ -53,7 +53,7 @@ export function takeOver(element: LitElement, isReady: () => boolean): void {
     const goesOn = goOn(root, value, drawn.renderOptions);
     // A style that applies and says the same is left: another in its place would lay everything out anew.
     const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
-    if (!isStyled) dress(root, elementStyles);
+    if (!isStyled) adoptSheets(root, elementStyles);
     if (!goesOn) {
       root.replaceChildren();
       render(value, root, drawn.renderOptions);

@@ -8,8 +8,8 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { downloadStyles } from '../fragments/download.styles.js';
-import { sunStyles } from '../fragments/status-icon.styles.js';
-import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { statusIconStyles } from '../fragments/status-icon.styles.js';
+import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { chartStyles } from './chart.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { indicatorTemplate } from './indicator.template.js';
@@ -44,8 +44,8 @@ export class IndicatorElement extends ContentWidget {
     baseStyles,
     controlStyles,
     downloadStyles,
-    unsaidStyles,
-    sunStyles,
+    notStatedStyles,
+    statusIconStyles,
     indicatorStyles,
     chartStyles,
   ];

@@ -8,9 +8,9 @@ import { headTemplate } from '../fragments/head.template.js';
 import { listHead } from '../fragments/heading.template.js';
 import { responsibleTemplate } from '../fragments/responsible.template.js';
 import { sourceLine } from '../fragments/source.template.js';
-import { sunTemplate } from '../fragments/status-icon.template.js';
+import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
-import { unsaid } from '../fragments/not-stated.template.js';
+import { notStated } from '../fragments/not-stated.template.js';
 import type { AboutView } from './about.view.js';
 import { barTemplate, gaugeTemplate } from './bars.template.js';
 import { chartTemplate } from './chart.template.js';
@@ -55,7 +55,7 @@ function figureTemplate({ name, amount, date }: FigureView, reader: Reader): Tem
   const words = documentWords(reader);
   const large = amount && amount.text.length <= SHORT;
   return html`<div class=${name}>
-    <dt>${word(words[name as 'target'], reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
+    <dt>${word(words[name as 'target'], reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : notStated(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
   </div>`;
 }
 
@@ -64,7 +64,7 @@ const small = (said: Said | undefined): Renderable =>
 
 function scaleTemplate({ name, label, said, sun }: ScaleView, reader: Reader): TemplateResult {
   return html`<div class=${name}>
-    <dt>${word(label, reader)}</dt> <dd class="words">${sunTemplate(sun)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : unsaid(reader)}</dd>
+    <dt>${word(label, reader)}</dt> <dd class="words">${statusIconTemplate(sun)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : notStated(reader)}</dd>
   </div>`;
 }
 
@@ -110,7 +110,7 @@ function comparedTemplate(
   reader: Reader,
 ): TemplateResult {
   return html`<li>
-    <div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>
+    <div><span>${plain(title)}</span> <b>${amount ? plain(amount) : notStated(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>
     ${bar ? barTemplate(bar, nought) : nothing}
   </li>`;
 }
@@ -134,6 +134,6 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
 
 function aboutTemplate({ label, said }: AboutView, reader: Reader): TemplateResult {
   return html`<div>
-    <dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, 'said' in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd>
+    <dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, 'said' in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : notStated(reader)}</dd>
   </div>`;
 }

@@ -7,8 +7,8 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { Status } from '../base/status-message.js';
-import { sunStyles } from '../fragments/status-icon.styles.js';
-import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { statusIconStyles } from '../fragments/status-icon.styles.js';
+import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import type { Way } from './entries.view.js';
 import type { Chosen } from './filters.view.js';
@@ -41,8 +41,8 @@ export class MeasureListElement extends ContentWidget {
     baseStyles,
     controlStyles,
     choicesStyles,
-    unsaidStyles,
-    sunStyles,
+    notStatedStyles,
+    statusIconStyles,
     measureListStyles,
   ];
 

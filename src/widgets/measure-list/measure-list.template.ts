@@ -7,7 +7,7 @@ import { heading } from '../fragments/heading.template.js';
 import type { Way } from './entries.view.js';
 import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
-import { MANY } from '../base/lazy-layout.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { statusTemplate } from '../base/status-message.js';
 import { measureTemplate, statusSun } from './measure.template.js';
 
@@ -72,7 +72,7 @@ function groupTemplate(
     name ? '' : 'open',
     numbers === 'none' ? '' : `numbered ${numbers}`,
     rich ? 'rich' : '',
-    count > MANY ? 'many' : '',
+    count > LAZY_LAYOUT_FROM ? 'many' : '',
   ].join(' ');
   const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;

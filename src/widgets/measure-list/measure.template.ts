@@ -4,9 +4,9 @@ import { inline, plain, prose, word, type Renderable } from '../../text/rich-tex
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
 import { sourceLine } from '../fragments/source.template.js';
-import { sunTemplate, type Sky } from '../fragments/status-icon.template.js';
+import { statusIconTemplate, type Sky } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
-import { unsaid } from '../fragments/not-stated.template.js';
+import { notStated } from '../fragments/not-stated.template.js';
 import type { Numbers } from './measure-list.view.js';
 import type { FactView, MeasureView, Sun, ValueView } from './measure.view.js';
 
@@ -36,7 +36,7 @@ export function measureTemplate(
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? '-1' : nothing} ?hidden=${!found}>
     <div class="t">
       ${name ?? n}${prose(body, reader)}
-      ${result === undefined ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}
+      ${result === undefined ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${notStated(reader)}</p>`}</div>`}
       ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
     </div>
     ${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
@@ -46,7 +46,7 @@ export function measureTemplate(
 function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
   return html`<div>
     <dt>${word(label, reader)}</dt>
-    ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`}
+    ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${notStated(reader)}</dd>`}
   </div>`;
 }
 
@@ -67,4 +67,4 @@ const SKY: Readonly<Record<Sun, Sky>> = {
 };
 
 /** The sun of a status. */
-export const statusSun = (sun: Sun | undefined): Renderable => sunTemplate(sun && SKY[sun]);
+export const statusSun = (sun: Sun | undefined): Renderable => statusIconTemplate(sun && SKY[sun]);

@@ -11,7 +11,7 @@ import type { BodyView, MatrixView } from './responsibility-matrix.view.js';
 import { bodyHead, groupTemplate, headId, totalTemplate } from './rows.template.js';
 
 /** From this many actors on, print has a list: no paper is wide enough. */
-const MANY = 9;
+const PRINTED_AS_LIST_FROM = 9;
 /** Id of the title, which names the table. */
 const TITLE = 'samsyn-title';
 /** A word that needs a wider column. */
@@ -48,7 +48,7 @@ export function matrixTemplate(
   const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', TITLE);
   if (!bodies.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${bodies.length < MANY ? '' : 'many'} ${bodies.some(({ short }) => LONG.test(short.text)) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+  return html`<section class="${bodies.length < PRINTED_AS_LIST_FROM ? '' : 'many'} ${bodies.some(({ short }) => LONG.test(short.text)) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${head}
     ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
     ${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}

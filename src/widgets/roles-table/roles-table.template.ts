@@ -5,7 +5,7 @@ import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.
 import type { Reader } from '../../text/reader.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { sign } from '../fragments/label.template.js';
-import { MANY } from '../base/lazy-layout.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { sourceLine } from '../fragments/source.template.js';
 import { statusTemplate } from '../base/status-message.js';
 import type { RolesTableView, RoleView } from './roles-table.view.js';
@@ -26,7 +26,7 @@ export function rolesTableTemplate(
     ${headTemplate(table, reader, 'flat', 'samsyn-title')}
     ${table.count > 1 ? search(table, reader, onSearch) : nothing}
     <table
-      class="roles ${rows.length > MANY ? 'long' : ''}"
+      class="roles ${rows.length > LAZY_LAYOUT_FROM ? 'long' : ''}"
       part="table"
       role="table"
       aria-labelledby=${table.title ? 'samsyn-title' : nothing}

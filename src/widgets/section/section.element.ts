@@ -9,7 +9,7 @@ import { DeepLinks } from '../base/deep-links.js';
 import { sectionOutline } from '../document/outline.js';
 import { partTemplates } from '../document/part.template.js';
 import { partStyles } from '../document/part.styles.js';
-import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { partViews } from '../document/part.view.js';
 import { sectionStyles } from './section.styles.js';
 
@@ -25,7 +25,7 @@ import { sectionStyles } from './section.styles.js';
  * @csspart part - Another part of the document that stands in the section.
  */
 export class SectionElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles];
+  static override styles = [tokenStyles, baseStyles, notStatedStyles, partStyles, sectionStyles];
 
   protected override readonly shows = 'sections';
 

@@ -9,7 +9,7 @@ import { observeSize } from '../base/observe-size.js';
 import { fetchWidgets } from '../base/widget-files.js';
 import { partStyles } from '../document/part.styles.js';
 import { widgetsIn } from '../document/widgets-in.js';
-import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
 import { CurrentPart } from './current-part.js';
 import { jsonLd } from './json-ld.js';
@@ -36,7 +36,14 @@ import { spaceOutWaysBack } from './ways-back.js';
  * @csspart figure - A picture with its caption.
  */
 export class StrategyElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles, strategyStyles];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    notStatedStyles,
+    partStyles,
+    sectionStyles,
+    strategyStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     jsonLd: { type: Boolean, attribute: 'json-ld' },

@@ -123,7 +123,8 @@ describe('define', () => {
   it('asks for the content file before the widget’s file has come, and once', async () => {
     const page = pageWith(2);
     const done: string[] = [];
-    const { fetch, customElements } = page;
+    const { customElements } = page;
+    const fetch = page.fetch.bind(page);
     const define = customElements.define.bind(customElements);
     page.fetch = (...given) => {
       done.push('asks');
