@@ -1,5 +1,4 @@
-import type { RollupOptions } from 'rollup';
-import { oneFile, source, widgets } from './build/bundles.js';
+import { type Target, oneFile, source, widgets } from './build/bundles.js';
 import { executable } from './build/executable.js';
 import { frameFiles } from './build/frame-files.js';
 import { integrity } from './build/integrity.js';
@@ -9,12 +8,11 @@ import { minifyQuickly } from './build/minify-quickly.js';
 import { COMPILE_AT_ONCE, minify } from './build/minify.js';
 import { schemaFile } from './build/schema-file.js';
 import { shortNames } from './build/short-names.js';
-import { staticSheets } from './build/static-sheets.js';
 import { themeFiles } from './build/theme-files.js';
 import { WIDGETS } from './src/names.js';
 
 /** For those who install the package: a module for each widget, and what they share. */
-const modules: RollupOptions = {
+const modules: Target = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
@@ -25,11 +23,11 @@ const modules: RollupOptions = {
   },
   external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, licences()],
+  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, licences],
 };
 
 /** For a page's script tag: the widgets, and beside them the files that a page fetches when it needs them. */
-const script: RollupOptions = {
+const script: Target = {
   input: { samsyn: 'src/embed.ts' },
   // The names in samsyn.js that samsyn-document.js asks for are nobody else's.
   preserveEntrySignatures: 'allow-extension',
@@ -41,23 +39,21 @@ const script: RollupOptions = {
       moduleIds.some((id) => id.endsWith('/take-over.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
     hoistTransitiveImports: false,
   },
-  plugins: [lazyFiles(() => true), ...widgets(COMPILE_AT_ONCE), ...source(), integrity(), licences()],
+  plugins: [lazyFiles(() => true), ...widgets(COMPILE_AT_ONCE), ...source(), integrity, licences],
 };
 
-/** The files of `dist`; one target a bundle. */
+/** The files of `dist`; one target a bundle, those that take a minifier longest first. */
 export default [
-  modules,
+  oneFile('src/embed-all.ts', 'samsyn.all.js', [
+    lazyFiles((file) => file.startsWith('./locale/')),
+    ...widgets(),
+  ]),
+  script,
   oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(undefined, COMPILE_AT_ONCE)]),
   oneFile('src/embed-problems.ts', 'samsyn-problems.js', [minify()]),
+  modules,
   oneFile('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [minifyQuickly]),
   ...LANGUAGES.map((name) => oneFile(`src/locale/${name}.ts`, `locale/${name}.js`, [minifyQuickly])),
   oneFile('src/frame/frame.ts', 'samsyn-frame.js', [minifyQuickly, frameFiles]),
   oneFile('src/frame/host.ts', 'samsyn-host.js', [minifyQuickly]),
-  script,
-  oneFile(
-    'src/embed-all.ts',
-    'samsyn.all.js',
-    [lazyFiles((file) => file.startsWith('./locale/')), ...widgets(), staticSheets],
-    true,
-  ),
-] satisfies RollupOptions[];
+] satisfies Target[];
