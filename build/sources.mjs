@@ -12,7 +12,7 @@ const SOURCES = [
   'tsconfig.json',
 ];
 /** Programs that stand beside the build and change nothing in what it writes. */
-const ASIDE = /^build\/(?:release|start|vite\.config)\.mjs$/;
+const ASIDE = /^build\/(?:release(?:-texts)?|start|vite\.config)\.mjs$/;
 /** Where `dist` says what it has been built from. */
 const STAMP = 'dist/sources.sha256';
 
