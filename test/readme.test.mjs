@@ -71,14 +71,42 @@ describe('the README', () => {
     assert.equal(tags.length, 11);
     assert.match(statement, /Texterna runt innehållet finns på elva språk/);
   });
+});
 
-  it('lists no script that package.json has not', () => {
+describe('the page for those who contribute', () => {
+  const page = read('docs/contributing.md');
+
+  it('lists the scripts that package.json has, and no other', () => {
     const { scripts } = JSON.parse(read('package.json'));
-    const listed = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+    const said = new Set(
+      [...page.matchAll(/`(?:npm (?:run )?)?([\w:]+)(?: -- [\w.-]+)?`/g)].map(([, name]) => name),
+    );
+    const listed = [...page.matchAll(/`npm (?:run )?([\w:]+)/g)].map(([, name]) => name);
     assert.deepEqual(
       listed.filter((name) => !scripts[name]),
       [],
     );
+    // What only CI runs is left out.
+    assert.deepEqual(
+      Object.keys(scripts).filter((name) => !said.has(name)),
+      ['build-storybook'],
+    );
+  });
+
+  it('leads, as the other pages do, to nothing that is not there', () => {
+    const pages = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => path.join('docs', file));
+    for (const file of [...pages, 'CONTRIBUTING.md', 'SECURITY.md'])
+      for (const [, link] of read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))
+        assert.doesNotThrow(() => readdirOrFile(path.join(path.dirname(file), link)), `${file}: ${link}`);
+  });
+
+  it('names no file or folder that is not there', () => {
+    const names = [...page.matchAll(/`((?:src|stories|test|build|docs|dist|\.storybook)(?:\/[\w./-]+)?)`/g)];
+    assert.ok(names.length > 20);
+    for (const [, name] of names)
+      if (!/^dist|test\/(?:dist|cli|hosts)$/.test(name)) assert.doesNotThrow(() => readdirOrFile(name), name);
   });
 });
 
