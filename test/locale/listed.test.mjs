@@ -20,8 +20,12 @@ const LISTS = [
 describe('a language with a file of its own', () => {
   for (const tag of tags) {
     for (const [file, entry] of LISTS)
-      it(`is listed in ${file}: ${tag}`, () => assert.match(readFileSync(file, 'utf8'), entry(tag)));
+      it(`is listed in ${file}: ${tag}`, () =>
+        assert.ok(entry(tag).test(readFileSync(file, 'utf8')), `List ${tag} in ${file}.`));
     it(`is in the docs’ table of languages: ${tag}`, () =>
-      assert.match(docs, new RegExp(`^\\| \`${tag}\``, 'm')));
+      assert.ok(
+        new RegExp(`^\\| \`${tag}\``, 'm').test(docs),
+        `List ${tag} in the README's table of languages.`,
+      ));
   }
 });
