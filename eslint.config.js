@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Says that a folder may not import from others: `content, text ← view ← template ← element ← define`. */
+/** Says that a folder may not import from others: `format, read, load, text ← view ← template ← element ← define`. */
 const oneWay = (files, groups, message) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
@@ -72,7 +72,7 @@ export default tseslint.config(
               importNames: ['isServer'],
               allowTypeImports: true,
               message:
-                'Tests in Node are given Lit’s build for servers: widgets/on-server.js asks for a document.',
+                'Tests in Node are given Lit’s build for servers: widgets/base/on-server.js asks for a document.',
             },
           ],
         },
@@ -81,23 +81,57 @@ export default tseslint.config(
   },
   {
     ...oneWay(
-      ['src/content/**'],
-      ['lit', 'lit/*', 'marked', '../text/*', '../widgets/*', '../locale/*', '../theme/*'],
-      'content/ stands alone.',
+      ['src/format/**'],
+      [
+        'lit',
+        'lit/*',
+        'marked',
+        '**/read/*',
+        '**/load/*',
+        '**/text/*',
+        '**/widgets/*',
+        '**/locale/*',
+        '**/theme/*',
+      ],
+      'format/ stands alone.',
+    ),
+  },
+  {
+    ...oneWay(
+      ['src/read/**'],
+      [
+        'lit',
+        'lit/*',
+        'marked',
+        'valibot',
+        '**/load/*',
+        '**/text/*',
+        '**/widgets/*',
+        '**/locale/*',
+        '**/theme/*',
+      ],
+      'read/ knows the format alone.',
+    ),
+  },
+  {
+    ...oneWay(
+      ['src/load/**'],
+      ['lit', 'lit/*', 'marked', 'valibot', '**/text/*', '**/widgets/*', '**/locale/*', '**/theme/*'],
+      'load/ knows the format and how it is read.',
     ),
   },
   { ...oneWay(['src/text/**'], ['../widgets/*', '../theme/*'], 'text/ knows no widgets.') },
   {
     ...oneWay(
       ['src/theme/**', 'src/locale/**'],
-      ['../widgets/*', '../cli/*', '../server/*', '../frame/*', '../embed*', '../define*'],
+      ['../widgets/*', '../cli/*', '../server/*', '../frame/*', '../script*', '../define*'],
       'Programs and widgets stand on top of themes and words.',
     ),
   },
   {
     ...oneWay(
       ['src/frame/**'],
-      ['lit', 'lit/*', '../widgets/*', '../locale/*', '../theme/*.styles.js'],
+      ['lit', 'lit/*', '../widgets/*/*', '../locale/*', '../theme/*.styles.js'],
       'A frame’s script is small: samsyn.js does the rest.',
     ),
   },
@@ -111,16 +145,19 @@ export default tseslint.config(
   {
     ...oneWay(
       ['src/widgets/**/*.view.ts'],
-      ['lit', 'lit/*', '**/*.template.js', '**/*.styles.js', '**/content-widget.js'],
+      [
+        'lit',
+        'lit/*',
+        '**/*.template.js',
+        '!**/fragments/*.template.js',
+        '**/*.styles.js',
+        '**/content-widget.js',
+      ],
       'A view is plain data.',
     ),
   },
   {
-    ...oneWay(
-      ['src/widgets/**/*.template.ts'],
-      ['**/content-widget.js', '**/content/load.js', '**/content/receive.js'],
-      'A template is pure.',
-    ),
+    ...oneWay(['src/widgets/**/*.template.ts'], ['**/content-widget.js', '**/load/*'], 'A template is pure.'),
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -7,16 +7,17 @@ import { licences } from './build/licences.js';
 import { minifyQuickly } from './build/minify-quickly.js';
 import { COMPILE_AT_ONCE, minify } from './build/minify.js';
 import { schemaFile } from './build/schema-file.js';
+import { partOf, scriptParts } from './build/script-parts.js';
 import { shortNames } from './build/short-names.js';
 import { themeFiles } from './build/theme-files.js';
-import { WIDGETS } from './src/names.js';
+import { WIDGETS } from './src/widgets/names.js';
 
 /** For those who install the package: a module for each widget, and what they share. */
 const modules: Target = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
-    ...Object.fromEntries(WIDGETS.map((widget) => [widget, `src/widgets/${widget}/${widget}.ts`])),
+    ...Object.fromEntries(WIDGETS.map((widget) => [widget, `src/widgets/${widget}/${widget}.element.ts`])),
     theme: 'src/theme/index.ts',
     cli: 'src/cli/samsyn.ts',
     server: 'src/server/index.ts',
@@ -28,29 +29,37 @@ const modules: Target = {
 
 /** For a page's script tag: the widgets, and beside them the files that a page fetches when it needs them. */
 const script: Target = {
-  input: { samsyn: 'src/embed.ts' },
-  // The names in samsyn.js that samsyn-document.js asks for are nobody else's.
+  input: { samsyn: 'src/script.ts' },
+  // The names in samsyn.js that the widgets' files ask for are nobody else's.
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some((id) => id.endsWith('/take-over.ts')) ? 'samsyn-static.js' : 'samsyn-document.js',
+    chunkFileNames: '[name].js',
+    manualChunks: partOf,
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
-  plugins: [lazyFiles(() => true), ...widgets(COMPILE_AT_ONCE), ...source(), integrity, licences],
+  plugins: [
+    lazyFiles(() => true),
+    scriptParts(),
+    ...widgets(COMPILE_AT_ONCE),
+    ...source(),
+    integrity,
+    licences,
+  ],
 };
 
 /** The files of `dist`; one target a bundle, those that take a minifier longest first. */
 export default [
-  oneFile('src/embed-all.ts', 'samsyn.all.js', [
+  oneFile('src/script-all.ts', 'samsyn.all.js', [
     lazyFiles((file) => file.startsWith('./locale/')),
     ...widgets(),
   ]),
   script,
   oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(undefined, COMPILE_AT_ONCE)]),
-  oneFile('src/embed-problems.ts', 'samsyn-problems.js', [minify()]),
+  oneFile('src/script-problems.ts', 'samsyn-problems.js', [minify()]),
   modules,
   oneFile('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [minifyQuickly]),
   ...LANGUAGES.map((name) => oneFile(`src/locale/${name}.ts`, `locale/${name}.js`, [minifyQuickly])),

@@ -156,7 +156,29 @@ const preview: Preview = {
   parameters: {
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Theming', 'Goal card', 'Journey', 'Roles table', 'Principle list'] } },
+    options: {
+      storySort: {
+        order: [
+          'På svenska',
+          [
+            'Kom igång',
+            'Bygg innehållet',
+            'Element och attribut',
+            'Felsök',
+            'Utseende',
+            'Statisk HTML',
+            'WordPress',
+          ],
+          'In English',
+          ['Integrate', 'Theming', 'The content file'],
+          'Theming',
+          'Goal card',
+          'Journey',
+          'Roles table',
+          'Principle list',
+        ],
+      },
+    },
   },
 };
 

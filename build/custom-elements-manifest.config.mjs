@@ -145,7 +145,7 @@ function elementTypes(modules) {
   return `${lines.join('\n')}\n`;
 }
 
-/** Keeps a hover short: parts, and the properties of style that are the same everywhere, stand in the README. */
+/** Keeps a hover short: parts, and the properties of style that are the same everywhere, stand in docs/en/theming.md. */
 const BRIEF = { hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
 
 /** Writes what is made from the manifest: types for frameworks, and what editors show as one types a tag. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'rollup';
-import { tellHashes } from './readme-hashes.js';
+import { tellHashes } from './page-hashes.js';
 
 /** The hashes that a page may give in `integrity`, by file. */
 const hashes: Record<string, string> = {};
@@ -25,12 +25,15 @@ export const integrity: Plugin = {
   },
 };
 
-/** Writes the hashes down, in `dist` and in the README's snippets; once all bundles are built. */
+/** The page of the documentation whose snippets have hashes in them. */
+const TOLD = 'docs/en/security.md';
+
+/** Writes the hashes down, in `dist` and in the documentation; once all bundles are built. */
 export function writeIntegrity(): void {
   const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync('dist/integrity.json', `${JSON.stringify(sorted, undefined, 2)}\n`);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const readme = readFileSync('README.md', 'utf8');
-  const told = tellHashes(readme, version, hashes);
-  if (told !== readme) writeFileSync('README.md', told);
+  const page = readFileSync(TOLD, 'utf8');
+  const told = tellHashes(page, version, hashes);
+  if (told !== page) writeFileSync(TOLD, told);
 }

@@ -8,13 +8,13 @@ export const LANGUAGES: readonly string[] = readdirSync('src/locale')
   .map((file) => path.basename(file, '.ts'))
   .sort();
 
-/** The built file of each module that a page fetches only when it needs it. */
+/** The built file of each module, by its file's name, that a page fetches only when it needs it. */
 const FILES: Readonly<Record<string, string>> = {
-  './markdown.js': './samsyn-markdown.js',
-  './read-content.js': './samsyn-problems.js',
-  './unsound-colours.js': './samsyn-problems.js',
-  './global-goal-names.js': './samsyn-global-goals.js',
-  ...Object.fromEntries(LANGUAGES.map((language) => [`./${language}.js`, `./locale/${language}.js`])),
+  'markdown.js': './samsyn-markdown.js',
+  'read-content.js': './samsyn-problems.js',
+  'unsound-colours.js': './samsyn-problems.js',
+  'global-goal-names.js': './samsyn-global-goals.js',
+  ...Object.fromEntries(LANGUAGES.map((language) => [`${language}.js`, `./locale/${language}.js`])),
 };
 
 /**
@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 export const lazyFiles = (wanted: (file: string) => boolean): Plugin => ({
   name: 'lazy-files',
   resolveDynamicImport(specifier) {
-    const id = typeof specifier === 'string' ? FILES[specifier] : undefined;
+    const id = typeof specifier === 'string' ? FILES[path.posix.basename(specifier)] : undefined;
     return id && wanted(id) ? { id, external: 'relative' } : null;
   },
 });

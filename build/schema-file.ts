@@ -1,5 +1,5 @@
 import type { Plugin } from 'rollup';
-import { jsonSchema } from '../src/content/json-schema.js';
+import { jsonSchema } from '../src/format/json-schema.js';
 
 /** Writes the JSON Schema, from the one definition of the format. */
 export const schemaFile: Plugin = {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
-import { WIDGETS } from '../src/names.js';
+import { WIDGETS } from '../src/widgets/names.js';
 import { pageStyles } from '../src/server/page.styles.js';
 import { plainSheet, sheetOf } from '../src/server/sheets.js';
 import { noteHash } from './integrity.js';

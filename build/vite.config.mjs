@@ -14,9 +14,8 @@ const STORIES = path.join(ROOT, 'stories');
 
 /** The module behind each script of `dist` that a page may ask for. */
 const MODULES = {
-  '/dist/samsyn.js': 'embed.ts',
-  '/dist/samsyn-document.js': 'embed-document.ts',
-  '/dist/samsyn.all.js': 'embed-all.ts',
+  '/dist/samsyn.js': 'script.ts',
+  '/dist/samsyn.all.js': 'script-all.ts',
 };
 
 /** Gives the sources of a script where a page asks for what is built of them. */

@@ -99,6 +99,11 @@ const WIDGETS = {
   ],
 };
 
+/** The widgets that are files of their own: four are in `samsyn.js`, and a section is what a document is made of. */
+const WIDGET_FILES = Object.keys(WIDGETS)
+  .filter((tag) => !/-(?:goal-card|journey|principle-list|roles-table|section)$/.test(tag))
+  .map((tag) => `${tag}.js`);
+
 /** Runs a module in a Node of its own, and gives what it prints. */
 function inNode(code) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
@@ -180,7 +185,9 @@ describe('dist', () => {
       [
         ...['ar', 'da', 'de', 'fa', 'fi', 'nb', 'so', 'ti', 'uk'].map((language) => `locale/${language}.js`),
         ...[...Object.keys(WIDGETS), 'samsyn-page', 'samsyn-plain'].map((name) => `${name}.css`),
+        ...WIDGET_FILES,
         'samsyn-document.js',
+        'samsyn-words.js',
         'samsyn-frame.js',
         'samsyn-host.js',
         'samsyn-markdown.js',
@@ -197,14 +204,37 @@ describe('dist', () => {
     }
   });
 
-  it('is what the README’s snippets have the hashes of, at addresses with its version', () => {
+  it('is what the documentation’s snippets have the hashes of, at addresses with its version', () => {
     const hashes = json('dist/integrity.json');
     const snippets = [
-      ...read('README.md').matchAll(/"\/samsyn\/([\d.]+)\/([\w./-]+)"(?: integrity=|: )"([^"]*)"/g),
+      ...read('docs/en/security.md').matchAll(/"\/samsyn\/([\d.]+)\/([\w./-]+)"(?: integrity=|: )"([^"]*)"/g),
     ];
-    assert.ok(snippets.length >= 6);
     for (const [, version, file, hash] of snippets)
       assert.deepEqual([version, hash], [pkg.version, hashes[file]], file);
+    // All that a page can come to fetch, but for words in other languages; a frame has a page of its own.
+    assert.deepEqual(
+      snippets.map(([, , file]) => file).sort(),
+      Object.keys(hashes).filter((file) => /^samsyn.*\.js$/.test(file) && !/-(?:frame|host)\.js$/.test(file)),
+    );
+  });
+
+  it('names for each widget the files that a page with it fetches', () => {
+    const preload = json('dist/preload.json');
+    assert.deepEqual(
+      Object.keys(preload),
+      Object.keys(WIDGETS).map((tag) => tag.slice(7)),
+    );
+    for (const [widget, named] of Object.entries(preload)) {
+      // Each asks for no other than those and the script.
+      for (const file of named)
+        for (const [, asked] of read(`dist/${file}`).matchAll(/from\s*"\.\/([^"]+)"/g))
+          assert.ok(['samsyn.js', ...named].includes(asked), `${widget}: ${file} asks for ${asked}`);
+      assert.equal(
+        named.includes(`samsyn-${widget}.js`),
+        WIDGET_FILES.includes(`samsyn-${widget}.js`),
+        widget,
+      );
+    }
   });
 
   it('writes no HTML strings', () => {
@@ -221,7 +251,8 @@ describe('dist', () => {
 
   it('declares each private property that its style sheets use', () => {
     for (const file of ['samsyn.js', 'samsyn.all.js']) {
-      const code = read(`dist/${file}`) + (file === 'samsyn.js' ? read('dist/samsyn-document.js') : '');
+      const beside = file === 'samsyn.js' ? [...WIDGET_FILES, 'samsyn-document.js', 'samsyn-words.js'] : [];
+      const code = [file, ...beside].map((name) => read(`dist/${name}`)).join('');
       const names = (pattern) => new Set([...code.matchAll(pattern)].map(([, name]) => name));
       const declared = names(/(--_\w+):/g);
       const used = names(/var\((--_\w+)\)/g);

@@ -1,6 +1,6 @@
-import { LIMITS } from '../content/limits.js';
-import { problemsOf } from '../content/problem-of.js';
-import { siftContent } from '../content/sift.js';
+import { LIMITS } from '../format/limits.js';
+import { problemsOf } from '../read/problem-of.js';
+import { siftContent } from '../read/parse.js';
 import type { Command, ExitCode } from './command.js';
 import { readJson } from './json-file.js';
 import { missingPictures } from './pictures.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LIMITS } from '../content/limits.js';
-import { problemOf } from '../content/read-content.js';
+import { LIMITS } from '../format/limits.js';
+import { problemOf } from '../read/read-content.js';
 import type { Words } from './command.js';
 
 /** A file that a command was asked to read: its JSON value, or why there is none. */

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { soundAddress } from '../content/address.js';
-import { pointTo } from '../content/json.js';
-import { LIMITS } from '../content/limits.js';
-import type { Finding } from '../content/problems.js';
+import { soundAddress } from '../format/address.js';
+import { pointTo } from '../format/json.js';
+import { LIMITS } from '../format/limits.js';
+import type { Finding } from '../read/problems.js';
 
 /**
  * Finds pictures that a content file on disk cannot reach: those with an address relative to the file where

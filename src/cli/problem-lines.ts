@@ -1,5 +1,5 @@
-import type { Count } from '../content/finding-list.js';
-import { quote } from '../content/quote.js';
+import type { Count } from '../read/finding-list.js';
+import { quote } from '../read/messages/quote.js';
 import type { Language, Words } from './command.js';
 
 /** What a list of problems needs to know of each. */

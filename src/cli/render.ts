@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { RenderOptions } from '../server/index.js';
-import { isLanguage } from '../content/language.js';
-import { readContent } from '../content/read-content.js';
-import { isWidget, WIDGETS, type WidgetName } from '../names.js';
+import { isLanguage } from '../format/language.js';
+import { readContent } from '../read/read-content.js';
+import { isWidget, WIDGETS, type WidgetName } from '../widgets/names.js';
 import { renderWidget } from '../server/index.js';
 import { staticPage } from '../server/page.js';
 import { isThemeName } from '../theme/names.js';

@@ -3,6 +3,7 @@
 import { checkCommand } from './check.js';
 import { runProgram } from './program.js';
 import { renderCommand } from './render.js';
+import { snippetCommand } from './snippet.js';
 import { themeBuildCommand } from './theme-build.js';
 import { themeCheckCommand } from './theme-check.js';
 
@@ -10,6 +11,7 @@ process.exitCode = await runProgram(
   {
     check: checkCommand,
     render: renderCommand,
+    snippet: snippetCommand,
     'theme check': themeCheckCommand,
     'theme build': themeBuildCommand,
   },

@@ -1,5 +1,5 @@
-import { isLanguage } from '../content/language.js';
-import { ATTRIBUTES, isWidget } from '../names.js';
+import { isLanguage } from '../format/language.js';
+import { ATTRIBUTES, isWidget } from '../widgets/names.js';
 import { isThemeName } from '../theme/names.js';
 import { addressOf } from './address.js';
 

@@ -1,4 +1,4 @@
-import { isLanguage } from '../content/language.js';
+import { isLanguage } from '../format/language.js';
 import { en } from './en.js';
 import { sv } from './sv.js';
 import type { Locale, Words } from './words.js';

@@ -1,19 +1,19 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
-import { isLanguage } from '../content/language.js';
-import { problemOf } from '../content/read-content.js';
-import { vouchFor } from '../content/receive.js';
-import type { Content } from '../content/schema.js';
-import type { Problem } from '../content/problems.js';
+import { isLanguage } from '../format/language.js';
+import { problemOf } from '../read/read-content.js';
+import { vouchFor } from '../load/accept.js';
+import type { Content } from '../format/schema.js';
+import type { Problem } from '../read/problems.js';
 import { loadGlobalGoals } from '../locale/global-goals.js';
 import { lateWords } from '../locale/locale.js';
-import { isWidget, type WidgetName } from '../names.js';
+import { isWidget, type WidgetName } from '../widgets/names.js';
 import { loadMarkdown } from '../text/rich-text.js';
 import { isThemeName } from '../theme/names.js';
-import { expecting } from '../widgets/deep-links.js';
-import { missing, type Shown } from '../widgets/outcome.js';
-import { serverLanguages } from '../widgets/server-page.js';
+import { expecting } from '../widgets/base/deep-links.js';
+import { missing, type Shown } from '../widgets/base/widget-problems.js';
+import { serverLanguages } from '../widgets/base/server-page.js';
 import { excerptOf } from './excerpt.js';
 import { attribute, elementsBelow, treeOf, type Parent } from './tree.js';
 

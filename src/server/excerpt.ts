@@ -1,6 +1,6 @@
-import { findEntry, findGoal } from '../content/find.js';
-import type { Actor, Content, Glossary, Goal } from '../content/schema.js';
-import type { WidgetName } from '../names.js';
+import { findEntry, findGoal } from '../format/find.js';
+import type { Actor, Content, Glossary, Goal } from '../format/schema.js';
+import type { WidgetName } from '../widgets/names.js';
 
 /** What every content file has, and every widget asks for. */
 const ALWAYS = ['samsyn', 'language', 'translations', 'title', 'publisher'] as readonly (keyof Content)[];

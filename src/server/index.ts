@@ -1,8 +1,8 @@
-import { problemOf, readContent, type Reading } from '../content/read-content.js';
-import { notDrawn } from '../widgets/outcome.js';
+import { problemOf, readContent, type Reading } from '../read/read-content.js';
+import { notDrawn } from '../widgets/base/widget-problems.js';
 import type { DrawOptions } from './draw.js';
 
-export { WIDGETS, type WidgetName } from '../names.js';
+export { WIDGETS, type WidgetName } from '../widgets/names.js';
 
 /** What is drawn, and how. */
 export interface RenderOptions extends DrawOptions {

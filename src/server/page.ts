@@ -1,5 +1,5 @@
-import { isLanguage } from '../content/language.js';
-import type { Content, Text } from '../content/schema.js';
+import { isLanguage } from '../format/language.js';
+import type { Content, Text } from '../format/schema.js';
 import { say } from '../text/localized.js';
 import { directionOf } from '../text/reader.js';
 import type { RenderOptions } from './index.js';

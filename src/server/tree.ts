@@ -6,7 +6,7 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5';
 import { defaultTreeAdapter as adapter } from 'parse5';
-import { decoded } from '../content/address.js';
+import { decoded } from '../format/address.js';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;

@@ -1,4 +1,4 @@
-import type { DateValue } from '../content/schema.js';
+import type { DateValue } from '../format/schema.js';
 import { sameLanguage, say, type Said } from './localized.js';
 import type { Reader } from './reader.js';
 

@@ -1,5 +1,5 @@
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
-import { LIMITS } from '../content/limits.js';
+import { LIMITS } from '../format/limits.js';
 import { DEFINITION, noteRule, noteRefRule, type Notes } from './footnotes.js';
 
 /** A text, taken apart. */

@@ -1,5 +1,5 @@
 import { html, nothing, render as draw, type TemplateResult } from 'lit';
-import { addressIn } from '../content/address.js';
+import { addressIn } from '../format/address.js';
 import { say, sayOwn, type Said } from './localized.js';
 import type * as Markdown from './markdown.js';
 import { directionOf, type Reader } from './reader.js';

@@ -1,4 +1,4 @@
-import type { Content, Measured } from '../content/schema.js';
+import type { Content, Measured } from '../format/schema.js';
 import type { DocumentWords } from '../locale/document/words.js';
 import { sayDate, type SaidDate } from './dates.js';
 import { say, sayOwn, type Said } from './localized.js';

@@ -1,4 +1,4 @@
-import { isObject, pointTo } from '../content/json.js';
+import { isObject, pointTo } from '../format/json.js';
 import { isThemeName } from './names.js';
 import { themeProblem } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';

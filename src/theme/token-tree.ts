@@ -1,6 +1,6 @@
-import { isObject, pointTo } from '../content/json.js';
-import { LIMITS } from '../content/limits.js';
-import { nearest } from '../content/nearest.js';
+import { isObject, pointTo } from '../format/json.js';
+import { LIMITS } from '../format/limits.js';
+import { nearest } from '../read/did-you-mean.js';
 import { COLOUR_NAMES, MODES, SHAPE_NAMES, type Mode, type PropertyName } from './names.js';
 import { themeProblem, type Place } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';

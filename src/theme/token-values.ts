@@ -1,4 +1,4 @@
-import { isObject } from '../content/json.js';
+import { isObject } from '../format/json.js';
 import { colourOf, hexOf } from './colours.js';
 import type { ThemeCode } from './theme.js';
 

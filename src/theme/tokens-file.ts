@@ -1,5 +1,5 @@
-import { pointTo } from '../content/json.js';
-import { nearest } from '../content/nearest.js';
+import { pointTo } from '../format/json.js';
+import { nearest } from '../read/did-you-mean.js';
 import {
   COLOUR_NAMES,
   MODES,

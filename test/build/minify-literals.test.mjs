@@ -33,6 +33,6 @@ describe('minify-literals', () => {
     });
 
   it('leaves other files alone', async () => {
-    assert.equal(await minified('css`.a { }`', '/src/content/a.ts'), undefined);
+    assert.equal(await minified('css`.a { }`', '/src/read/a.ts'), undefined);
   });
 });

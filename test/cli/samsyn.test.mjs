@@ -188,6 +188,46 @@ describe('samsyn check', () => {
   });
 });
 
+describe('samsyn snippet', () => {
+  const kalix = path.join(root, 'stories/kommuner/kalix.json');
+  const lines = (...args) =>
+    samsyn('snippet', kalix, ...args)
+      .stdout.trim()
+      .split('\n');
+
+  it('writes the element, its fallback and the script', () => {
+    assert.deepEqual(lines('--widget', 'roles-table', '--item', 'roller'), [
+      '<link rel="preload" as="fetch" href="/samsyn/kalix.json" crossorigin="">',
+      '<script type="module" src="/samsyn/samsyn.js"></script>',
+      '<samsyn-roles-table src="/samsyn/kalix.json" item="roller"><p>Integrationsplan</p></samsyn-roles-table>',
+    ]);
+  });
+
+  it('names ahead the files of a whole document’s widgets, and no other', () => {
+    const named = lines('--widget', 'strategy', '--base', '/filer')
+      .filter((line) => line.includes('modulepreload'))
+      .map((line) => /href="\/filer\/samsyn-([\w-]+)\.js"/.exec(line)[1]);
+    assert.ok(
+      named.includes('strategy') && named.includes('responsibility-matrix') && named.includes('words'),
+    );
+    assert.ok(!named.includes('indicator'), 'Kalix has no indicators');
+  });
+
+  it('writes a marked link where it is asked for', () => {
+    assert.equal(
+      lines('--widget', 'document-facts', '--src', '/strategi.json', '--link').at(-1),
+      '<a href="/strategi.json" data-samsyn="document-facts">Integrationsplan</a>',
+    );
+  });
+
+  it('says that there is no such entry, or no such widget', () => {
+    const { status, stderr } = samsyn('snippet', kalix, '--widget', 'goal-card', '--item', 'finns-inte');
+    assert.equal(status, 1);
+    assert.match(stderr, /ingen post med id ”finns-inte”/);
+    assert.equal(samsyn('snippet', kalix, '--widget', 'mål').status, 2);
+  });
+});
+
 describe('samsyn theme check', () => {
   it('lets the package’s own themes pass', () => {
     const { status, stdout } = samsyn('theme', 'check', own('skog'), own('kust'));

@@ -2,7 +2,7 @@ import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { KOMMUNER } from '../content/samples.js';
+import { KOMMUNER } from '../read/samples.js';
 import { faults, heard } from '../support/accessibility.js';
 import { allBelow, clear, once, settled, show, textBelow } from '../support/page.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readContent } from '../../src/content/read-content.js';
+import { readContent } from '../../src/read/read-content.js';
 import { clear } from '../support/page.js';
 import {
   ALONE,

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import * as schema from '../../src/content/schema.js';
+import * as schema from '../../src/format/schema.js';
 import { globalGoalNames } from '../../src/locale/global-goal-names.js';
 
 /*

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { CHOICES } from '../../src/content/choices.js';
-import { vocabulary } from '../../src/content/vocabulary.js';
+import { CHOICES } from '../../src/format/choices.js';
+import { vocabulary } from '../../src/format/descriptions.js';
 import { allBelow, clear, fileWith, settled, show } from '../support/page.js';
 
 async function documentOf(parts: object, lang = 'sv'): Promise<HTMLElement> {

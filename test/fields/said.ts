@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../../src/define.js';
 import type { ContentWidget } from '../../src/index.js';
-import type { WidgetName } from '../../src/names.js';
+import type { WidgetName } from '../../src/widgets/names.js';
 import { below, settled, show } from '../support/page.js';
 
 /** Attributes that a reader meets, or that lead somewhere. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WIDGETS, type WidgetName } from '../../src/names.js';
+import { WIDGETS, type WidgetName } from '../../src/widgets/names.js';
 import { clear } from '../support/page.js';
 import { reasonOf, REPLACED, REPLACED_IN_WORDS, type Exceptions } from './exceptions.js';
 import { filled, lost } from './filled.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SamsynErrorEvent } from '../../src/widgets/events.js';
+import type { SamsynErrorEvent } from '../../src/widgets/base/events.js';
 import { VERSION } from '../../src/version.js';
 import { faults, loadAxe } from '../support/accessibility.js';
 import { luminance } from '../support/colours.js';

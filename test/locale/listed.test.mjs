@@ -25,7 +25,7 @@ describe('a language with a file of its own', () => {
     it(`is in the docs’ table of languages: ${tag}`, () =>
       assert.ok(
         new RegExp(`^\\| \`${tag}\``, 'm').test(docs),
-        `List ${tag} in the README's table of languages.`,
+        `List ${tag} in the docs’ table of languages.`,
       ));
   }
 });

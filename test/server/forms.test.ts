@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define.js';
 import type { ContentWidget } from '../../src/index.js';
-import { WIDGETS } from '../../src/names.js';
+import { WIDGETS } from '../../src/widgets/names.js';
 import { clear, settled, show } from '../support/page.js';
 import { closeFrame, headingsOf, linksOf, openStatic, textOf } from '../support/frame.js';
 import { html } from 'lit';

@@ -1,4 +1,4 @@
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import { below, drawn, once } from './page.js';
 
 /** A page in a frame. */

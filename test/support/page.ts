@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 
 /** The engine that the test runs in. */
 export const engine = (): Promise<'chromium' | 'firefox' | 'webkit'> => executeServerCommand('samsyn:engine');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { readContent } from '../../src/content/read-content.js';
-import type { DateValue } from '../../src/content/schema.js';
+import { readContent } from '../../src/read/read-content.js';
+import type { DateValue } from '../../src/format/schema.js';
 import { sayDate, type SaidDate } from '../../src/text/dates.js';
 import { reader } from './samples.js';
 

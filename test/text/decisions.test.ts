@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Decision } from '../../src/content/schema.js';
+import type { Decision } from '../../src/format/schema.js';
 import { sayDecision } from '../../src/text/decisions.js';
 import { sayToken } from '../../src/text/tokens.js';
 import { reader } from './samples.js';

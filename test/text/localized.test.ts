@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Text } from '../../src/content/schema.js';
+import type { Text } from '../../src/format/schema.js';
 import { say, sayAll, type Said } from '../../src/text/localized.js';
 import { directionOf } from '../../src/text/reader.js';
 import { reader } from './samples.js';

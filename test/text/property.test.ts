@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LIMITS } from '../../src/content/limits.js';
+import { LIMITS } from '../../src/format/limits.js';
 import { loadMarkdown } from '../../src/text/rich-text.js';
 import { lettersOf, shown, strange, WAYS } from './samples.js';
 

@@ -36,9 +36,9 @@ const card = html`<samsyn-goal-card .content=${content}></samsyn-goal-card>`;
 const region = (mode: Mode, inner: TemplateResult): TemplateResult =>
   html`<div style="color-scheme: ${mode}">${inner}</div>`;
 
-/** The README's own one variable, and the theme that it comes to. */
+/** The documentation's own one variable, and the theme that it comes to. */
 const [, ONE = ''] = /```css\n(main \{[^}]*--samsyn-accent[^}]*\})\n```/.exec(
-  await (await fetch('/README.md')).text(),
+  await (await fetch('/docs/en/theming.md')).text(),
 )!;
 const [light, dark] = ONE.match(/#[\da-f]{6}/g)!;
 const one = { name: 'one', light: { accent: { is: light } }, dark: { accent: { is: dark! } }, shape: {} };
@@ -57,7 +57,7 @@ describe('a style sheet of ours in a site’s own build', () => {
             (inner: TemplateResult) => html`<div class="samsyn-theme-${name}">${inner}</div>`,
           ] as const,
       ),
-      ['the README’s one accent', one, ONE, (inner) => html`<main>${inner}</main>`],
+      ['the documentation’s one accent', one, ONE, (inner) => html`<main>${inner}</main>`],
     ];
     for (const [name, theme, css, dressed] of themes)
       it(`keeps the colours of ${name} through ${tool}: light, dark and nested`, async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { WIDGETS } from '../../src/names.js';
+import { WIDGETS } from '../../src/widgets/names.js';
 import { everyWidget } from '../../stories/theming/every-widget.js';
 import { below, choosing, drawn, fileWith, settled } from '../support/page.js';
 import { seenOn } from './painted.js';

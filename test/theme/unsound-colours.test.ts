@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { Mode } from '../../src/theme/index.js';
 import { clear, drawn, fileWith, kommun, settled, show, widgetsIn } from '../support/page.js';
-import { hearing, quiet } from '../widgets/loading.js';
+import { hearing, quiet } from '../widgets/base/loading.fixtures.js';
 import { expectSame, ownTheme } from './themes.js';
 
 const heard = hearing();
@@ -20,7 +20,7 @@ async function shown(style: string): Promise<Element> {
 /** Waits for what is only fetched where a colour is none, and for what comes of it. */
 async function late(stage: ParentNode): Promise<void> {
   await settled(stage);
-  await import('../../src/widgets/unsound-colours.js');
+  await import('../../src/widgets/base/unsound-colours.js');
   await quiet();
   await drawn();
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { Actor, Goal, Section } from '../../src/content/schema.js';
+import type { Actor, Goal, Section } from '../../src/format/schema.js';
 import { allBelow, clear, fileWith, settled, show } from '../support/page.js';
 
 interface Tree {

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import '../../src/define.js';
-import { readContent } from '../../src/content/read-content.js';
-import type { Content } from '../../src/content/schema.js';
+import { readContent } from '../../src/read/read-content.js';
+import type { Content } from '../../src/format/schema.js';
 import { boxesOf, type Box } from '../support/heads.js';
 import { allBelow, clear, engine, kommun, settled, show } from '../support/page.js';
-import { content as small } from './matrix.js';
-import { matrix as matrixOf } from './matrix.view.js';
+import { content as small } from './responsibility-matrix/matrix.fixtures.js';
+import { matrix as matrixOf } from './responsibility-matrix/matrix.view.fixtures.js';
 
 const WIDTHS = ['70em', '500px'];
 const FORMS = ['element', 'plain'] as const;

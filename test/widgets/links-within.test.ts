@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { WIDGETS } from '../../src/names.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import { WIDGETS } from '../../src/widgets/names.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import { allBelow, clear, fileWith, inside, kommun, settled, show, widgetsIn } from '../support/page.js';
 
 const FILES = ['mala', 'krokom', 'solleftea', 'molndal', 'kalix', 'framtidsplan'];

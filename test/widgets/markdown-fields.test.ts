@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
-import { shape } from '../../src/content/shape.js';
+import { shape } from '../../src/format/shape.js';
 import type { ContentWidget } from '../../src/index.js';
-import { WIDGETS } from '../../src/names.js';
-import { everything, keysOf, type Json } from '../content/samples.js';
+import { WIDGETS } from '../../src/widgets/names.js';
+import { everything, keysOf, type Json } from '../read/samples.js';
 import { allBelow, clear, settled, show } from '../support/page.js';
 
 /** A file of all there is, with two paragraphs and a list in every text that says Markdown. */

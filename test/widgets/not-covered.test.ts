@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { focused, press } from '../support/keys.js';
 import { allInside, clear, drawn, fileWith, inside, show, widgetsIn } from '../support/page.js';
-import { matrix } from './matrix.js';
+import { matrix } from './responsibility-matrix/matrix.fixtures.js';
 import { file } from './toggletip.js';
 
 /** Whether a reader sees where the focus is: nothing lies over the middle of it. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../src/define.js';
-import type { ContentWidget } from '../../src/widgets/content-widget.js';
+import type { ContentWidget } from '../../src/widgets/base/content-widget.js';
 import { below, fileWith, inside, once, settled, textOf } from '../support/page.js';
-import { hearing, quiet } from './loading.js';
+import { hearing, quiet } from './base/loading.fixtures.js';
 
 const content = fileWith({ goals: [{ id: 'ett', title: 'Målet', aims: ['Alla ska med.'] }] });
 const heard = hearing();

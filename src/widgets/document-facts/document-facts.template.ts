@@ -3,11 +3,11 @@ import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
 import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { decisionLine } from '../decision-line.js';
-import { heading } from '../heading.js';
-import { labelTemplate } from '../label.js';
-import { time } from '../time.js';
-import { unsaid } from '../unsaid.js';
+import { decisionLine } from '../fragments/decision.template.js';
+import { heading } from '../fragments/heading.template.js';
+import { labelTemplate } from '../fragments/label.template.js';
+import { time } from '../fragments/date.template.js';
+import { unsaid } from '../fragments/not-stated.template.js';
 import type { DocumentFactsView } from './document-facts.view.js';
 import type { FactView, ValueView } from './fact-rows.view.js';
 

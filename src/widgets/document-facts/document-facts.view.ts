@@ -1,4 +1,4 @@
-import type { Content, Decision } from '../../content/schema.js';
+import type { Content, Decision } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { datetimeOf, sayDate, type SaidDate } from '../../text/dates.js';
 import { sayDecision, type SaidDecision } from '../../text/decisions.js';
@@ -6,7 +6,7 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
-import { SHORT } from '../time.js';
+import { SHORT } from '../fragments/date.template.js';
 import { factRows, link, type FactView, type ValueView } from './fact-rows.view.js';
 import { lastDayPast } from './validity.view.js';
 

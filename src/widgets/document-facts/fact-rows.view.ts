@@ -1,12 +1,12 @@
-import { addressIn } from '../../content/address.js';
-import type { Content, DateValue, Decision, Text } from '../../content/schema.js';
+import { addressIn } from '../../format/address.js';
+import type { Content, DateValue, Decision, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
-import { nameOf } from '../responsible.js';
+import { nameOf } from '../fragments/responsible.js';
 
 /** A part of a value: words, a date, or a link. */
 export interface ValueView extends SaidDate {

@@ -1,4 +1,4 @@
-import type { DateValue } from '../../content/schema.js';
+import type { DateValue } from '../../format/schema.js';
 import { datetimeOf } from '../../text/dates.js';
 
 /**

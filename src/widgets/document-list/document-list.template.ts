@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { flow, plain, prose } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { decisionLine } from '../decision-line.js';
-import { heading } from '../heading.js';
+import { decisionLine } from '../fragments/decision.template.js';
+import { heading } from '../fragments/heading.template.js';
 import type { RelatedDocumentView, RelationView } from './document-list.view.js';
 
 /** Related documents as strata: how they relate in the margin, the documents beside. */

@@ -1,5 +1,5 @@
-import { addressIn } from '../../content/address.js';
-import type { Content, RelatedDocument } from '../../content/schema.js';
+import { addressIn } from '../../format/address.js';
+import type { Content, RelatedDocument } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDecision, type SaidDecision } from '../../text/decisions.js';
 import { say, type Said } from '../../text/localized.js';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { plain, prose, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { headTemplate } from '../head.js';
-import { sign } from '../label.js';
-import { MANY } from '../many.js';
-import { sourceLine } from '../source-line.js';
+import { headTemplate } from '../fragments/head.template.js';
+import { sign } from '../fragments/label.template.js';
+import { MANY } from '../base/lazy-layout.js';
+import { sourceLine } from '../fragments/source.template.js';
 import type { GlossaryView, TermView } from './glossary.view.js';
 
 /** Terms as strata under the horizon: the word in the margin, what it means beside it. */

@@ -1,4 +1,4 @@
-import type { Glossary, Source, Term } from '../../content/schema.js';
+import type { Glossary, Source, Term } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 

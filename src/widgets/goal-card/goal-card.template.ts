@@ -4,12 +4,12 @@ import type { GlobalGoalNames } from '../../locale/words.js';
 import type { Said } from '../../text/localized.js';
 import { item, plain, prose, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { figureTemplate } from '../figure.js';
-import { belowListHead, heading, listHead } from '../heading.js';
-import { labelTemplate } from '../label.js';
-import { responsibleLine } from '../responsible.js';
-import { sourceLine } from '../source-line.js';
-import { time } from '../time.js';
+import { figureTemplate } from '../fragments/figure.js';
+import { belowListHead, heading, listHead } from '../fragments/heading.template.js';
+import { labelTemplate } from '../fragments/label.template.js';
+import { responsibleLine } from '../fragments/responsible.js';
+import { sourceLine } from '../fragments/source.template.js';
+import { time } from '../fragments/date.template.js';
 import type { GoalView } from './goal-card.view.js';
 
 /** From this many sub-goals on, those out of sight are laid out only when they come into it. */

@@ -9,7 +9,7 @@ import {
   subGoalList,
 } from '../goal-card/goal-card.template.js';
 import type { GoalView } from '../goal-card/goal-card.view.js';
-import { MANY } from '../many.js';
+import { MANY } from '../base/lazy-layout.js';
 import type { GoalGridView, GridGoal } from './goal-grid.view.js';
 
 /** Goals side by side, in rows that each share one horizon. */

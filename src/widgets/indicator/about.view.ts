@@ -1,10 +1,10 @@
-import { findGoal } from '../../content/find.js';
-import type { Content, Indicator } from '../../content/schema.js';
+import { findGoal } from '../../format/find.js';
+import type { Content, Indicator } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { responsibleViews, type ResponsibleView } from '../responsible.js';
+import { responsibleViews, type ResponsibleView } from '../fragments/responsible.js';
 
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {

@@ -1,4 +1,4 @@
-import type { Measured } from '../../content/schema.js';
+import type { Measured } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';

@@ -1,9 +1,9 @@
-import type { Content, Indicator, Source } from '../../content/schema.js';
+import type { Content, Indicator, Source } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayAround, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';
-import type { HeadParts } from '../head.js';
+import type { HeadParts } from '../fragments/head.template.js';
 import { aboutViews, type AboutView } from './about.view.js';
 import { sayAmount, withItsUnit } from './amount.js';
 import { aimOf, shortText } from './aim.view.js';

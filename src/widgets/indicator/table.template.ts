@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { flow, plain, spaced, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { time } from '../time.js';
+import { time } from '../fragments/date.template.js';
 import type { FigureView } from './figures.view.js';
 import type { IndicatorView } from './indicator.view.js';
 

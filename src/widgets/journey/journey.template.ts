@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { goalInsideTemplate } from '../goal-card/goal-card.template.js';
-import { headTemplate } from '../head.js';
-import { heading } from '../heading.js';
-import { labelTemplate } from '../label.js';
+import { headTemplate } from '../fragments/head.template.js';
+import { heading } from '../fragments/heading.template.js';
+import { labelTemplate } from '../fragments/label.template.js';
 import type { JourneyView, StepView } from './journey.view.js';
 
 /** Steps as terraces in one landscape; an ordered list to whoever listens. */

@@ -1,5 +1,5 @@
-import { findGoal } from '../../content/find.js';
-import type { Content, Journey } from '../../content/schema.js';
+import { findGoal } from '../../format/find.js';
+import type { Content, Journey } from '../../format/schema.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { goalView, type GoalView } from '../goal-card/goal-card.view.js';

@@ -3,12 +3,12 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayOwn } from '../../text/localized.js';
 import { plain, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { heading } from '../heading.js';
+import { heading } from '../fragments/heading.template.js';
 import type { Way } from './entries.view.js';
 import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
-import { MANY } from '../many.js';
-import { statusTemplate } from '../status.js';
+import { MANY } from '../base/lazy-layout.js';
+import { statusTemplate } from '../base/status-message.js';
 import { measureTemplate, statusSun } from './measure.template.js';
 
 /** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */

@@ -1,5 +1,5 @@
-import { findGoal } from '../../content/find.js';
-import type { Goal } from '../../content/schema.js';
+import { findGoal } from '../../format/find.js';
+import type { Goal } from '../../format/schema.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { entriesOf, type Entry } from './entries.view.js';

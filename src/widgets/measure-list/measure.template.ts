@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { heading } from '../heading.js';
-import { sourceLine } from '../source-line.js';
-import { sunTemplate, type Sky } from '../sun.js';
-import { time } from '../time.js';
-import { unsaid } from '../unsaid.js';
+import { heading } from '../fragments/heading.template.js';
+import { sourceLine } from '../fragments/source.template.js';
+import { sunTemplate, type Sky } from '../fragments/status-icon.template.js';
+import { time } from '../fragments/date.template.js';
+import { unsaid } from '../fragments/not-stated.template.js';
 import type { Numbers } from './measure-list.view.js';
 import type { FactView, MeasureView, Sun, ValueView } from './measure.view.js';
 

@@ -1,11 +1,11 @@
-import { addressIn } from '../../content/address.js';
-import type { Content, DateValue, Goal, Measure, Source, Text } from '../../content/schema.js';
+import { addressIn } from '../../format/address.js';
+import type { Content, DateValue, Goal, Measure, Source, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
-import { responsibleViews } from '../responsible.js';
+import { responsibleViews } from '../fragments/responsible.js';
 
 /** How far a measure has come, as a sun at the horizon shows it. */
 export type Sun = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';

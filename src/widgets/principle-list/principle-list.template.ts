@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { headTemplate } from '../head.js';
-import { heading } from '../heading.js';
-import { sourceLine } from '../source-line.js';
+import { headTemplate } from '../fragments/head.template.js';
+import { heading } from '../fragments/heading.template.js';
+import { sourceLine } from '../fragments/source.template.js';
 import type { PrincipleListView, PrincipleView } from './principle-list.view.js';
 
 /** Principles as strata under the horizon; a number is the picture. */

@@ -1,5 +1,5 @@
-import { findActor } from '../../content/find.js';
-import type { Actor, Content, Goal } from '../../content/schema.js';
+import { findActor } from '../../format/find.js';
+import type { Actor, Content, Goal } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 

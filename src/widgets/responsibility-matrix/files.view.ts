@@ -2,7 +2,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { csv } from '../../text/csv.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import type { Download } from '../download.js';
+import type { Download } from '../fragments/download.template.js';
 import type { BodyView, GroupView, MatrixView } from './responsibility-matrix.view.js';
 
 /**

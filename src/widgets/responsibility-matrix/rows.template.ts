@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { flow, inline, plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { labelTemplate } from '../label.js';
+import { labelTemplate } from '../fragments/label.template.js';
 import type { Counts } from './counts.view.js';
 import type {
   BodyView,

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressIn } from '../../content/address.js';
+import { addressIn } from '../../format/address.js';
 import { sayOwn } from '../../text/localized.js';
 import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { headTemplate } from '../head.js';
-import { sign } from '../label.js';
-import { MANY } from '../many.js';
-import { sourceLine } from '../source-line.js';
-import { statusTemplate } from '../status.js';
+import { headTemplate } from '../fragments/head.template.js';
+import { sign } from '../fragments/label.template.js';
+import { MANY } from '../base/lazy-layout.js';
+import { sourceLine } from '../fragments/source.template.js';
+import { statusTemplate } from '../base/status-message.js';
 import type { RolesTableView, RoleView } from './roles-table.view.js';
 
 /**

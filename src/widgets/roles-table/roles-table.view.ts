@@ -1,5 +1,5 @@
-import { findActor, isPublisher } from '../../content/find.js';
-import type { Content, RoleEntry, Roles, Source } from '../../content/schema.js';
+import { findActor, isPublisher } from '../../format/find.js';
+import type { Content, RoleEntry, Roles, Source } from '../../format/schema.js';
 import { say, sayAll, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { figureTemplate } from '../figure.js';
-import { heading } from '../heading.js';
-import { labelTemplate } from '../label.js';
-import { responsibleLine } from '../responsible.js';
-import { sourceLine } from '../source-line.js';
-import { time } from '../time.js';
+import { figureTemplate } from '../fragments/figure.js';
+import { heading } from '../fragments/heading.template.js';
+import { labelTemplate } from '../fragments/label.template.js';
+import { responsibleLine } from '../fragments/responsible.js';
+import { sourceLine } from '../fragments/source.template.js';
+import { time } from '../fragments/date.template.js';
 import type { SectionView } from './section.view.js';
 
 /**

@@ -1,10 +1,10 @@
-import type { Content, Section, Source } from '../../content/schema.js';
+import type { Content, Section, Source } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { figureView, type FigureView } from '../figure.js';
-import { responsibleViews, type ResponsibleView } from '../responsible.js';
+import { figureView, type FigureView } from '../fragments/figure.js';
+import { responsibleViews, type ResponsibleView } from '../fragments/responsible.js';
 
 /** What a section says of its own, in the reader's language. Every part may be missing. */
 export interface SectionView {

@@ -1,5 +1,5 @@
-import { addressIn } from '../../content/address.js';
-import type { Content } from '../../content/schema.js';
+import { addressIn } from '../../format/address.js';
+import type { Content } from '../../format/schema.js';
 import { datetimeOf } from '../../text/dates.js';
 import { say } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { SamsynErrorEvent, SamsynLoadEvent } from '../events.js';
-import { heading } from '../heading.js';
-import { labelTemplate } from '../label.js';
-import { partTemplate } from '../part/part.template.js';
+import type { SamsynErrorEvent, SamsynLoadEvent } from '../base/events.js';
+import { heading } from '../fragments/heading.template.js';
+import { labelTemplate } from '../fragments/label.template.js';
+import { partTemplate } from '../document/part.template.js';
 import type { ContentsLine, StrategyView } from './strategy.view.js';
 
 /** Anchor of the contents list. */

@@ -1,11 +1,11 @@
-import { addressIn } from '../../content/address.js';
-import type { Content, Text } from '../../content/schema.js';
+import { addressIn } from '../../format/address.js';
+import type { Content, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayPeriod } from '../../text/values.js';
-import { outlineOf } from '../part/outline.js';
-import { partViews, type PartView } from '../part/part.view.js';
+import { outlineOf } from '../document/outline.js';
+import { partViews, type PartView } from '../document/part.view.js';
 
 /** A whole document, as it stands on a page. */
 export interface StrategyView {

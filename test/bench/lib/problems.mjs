@@ -6,9 +6,9 @@ import { figure } from './budgets.mjs';
 import { ratio } from './stats.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
-const contents = `export { checkContent } from './src/content/check.js';
-  export { readContent } from './src/content/read-content.js';
-  export { HEAVY } from './test/content/heavy-files.js';`;
+const contents = `export { checkContent } from './src/read/fast-check.js';
+  export { readContent } from './src/read/read-content.js';
+  export { HEAVY } from './test/read/heavy-files.js';`;
 
 /** How many faults a file has: as many as freeze a page if each is compared with each. */
 const FAULTS = 20_000;

@@ -1,9 +1,0 @@
-import { own } from './define.js';
-import { keepUpgrading } from './links.js';
-
-export { registerLocale } from './locale/locale.js';
-
-/*
- * What `samsyn.all.js` does on a page: all widgets are there at once, and marked links become widgets.
- */
-if (own) keepUpgrading();

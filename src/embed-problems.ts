@@ -1,5 +1,0 @@
-/*
- * What `samsyn-problems.js` holds: what is only needed where something is wrong, in a file or in a page's colours.
- */
-export * from './content/read-content.js';
-export { keepOut, letIn } from './widgets/unsound-colours.js';

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { about, figure, goalId, id, line, list, part, prose, text } from './values.schema.js';
+
+/* Running text, goals, and the ways to them. */
+
+const sectionOwn = {
+  id: v.optional(id),
+  label: v.optional(text),
+  title: v.optional(text),
+  body: v.optional(prose),
+  kind: v.optional(v.picklist(['text', 'foreword', 'quote', 'appendix'])),
+  byline: v.optional(line),
+  figures: list(figure),
+  parts: list(part),
+  ...about,
+};
+/** A part of the running text; sections nest to any depth. */
+export interface Section extends v.InferOutput<v.ObjectSchema<typeof sectionOwn, undefined>> {
+  sections?: Section[] | undefined;
+}
+export const section: v.GenericSchema<Section> = v.object({
+  ...sectionOwn,
+  sections: list(v.lazy(() => section)),
+});
+
+export const priority = v.object({ rank: v.optional(v.number()), reason: v.optional(prose) });
+
+const goalOwn = {
+  id: v.optional(id),
+  label: v.optional(text),
+  code: v.optional(text),
+  title: v.optional(text),
+  summary: v.optional(prose),
+  body: v.optional(prose),
+  aims: list(prose),
+  commitments: list(prose),
+  topics: list(text),
+  priority: v.optional(v.union([v.boolean(), priority])),
+  sdg: list(v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg'))),
+  figure: v.optional(figure),
+  ...about,
+};
+/** What the kommun wants to reach; goals nest to any depth. */
+export interface Goal extends v.InferOutput<v.ObjectSchema<typeof goalOwn, undefined>> {
+  goals?: Goal[] | undefined;
+}
+export const goal: v.GenericSchema<Goal> = v.object({ ...goalOwn, goals: list(v.lazy(() => goal)) });
+
+export const step = v.object({
+  id: v.optional(id),
+  label: v.optional(text),
+  title: v.optional(text),
+  body: v.optional(prose),
+  goal: v.optional(goalId),
+});
+
+export const journey = v.object({
+  id: v.optional(id),
+  label: v.optional(text),
+  title: v.optional(text),
+  intro: v.optional(prose),
+  steps: v.array(step),
+});

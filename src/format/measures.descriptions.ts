@@ -1,0 +1,124 @@
+import type { Vocabulary } from './entries.descriptions.js';
+import { about, id, responsible } from './values.descriptions.js';
+
+/** What is done, how it is followed up and paid for, and who was heard. */
+export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'funding' | 'participation'> = {
+  measure: {
+    id,
+    number: {
+      en: 'The measure’s own number. Example: "6.2".',
+      sv: 'Nummer: åtgärdens eget nummer. Exempel: "6.2".',
+    },
+    title: { en: 'The measure in a few words.', sv: 'Rubrik: åtgärden i några ord.' },
+    body: { en: 'What is to be done. Markdown.', sv: 'Brödtext: vad som ska göras. Markdown går bra.' },
+    goals: {
+      en: 'The ids of the goals that it serves. Example: ["work-and-housing"].',
+      sv: 'Mål: id för de mål som åtgärden bidrar till. Exempel: ["arbete-och-bostad"].',
+    },
+    start: {
+      en: 'When it begins. null: not stated in the document.',
+      sv: 'Start: när åtgärden börjar. null: dokumentet anger det inte.',
+    },
+    due: {
+      en: 'When it is to be done. null: not stated in the document.',
+      sv: 'Klart senast: när åtgärden ska vara genomförd. null: dokumentet anger det inte.',
+    },
+    status: {
+      en: 'How far it has come: planned, ongoing, done, delayed or stopped; or words of your own. null: not stated in the document.',
+      sv: 'Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: dokumentet anger det inte.',
+    },
+    funding: {
+      en: 'How it is paid for. Markdown on one line: no lists or paragraphs. null: not stated in the document.',
+      sv: 'Finansiering: hur åtgärden betalas. Markdown går bra på en rad, men inte listor eller stycken. null: dokumentet anger det inte.',
+    },
+    result: {
+      en: 'What came of it, or is to come. Markdown. null: not stated in the document.',
+      sv: 'Resultat: vad åtgärden har lett till eller ska leda till. Markdown går bra. null: dokumentet anger det inte.',
+    },
+    related: {
+      en: 'Where else it stands, a text for each place. Markdown on one line: no lists or paragraphs. Example: ["Housing programme, 6.2"].',
+      sv: 'Se även: var åtgärden också tas upp. En text per punkt. Markdown går bra på en rad, men inte listor eller stycken. Exempel: ["Bostadsförsörjningsprogrammet, 6.2"].',
+    },
+    ...about,
+  },
+  followUp: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "6".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "6".',
+    },
+    title: { en: 'Heading.', sv: 'Rubrik: till exempel "Revidering och utvärdering".' },
+    body: {
+      en: 'How the document is followed up. Markdown.',
+      sv: 'Brödtext: hur dokumentet följs upp. Markdown går bra.',
+    },
+    cycle: {
+      en: 'How often, in words. Example: "once a year". null: not stated in the document.',
+      sv: 'Intervall: hur ofta, i ord. Exempel: "en gång per år". null: dokumentet anger det inte.',
+    },
+    responsible,
+    next: {
+      en: 'When the next follow-up is. null: not stated in the document.',
+      sv: 'Nästa uppföljning: när nästa görs. null: dokumentet anger det inte.',
+    },
+    results: {
+      en: 'Follow-ups that have been made, oldest first.',
+      sv: 'Resultat: uppföljningar som har gjorts, äldst först.',
+    },
+    note: {
+      en: 'A remark that belongs with it. Markdown.',
+      sv: 'Anmärkning: en upplysning som hör till. Markdown går bra.',
+    },
+  },
+  result: {
+    date: { en: 'When the follow-up was made.', sv: 'Datum: när uppföljningen gjordes.' },
+    title: { en: 'Its title.', sv: 'Titel: vad uppföljningen heter.' },
+    body: { en: 'What it showed. Markdown.', sv: 'Brödtext: vad uppföljningen visade. Markdown går bra.' },
+    url: { en: 'Address of the report.', sv: 'Adress: var rapporten finns.' },
+  },
+  funding: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "Bilaga 2".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "Bilaga 2".',
+    },
+    id,
+    title: {
+      en: 'Name of the fund, grant or budget.',
+      sv: 'Rubrik: fondens, bidragets eller budgetens namn.',
+    },
+    body: {
+      en: 'What it pays for, and who may apply. Markdown.',
+      sv: 'Brödtext: vad pengarna går till och vem som kan söka. Markdown går bra.',
+    },
+    period: { en: 'The years that it is for.', sv: 'Period: åren som pengarna gäller.' },
+    amount: {
+      en: 'How much: a number of kronor, or { "value": …, "text": … }. Example: 250000. null: not stated in the document.',
+      sv: 'Belopp: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: dokumentet anger det inte.',
+    },
+    responsible,
+    note: {
+      en: 'A remark that belongs with it. Markdown.',
+      sv: 'Anmärkning: en upplysning som hör till. Markdown går bra.',
+    },
+  },
+  participation: {
+    label: {
+      en: 'What stands before the title: a number or a word. Example: "1.1".',
+      sv: 'Etikett: det som står före titeln, ett nummer eller ett ord. Exempel: "1.1".',
+    },
+    id,
+    title: {
+      en: 'What it was. Example: "Citizens’ dialogue".',
+      sv: 'Rubrik: vad det var. Exempel: "Medborgardialog".',
+    },
+    body: { en: 'How it was done. Markdown.', sv: 'Brödtext: hur det gick till. Markdown går bra.' },
+    date: { en: 'When it was.', sv: 'Datum: när det var.' },
+    who: {
+      en: 'Who took part. Example: "Inhabitants of nine villages".',
+      sv: 'Deltagare: vilka som var med. Exempel: "Boende på nio orter".',
+    },
+    results: {
+      en: 'What those who took part wanted; each item one Markdown text.',
+      sv: 'Resultat: vad deltagarna kom fram till. En text per punkt, Markdown går bra.',
+    },
+  },
+};

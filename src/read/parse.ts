@@ -1,0 +1,32 @@
+import { FindingList, type Count } from './finding-list.js';
+import { isObject } from '../format/json.js';
+import { LIMITS } from '../format/limits.js';
+import type { Finding } from './problems.js';
+import type { Content } from '../format/schema.js';
+import { Walk } from './walk.js';
+
+/** The sound content of a file, and what was found wrong with it. */
+export interface Sifted {
+  /** Missing only if the value is not an object or is of another major version. */
+  readonly content: Content | undefined;
+  readonly findings: readonly Finding[];
+  /** How many findings there are, also those that are too many to tell of. */
+  readonly count: Count;
+}
+
+/**
+ * Parts a JSON value into sound content and findings. Never throws.
+ *
+ * Walks value and shape side by side, once, so that an unsound entry costs only itself: a fault takes with
+ * it the key, or the entry that cannot do without that key.
+ *
+ * @param most - How many findings are told of; the others are only counted.
+ */
+export function siftContent(value: unknown, most: number = LIMITS.problems): Sifted {
+  const found = new FindingList(most);
+  const walk = new Walk(found);
+  const content = isObject(value)
+    ? walk.file(value)
+    : found.add('error', 'wrong-type', undefined, undefined, { expected: 'object' });
+  return { content, findings: found.findings(), count: found.count };
+}

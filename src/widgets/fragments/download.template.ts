@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+
+/** A file that a reader may take home. */
+export interface Download {
+  /** Name of the file, with its ending. */
+  readonly name: string;
+  /** Media type, `text/csv`. */
+  readonly type: string;
+  /** What the button says. */
+  readonly label: string;
+  /** Makes the file's text, when it is asked for. */
+  readonly text: () => string;
+}
+
+/** Milliseconds that a browser has for reading a file: WebKit asks for it some time after the click. */
+const READING = 40_000;
+
+/**
+ * Buttons that save what a widget shows as files. Nothing is sent anywhere.
+ *
+ * @param of - Id of the title of what is saved, which tells the buttons of a page apart.
+ */
+export function downloads(files: readonly Download[], reader: Reader, of?: string): Renderable {
+  return html`<p class="downloads" part="downloads">${files.map((file, i) => {
+    const id = of ? `samsyn-file-${i}` : nothing;
+    const name = of ? `samsyn-file-${i} ${of}` : nothing;
+    return html`<button id=${id} type="button" aria-labelledby=${name} @click=${saver(file)}>${word(file.label, reader)}</button> `;
+  })}</p>`;
+}
+
+function saver({ name, type, text }: Download): () => void {
+  return () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text()], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), READING);
+  };
+}

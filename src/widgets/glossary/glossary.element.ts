@@ -1,0 +1,44 @@
+import type { TemplateResult } from 'lit';
+import { findEntry } from '../../format/find.js';
+import type { Content } from '../../format/schema.js';
+import type { Reader } from '../../text/reader.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { ContentWidget } from '../base/content-widget.js';
+import { DeepLinks } from '../base/deep-links.js';
+import { glossaryStyles } from './glossary.styles.js';
+import { glossaryTemplate } from './glossary.template.js';
+import { glossaryView } from './glossary.view.js';
+
+/**
+ * Shows a list of terms: each word with what it means, and a place of its own to link to.
+ *
+ * In a list of kinds of governing documents, the kind that the document itself is stands on the ground and
+ * is named so.
+ *
+ * @tag samsyn-glossary
+ * @csspart glossary - The whole list with its head.
+ * @csspart head - Title and intro.
+ * @csspart title - The heading.
+ * @csspart terms - The list itself.
+ * @csspart entry - A term with its definition; the document's own kind is also `own`.
+ * @csspart own - The document's own kind.
+ * @csspart term - The word or phrase.
+ * @csspart definition - What it means.
+ * @csspart source - Where a definition comes from.
+ */
+export class GlossaryElement extends ContentWidget {
+  static override styles = [tokenStyles, baseStyles, glossaryStyles];
+
+  protected override readonly shows = 'glossaries';
+
+  constructor() {
+    super();
+    new DeepLinks(this);
+  }
+
+  protected override view(content: Content, reader: Reader): TemplateResult | undefined {
+    const glossary = findEntry(content.glossaries, this.item);
+    return glossary && glossaryTemplate(glossaryView(glossary, reader), reader);
+  }
+}

@@ -1,0 +1,62 @@
+import type { TemplateResult } from 'lit';
+import { findEntry } from '../../format/find.js';
+import type { Content } from '../../format/schema.js';
+import type { Reader } from '../../text/reader.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { controlStyles } from '../../theme/controls.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { ContentWidget } from '../base/content-widget.js';
+import { DeepLinks } from '../base/deep-links.js';
+import { downloadStyles } from '../fragments/download.styles.js';
+import { sunStyles } from '../fragments/status-icon.styles.js';
+import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { chartStyles } from './chart.styles.js';
+import { indicatorStyles } from './indicator.styles.js';
+import { indicatorTemplate } from './indicator.template.js';
+import { indicatorView } from './indicator.view.js';
+
+/**
+ * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
+ *
+ * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
+ * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
+ * alone is a figure, with a bar to what it can be compared with. Trend, status and assessment are said in
+ * words, each by itself.
+ *
+ * @tag samsyn-indicator
+ * @csspart indicator - The whole widget.
+ * @csspart head - Label, title and summary.
+ * @csspart title - The heading.
+ * @csspart figures - Latest value, target, baseline, trend, status and assessment.
+ * @csspart chart - The chart, or what stands in its place where there is no value.
+ * @csspart remarks - What is remarked about values.
+ * @csspart table - The values.
+ * @csspart comparisons - Values of others.
+ * @csspart breakdown - Values of parts.
+ * @csspart list-head - Their headings.
+ * @csspart about - How often it is measured, its goals, who is responsible, when it was updated.
+ * @csspart source - The source line.
+ * @csspart downloads - The button that saves the values as a file.
+ */
+export class IndicatorElement extends ContentWidget {
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    downloadStyles,
+    unsaidStyles,
+    sunStyles,
+    indicatorStyles,
+    chartStyles,
+  ];
+
+  protected override readonly shows = 'indicators';
+
+  readonly #links = new DeepLinks(this, () => this.requestUpdate());
+
+  protected override view(content: Content, reader: Reader): TemplateResult | undefined {
+    const indicator = findEntry(content.indicators, this.item);
+    const isShown = (id: string): boolean => this.#links.isShownElsewhere(id);
+    return indicator && indicatorTemplate(indicatorView(indicator, content, reader, isShown), reader);
+  }
+}

@@ -1,0 +1,79 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Content } from '../../format/schema.js';
+import type { Reader } from '../../text/reader.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { controlStyles } from '../../theme/controls.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { ContentWidget } from '../base/content-widget.js';
+import { DeepLinks } from '../base/deep-links.js';
+import { Status } from '../base/status-message.js';
+import { sunStyles } from '../fragments/status-icon.styles.js';
+import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { choicesStyles } from './choices.styles.js';
+import type { Way } from './entries.view.js';
+import type { Chosen } from './filters.view.js';
+import { measureListStyles } from './measure-list.styles.js';
+import { measureListTemplate } from './measure-list.template.js';
+import { measureListView } from './measure-list.view.js';
+
+/**
+ * Shows what is to be done: measures with their text, who is responsible, when, and how far they have come.
+ *
+ * With `item` it shows the measures of one goal and of its sub-goals, or one measure alone. Where measures
+ * serve several goals they stand under the goals' names. From five measures on a reader can choose among them,
+ * by goal, by who is responsible and by status, as far as that parts the list. Print shows all.
+ *
+ * @tag samsyn-measure-list
+ * @csspart measures - The whole widget.
+ * @csspart filters - The choices, and the number of measures found.
+ * @csspart group - Measures that stand together.
+ * @csspart head - A group's head.
+ * @csspart title - A group's heading.
+ * @csspart list - A list of measures.
+ * @csspart measure - One measure.
+ * @csspart name - A measure's name.
+ * @csspart facts - Who, when, how far, and so on.
+ * @csspart source - A source line.
+ */
+export class MeasureListElement extends ContentWidget {
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    choicesStyles,
+    unsaidStyles,
+    sunStyles,
+    measureListStyles,
+  ];
+
+  static override properties: PropertyDeclarations = { group: {}, chosen: { state: true } };
+
+  /** `goal`, `status` or `none`: by what the measures are grouped; else by goal where they serve several. */
+  declare group: 'goal' | 'status' | 'none' | undefined;
+  /** What is chosen in the filters. */
+  declare private chosen: Chosen;
+  protected override readonly shows = 'measures';
+  readonly #links: DeepLinks;
+
+  constructor() {
+    super();
+    this.chosen = {};
+    new Status(this);
+    this.#links = new DeepLinks(this, () => this.requestUpdate());
+  }
+
+  /** Shows all measures again, where a link leads to one that is not chosen. */
+  reveal(target: Element): void {
+    if (!target.closest('[hidden]')) return;
+    this.chosen = {};
+    this.performUpdate();
+  }
+
+  protected override view(content: Content, reader: Reader): TemplateResult | undefined {
+    const around = { content, isShown: (id: string) => this.#links.isShownElsewhere(id) };
+    const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
+    const onChoice = (way: Way, event: Event): void =>
+      void (this.chosen = { ...this.chosen, [way]: (event.target as HTMLSelectElement).value });
+    return list && measureListTemplate(list, reader, onChoice);
+  }
+}

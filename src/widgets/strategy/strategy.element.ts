@@ -1,0 +1,111 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Content } from '../../format/schema.js';
+import type { Reader } from '../../text/reader.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { ContentWidget } from '../base/content-widget.js';
+import { DeepLinks } from '../base/deep-links.js';
+import { observeSize } from '../base/observe-size.js';
+import { fetchWidgets } from '../base/widget-files.js';
+import { partStyles } from '../document/part.styles.js';
+import { widgetsIn } from '../document/widgets-in.js';
+import { unsaidStyles } from '../fragments/not-stated.styles.js';
+import { sectionStyles } from '../section/section.styles.js';
+import { CurrentPart } from './current-part.js';
+import { jsonLd } from './json-ld.js';
+import { strategyStyles } from './strategy.styles.js';
+import { strategyTemplate } from './strategy.template.js';
+import { strategyView } from './strategy.view.js';
+import { trusted } from './trusted.js';
+import { spaceOutWaysBack } from './ways-back.js';
+
+/**
+ * Shows the whole document: its facts, its text, its goals and everything else, with a contents list.
+ *
+ * @tag samsyn-strategy
+ * @csspart document - The whole document.
+ * @csspart head - Publisher, title and subtitle.
+ * @csspart title - The heading of the document, and of a part.
+ * @csspart subtitle - The line under the title.
+ * @csspart contents - The contents list.
+ * @csspart part - A part of the document that is not running text.
+ * @csspart section - A section of the running text.
+ * @csspart entry - An entry that has no widget of its own: funding, participation, follow-up.
+ * @csspart byline - Who signs a text, or is quoted.
+ * @csspart quote - A quotation.
+ * @csspart figure - A picture with its caption.
+ */
+export class StrategyElement extends ContentWidget {
+  static override styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles, strategyStyles];
+
+  static override properties: PropertyDeclarations = {
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    wide: { state: true },
+  };
+
+  /** Describes the document in the page in schema.org's terms, for crawlers. */
+  declare jsonLd: boolean;
+  /** Whether the contents list has room beside the text. */
+  declare protected wide: boolean;
+
+  protected override readonly shows = 'title';
+
+  /** What crawlers are told, from what was shown last. */
+  #described: Readonly<Record<string, unknown>> | undefined;
+  readonly #resized = observeSize(() => this.#measure());
+
+  constructor() {
+    super();
+    this.jsonLd = false;
+    this.wide = false;
+    new DeepLinks(this);
+    new CurrentPart(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized?.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+  }
+
+  protected override prepare(content: Content): Promise<unknown> | undefined {
+    return fetchWidgets(widgetsIn(content));
+  }
+
+  protected override view(content: Content, reader: Reader): TemplateResult {
+    if (this.jsonLd) this.#described = jsonLd(content, reader);
+    return strategyTemplate(strategyView(content, reader), reader, this.wide);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#measure();
+    this.#describe();
+  }
+
+  /** The style sheet decides; what it has decided is seen in the list. */
+  #measure(): void {
+    const contents = this.hasUpdated && this.renderRoot.querySelector('.contents');
+    if (!contents) return;
+    this.wide = getComputedStyle(contents).position === 'sticky';
+    // It changes the height that is being observed.
+    globalThis.requestAnimationFrame?.(() => spaceOutWaysBack(this.renderRoot));
+  }
+
+  #describe(): void {
+    const before = this.querySelector(':scope > script[type="application/ld+json"]');
+    const text = this.jsonLd && this.#described ? JSON.stringify(this.#described) : undefined;
+    if (before?.textContent === text) return;
+    before?.remove();
+    const data = text && trusted(text);
+    if (!data) return;
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.text = data;
+    this.append(script);
+  }
+}
