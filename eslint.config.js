@@ -7,9 +7,14 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Says that a folder may not import from others: `format, read, load, text ← view ← template ← element ← define`. */
-const oneWay = (files, groups, message) => ({
+const oneWay = (files, groups, message, { allowTypeImports = false } = {}) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+  rules: {
+    [`${allowTypeImports ? '@typescript-eslint/' : ''}no-restricted-imports`]: [
+      'error',
+      { patterns: [{ group: groups, message, ...(allowTypeImports && { allowTypeImports }) }] },
+    ],
+  },
 });
 
 export default tseslint.config(
@@ -154,6 +159,7 @@ export default tseslint.config(
         '**/content-widget.js',
       ],
       'A view is plain data.',
+      { allowTypeImports: true },
     ),
   },
   {

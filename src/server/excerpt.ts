@@ -21,62 +21,58 @@ const FACTS = [
   'contacts',
 ] as const;
 
+/** Picks the entries that a widget looks into. */
+type Excerpt = (content: Content, item: string | undefined) => Partial<Content>;
+
+const goalsBelow: Excerpt = (content, item) => {
+  const goal = item ? findGoal(content, item) : undefined;
+  return goal ? { goals: [goal] } : pick(content, ['goals']);
+};
+
+/** What each widget shows of a content file; a widget without an entry here is an error of types. */
+const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
+  'document-facts': (content) => pick(content, FACTS),
+  'document-list': (content) => pick(content, ['documents']),
+  glossary: ({ glossaries }, item) => listed('glossaries', entry(glossaries, item)),
+  'goal-card': (content, item) => {
+    const goal = findGoal(content, item);
+    return goal ? { goals: [goal] } : {};
+  },
+  'goal-grid': goalsBelow,
+  indicator: (content, item) => {
+    const indicator = findEntry(content.indicators, item);
+    return indicator
+      ? { indicators: [indicator], ...listed('goals', goalsNamed(content, indicator.goals, nameAlone)) }
+      : {};
+  },
+  journey: (content, item) => {
+    const journey = findEntry(content.journeys, item);
+    const ids = journey?.steps.flatMap(({ goal }) => goal ?? []);
+    const goals = goalsNamed(content, ids, (goal) => goal);
+    return journey ? { journeys: [journey], ...listed('goals', goals) } : {};
+  },
+  'measure-list': (content) => ({
+    ...pick(content, ['measures', 'documents']),
+    ...listed('goals', named(content.goals)),
+  }),
+  'principle-list': ({ principles }, item) => listed('principles', entry(principles, item)),
+  'responsibility-matrix': goalsBelow,
+  'roles-table': ({ roles }, item) => listed('roles', entry(roles, item)),
+  section: (content) => content,
+  strategy: (content) => content,
+};
+
 /**
  * Takes the part of a content file that a widget shows: a page then holds no more than it needs, and fetches
  * nothing. What is left is a content file of its own.
  */
 export function excerptOf(content: Content, widget: WidgetName, item: string | undefined): Partial<Content> {
   if (widget === 'strategy' || widget === 'section') return content;
-  const own = { ...pick(content, ALWAYS), ...entriesOf(content, widget, item) };
+  const own = { ...pick(content, ALWAYS), ...EXCERPTS[widget](content, item) };
   const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
   const shown = { ...own, ...listed('actors', actors ?? []) };
   if (widget === 'glossary') return shown;
   return { ...shown, ...listed('glossaries', explained(content.glossaries ?? [], shown)) };
-}
-
-/** The entries that a widget looks into. */
-function entriesOf(content: Content, widget: WidgetName, item: string | undefined): Partial<Content> {
-  const goal = item ? findGoal(content, item) : undefined;
-  switch (widget) {
-    case 'document-facts':
-      return pick(content, FACTS);
-    case 'goal-card': {
-      const shown = findGoal(content, item);
-      return shown ? { goals: [shown] } : {};
-    }
-    case 'goal-grid':
-    case 'responsibility-matrix':
-      return goal ? { goals: [goal] } : pick(content, ['goals']);
-    case 'indicator': {
-      const indicator = findEntry(content.indicators, item);
-      return indicator
-        ? { indicators: [indicator], ...listed('goals', goalsNamed(content, indicator.goals, nameAlone)) }
-        : {};
-    }
-    case 'journey': {
-      const journey = findEntry(content.journeys, item);
-      const ids = journey?.steps.flatMap(({ goal }) => goal ?? []);
-      return journey
-        ? {
-            journeys: [journey],
-            ...listed(
-              'goals',
-              goalsNamed(content, ids, (goal) => goal),
-            ),
-          }
-        : {};
-    }
-    case 'measure-list':
-      return { ...pick(content, ['measures', 'documents']), ...listed('goals', named(content.goals)) };
-    case 'principle-list':
-      return listed('principles', entry(content.principles, item));
-    case 'roles-table':
-      return listed('roles', entry(content.roles, item));
-    case 'glossary':
-      return listed('glossaries', entry(content.glossaries, item));
-    default:
-      return pick(content, ['documents']);
-  }
 }
 
 /** The goals with these ids, each on its own. */

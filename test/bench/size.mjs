@@ -8,7 +8,7 @@
  * worked out from the same build as `dist/samsyn.js`: what is left of each module after tree-shaking is
  * minified by group, and the file's compressed size divided in those proportions.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
@@ -17,7 +17,6 @@ import { demandDist, DIST, scriptFiles, weigh } from './lib/dist.mjs';
 import { table } from './lib/print.mjs';
 
 const MARKDOWN = 'samsyn-markdown.js';
-const WHOLE = 'samsyn-document.js';
 const FRAME = ['samsyn-frame.js', 'samsyn-host.js'];
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -26,9 +25,10 @@ const { start, later } = await scriptFiles();
 const sum = (files) => files.reduce((bytes, file) => bytes + weigh(file), 0);
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const markdown = (later.get(MARKDOWN) ?? []).filter((file) => !start.includes(file));
-const whole = (later.get(WHOLE) ?? []).filter((file) => !start.includes(file));
+const preload = JSON.parse(readFileSync(path.join(DIST, 'preload.json'), 'utf8'));
+const whole = [...new Set(Object.values(preload).flat())].sort();
 const other = [...new Set([...later.values()].flat())].filter(
-  (file) => ![...markdown, ...whole].includes(file),
+  (file) => ![...start, ...markdown, ...whole].includes(file),
 );
 const unknown = readdirSync(DIST).filter(
   (file) =>
@@ -51,7 +51,9 @@ console.log(
     ...whole.map((file) => [
       file,
       kB(weigh(file)),
-      'only where a page shows more than the four first widgets',
+      `only with ${Object.keys(preload)
+        .filter((widget) => preload[widget].includes(file))
+        .join(', ')}`,
     ]),
     ...other.map((file) => [
       file,
@@ -72,11 +74,17 @@ console.log(
   ]),
 );
 
+/** The files of a page with these widgets. */
+const page = (...widgets) => [...new Set([...start, ...widgets.flatMap((widget) => preload[widget])])];
+const DOCUMENT = ['strategy', 'document-facts', 'document-list', 'glossary', 'goal-grid'];
 const ceilings = [
-  ['four widgets without Markdown', sum(start), 24_400],
-  ['four widgets with Markdown', sum([...start, ...markdown]), 41_900],
-  ['all widgets without Markdown', sum([...start, ...whole]), 53_100],
-  ['all widgets with Markdown', sum([...start, ...whole, ...markdown]), 70_600],
+  ['four widgets without Markdown', sum(start), 24_950],
+  ['four widgets with Markdown', sum([...start, ...markdown]), 42_450],
+  ['indicators', sum(page('indicator')), 37_600],
+  ['measures', sum(page('measure-list')), 33_600],
+  ['a document with neither, nor a matrix', sum(page(...DOCUMENT)), 43_700],
+  ['all widgets', sum(page(...Object.keys(preload))), 61_300],
+  ['all widgets with Markdown', sum([...page(...Object.keys(preload)), ...markdown]), 78_800],
 ];
 console.log(
   table([

@@ -1,12 +1,11 @@
 import type { Content, Decision } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
-import { datetimeOf, sayDate, type SaidDate } from '../../text/dates.js';
+import { datetimeOf, LONGEST_UNBROKEN, sayDate, type SaidDate } from '../../text/dates.js';
 import { sayDecision, type SaidDecision } from '../../text/decisions.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
-import { SHORT } from '../fragments/date.template.js';
 import { factRows, link, type FactView, type ValueView } from './fact-rows.view.js';
 import { lastDayPast } from './validity.view.js';
 
@@ -80,7 +79,7 @@ const paragraph = (said: Said | undefined): Said | undefined =>
 
 /** A date or a period in figures; one that is put in many words is read in its place. */
 const figure = (said: SaidDate | undefined): SaidDate | undefined =>
-  said && said.text.length <= SHORT && /\p{Nd}/u.test(said.text) ? said : undefined;
+  said && said.text.length <= LONGEST_UNBROKEN && /\p{Nd}/u.test(said.text) ? said : undefined;
 
 /** That the validity has passed or, where the document states none, the period that it is for. */
 function expired(

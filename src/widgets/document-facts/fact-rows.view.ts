@@ -6,7 +6,7 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
-import { nameOf } from '../fragments/responsible.js';
+import { nameOf } from '../fragments/responsible.view.js';
 
 /** A part of a value: words, a date, or a link. */
 export interface ValueView extends SaidDate {

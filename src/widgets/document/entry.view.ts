@@ -6,7 +6,7 @@ import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayKronor, sayPeriod } from '../../text/values.js';
-import { responsibleViews, type ResponsibleView } from '../fragments/responsible.js';
+import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** An entry that is text with some facts: funding, participation, follow-up, an actor. */
 export interface EntryView {

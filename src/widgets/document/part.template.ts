@@ -5,7 +5,7 @@ import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import { sectionTemplate } from '../section/section.template.js';
-import { responsibleTemplate } from '../fragments/responsible.js';
+import { responsibleTemplate } from '../fragments/responsible.template.js';
 import { time } from '../fragments/date.template.js';
 import { unsaid } from '../fragments/not-stated.template.js';
 import type { EntryView, FactView, ResultView } from './entry.view.js';

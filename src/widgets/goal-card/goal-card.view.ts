@@ -2,8 +2,8 @@ import type { Content, Goal, Source } from '../../format/schema.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { figureView, type FigureView } from '../fragments/figure.js';
-import { responsibleViews, type ResponsibleView } from '../fragments/responsible.js';
+import { figureView, type FigureView } from '../fragments/figure.view.js';
+import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** What a goal says, in the reader's language. Every part may be missing. */
 export interface GoalView {

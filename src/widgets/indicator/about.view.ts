@@ -4,7 +4,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { responsibleViews, type ResponsibleView } from '../fragments/responsible.js';
+import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {

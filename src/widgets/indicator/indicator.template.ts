@@ -6,7 +6,7 @@ import type { Reader } from '../../text/reader.js';
 import { downloads } from '../fragments/download.template.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { listHead } from '../fragments/heading.template.js';
-import { responsibleTemplate } from '../fragments/responsible.js';
+import { responsibleTemplate } from '../fragments/responsible.template.js';
 import { sourceLine } from '../fragments/source.template.js';
 import { sunTemplate } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';

@@ -5,7 +5,7 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
-import { responsibleViews } from '../fragments/responsible.js';
+import { responsibleViews } from '../fragments/responsible.view.js';
 
 /** How far a measure has come, as a sun at the horizon shows it. */
 export type Sun = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { figureTemplate } from '../fragments/figure.js';
+import { figureTemplate } from '../fragments/figure.template.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
-import { responsibleLine } from '../fragments/responsible.js';
+import { responsibleLine } from '../fragments/responsible.template.js';
 import { sourceLine } from '../fragments/source.template.js';
 import { time } from '../fragments/date.template.js';
 import type { SectionView } from './section.view.js';

@@ -3,8 +3,8 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { figureView, type FigureView } from '../fragments/figure.js';
-import { responsibleViews, type ResponsibleView } from '../fragments/responsible.js';
+import { figureView, type FigureView } from '../fragments/figure.view.js';
+import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** What a section says of its own, in the reader's language. Every part may be missing. */
 export interface SectionView {

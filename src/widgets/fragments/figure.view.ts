@@ -1,8 +1,6 @@
-import { html, nothing } from 'lit';
 import { addressIn } from '../../format/address.js';
 import type { Figure } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
-import { flow, inline, plain, spaced, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 
 /** A picture with its words; its words alone where the file has no picture. */
@@ -22,14 +20,4 @@ export function figureView({ src, alt, caption, credit }: Figure, reader: Reader
     caption: say(caption, reader),
     credit: say(credit, reader),
   };
-}
-
-/** A picture with its words below it; where there is none, what it would have shown. */
-export function figureTemplate({ src, alt, caption, credit }: FigureView, reader: Reader): Renderable {
-  // What nobody sees for want of a picture is read by all.
-  const words = spaced([src ? nothing : plain(alt), flow(caption, reader), inline(credit, reader)]);
-  return html`<figure class="figure" part="figure">
-    ${src ? html`<img src=${src} alt=${alt?.text ?? ''} lang=${alt?.lang ?? nothing} loading="lazy" />` : nothing}
-    ${words === nothing ? nothing : html`<figcaption class="muted">${words}</figcaption>`}
-  </figure>`;
 }

@@ -1,9 +1,7 @@
-import { html, nothing } from 'lit';
 import { addressIn } from '../../format/address.js';
 import { findActor } from '../../format/find.js';
 import type { Content, Responsible } from '../../format/schema.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
-import { inline, plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 
 /** Somebody who is responsible, or may become so. */
@@ -43,20 +41,4 @@ export function responsibleViews(
 /** The name of an actor, by its id, or by the words that stand for it. */
 export function nameOf(actor: string, content: Content, reader: Reader): Said | undefined {
   return say(findActor(content, actor)?.name ?? actor, reader);
-}
-
-/** A name that leads to the actor's page, and in brackets what is said of its part. */
-export function responsibleTemplate({ said, href, asides }: ResponsibleView, reader: Reader): Renderable {
-  return html`${href ? html`<a href=${href}>${plain(said)}</a>` : plain(said)}${
-    asides.length
-      ? html` (${asides.map((aside, i) => [i ? '; ' : nothing, inline(aside, reader)])})`
-      : nothing
-  }`;
-}
-
-/** Who is responsible, in a line: "Ansvarig: Kommunstyrelsen, Socialnämnden (boendet)". */
-export function responsibleLine(views: readonly ResponsibleView[], reader: Reader): Renderable {
-  return views.length
-    ? html`<p part="responsible">${word(reader.words.responsible, reader)}: ${views.map((view, i) => [i ? ', ' : nothing, responsibleTemplate(view, reader)])}</p>`
-    : nothing;
 }

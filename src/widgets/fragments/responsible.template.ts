@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit';
+import { inline, plain, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import type { ResponsibleView } from './responsible.view.js';
+
+/** A name that leads to the actor's page, and in brackets what is said of its part. */
+export function responsibleTemplate({ said, href, asides }: ResponsibleView, reader: Reader): Renderable {
+  return html`${href ? html`<a href=${href}>${plain(said)}</a>` : plain(said)}${
+    asides.length
+      ? html` (${asides.map((aside, i) => [i ? '; ' : nothing, inline(aside, reader)])})`
+      : nothing
+  }`;
+}
+
+/** Who is responsible, in a line: "Ansvarig: Kommunstyrelsen, Socialnämnden (boendet)". */
+export function responsibleLine(views: readonly ResponsibleView[], reader: Reader): Renderable {
+  return views.length
+    ? html`<p part="responsible">${word(reader.words.responsible, reader)}: ${views.map((view, i) => [i ? ', ' : nothing, responsibleTemplate(view, reader)])}</p>`
+    : nothing;
+}
