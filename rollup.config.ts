@@ -1,5 +1,4 @@
-import type { RollupOptions } from 'rollup';
-import { oneFile, source, widgets } from './build/bundles.js';
+import { type Target, oneFile, source, widgets } from './build/bundles.js';
 import { executable } from './build/executable.js';
 import { frameFiles } from './build/frame-files.js';
 import { integrity } from './build/integrity.js';
@@ -10,12 +9,11 @@ import { COMPILE_AT_ONCE, minify } from './build/minify.js';
 import { schemaFile } from './build/schema-file.js';
 import { partOf, scriptParts } from './build/script-parts.js';
 import { shortNames } from './build/short-names.js';
-import { staticSheets } from './build/static-sheets.js';
 import { themeFiles } from './build/theme-files.js';
 import { WIDGETS } from './src/widgets/names.js';
 
 /** For those who install the package: a module for each widget, and what they share. */
-const modules: RollupOptions = {
+const modules: Target = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
@@ -26,11 +24,11 @@ const modules: RollupOptions = {
   },
   external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, licences()],
+  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, licences],
 };
 
 /** For a page's script tag: the widgets, and beside them the files that a page fetches when it needs them. */
-const script: RollupOptions = {
+const script: Target = {
   input: { samsyn: 'src/script.ts' },
   // The names in samsyn.js that the widgets' files ask for are nobody else's.
   preserveEntrySignatures: 'allow-extension',
@@ -43,23 +41,28 @@ const script: RollupOptions = {
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
-  plugins: [lazyFiles(() => true), scriptParts(), ...widgets(COMPILE_AT_ONCE), ...source(), integrity(), licences()],
+  plugins: [
+    lazyFiles(() => true),
+    scriptParts(),
+    ...widgets(COMPILE_AT_ONCE),
+    ...source(),
+    integrity,
+    licences,
+  ],
 };
 
-/** The files of `dist`; one target a bundle. */
+/** The files of `dist`; one target a bundle, those that take a minifier longest first. */
 export default [
-  modules,
+  oneFile('src/script-all.ts', 'samsyn.all.js', [
+    lazyFiles((file) => file.startsWith('./locale/')),
+    ...widgets(),
+  ]),
+  script,
   oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(undefined, COMPILE_AT_ONCE)]),
   oneFile('src/script-problems.ts', 'samsyn-problems.js', [minify()]),
+  modules,
   oneFile('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [minifyQuickly]),
   ...LANGUAGES.map((name) => oneFile(`src/locale/${name}.ts`, `locale/${name}.js`, [minifyQuickly])),
   oneFile('src/frame/frame.ts', 'samsyn-frame.js', [minifyQuickly, frameFiles]),
   oneFile('src/frame/host.ts', 'samsyn-host.js', [minifyQuickly]),
-  script,
-  oneFile(
-    'src/script-all.ts',
-    'samsyn.all.js',
-    [lazyFiles((file) => file.startsWith('./locale/')), ...widgets(), staticSheets],
-    true,
-  ),
-] satisfies RollupOptions[];
+] satisfies Target[];

@@ -1,5 +1,5 @@
 import resolve from '@rollup/plugin-node-resolve';
-import type { Plugin, RollupOptions } from 'rollup';
+import type { InputOptions, OutputOptions, Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { integrity } from './integrity.js';
 import { lazyExpressions } from './lazy-expressions.js';
@@ -11,6 +11,9 @@ import { precomputeFormat } from './precompute-format.js';
 import { scannerOnly } from './scanner-only.js';
 import { shortNames } from './short-names.js';
 import { textsFirst } from './texts-first.js';
+
+/** A bundle: what it is made of, and where it goes. */
+export type Target = InputOptions & { readonly output: OutputOptions };
 
 /** Reads the sources, and the packages that they import. */
 export const source = (): Plugin[] => [
@@ -35,18 +38,9 @@ export const widgets = (preamble = ''): Plugin[] => [
   minify(/^_\$[A-Z]/, preamble),
 ];
 
-/**
- * Makes of a module, and all that it imports, one file for a page's script tag.
- *
- * @param last - Whether no other bundle comes after this one.
- */
-export const oneFile = (
-  input: string,
-  file: string,
-  plugins: readonly Plugin[],
-  last?: boolean,
-): RollupOptions => ({
+/** Makes of a module, and all that it imports, one file for a page's script tag. */
+export const oneFile = (input: string, file: string, plugins: readonly Plugin[]): Target => ({
   input,
   output: { file: `dist/${file}`, format: 'es', inlineDynamicImports: true },
-  plugins: [...plugins, ...source(), integrity(last), licences(last)],
+  plugins: [...plugins, ...source(), integrity, licences],
 });

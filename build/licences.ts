@@ -42,22 +42,16 @@ file lie beside them where you publish them.
 ${packages.map(({ name, version, license, text }) => `\n## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`).join('')}`;
 }
 
-/**
- * Writes `THIRD-PARTY.md`, in `dist` and beside the README.
- *
- * @param last - Whether no other bundle comes after this one.
- */
-export const licences = (last = false): Plugin => ({
+/** Takes note of the packages that a bundle has something of. */
+export const licences: Plugin = {
   name: 'licences',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      note(bundle);
-      if (!last) return;
-      const source = notices();
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.md', source });
-      if (!existsSync('THIRD-PARTY.md') || readFileSync('THIRD-PARTY.md', 'utf8') !== source)
-        writeFileSync('THIRD-PARTY.md', source);
-    },
-  },
-});
+  generateBundle: { order: 'post', handler: (_options, bundle) => note(bundle) },
+};
+
+/** Writes `THIRD-PARTY.md`, in `dist` and beside the README; once all bundles are built. */
+export function writeLicences(): void {
+  const source = notices();
+  writeFileSync('dist/THIRD-PARTY.md', source);
+  if (!existsSync('THIRD-PARTY.md') || readFileSync('THIRD-PARTY.md', 'utf8') !== source)
+    writeFileSync('THIRD-PARTY.md', source);
+}

@@ -60,8 +60,3 @@ export async function serve(wanted = 8000) {
     if (!taken) return { server, url: `http://localhost:${port}/` };
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url } = await serve(Number(process.env.PORT) || 8000);
-  console.log(`Samsyn: ${url}`);
-}

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { exportsOf } from './plugin.mjs';
 
-const { licences } = await exportsOf('licences');
+const { licences, writeLicences } = await exportsOf('licences');
 const home = process.cwd();
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'samsyn-licences-')));
 
@@ -21,16 +21,17 @@ function packageOf(name, files) {
 
 /** What is written of the licences of a bundle with these modules. */
 function written(modules) {
-  let source = '';
-  const emitFile = (file) => (source = file.source);
-  const bundle = { 'a.js': { type: 'chunk', modules } };
-  licences(true).generateBundle.handler.call({ emitFile }, {}, bundle);
-  return source;
+  licences.generateBundle.handler({}, { 'a.js': { type: 'chunk', modules } });
+  writeLicences();
+  return readFileSync('dist/THIRD-PARTY.md', 'utf8');
 }
 
 describe('licences', () => {
-  // It writes a file where it is run.
-  before(() => process.chdir(folder));
+  // It writes its files where it is run.
+  before(() => {
+    process.chdir(folder);
+    mkdirSync('dist');
+  });
   after(() => {
     process.chdir(home);
     rmSync(folder, { recursive: true });
@@ -42,6 +43,7 @@ describe('licences', () => {
     const text = written({ [used]: { renderedLength: 9 }, [dropped]: { renderedLength: 0 } });
     assert.match(text, /## used 1\.0\.0 \(MIT\)\n\n```text\nPermission is granted\.\n```/);
     assert.doesNotMatch(text, /dropped/);
+    assert.equal(readFileSync('THIRD-PARTY.md', 'utf8'), text);
   });
 
   it('fails on a package that brings none', () => {

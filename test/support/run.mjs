@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { engines } from './browsers.mjs';
 import { inBrowsers } from './in-browsers.mjs';
 import { inNode } from './in-node.mjs';
+import { testFiles } from './test-files.mjs';
 
 /*
  * Runs everything: builds, the tests that need no browser, then those in every browser there is. The last
@@ -12,14 +12,7 @@ import { inNode } from './in-node.mjs';
  * `BROWSERS` names other engines. `SAMSYN_BUILT` says that what is built is current.
  */
 const words = process.argv.slice(2);
-const all = readdirSync('test', { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
-const files = all.filter((file) => !words.length || words.some((word) => file.includes(word))).sort();
-const pages = files.filter((file) => file.endsWith('.test.ts'));
-const others = files.filter((file) => file.endsWith('.test.mjs'));
-if (!pages.length && !others.length) {
-  console.error(`No test file has ${words.join(' or ')} in its path.`);
-  process.exit(1);
-}
+const { pages, others } = testFiles(words);
 
 const { found, missing } = engines();
 const wanted = process.env.BROWSERS?.split(',') ?? (words.length ? ['chromium'] : found);

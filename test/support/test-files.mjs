@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * Gives the test files that have one of the words in their path, or all: those for browsers (`pages`) and those for
+ * Node (`others`). Ends the process where there is none.
+ */
+export function testFiles(words) {
+  const all = readdirSync('test', { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
+  const files = all.filter((file) => !words.length || words.some((word) => file.includes(word))).sort();
+  const pages = files.filter((file) => file.endsWith('.test.ts'));
+  const others = files.filter((file) => file.endsWith('.test.mjs'));
+  if (!pages.length && !others.length) {
+    console.error(`No test file has ${words.join(' or ')} in its path.`);
+    process.exit(1);
+  }
+  return { pages, others };
+}
