@@ -1,7 +1,6 @@
 import { soundAddress } from './address.js';
-import { isObject } from './json.js';
 import { isLanguage } from './language.js';
-import { patterns, type CompactValue } from './compact-schema.js';
+import { patterns } from './compact-schema.js';
 
 /** Whether a string or number has the form that a leaf asks for. */
 export function hasForm(form: string, value: unknown): boolean {
