@@ -25,7 +25,7 @@ import { heedLanguage, ignoreLanguage } from './page-languages.js';
 import { isServer } from './on-server.js';
 import { heedPage, ownLanguage, pageLanguage, pageReader } from './page-reader.js';
 import { publisherLine } from './publisher-line.js';
-import { markdown, moment, takeOver } from './waiting.js';
+import { markdown, moment, shownFrame, takeOver } from './waiting.js';
 
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
@@ -223,7 +223,7 @@ export abstract class ContentWidget extends LitElement {
       this.#seek();
       const words = lateWords(pageLanguage(this));
       if (this.shadowRoot) await this.#takeOver();
-      else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
+      else if (this.#isOnItsWay || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
     } catch (error) {
       this.#fault = { error };
     }
@@ -287,6 +287,7 @@ export abstract class ContentWidget extends LitElement {
     // Not by its class: a page may have put another in the place of `Promise`.
     if (!('then' in received)) {
       this.#received = received;
+      this.#awaited = undefined;
       return;
     }
     const taken = (take: () => void): void => {
@@ -301,6 +302,11 @@ export abstract class ContentWidget extends LitElement {
     this.#awaited = awaited;
   }
 
+  /** Whether there is content to wait for; an element without any source is drawn at once, as is what it is given. */
+  get #isOnItsWay(): boolean {
+    return !this.#received && Boolean(this.content ?? (this.src || this.#child));
+  }
+
   #childText(): string | undefined {
     return this.querySelector(':scope > script[type="application/json"]')?.textContent;
   }
@@ -308,7 +314,10 @@ export abstract class ContentWidget extends LitElement {
   #readChild(): void {
     const text = this.#childText();
     // Other children may come and go; only another script is news. Where it is taken away, what it said stays.
-    if (this.#received && (text === this.#child || (text === undefined && this.#received.content))) return;
+    if (
+      text === this.#child ? (this.#received ?? this.#awaited) : text === undefined && this.#received?.content
+    )
+      return;
     this.#child = text;
     this.#children ??= new MutationObserver(() => {
       this.#readChild();
@@ -316,7 +325,8 @@ export abstract class ContentWidget extends LitElement {
     });
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     if (text !== undefined) this.#take(receiveText(text));
-    else if (document.readyState !== 'loading') this.#take(failure('no-source'));
+    // A framework sets properties, and puts in children, once the element is in its place.
+    else if (document.readyState !== 'loading') this.#take(shownFrame().then(() => failure('no-source')));
     else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
   }
 
