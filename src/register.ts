@@ -1,4 +1,5 @@
 import { VERSION } from './version.js';
+import { isServer } from './widgets/on-server.js';
 
 /**
  * Registers elements by their tags.
@@ -6,6 +7,7 @@ import { VERSION } from './version.js';
  * A page may load Samsyn twice, even in two versions: the first one stays, and the console hears of both. Two
  * versions never mix, since one would hand the other content that it does not know: of the second no element is
  * registered. An element of the same version, or one that the page has made of one of ours, is at home anywhere.
+ * A server may well evaluate one version twice, once for each way of drawing that it has, and nobody hears of that.
  *
  * @returns whether the elements are this copy's own.
  */
@@ -20,6 +22,7 @@ export function register(elements: Readonly<Record<string, CustomElementConstruc
   const first = [...before].join(', ');
   if (!first || first === VERSION) for (const [tag, element] of free) customElements.define(tag, element);
   if (!first) return true;
+  if (isServer && first === VERSION) return false;
   console.warn(
     `Samsyn ${first} finns redan på sidan; ${VERSION} används inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`,
   );
