@@ -339,6 +339,13 @@ const config: RollupOptions[] = [
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
     plugins: [shortNames, ...source(), schema, themes, executable, licences()],
   },
+  {
+    input: { react: 'src/react.ts' },
+    external: ['react', './define.js'],
+    // Says to a server that draws React's components that these go on in the browser.
+    output: { dir: 'dist', format: 'es', sourcemap: true, banner: `'use client';` },
+    plugins: source(),
+  },
   embedded('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, small(undefined, AT_ONCE)]),
   embedded('src/embed-problems.ts', 'samsyn-problems.js', [small()]),
   embedded('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [quick]),

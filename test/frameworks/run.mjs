@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.mjs';
 import { bundled, sizes } from './bundle.mjs';
 import { EXAMPLES, install, pack } from './examples.mjs';
+import { hydrated } from './hydration.mjs';
 import { onServer } from './on-server.mjs';
 import { run } from './packages.mjs';
 import { reads } from './reads.mjs';
@@ -77,6 +78,8 @@ try {
       await check(`${name}: ${claim}`, () => body(browser, path.join(folder, 'dist')));
     if (example.server)
       for (const [claim, body] of onServer) await check(`${name}: ${claim}`, () => body(folder));
+    if (example.server)
+      for (const [claim, body] of hydrated) await check(`${name}: ${claim}`, () => body(browser, folder));
     if (example.plain)
       for (const [claim, body] of bundled) await check(`${name}: ${claim}`, () => body(folder));
     await check(`${name}: wrong types are refused`, () => {
