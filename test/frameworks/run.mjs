@@ -10,6 +10,7 @@ import { hydrated } from './hydration.mjs';
 import { onServer } from './on-server.mjs';
 import { run } from './packages.mjs';
 import { reads } from './reads.mjs';
+import { SITES, read } from './sites.mjs';
 import { drawnOnServer } from './static-site.mjs';
 import { BUNDLERS, themed } from './themes.mjs';
 
@@ -86,6 +87,22 @@ try {
       example.spoil(folder);
       return wrongLines(example, folder);
     });
+  }
+  for (const site of SITES.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+    const { name } = site;
+    const folder = path.join(temp, name);
+    const installed = await check(`${name}: installs from its lock file and the packed package`, () =>
+      install(site, folder, tarball),
+    );
+    const built =
+      installed &&
+      (await check(`${name}: is built`, () => {
+        const { status, output } = run(folder, site.build);
+        assert.equal(status, 0, output);
+        assert.doesNotMatch(output, /finns redan/);
+      }));
+    for (const [claim, body] of built ? read : [])
+      await check(`${name}: ${claim}`, () => body(browser, site, folder));
   }
   if (!wanted.length || wanted.includes(BUNDLERS.name)) {
     const folder = path.join(temp, BUNDLERS.name);
