@@ -7,6 +7,7 @@ import { serve } from '../frameworks/serve.mjs';
 import { findChromium } from '../support/browsers.mjs';
 import { isTold } from '../support/told-table.mjs';
 import { FORMS, formsOf } from './forms.mjs';
+import { plugged, promises } from './plugin.mjs';
 import { seen } from './seen.mjs';
 import { table } from './table.mjs';
 import { filtered, unpack } from './wordpress.mjs';
@@ -14,7 +15,8 @@ import { filtered, unpack } from './wordpress.mjs';
 /*
  * Finds out what WordPress lets each role show: gives each form to the functions that WordPress itself saves and shows
  * content with, as Debian has it, puts what is left on a page with our script, and looks at it in a browser. The
- * outcome is `table.md`; if it has changed, this fails, and `--update` writes it anew.
+ * outcome is `table.md`; if it has changed, this fails, and `--update` writes it anew. Our plugin is tried among the same
+ * functions.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = path.join(here, '../..');
@@ -28,6 +30,15 @@ try {
   cpSync(path.join(root, 'dist'), path.join(folder, 'samsyn'), { recursive: true });
   cpSync(path.join(root, 'test/frameworks/strategi.json'), path.join(folder, 'samsyn/strategi.json'));
   const content = JSON.parse(readFileSync(path.join(folder, 'samsyn/strategi.json'), 'utf8'));
+  const plugin = plugged(wordpress, folder);
+  for (const [promise, keep] of promises)
+    try {
+      keep(plugin);
+      tally.passed++;
+    } catch (error) {
+      tally.failed++;
+      console.error(`✗ the plugin: ${promise}\n${error.message}`);
+    }
   const { left, ...rest } = filtered(wordpress, await formsOf(content));
 
   const found = { any: { block: {}, classic: {} }, filtered: { block: {}, classic: {} } };
