@@ -16,6 +16,8 @@ export const SITES = [
   },
   // Asks for a newer Node than ours; its optional packages bring one.
   { name: 'sveltekit', build: ['vite', 'build', '--logLevel', 'warn'], out: 'build' },
+  // Written in Markdown, with a script that nothing bundles; its links open their pages.
+  { name: 'eleventy', build: ['eleventy', '--quiet'], drawn: true },
 ];
 
 const PORT = '4173';
