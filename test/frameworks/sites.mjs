@@ -16,6 +16,8 @@ export const SITES = [
   },
   // Asks for a newer Node than ours; its optional packages bring one.
   { name: 'sveltekit', build: ['vite', 'build', '--logLevel', 'warn'], out: 'build' },
+  // Asks for a newer Node too, and its modules for an older Vite than the newest.
+  { name: 'nuxt', build: ['nuxt', 'build'], program: () => ['.output/server/index.mjs'], node: true },
   // Written in Markdown, with a script that nothing bundles; its links open their pages.
   { name: 'eleventy', build: ['eleventy', '--quiet'], drawn: true },
 ];
@@ -24,15 +26,19 @@ const PORT = '4173';
 const ORIGIN = `http://127.0.0.1:${PORT}`;
 
 /** Starts what gives a site's pages, and waits until it does. */
-async function start({ program, out }, folder) {
+async function start({ program, node, out }, folder) {
   if (out) {
     const server = await serve(path.join(folder, out), undefined, Number(PORT));
     return () => server.close();
   }
-  const running = spawn(process.execPath, program(PORT), {
-    cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT, HOST: '127.0.0.1' },
-  });
+  const running = spawn(
+    node ? path.join(folder, 'node_modules/.bin/node') : process.execPath,
+    program(PORT),
+    {
+      cwd: folder,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT, HOST: '127.0.0.1' },
+    },
+  );
   let said = '';
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (said += text));
   const isUp = () =>
