@@ -10,6 +10,7 @@ import { schemaFile } from './build/schema-file.js';
 import { partOf, scriptParts } from './build/script-parts.js';
 import { shortNames } from './build/short-names.js';
 import { themeFiles } from './build/theme-files.js';
+import { wordpressPlugin } from './build/wordpress-plugin.js';
 import { WIDGETS } from './src/widgets/names.js';
 
 /** For those who install the package: a module for each widget, and what they share. */
@@ -24,7 +25,15 @@ const modules: Target = {
   },
   external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, licences],
+  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, wordpressPlugin, licences],
+};
+
+/** For React: components that load the others, and say to a server that they go on in the browser. */
+const react: Target = {
+  input: { react: 'src/react.ts' },
+  external: ['react', './define.js'],
+  output: { dir: 'dist', format: 'es', sourcemap: true, banner: `'use client';` },
+  plugins: source(),
 };
 
 /** For a page's script tag: the widgets, and beside them the files that a page fetches when it needs them. */
@@ -61,6 +70,7 @@ export default [
   oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(undefined, COMPILE_AT_ONCE)]),
   oneFile('src/script-problems.ts', 'samsyn-problems.js', [minify()]),
   modules,
+  react,
   oneFile('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [minifyQuickly]),
   ...LANGUAGES.map((name) => oneFile(`src/locale/${name}.ts`, `locale/${name}.js`, [minifyQuickly])),
   oneFile('src/frame/frame.ts', 'samsyn-frame.js', [minifyQuickly, frameFiles]),

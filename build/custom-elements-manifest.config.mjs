@@ -34,8 +34,14 @@ const MARK = '// Generated from custom-elements.json.\n';
 
 /** The part of a framework's types that is the same whatever the widgets are. */
 const FRAMEWORKS = {
-  react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Heard, Props } from './elements.js';
+  react: `import type {
+  DetailedHTMLProps,
+  ForwardRefExoticComponent,
+  HTMLAttributes,
+  ReactNode,
+  RefAttributes,
+} from 'react';
+import type { Events, Heard, Props } from './elements.js';
 
 type Widget<E extends HTMLElement, P> = Omit<DetailedHTMLProps<HTMLAttributes<E>, E>, keyof P> & P & Heard;
 type Widgets = { [Tag in keyof Props]: Widget<HTMLElementTagNameMap[Tag], Props[Tag]> };
@@ -45,6 +51,21 @@ declare module 'react' {
     interface IntrinsicElements extends Widgets {}
   }
 }
+
+/** What the component of an element takes. */
+export type WidgetProps<Tag extends keyof Props> = Omit<HTMLAttributes<HTMLElement>, keyof Props[Tag]> &
+  Props[Tag] & {
+    /** What is shown until the content is, and where it never is. */
+    children?: ReactNode;
+    /** Called when the content is shown, whole. */
+    onSamsynLoad?: ((event: Events['samsyn-load']) => void) | undefined;
+    /** Called when something in the content, or all of it, could not be shown. */
+    onSamsynError?: ((event: Events['samsyn-error']) => void) | undefined;
+  };
+/** Component of an element, which a server draws too. */
+export type WidgetComponent<Tag extends keyof Props> = ForwardRefExoticComponent<
+  WidgetProps<Tag> & RefAttributes<HTMLElementTagNameMap[Tag]>
+>;
 `,
   svelte: `import type { HTMLAttributes } from 'svelte/elements';
 import type { Heard, Props } from './elements.js';
@@ -145,6 +166,20 @@ function elementTypes(modules) {
   return `${lines.join('\n')}\n`;
 }
 
+/** The components of `samsyn/react`, one an element. */
+function components(modules) {
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const named = elements.map(({ name, tagName, description }) => [
+    name.replace(/Element$/, ''),
+    tagName,
+    description,
+  ]);
+  return named
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, tag, said]) => `${doc(said)}export declare const ${name}: WidgetComponent<'${tag}'>;\n`)
+    .join('');
+}
+
 /** Keeps a hover short: parts, and the properties of style that are the same everywhere, stand in docs/en/theming.md. */
 const BRIEF = { hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
 
@@ -152,7 +187,9 @@ const BRIEF = { hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsD
 const derived = {
   name: 'samsyn-derived',
   packageLinkPhase({ customElementsManifest }) {
-    const types = { elements: elementTypes(customElementsManifest.modules), ...FRAMEWORKS };
+    const { modules } = customElementsManifest;
+    const types = { elements: elementTypes(modules), ...FRAMEWORKS };
+    types.react += components(modules);
     for (const [name, text] of Object.entries(types)) writeFileSync(`dist/types/${name}.d.ts`, MARK + text);
     writeFileSync(
       'dist/vscode.html-custom-data.json',

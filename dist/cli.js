@@ -1,21 +1,28 @@
 #!/usr/bin/env node
 import { L as LIMITS, p as pointTo } from './chunks/json.js';
 import { p as problemOf, q as quote, a as problemsOf } from './chunks/problem-of.js';
-import { s as siftContent, r as readContent } from './chunks/read-content.js';
+import { p as parseContent, r as readContent } from './chunks/read-content.js';
 import { readFileSync, statSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import './chunks/walk.js';
 import path from 'node:path';
 import { s as soundAddress } from './chunks/address.js';
 import { parseArgs } from 'node:util';
 import { V as VERSION } from './chunks/version.js';
-import { i as isLanguage } from './chunks/outcome.js';
+import { i as isLanguage } from './chunks/widget-problems.js';
 import { W as WIDGETS, i as isWidget } from './chunks/names2.js';
 import { renderWidget } from './server.js';
-import { s as say, d as directionOf } from './chunks/localized.js';
+import { s as say, d as directionOf } from './chunks/find.js';
 import { i as isThemeName } from './chunks/names.js';
+import { element, markupOf } from './chunks/tree.js';
+import { w as widgetsIn } from './chunks/widgets-in.js';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readTokens, c as checkContrast, t as themeCss } from './chunks/tokens-file.js';
-import './chunks/nearest.js';
+import './chunks/did-you-mean.js';
+import 'parse5';
+import './chunks/widget.view.js';
+import './chunks/goal-card.view.js';
+import './chunks/dates.js';
+import './chunks/responsible.view.js';
 import 'culori/fn';
 
 function readJson(path) {
@@ -124,7 +131,7 @@ const checkCommand = {
         worst = json.isMissing ? 2 : worst || 1;
         continue;
       }
-      const { findings, count } = siftContent(json.value, options["all"] ? Infinity : LIMITS.problems);
+      const { findings, count } = parseContent(json.value, options["all"] ? Infinity : LIMITS.problems);
       const missing = missingPictures(json.value, file);
       const all = { ...count, warning: count.warning + missing.length };
       print(`${file}: ${countLine(all, language)}`);
@@ -436,6 +443,104 @@ function wrongIn(files, {
   return void 0;
 }
 
+const snippetCommand = {
+  files: { sv: "<inneh\xE5llsfil>", en: "<content file>" },
+  words: {
+    sv: "Skriver koden som klistras in p\xE5 en sida, med rader som l\xE5ter webbl\xE4saren h\xE4mta allt p\xE5 en g\xE5ng.",
+    en: "Writes what is pasted into a page, with lines that let the browser fetch all of it at once."
+  },
+  options: {
+    widget: {
+      type: "string",
+      value: { sv: "namn", en: "name" },
+      words: { sv: `vilken: ${WIDGETS.join(", ")}`, en: `which one: ${WIDGETS.join(", ")}` }
+    },
+    item: {
+      type: "string",
+      value: { sv: "id", en: "id" },
+      words: {
+        sv: "vilken post i filen (annars den f\xF6rsta)",
+        en: "which entry of the file (else the first)"
+      }
+    },
+    src: {
+      type: "string",
+      value: { sv: "adress", en: "address" },
+      words: {
+        sv: "inneh\xE5llsfilens adress p\xE5 webbplatsen (annars /samsyn/ och filens namn)",
+        en: "the content file\u2019s address on the site (else /samsyn/ and the file\u2019s name)"
+      }
+    },
+    base: {
+      type: "string",
+      value: { sv: "adress", en: "address" },
+      words: {
+        sv: "mappen med Samsyns filer p\xE5 webbplatsen (annars /samsyn/)",
+        en: "the folder with Samsyn\u2019s files on the site (else /samsyn/)"
+      }
+    },
+    link: {
+      type: "boolean",
+      words: {
+        sv: "en m\xE4rkt l\xE4nk i st\xE4llet f\xF6r ett element, f\xF6r verktyg som tar bort element",
+        en: "a marked link and no element, for a CMS that takes elements out"
+      }
+    }
+  },
+  run: ({ files, options, language, print, complain }) => {
+    const { widget, item, base = "/samsyn/", src } = options;
+    if (files.length !== 1 || !isWidget(widget)) {
+      complain(
+        {
+          sv: `Skriv en fil, och vilken komponent: --widget ${WIDGETS.join(" | ")}`,
+          en: `Name one file, and which widget: --widget ${WIDGETS.join(" | ")}`
+        }[language]
+      );
+      return 2;
+    }
+    const [file = ""] = files;
+    const json = readJson(file);
+    if ("failure" in json) {
+      complain(`${file}: ${json.failure[language]}`);
+      return json.isMissing ? 2 : 1;
+    }
+    const { content } = readContent(json.value, json.text);
+    if (!content || item !== void 0 && !JSON.stringify(content).includes(`"id":${JSON.stringify(item)}`)) {
+      complain(
+        {
+          sv: content ? `I filen finns ingen post med id \u201D${item}\u201D.` : "Filen g\xE5r inte att l\xE4sa. K\xF6r samsyn check.",
+          en: content ? `The file has no entry with the id \u201C${item}\u201D.` : "The file cannot be read. Run samsyn check."
+        }[language]
+      );
+      return 1;
+    }
+    const folder = base.replace(/\/?$/, "/");
+    const address = src ?? `${folder}${file.replaceAll("\\", "/").split("/").at(-1)}`;
+    print(
+      [...hints(content, widget, address, folder), place(content, widget, item, address, options)].join("\n")
+    );
+    return 0;
+  }
+};
+function hints(content, widget, src, folder) {
+  const widgets = [widget, ...widget === "strategy" || widget === "section" ? widgetsIn(content) : []];
+  const named = preload();
+  return [
+    element("link", { rel: "preload", as: "fetch", href: src, crossorigin: true }),
+    ...[...new Set(widgets.flatMap((name) => named[name]))].map(
+      (name) => element("link", { rel: "modulepreload", href: folder + name })
+    ),
+    element("script", { type: "module", src: `${folder}samsyn.js` })
+  ].map(markupOf);
+}
+const preload = () => JSON.parse(readFileSync(new URL("preload.json", import.meta.url), "utf8"));
+function place({ title }, widget, item, src, { link }) {
+  const text = typeof title === "string" ? title : Object.values(title)[0] ?? "";
+  return markupOf(
+    link ? element("a", { href: src, "data-samsyn": widget, "data-item": item }, [text]) : element(`samsyn-${widget}`, { src, item }, [element("p", {}, [text])])
+  );
+}
+
 const OWN = new URL("./themes/", import.meta.url);
 function readFrom(address, language) {
   const url = new URL(address);
@@ -575,6 +680,7 @@ process.exitCode = await runProgram(
   {
     check: checkCommand,
     render: renderCommand,
+    snippet: snippetCommand,
     "theme check": themeCheckCommand,
     "theme build": themeBuildCommand
   },

@@ -1,4 +1,5 @@
 import { V as VERSION } from './chunks/version.js';
+import { i as isServer } from './chunks/deep-links.js';
 import { DocumentFactsElement } from './document-facts.js';
 import { DocumentListElement } from './document-list.js';
 import { GlossaryElement } from './glossary.js';
@@ -12,36 +13,39 @@ import { ResponsibilityMatrixElement } from './responsibility-matrix.js';
 import { RolesTableElement } from './roles-table.js';
 import { SectionElement } from './section.js';
 import { StrategyElement } from './strategy.js';
-import './chunks/heading.js';
-import 'lit';
-import './chunks/json.js';
-import './chunks/deep-links.js';
-import './chunks/outcome.js';
+import './chunks/widget-problems.js';
 import './chunks/address.js';
-import './chunks/localized.js';
+import './chunks/json.js';
+import 'lit';
+import './chunks/find.js';
+import './chunks/heading.template.js';
 import './chunks/tokens.styles.js';
-import './chunks/unsaid.js';
+import './chunks/not-stated.template.js';
 import './chunks/locale.js';
 import './chunks/decisions.js';
-import './chunks/time.js';
+import './chunks/date.template.js';
 import './chunks/dates.js';
 import './chunks/tokens.js';
-import './chunks/label.js';
+import './chunks/label.template.js';
 import './chunks/values.js';
-import './chunks/responsible.js';
-import './chunks/head.js';
-import './chunks/many.js';
-import './chunks/source-line.js';
+import './chunks/responsible.view.js';
+import './chunks/head.template.js';
+import './chunks/lazy-layout.js';
+import './chunks/source.template.js';
 import './chunks/goal-card.styles.js';
 import './chunks/goal-card.template.js';
 import './chunks/global-goals.js';
+import './chunks/figure.template.js';
+import './chunks/responsible.template.js';
 import './chunks/goal-card.view.js';
 import './chunks/controls.styles.js';
 import './chunks/csv.js';
-import './chunks/sun.js';
-import './chunks/status.js';
+import './chunks/status-icon.template.js';
+import './chunks/status-message.js';
 import './chunks/observe-size.js';
 import './chunks/section.styles.js';
+import './chunks/widget.view.js';
+import './chunks/widgets-in.js';
 
 function register(elements) {
   const before = /* @__PURE__ */ new Set();
@@ -49,16 +53,17 @@ function register(elements) {
   for (const [tag, element] of Object.entries(elements)) {
     const defined = customElements.get(tag);
     if (!defined) free.push([tag, element]);
-    else if (defined !== element) before.add(defined.version ?? "?");
+    else if (defined !== element) before.add(versionOf(defined));
   }
   const first = [...before].join(", ");
   if (!first || first === VERSION) for (const [tag, element] of free) customElements.define(tag, element);
-  if (!first) return true;
-  console.warn(
-    `Samsyn ${first} finns redan p\xE5 sidan; ${VERSION} anv\xE4nds inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`
-  );
-  return false;
+  if (first && !(isServer && first === VERSION)) tellOfFirst(first);
+  return !first;
 }
+const versionOf = (element) => element.version ?? "?";
+const tellOfFirst = (first) => console.warn(
+  `Samsyn ${first} finns redan p\xE5 sidan; ${VERSION} anv\xE4nds inte. / Samsyn ${first} is on the page already; ${VERSION} is not used.`
+);
 
 const own = register({
   "samsyn-document-facts": DocumentFactsElement,

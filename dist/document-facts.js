@@ -1,21 +1,21 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { a as plain, p as prose, w as word, D as DeepLinks, i as isServer } from './chunks/deep-links.js';
-import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
+import { a as notStated, n as notStatedStyles } from './chunks/not-stated.template.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
-import { l as labelTemplate } from './chunks/label.js';
-import { t as time, S as SHORT } from './chunks/time.js';
-import { s as sayDate, d as datetimeOf } from './chunks/dates.js';
-import { s as say, a as sayOwn } from './chunks/localized.js';
+import { l as labelTemplate } from './chunks/label.template.js';
+import { t as time } from './chunks/date.template.js';
+import { s as sayDate, d as datetimeOf, L as LONGEST_UNBROKEN } from './chunks/dates.js';
+import { s as say, b as sayOwn } from './chunks/find.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
 import { a as addressIn } from './chunks/address.js';
-import { n as nameOf } from './chunks/responsible.js';
+import { n as nameOf } from './chunks/responsible.view.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
 import './chunks/version.js';
-import './chunks/outcome.js';
 
 const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:clamp(var(--_r),8cqi,var(--_v));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_g);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_g)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
@@ -42,7 +42,7 @@ function decided({ large, largeLabel, decided: decided2 }) {
 function factTemplate({ label, values }, reader) {
   return row(
     plain(label),
-    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`
+    values.length ? values.map((parts) => html`<dd>${partsTemplate(parts)}</dd> `) : html`<dd>${notStated(reader)}</dd>`
   );
 }
 function row(label, values, wide = "") {
@@ -173,7 +173,7 @@ function documentFactsView(content, reader, today) {
   };
 }
 const paragraph = (said) => said && /^(?:\S+\s)?§.{1,11}$/.test(said.text) ? said : void 0;
-const figure = (said) => said && said.text.length <= SHORT && /\p{Nd}/u.test(said.text) ? said : void 0;
+const figure = (said) => said && said.text.length <= LONGEST_UNBROKEN && /\p{Nd}/u.test(said.text) ? said : void 0;
 function expired({ validUntil, period }, today, reader) {
   const words = documentWords(reader);
   const [last, text] = validUntil === void 0 || validUntil === null ? [lastDayPast(period?.to, today), words.periodOver] : [lastDayPast(validUntil, today), words.expired];
@@ -195,7 +195,7 @@ class DocumentFactsElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, unsaidStyles, documentFactsStyles];
+    this.styles = [tokenStyles, baseStyles, notStatedStyles, documentFactsStyles];
   }
   static {
     this.properties = { today: {}, untitled: { type: Boolean } };

@@ -1,16 +1,16 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, h as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { a as addressIn } from './chunks/address.js';
 import { d as documentWords } from './chunks/locale.js';
-import { s as say } from './chunks/localized.js';
+import { s as say } from './chunks/find.js';
 import { s as sayToken } from './chunks/tokens.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
 import './chunks/version.js';
-import './chunks/outcome.js';
-import './chunks/time.js';
+import './chunks/date.template.js';
 import './chunks/dates.js';
 
 const documentListStyles = css`.groups{border-block-start:var(--_e) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_c) * .85)}li+li{border-block-start:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25;max-inline-size:var(--_h);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_b) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_c) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;

@@ -1,16 +1,16 @@
-import { a as plain, w as word, p as prose, D as DeepLinks, j as findEntry } from './chunks/deep-links.js';
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { s as say, h as findEntry } from './chunks/find.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { a as plain, w as word, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { h as headTemplate } from './chunks/head.js';
-import { s as sign } from './chunks/label.js';
-import { M as MANY } from './chunks/many.js';
-import { s as sourceLine } from './chunks/source-line.js';
-import { s as say } from './chunks/localized.js';
-import './chunks/outcome.js';
-import './chunks/address.js';
+import { h as headTemplate } from './chunks/head.template.js';
+import { s as sign } from './chunks/label.template.js';
+import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
+import { s as sourceLine } from './chunks/source.template.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
+import './chunks/address.js';
 import './chunks/version.js';
 import './chunks/dates.js';
 
@@ -18,7 +18,7 @@ const glossaryStyles = css`.terms:first-child{border-block-start:var(--_e) solid
 
 function glossaryTemplate(glossary, reader) {
   const { id, terms } = glossary;
-  return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(glossary, reader)}<dl class=${terms.length > MANY ? "terms many" : "terms"} part="terms">${terms.map((term) => termTemplate(term, reader))}</dl></section>`;
+  return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(glossary, reader)}<dl class=${terms.length > LAZY_LAYOUT_FROM ? "terms many" : "terms"} part="terms">${terms.map((term) => termTemplate(term, reader))}</dl></section>`;
 }
 function termTemplate({ id, term, definition, source, own }, reader) {
   const from = sourceLine(source, reader);

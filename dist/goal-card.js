@@ -1,21 +1,23 @@
-import { D as DeepLinks, f as findGoal, i as isServer } from './chunks/deep-links.js';
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { f as findGoal } from './chunks/find.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { D as DeepLinks, i as isServer } from './chunks/deep-links.js';
 import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/outcome.js';
-import './chunks/address.js';
-import './chunks/json.js';
 import 'lit';
-import './chunks/localized.js';
+import './chunks/json.js';
+import './chunks/widget-problems.js';
+import './chunks/address.js';
 import './chunks/version.js';
 import './chunks/global-goals.js';
-import './chunks/label.js';
-import './chunks/responsible.js';
-import './chunks/source-line.js';
+import './chunks/figure.template.js';
+import './chunks/label.template.js';
+import './chunks/responsible.template.js';
+import './chunks/source.template.js';
 import './chunks/dates.js';
-import './chunks/time.js';
+import './chunks/date.template.js';
+import './chunks/responsible.view.js';
 
 class GoalCardElement extends ContentWidget {
   constructor() {

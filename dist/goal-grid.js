@@ -1,29 +1,31 @@
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { w as word, a as plain, f as findGoal, D as DeepLinks } from './chunks/deep-links.js';
+import { w as word, a as plain, D as DeepLinks } from './chunks/deep-links.js';
 import { a as goalStyles } from './chunks/goal-card.styles.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { a as goalHeadTemplate, b as goalInsideTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
-import { M as MANY } from './chunks/many.js';
+import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
+import { f as findGoal } from './chunks/find.js';
 import { g as goalView } from './chunks/goal-card.view.js';
 import './chunks/json.js';
-import './chunks/localized.js';
-import './chunks/version.js';
-import './chunks/outcome.js';
+import './chunks/widget-problems.js';
 import './chunks/address.js';
+import './chunks/version.js';
 import './chunks/global-goals.js';
-import './chunks/label.js';
-import './chunks/responsible.js';
-import './chunks/source-line.js';
+import './chunks/figure.template.js';
+import './chunks/label.template.js';
+import './chunks/responsible.template.js';
+import './chunks/source.template.js';
 import './chunks/dates.js';
-import './chunks/time.js';
+import './chunks/date.template.js';
+import './chunks/responsible.view.js';
 
 const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_b) * -1)}.goals>li{--_w:var(--_p);--_x:var(--_p);--_17:0;grid-column:span 6;padding-block-end:var(--_b)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_w) var(--_x) var(--_x) var(--_w)}.goals .goal:dir(rtl){border-radius:var(--_x) var(--_w) var(--_w) var(--_x)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_b)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_b);inset-inline-start:0;border-inline-start:var(--_17) solid var(--_g)}.goals .ground:before{border-color:var(--_11)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1i)}.head.parent{padding-block-end:var(--_b)}.parent>.prose>*+*{margin-block-start:calc(var(--_c) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_c)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_w:0;--_17:1px}.goals>:not(.twos-last){--_x:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_w:0;--_17:1px}.goals>:not(.threes-last){--_x:0}.parent .title{font-size:var(--_v)}.parent .title>.label{font-size:calc(1em/pow(var(--_d),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_b)}.goals.long>li[class]{--_w:var(--_p);--_x:var(--_p);--_17:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_c)}.goals>li{break-inside:avoid}}`;
 
 function goalGridTemplate({ parent, goals, folds }, reader) {
   const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
-  return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? "-1" : nothing}>${parent ? parentTemplate(parent, reader) : nothing}<ul class="goals ${parent ? "within" : ""} ${goals.length > 2 * MANY ? "long" : ""}" part="goals" role="list">${goals.map((goal) => column(goal, folds, below))}</ul></section>`;
+  return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? "-1" : nothing}>${parent ? parentTemplate(parent, reader) : nothing}<ul class="goals ${parent ? "within" : ""} ${goals.length > 2 * LAZY_LAYOUT_FROM ? "long" : ""}" part="goals" role="list">${goals.map((goal) => column(goal, folds, below))}</ul></section>`;
 }
 function parentTemplate(parent, reader) {
   return html`<div class="head flat parent" part="head">${goalHeadTemplate(parent, reader)}<div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}</div></div>`;

@@ -1,24 +1,25 @@
-import { w as word, a as plain, s as spaced, h as flow, p as prose, f as findGoal, D as DeepLinks, j as findEntry } from './chunks/deep-links.js';
-import { l as listHead, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { f as findGoal, s as say, b as sayOwn, j as sayAround, h as findEntry } from './chunks/find.js';
+import { l as listHead, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { w as word, a as plain, s as spaced, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
-import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
-import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
+import { s as statusIconTemplate, a as statusIconStyles } from './chunks/status-icon.template.js';
+import { a as notStated, n as notStatedStyles } from './chunks/not-stated.template.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { h as headTemplate } from './chunks/head.js';
-import { b as responsibleTemplate, a as responsibleViews } from './chunks/responsible.js';
-import { s as sourceLine } from './chunks/source-line.js';
-import { t as time } from './chunks/time.js';
-import { s as say, a as sayOwn, e as sayAround } from './chunks/localized.js';
+import { h as headTemplate } from './chunks/head.template.js';
+import { a as responsibleTemplate } from './chunks/responsible.template.js';
+import { s as sourceLine } from './chunks/source.template.js';
+import { t as time } from './chunks/date.template.js';
 import { b as sayNumber } from './chunks/values.js';
 import { s as sayDate } from './chunks/dates.js';
-import './chunks/outcome.js';
-import './chunks/address.js';
+import { r as responsibleViews } from './chunks/responsible.view.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
+import './chunks/address.js';
 import './chunks/version.js';
-import './chunks/label.js';
+import './chunks/label.template.js';
 
 const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_t);border-start-start-radius:var(--_p);border-start-end-radius:var(--_p)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_m)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.nought{stroke:var(--_q);stroke-width:1px}.aim{stroke:var(--_j);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_k)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_t);unicode-bidi:plaintext}.aim-label.ground{background:var(--_m);color:var(--_k)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_q);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_q)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_i)}.remarks{list-style:none}.none{color:var(--_i)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought){stroke:CanvasText}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
 
@@ -93,11 +94,11 @@ function indicatorTemplate(indicator, reader) {
 function figureTemplate({ name, amount, date }, reader) {
   const words = documentWords(reader);
   const large = amount && amount.text.length <= SHORT$2;
-  return html`<div class=${name}><dt>${word(words[name], reader)}</dt> <dd class=${large ? nothing : "words"}>${amount ? html`<span class=${large ? "large" : nothing}>${plain(amount)}</span>` : unsaid(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd></div>`;
+  return html`<div class=${name}><dt>${word(words[name], reader)}</dt> <dd class=${large ? nothing : "words"}>${amount ? html`<span class=${large ? "large" : nothing}>${plain(amount)}</span>` : notStated(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd></div>`;
 }
 const small = (said) => said ? html` <span class="small">${plain(said)}</span>` : nothing;
 function scaleTemplate({ name, label, said, sun }, reader) {
-  return html`<div class=${name}><dt>${word(label, reader)}</dt> <dd class="words">${sunTemplate(sun)}${said ? name === "assessment" ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>` : unsaid(reader)}</dd></div>`;
+  return html`<div class=${name}><dt>${word(label, reader)}</dt> <dd class="words">${statusIconTemplate(sun)}${said ? name === "assessment" ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>` : notStated(reader)}</dd></div>`;
 }
 function drawnTemplate(indicator, reader) {
   const { chart, begins, gauge, rows, sentences } = indicator;
@@ -118,7 +119,7 @@ function compared(label, part, views, reader) {
   return html`<div class="compared" part=${part}>${listHead(reader.level + 1, word(label, reader))}<ul role="list">${views.map((view) => comparedTemplate(view, reader))}</ul></div>`;
 }
 function comparedTemplate({ title, amount, date, bar, nought }, reader) {
-  return html`<li><div><span>${plain(title)}</span> <b>${amount ? plain(amount) : unsaid(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>${bar ? barTemplate(bar, nought) : nothing}</li>`;
+  return html`<li><div><span>${plain(title)}</span> <b>${amount ? plain(amount) : notStated(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>${bar ? barTemplate(bar, nought) : nothing}</li>`;
 }
 function foot(indicator, reader) {
   const { id, about, better, note, source, rows } = indicator;
@@ -132,7 +133,7 @@ function foot(indicator, reader) {
   return html`<div class="foot">${better ? html`<p>${word(better, reader)}</p>` : nothing}${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}${prose(note, reader)}${sourceLine(source, reader)}${rows.length ? downloads([file], reader, TITLE) : nothing}</div>`;
 }
 function aboutTemplate({ label, said }, reader) {
-  return html`<div><dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ", " : nothing, "said" in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : unsaid(reader)}</dd></div>`;
+  return html`<div><dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ", " : nothing, "said" in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : notStated(reader)}</dd></div>`;
 }
 
 function aboutViews(indicator, content, isShown, reader) {
@@ -616,8 +617,8 @@ class IndicatorElement extends ContentWidget {
       baseStyles,
       controlStyles,
       downloadStyles,
-      unsaidStyles,
-      sunStyles,
+      notStatedStyles,
+      statusIconStyles,
       indicatorStyles,
       chartStyles
     ];

@@ -1,21 +1,23 @@
-import { a as plain, p as prose, w as word, f as findGoal, D as DeepLinks, j as findEntry } from './chunks/deep-links.js';
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { f as findGoal, s as say, b as sayOwn, h as findEntry } from './chunks/find.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { a as plain, p as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
-import { h as headTemplate } from './chunks/head.js';
-import { l as labelTemplate } from './chunks/label.js';
-import { s as say, a as sayOwn } from './chunks/localized.js';
+import { h as headTemplate } from './chunks/head.template.js';
+import { l as labelTemplate } from './chunks/label.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/outcome.js';
-import './chunks/address.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
+import './chunks/address.js';
 import './chunks/version.js';
 import './chunks/global-goals.js';
-import './chunks/responsible.js';
-import './chunks/source-line.js';
+import './chunks/figure.template.js';
+import './chunks/responsible.template.js';
+import './chunks/source.template.js';
 import './chunks/dates.js';
-import './chunks/time.js';
+import './chunks/date.template.js';
+import './chunks/responsible.view.js';
 
 const journeyStyles = css`.journey{list-style:none;background:var(--_t);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_b) var(--_b) .8em}.below{background:var(--_m);color:var(--_k);padding:calc(var(--_b) * .75) var(--_b) var(--_b);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_c)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_e);background:var(--_m);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1d:4.5em;padding-block-start:calc(var(--_b) * .5)}.terraces>.step{--_o:calc((var(--_13) - 1) * var(--_1d));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_o)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_e) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_o) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_e) * -1);block-size:calc(var(--_1d) + var(--_e));border-inline-start:var(--_e) solid var(--_a)}.step:nth-child(1){--_13:1}.step:nth-child(2){--_13:2}.step:nth-child(3){--_13:3}.step:nth-child(4){--_13:4}}@container samsyn (inline-size >= 64em){.terraces{--_1d:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_13) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_b)}}}`;
 

@@ -1,23 +1,23 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, p as prose, w as word, e as inline, f as findGoal, D as DeepLinks } from './chunks/deep-links.js';
-import { s as statusTemplate, S as Status } from './chunks/status.js';
-import { s as sunTemplate, a as sunStyles } from './chunks/sun.js';
-import { a as unsaid, u as unsaidStyles } from './chunks/unsaid.js';
+import { a as plain, p as prose, w as word, c as inline, D as DeepLinks } from './chunks/deep-links.js';
+import { s as statusTemplate, S as Status } from './chunks/status-message.js';
+import { s as statusIconTemplate, a as statusIconStyles } from './chunks/status-icon.template.js';
+import { a as notStated, n as notStatedStyles } from './chunks/not-stated.template.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { a as sayOwn, s as say } from './chunks/localized.js';
-import { M as MANY } from './chunks/many.js';
-import { s as sourceLine } from './chunks/source-line.js';
-import { t as time } from './chunks/time.js';
+import { b as sayOwn, s as say, f as findGoal } from './chunks/find.js';
+import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
+import { s as sourceLine } from './chunks/source.template.js';
+import { t as time } from './chunks/date.template.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { a as addressIn } from './chunks/address.js';
 import { s as sayDate } from './chunks/dates.js';
-import { a as responsibleViews } from './chunks/responsible.js';
+import { r as responsibleViews } from './chunks/responsible.view.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
 import './chunks/version.js';
-import './chunks/outcome.js';
 
 const choicesStyles = css`.filter{align-items:end;gap:.75em 1.25em;margin-block-end:var(--_b)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}`;
 
@@ -29,10 +29,10 @@ function measureTemplate(measure, found, numbers, level, reader) {
   const n = numbers === "none" ? nothing : html`<span class="n">${plain(number)}${number ? "\xA0" : nothing}</span>`;
   const named = [n, plain(title)];
   const name = title && (level ? heading(level, "name", named) : html`<p class="name">${named}</p>`);
-  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}><div class="t">${name ?? n}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${unsaid(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
+  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}><div class="t">${name ?? n}${prose(body, reader)}${result === void 0 ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${notStated(reader)}</p>`}</div>`}${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
 }
 function factTemplate({ label, values }, reader) {
-  return html`<div><dt>${word(label, reader)}</dt> ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
+  return html`<div><dt>${word(label, reader)}</dt> ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${notStated(reader)}</dd>`}</div>`;
 }
 function valueTemplate({ said, href, asides, marked, sun }, reader) {
   const words = marked ? inline(said, reader) : time(said);
@@ -45,7 +45,7 @@ const SKY = {
   planned: "waiting",
   stopped: "broken"
 };
-const statusSun = (sun) => sunTemplate(sun && SKY[sun]);
+const statusSun = (sun) => statusIconTemplate(sun && SKY[sun]);
 
 function measureListTemplate(list, reader, onChoice) {
   return html`<section part="measures">${list.filters.length ? filters(list, reader, onChoice) : nothing}${list.count ? list.groups.map((group) => groupTemplate(group, list, reader)) : html`<div class="state"><p class="what">${word(documentWords(reader).noMeasures, reader)}</p></div>`}</section>`;
@@ -71,7 +71,7 @@ function groupTemplate({ name, sun, measures, found }, { numbers, rich, bare, co
     name ? "" : "open",
     numbers === "none" ? "" : `numbered ${numbers}`,
     rich ? "rich" : "",
-    count > MANY ? "many" : ""
+    count > LAZY_LAYOUT_FROM ? "many" : ""
   ].join(" ");
   const rows = measures.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;
@@ -283,8 +283,8 @@ class MeasureListElement extends ContentWidget {
       baseStyles,
       controlStyles,
       choicesStyles,
-      unsaidStyles,
-      sunStyles,
+      notStatedStyles,
+      statusIconStyles,
       measureListStyles
     ];
   }

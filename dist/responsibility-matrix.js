@@ -1,19 +1,19 @@
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, s as spaced, h as flow, w as word, e as inline, d as findActor, f as findGoal, i as isServer, D as DeepLinks } from './chunks/deep-links.js';
+import { a as plain, s as spaced, f as flow, w as word, c as inline, i as isServer, D as DeepLinks } from './chunks/deep-links.js';
 import { o as observeSize } from './chunks/observe-size.js';
-import { s as statusTemplate, S as Status } from './chunks/status.js';
+import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { css, unsafeCSS, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { a as sayOwn, s as say } from './chunks/localized.js';
-import { h as headTemplate } from './chunks/head.js';
-import { l as labelTemplate } from './chunks/label.js';
+import { b as sayOwn, c as findActor, s as say, f as findGoal } from './chunks/find.js';
+import { h as headTemplate } from './chunks/head.template.js';
+import { l as labelTemplate } from './chunks/label.template.js';
 import './chunks/json.js';
-import './chunks/version.js';
-import './chunks/outcome.js';
+import './chunks/widget-problems.js';
 import './chunks/address.js';
+import './chunks/version.js';
 
 const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_e) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1e),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_g)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_b) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_i)}.yes>.key{color:var(--_u)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
@@ -132,7 +132,7 @@ function sumTemplate({ short }, counts, headers, reader) {
   )}</td>`;
 }
 
-const MANY = 9;
+const PRINTED_AS_LIST_FROM = 9;
 const TITLE = "samsyn-title";
 const LONG = /[^\s-]{11}/;
 function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
@@ -142,7 +142,7 @@ function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
   const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", TITLE);
   if (!bodies.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${bodies.length < MANY ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
+  return html`<section class="${bodies.length < PRINTED_AS_LIST_FROM ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
       class="scroller ${wide ? tall ? "wide tall" : "wide" : wide === false ? "fits" : ""}"
       part="scroller"
       role=${wide ? "region" : nothing}

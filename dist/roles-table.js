@@ -1,17 +1,17 @@
-import { w as word, p as prose, a as plain, h as flow, d as findActor, k as isPublisher, D as DeepLinks, j as findEntry } from './chunks/deep-links.js';
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { b as sayOwn, s as say, c as findActor, g as sayAll, i as isPublisher, h as findEntry } from './chunks/find.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { s as statusTemplate, S as Status } from './chunks/status.js';
+import { w as word, p as prose, a as plain, f as flow, D as DeepLinks } from './chunks/deep-links.js';
+import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { css, nothing, html } from 'lit';
 import { a as addressIn } from './chunks/address.js';
-import { a as sayOwn, s as say, c as sayAll } from './chunks/localized.js';
-import { h as headTemplate } from './chunks/head.js';
-import { s as sign } from './chunks/label.js';
-import { M as MANY } from './chunks/many.js';
-import { s as sourceLine } from './chunks/source-line.js';
-import './chunks/outcome.js';
+import { h as headTemplate } from './chunks/head.template.js';
+import { s as sign } from './chunks/label.template.js';
+import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
+import { s as sourceLine } from './chunks/source.template.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
 import './chunks/version.js';
 import './chunks/dates.js';
 
@@ -22,7 +22,7 @@ function rolesTableTemplate(table, reader, onSearch) {
   const { words } = reader;
   const source = sourceLine(table.source, reader);
   return html`<section part="roles" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(table, reader, "flat", "samsyn-title")}${table.count > 1 ? search(table, reader, onSearch) : nothing}<table
-      class="roles ${rows.length > MANY ? "long" : ""}"
+      class="roles ${rows.length > LAZY_LAYOUT_FROM ? "long" : ""}"
       part="table"
       role="table"
       aria-labelledby=${table.title ? "samsyn-title" : nothing}

@@ -1,23 +1,26 @@
 import { html } from 'lit';
-import { D as DeepLinks, c as findSection } from './chunks/deep-links.js';
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { a as findSection } from './chunks/find.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partTemplates, c as partViews } from './chunks/section.styles.js';
-import { u as unsaidStyles } from './chunks/unsaid.js';
-import './chunks/outcome.js';
-import './chunks/address.js';
+import { n as notStatedStyles } from './chunks/not-stated.template.js';
 import './chunks/json.js';
-import './chunks/localized.js';
+import './chunks/widget-problems.js';
+import './chunks/address.js';
 import './chunks/version.js';
 import './chunks/locale.js';
-import './chunks/label.js';
-import './chunks/goal-card.view.js';
+import './chunks/label.template.js';
+import './chunks/figure.template.js';
+import './chunks/responsible.template.js';
+import './chunks/source.template.js';
 import './chunks/dates.js';
-import './chunks/responsible.js';
-import './chunks/source-line.js';
-import './chunks/time.js';
+import './chunks/date.template.js';
+import './chunks/goal-card.view.js';
+import './chunks/responsible.view.js';
 import './chunks/tokens.js';
 import './chunks/values.js';
+import './chunks/widget.view.js';
 
 class SectionElement extends ContentWidget {
   constructor() {
@@ -26,7 +29,7 @@ class SectionElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles];
+    this.styles = [tokenStyles, baseStyles, notStatedStyles, partStyles, sectionStyles];
   }
   view(content, reader) {
     const section = findSection(content, this.item);

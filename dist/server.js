@@ -1,10 +1,10 @@
 import { r as readContent } from './chunks/read-content.js';
-import { n as notDrawn } from './chunks/outcome.js';
+import { n as notDrawn } from './chunks/widget-problems.js';
 export { W as WIDGETS } from './chunks/names2.js';
 import { p as problemOf } from './chunks/problem-of.js';
 import './chunks/json.js';
 import './chunks/walk.js';
-import './chunks/nearest.js';
+import './chunks/did-you-mean.js';
 import './chunks/address.js';
 
 async function renderWidget(content, options) {

@@ -1,24 +1,32 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.js';
+import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { a as plain, w as word, s as spaced, D as DeepLinks } from './chunks/deep-links.js';
 import { o as observeSize } from './chunks/observe-size.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
-import { u as unsaidStyles } from './chunks/unsaid.js';
+import { w as widgetsIn } from './chunks/widgets-in.js';
+import { n as notStatedStyles } from './chunks/not-stated.template.js';
 import { a as addressIn } from './chunks/address.js';
 import { d as datetimeOf } from './chunks/dates.js';
-import { s as say } from './chunks/localized.js';
+import { s as say } from './chunks/find.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { l as labelTemplate } from './chunks/label.js';
+import { l as labelTemplate } from './chunks/label.template.js';
 import { s as sayPeriod } from './chunks/values.js';
 import './chunks/json.js';
+import './chunks/widget-problems.js';
 import './chunks/version.js';
-import './chunks/outcome.js';
+import './chunks/figure.template.js';
+import './chunks/responsible.template.js';
+import './chunks/source.template.js';
+import './chunks/date.template.js';
 import './chunks/goal-card.view.js';
-import './chunks/responsible.js';
-import './chunks/source-line.js';
-import './chunks/time.js';
+import './chunks/responsible.view.js';
 import './chunks/tokens.js';
+import './chunks/widget.view.js';
+
+function fetchWidgets(names) {
+  return void 0;
+}
 
 const READ = "0px 0px -65% 0px";
 class CurrentPart {
@@ -205,7 +213,14 @@ class StrategyElement extends ContentWidget {
     new CurrentPart(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, unsaidStyles, partStyles, sectionStyles, strategyStyles];
+    this.styles = [
+      tokenStyles,
+      baseStyles,
+      notStatedStyles,
+      partStyles,
+      sectionStyles,
+      strategyStyles
+    ];
   }
   static {
     this.properties = {
@@ -223,6 +238,9 @@ class StrategyElement extends ContentWidget {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#resized?.disconnect();
+  }
+  prepare(content) {
+    return fetchWidgets(widgetsIn(content));
   }
   view(content, reader) {
     if (this.jsonLd) this.#described = jsonLd(content, reader);

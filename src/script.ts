@@ -32,7 +32,7 @@ function load(name: WidgetName): Promise<unknown> {
 function fetchContent(element: Element, loaded: Promise<unknown>): void {
   const src = element.getAttribute('src');
   const isGiven =
-    Object.hasOwn(element, 'content') || (element.shadowRoot && element.querySelector('script'));
+    (element as Partial<ContentWidget>).content ?? (element.shadowRoot && element.querySelector('script'));
   if (!src || isGiven) return;
   const { release } = subscribe(src, ContentWidget.timeout);
   // The element asks for it a moment after it has been defined.
@@ -40,8 +40,8 @@ function fetchContent(element: Element, loaded: Promise<unknown>): void {
   loaded.then(later, later);
 }
 
+loadWidgetsBy(load);
 if (claimPage()) {
-  loadWidgetsBy(load);
   keepUpgrading((part) => {
     for (const name of WIDGETS) {
       const tag = `samsyn-${name}:not(:defined)`;

@@ -1,5 +1,6 @@
-import { s as say, b as sameLanguage } from './localized.js';
+import { s as say, e as sameLanguage } from './find.js';
 
+const LONGEST_UNBROKEN = 20;
 function sayDate(date, reader) {
   if (date === null || date === void 0) return void 0;
   const datetime = datetimeOf(date);
@@ -29,5 +30,5 @@ function inWords(date, { lang, words }) {
   return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, form).format(utc);
 }
 
-export { datetimeOf as d, sayDate as s };
+export { LONGEST_UNBROKEN as L, datetimeOf as d, sayDate as s };
 //# sourceMappingURL=dates.js.map

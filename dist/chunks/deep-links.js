@@ -1,136 +1,9 @@
-import { a as takeApart, l as looksByName, g as glance, r as refersById, s as sizeOf, b as typeOfForm, h as hasForm, i as isLanguage } from './outcome.js';
-import { i as isObject, L as LIMITS } from './json.js';
+import { i as isLanguage } from './widget-problems.js';
 import { nothing, html, render } from 'lit';
 import { a as addressIn, d as decoded } from './address.js';
-import { a as sayOwn, d as directionOf, s as say } from './localized.js';
+import { b as sayOwn, d as directionOf, s as say, f as findGoal } from './find.js';
 
-const lines = (text) => text.split(",").map((line) => line.split(" "));
-const usual = new Map(lines(glance.keys).flatMap(([shape, ...keys]) => keys.map((key) => [key, shape])));
-const entries = {};
-for (const [name] of lines(glance.entries)) entries[name] = { looks: /* @__PURE__ */ new Map(), needs: [] };
-for (const [name, ...words] of lines(glance.entries))
-  for (const word of words) {
-    const { looks, needs } = entries[name];
-    const [key, own] = word.replace("!", "").split("=");
-    if (word.includes("!")) needs.push(key);
-    looks.set(key, takeApart(own ?? usual.get(key) ?? looksByName(key, entries)));
-  }
-function checkContent(value) {
-  const ids = /* @__PURE__ */ new Map();
-  const references = [];
-  let items = 0;
-  let flawed = false;
-  const sound = isObject(value) && value["samsyn"] === "1.0" && checkEntry("content", value, "", 1);
-  if (!sound) return "unsound";
-  for (const [id, refers] of references) {
-    const list = ids.get(id);
-    if (refers === "outline" ? !list && !Object.hasOwn(value, id) : list !== refers && (refers !== "actors" || refersById(id)))
-      flawed = true;
-  }
-  return flawed ? "flawed" : "sound";
-  function check(look, value2, list, level) {
-    if (look.object && isObject(value2)) look = look.object;
-    if ((look.item || look.entry) && level >= LIMITS.depth) return false;
-    if (look.item) {
-      if (!Array.isArray(value2) || (items += value2.length) > LIMITS.entries) return false;
-      for (const one of value2) if (!check(look.item, one, list, level + 1)) return false;
-      return true;
-    }
-    if (look.entry) return isObject(value2) && checkEntry(look.entry, value2, list, level + 1);
-    if (look.choices) return look.choices.includes(value2);
-    if (look.form !== "text") return checkLeaf(look.form, value2, list);
-    if (typeof value2 === "string") return value2.length <= LIMITS.text;
-    if (!isObject(value2)) return false;
-    const tags = Object.keys(value2);
-    return tags.length > 0 && tags.every((tag) => checkLeaf("language", tag, tag) && checkLeaf("string", value2[tag], tag));
-  }
-  function checkEntry(name, value2, list, level) {
-    const { looks, needs } = entries[name];
-    let says = false;
-    for (const key of Object.keys(value2)) {
-      const look = looks.get(key);
-      const one = value2[key];
-      if (!look) {
-        flawed ||= !key.startsWith("x-");
-        if ((items += sizeOf(one, level, LIMITS.entries - items)) > LIMITS.entries) return false;
-      } else if (key === "id") {
-        if (!checkLeaf("id", one, list)) return false;
-      } else {
-        says = true;
-        if (one !== void 0 && !(one === null && look.nullable) && !check(look, one, key, level))
-          return false;
-      }
-    }
-    return says && needs.every((key) => value2[key] !== void 0);
-  }
-  function checkLeaf(form, value2, list) {
-    if (typeof value2 !== typeOfForm(form)) return false;
-    if (typeof value2 === "string" && value2.length > LIMITS.text) return false;
-    if (!hasForm(form, value2)) return false;
-    if (typeof value2 !== "string") return true;
-    if (form === "id") {
-      if (ids.has(value2)) return false;
-      ids.set(value2, list);
-    } else if (form[0] === "@") references.push([value2, form.slice(1)]);
-    return true;
-  }
-}
-
-const known$1 = /* @__PURE__ */ new WeakMap();
-function vouchFor(content) {
-  if (!known$1.has(content)) known$1.set(content, { content });
-  return content;
-}
-function receive(value, text) {
-  if (typeof value !== "object" || value === null) return lookOver(value, text);
-  let received = known$1.get(value);
-  if (!received) known$1.set(value, received = lookOver(value, text));
-  return received;
-}
-function lookOver(value, text) {
-  const read = () => reading().then(({ readContent }) => readContent(value, text));
-  const verdict = checkContent(value);
-  if (verdict === "sound") return { content: value };
-  if (verdict === "flawed")
-    return {
-      content: value,
-      problems: () => read().then(
-        ({ problems }) => problems,
-        () => []
-      )
-    };
-  return read().then(
-    ({ content, problems }) => problems.length ? { content, problems: () => Promise.resolve(problems) } : { content },
-    // Without the sieve nothing is shown that has not been found sound.
-    () => failure("unread")
-  );
-}
-function receiveText(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return failure("not-json", { text });
-  }
-  return receive(value, text);
-}
-function failure(code, details) {
-  return {
-    content: void 0,
-    problems: async () => [
-      await problem({ pointer: "", severity: "error", code, ...details && { details } })
-    ]
-  };
-}
-async function problem(finding) {
-  try {
-    return (await reading()).problemOf(finding);
-  } catch {
-    const words = `${finding.code} ${JSON.stringify(finding.details ?? {}).slice(0, 400)}`;
-    return { ...finding, message: { sv: words, en: words } };
-  }
-}
-const reading = () => import('./read-content.js').then(function (n) { return n.a; });
+const isServer = !globalThis.document?.documentElement;
 
 const en = {
   lang: "en",
@@ -205,7 +78,7 @@ const known = {
   uk: () => import('./uk.js')
 };
 const coming = {};
-const speakers = /* @__PURE__ */ new Set();
+const connectedWidgets = /* @__PURE__ */ new Set();
 const languagesOf = (wanted) => wanted.map((tag = "") => tag.split("-", 1)[0].toLowerCase());
 const wordsFor = (...wanted) => languagesOf(wanted).map((language) => known[language]).find((words) => typeof words === "object") ?? sv;
 function lateWords(...wanted) {
@@ -224,7 +97,7 @@ function registerLocale(locale) {
   known[languagesOf([locale.lang])[0]] = { ...sv, ...locale };
   drawAgain();
 }
-const drawAgain = () => speakers.forEach((speaker) => speaker.requestUpdate());
+const drawAgain = () => connectedWidgets.forEach((speaker) => speaker.requestUpdate());
 
 const MARKUP = /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
 const GIVEN = { html, soundAddress: addressIn, split, explaining: { draw: render, say, plain, prose, word } };
@@ -290,31 +163,6 @@ ${row.trim()}
   return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
 }
 
-function findEntry(entries, id) {
-  return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
-}
-function findGoal(content, id) {
-  return id ? deep(content.goals, "goals", (goal) => goal.id === id) : content.goals?.[0];
-}
-function findSection(content, id) {
-  return id ? deep(content.sections, "sections", (section) => section.id === id) : content.sections?.[0];
-}
-function findActor(content, reference) {
-  return deep(content.actors, "actors", ({ id, name }) => id === reference || name === reference);
-}
-function isPublisher(content, actor, reference) {
-  const { actor: own, name } = content.publisher;
-  if (own !== void 0) return own === reference || own === actor?.id;
-  return JSON.stringify(actor?.name ?? reference) === JSON.stringify(name);
-}
-function deep(entries, below, wanted) {
-  for (const entry of entries ?? []) {
-    const found = wanted(entry) ? entry : deep(entry[below], below, wanted);
-    if (found) return found;
-  }
-  return void 0;
-}
-
 const files = /* @__PURE__ */ new WeakMap();
 const showsFile = (widget, content, src) => void files.set(widget, { content, src });
 function isSameFile(one, other, id) {
@@ -328,8 +176,6 @@ function isSameFile(one, other, id) {
 const whole = (src) => URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href.replace(/#.*/, "") : src;
 const nameOf = ({ content: { title, publisher } }) => textOf([title, publisher.name]);
 const textOf = (value) => JSON.stringify(value);
-
-const isServer = !globalThis.document?.documentElement;
 
 const serverLanguages = /* @__PURE__ */ new WeakMap();
 
@@ -473,5 +319,5 @@ function nearby(link, id) {
   return around?.querySelector(selector) ?? void 0;
 }
 
-export { receive as A, showsFile as B, DeepLinks as D, plain as a, item as b, findSection as c, findActor as d, inline as e, findGoal as f, drawAgain as g, flow as h, isServer as i, findEntry as j, isPublisher as k, loadMarkdown as l, lateWords as m, expecting as n, serverLanguages as o, prose as p, failure as q, registerLocale as r, spaced as s, receiveText as t, problem as u, vouchFor as v, word as w, wordsFor as x, speakers as y, tendTables as z };
+export { DeepLinks as D, plain as a, item as b, inline as c, drawAgain as d, lateWords as e, flow as f, expecting as g, serverLanguages as h, isServer as i, wordsFor as j, connectedWidgets as k, loadMarkdown as l, showsFile as m, prose as p, registerLocale as r, spaced as s, tendTables as t, word as w };
 //# sourceMappingURL=deep-links.js.map

@@ -1,19 +1,19 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { i as isLanguage, m as missing } from './outcome.js';
+import { i as isLanguage, m as missing } from './widget-problems.js';
 import { p as problemOf } from './problem-of.js';
 import './walk.js';
-import { f as findGoal, j as findEntry, l as loadMarkdown, m as lateWords, n as expecting, o as serverLanguages, v as vouchFor } from './deep-links.js';
 import { l as loadGlobalGoals } from './global-goals.js';
+import { l as loadMarkdown, e as lateWords, g as expecting, h as serverLanguages } from './deep-links.js';
 import { i as isWidget } from './names2.js';
 import { i as isThemeName } from './names.js';
+import { h as findEntry, f as findGoal, d as directionOf } from './find.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, textOf, shadowRoot } from './tree.js';
-import { d as directionOf } from './localized.js';
 import { sheetOf } from './sheets.js';
 export { plainSheet } from './sheets.js';
 import './address.js';
 import './json.js';
-import './nearest.js';
+import './did-you-mean.js';
 import 'lit';
 import 'parse5';
 import './tokens.styles.js';
@@ -34,52 +34,46 @@ const FACTS = [
   "alternates",
   "contacts"
 ];
+const goalsBelow = (content, item) => {
+  const goal = item ? findGoal(content, item) : void 0;
+  return goal ? { goals: [goal] } : pick(content, ["goals"]);
+};
+const EXCERPTS = {
+  "document-facts": (content) => pick(content, FACTS),
+  "document-list": (content) => pick(content, ["documents"]),
+  glossary: ({ glossaries }, item) => listed("glossaries", entry(glossaries, item)),
+  "goal-card": (content, item) => {
+    const goal = findGoal(content, item);
+    return goal ? { goals: [goal] } : {};
+  },
+  "goal-grid": goalsBelow,
+  indicator: (content, item) => {
+    const indicator = findEntry(content.indicators, item);
+    return indicator ? { indicators: [indicator], ...listed("goals", goalsNamed(content, indicator.goals, nameAlone)) } : {};
+  },
+  journey: (content, item) => {
+    const journey = findEntry(content.journeys, item);
+    const ids = journey?.steps.flatMap(({ goal }) => goal ?? []);
+    const goals = goalsNamed(content, ids, (goal) => goal);
+    return journey ? { journeys: [journey], ...listed("goals", goals) } : {};
+  },
+  "measure-list": (content) => ({
+    ...pick(content, ["measures", "documents"]),
+    ...listed("goals", named(content.goals))
+  }),
+  "principle-list": ({ principles }, item) => listed("principles", entry(principles, item)),
+  "responsibility-matrix": goalsBelow,
+  "roles-table": ({ roles }, item) => listed("roles", entry(roles, item)),
+  section: (content) => content,
+  strategy: (content) => content
+};
 function excerptOf(content, widget, item) {
   if (widget === "strategy" || widget === "section") return content;
-  const own = { ...pick(content, ALWAYS), ...entriesOf(content, widget, item) };
+  const own = { ...pick(content, ALWAYS), ...EXCERPTS[widget](content, item) };
   const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
   const shown = { ...own, ...listed("actors", actors ?? []) };
   if (widget === "glossary") return shown;
   return { ...shown, ...listed("glossaries", explained(content.glossaries ?? [], shown)) };
-}
-function entriesOf(content, widget, item) {
-  const goal = item ? findGoal(content, item) : void 0;
-  switch (widget) {
-    case "document-facts":
-      return pick(content, FACTS);
-    case "goal-card": {
-      const shown = findGoal(content, item);
-      return shown ? { goals: [shown] } : {};
-    }
-    case "goal-grid":
-    case "responsibility-matrix":
-      return goal ? { goals: [goal] } : pick(content, ["goals"]);
-    case "indicator": {
-      const indicator = findEntry(content.indicators, item);
-      return indicator ? { indicators: [indicator], ...listed("goals", goalsNamed(content, indicator.goals, nameAlone)) } : {};
-    }
-    case "journey": {
-      const journey = findEntry(content.journeys, item);
-      const ids = journey?.steps.flatMap(({ goal: goal2 }) => goal2 ?? []);
-      return journey ? {
-        journeys: [journey],
-        ...listed(
-          "goals",
-          goalsNamed(content, ids, (goal2) => goal2)
-        )
-      } : {};
-    }
-    case "measure-list":
-      return { ...pick(content, ["measures", "documents"]), ...listed("goals", named(content.goals)) };
-    case "principle-list":
-      return listed("principles", entry(content.principles, item));
-    case "roles-table":
-      return listed("roles", entry(content.roles, item));
-    case "glossary":
-      return listed("glossaries", entry(content.glossaries, item));
-    default:
-      return pick(content, ["documents"]);
-  }
 }
 function goalsNamed(content, ids = [], part) {
   const found = ids.flatMap((id) => findGoal(content, id) ?? []);
@@ -163,7 +157,7 @@ function shadowOf(tag, content, attributes, around) {
   serverLanguages.set(renderer.element, around);
   for (const [name, value] of Object.entries(attributes))
     if (value !== void 0 && value !== false) renderer.setAttribute(name, value === true ? "" : value);
-  renderer.setProperty("content", vouchFor(content));
+  renderer.setProperty("accepted", content);
   renderer.connectedCallback();
   const info = {
     elementRenderers: [Renderer],
@@ -333,13 +327,16 @@ function shadowForm({ tag, attributes, root, excerpt }, { styles = "inline", bas
         fill(template.content, [style(host.tagName), ...template.content.childNodes]);
     }
   const json = JSON.stringify(excerpt).replaceAll("<", "\\u003c");
-  return markupOf(
-    element(tag, attributes, [
-      shadowRoot([style(tag), ...root.childNodes]),
-      element("script", { type: "application/json" }, [json])
-    ])
-  );
+  const content = [
+    shadowRoot([style(tag), ...root.childNodes]),
+    element("script", { type: "application/json" }, [json])
+  ];
+  const opening = onOneLine(markupOf(element(tag, attributes))).slice(0, -`</${tag}>`.length);
+  const whole = onOneLine(markupOf(element(tag, attributes, content)));
+  return `${opening}
+${whole.slice(opening.length)}`;
 }
+const onOneLine = (markup) => markup.replace(/<style>[^]*?<\/style>|\n/g, (found) => found === "\n" ? "&#10;" : found);
 
 export { checkOptions, draw, plainForm, shadowForm };
 //# sourceMappingURL=drawing.js.map

@@ -1,4 +1,4 @@
-import { g as drawAgain } from './deep-links.js';
+import { d as drawAgain } from './deep-links.js';
 
 let names;
 let coming;

@@ -1,12 +1,12 @@
 import { nothing, html } from 'lit';
 import { g as globalGoalNames } from './global-goals.js';
 import { p as prose, w as word, s as spaced, a as plain, b as item } from './deep-links.js';
-import { f as figureTemplate } from './goal-card.view.js';
-import { l as listHead, h as heading, c as belowListHead } from './heading.js';
-import { l as labelTemplate } from './label.js';
-import { r as responsibleLine } from './responsible.js';
-import { s as sourceLine } from './source-line.js';
-import { t as time } from './time.js';
+import { f as figureTemplate } from './figure.template.js';
+import { l as listHead, h as heading, c as belowListHead } from './heading.template.js';
+import { l as labelTemplate } from './label.template.js';
+import { r as responsibleLine } from './responsible.template.js';
+import { s as sourceLine } from './source.template.js';
+import { t as time } from './date.template.js';
 
 const LONG = 30;
 function goalCardTemplate(goal, reader, many = false, within) {

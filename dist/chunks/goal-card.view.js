@@ -1,9 +1,7 @@
 import { s as sayDate } from './dates.js';
-import { s as say, c as sayAll } from './localized.js';
-import { nothing, html } from 'lit';
+import { s as say, g as sayAll } from './find.js';
 import { a as addressIn } from './address.js';
-import { s as spaced, a as plain, h as flow, e as inline } from './deep-links.js';
-import { a as responsibleViews } from './responsible.js';
+import { r as responsibleViews } from './responsible.view.js';
 
 function figureView({ src, alt, caption, credit }, reader) {
   return {
@@ -12,10 +10,6 @@ function figureView({ src, alt, caption, credit }, reader) {
     caption: say(caption, reader),
     credit: say(credit, reader)
   };
-}
-function figureTemplate({ src, alt, caption, credit }, reader) {
-  const words = spaced([src ? nothing : plain(alt), flow(caption, reader), inline(credit, reader)]);
-  return html`<figure class="figure" part="figure">${src ? html`<img src=${src} alt=${alt?.text ?? ""} lang=${alt?.lang ?? nothing} loading="lazy" />` : nothing}${words === nothing ? nothing : html`<figcaption class="muted">${words}</figcaption>`}</figure>`;
 }
 
 function goalView(goal, content, reader) {
@@ -43,5 +37,5 @@ function goalView(goal, content, reader) {
   };
 }
 
-export { figureView as a, figureTemplate as f, goalView as g };
+export { figureView as f, goalView as g };
 //# sourceMappingURL=goal-card.view.js.map

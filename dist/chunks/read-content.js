@@ -63,7 +63,7 @@ function pointers() {
   };
 }
 
-function siftContent(value, most = LIMITS.problems) {
+function parseContent(value, most = LIMITS.problems) {
   const found = new FindingList(most);
   const walk = new Walk(found);
   const content = isObject(value) ? walk.file(value) : found.add("error", "wrong-type", void 0, void 0, { expected: "object" });
@@ -71,7 +71,7 @@ function siftContent(value, most = LIMITS.problems) {
 }
 
 function readContent(value, text) {
-  const { content, findings } = siftContent(value);
+  const { content, findings } = parseContent(value);
   return { content, problems: problemsOf(findings, value, text) };
 }
 
@@ -81,5 +81,5 @@ var readContent$1 = /*#__PURE__*/Object.freeze({
   readContent: readContent
 });
 
-export { readContent$1 as a, readContent as r, siftContent as s };
+export { readContent$1 as a, parseContent as p, readContent as r };
 //# sourceMappingURL=read-content.js.map

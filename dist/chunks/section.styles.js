@@ -1,18 +1,21 @@
-import { c as findSection, f as findGoal, a as plain, e as inline, p as prose, w as word, h as flow, v as vouchFor } from './deep-links.js';
+import { a as findSection, f as findGoal, s as say, b as sayOwn, g as sayAll } from './find.js';
 import { nothing, html, css } from 'lit';
 import { d as documentWords } from './locale.js';
-import { h as heading } from './heading.js';
-import { l as labelTemplate } from './label.js';
-import { f as figureTemplate, a as figureView, g as goalView } from './goal-card.view.js';
-import { r as responsibleLine, b as responsibleTemplate, a as responsibleViews } from './responsible.js';
-import { s as sourceLine } from './source-line.js';
-import { t as time } from './time.js';
-import { a as unsaid } from './unsaid.js';
-import { s as say, a as sayOwn, c as sayAll } from './localized.js';
+import { a as plain, c as inline, p as prose, w as word, f as flow } from './deep-links.js';
+import { h as heading } from './heading.template.js';
+import { l as labelTemplate } from './label.template.js';
+import { f as figureTemplate } from './figure.template.js';
+import { r as responsibleLine, a as responsibleTemplate } from './responsible.template.js';
+import { s as sourceLine } from './source.template.js';
+import { t as time } from './date.template.js';
+import { a as notStated } from './not-stated.template.js';
 import { s as sayDate } from './dates.js';
+import { f as figureView } from './goal-card.view.js';
+import { r as responsibleViews } from './responsible.view.js';
 import { a as addressIn } from './address.js';
 import { s as sayToken } from './tokens.js';
 import { s as sayPeriod, a as sayKronor } from './values.js';
+import { w as widgetViews } from './widget.view.js';
 
 const LISTS = [
   "goals",
@@ -123,27 +126,27 @@ function widgetTemplate({ tag, item, content, level, anchor }, src) {
   const name = item ?? nothing;
   switch (tag) {
     case "document-facts":
-      return html`<samsyn-document-facts nested untitled .content=${content} .src=${src} heading-level=${level}></samsyn-document-facts>`;
+      return html`<samsyn-document-facts nested untitled .accepted=${content} .src=${src} heading-level=${level}></samsyn-document-facts>`;
     case "document-list":
-      return html`<samsyn-document-list nested untitled .content=${content} .src=${src} heading-level=${level}></samsyn-document-list>`;
+      return html`<samsyn-document-list nested untitled .accepted=${content} .src=${src} heading-level=${level}></samsyn-document-list>`;
     case "glossary":
-      return html`<samsyn-glossary nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-glossary>`;
+      return html`<samsyn-glossary nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-glossary>`;
     case "goal-card":
-      return html`<samsyn-goal-card nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-goal-card>`;
+      return html`<samsyn-goal-card nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-goal-card>`;
     case "goal-grid":
-      return html`<samsyn-goal-grid nested .content=${content} .src=${src} heading-level=${level}></samsyn-goal-grid>`;
+      return html`<samsyn-goal-grid nested .accepted=${content} .src=${src} heading-level=${level}></samsyn-goal-grid>`;
     case "indicator":
-      return html`<samsyn-indicator nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-indicator>`;
+      return html`<samsyn-indicator nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-indicator>`;
     case "journey":
-      return html`<samsyn-journey nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-journey>`;
+      return html`<samsyn-journey nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-journey>`;
     case "measure-list":
-      return html`<samsyn-measure-list nested .content=${content} .src=${src} heading-level=${level}></samsyn-measure-list>`;
+      return html`<samsyn-measure-list nested .accepted=${content} .src=${src} heading-level=${level}></samsyn-measure-list>`;
     case "principle-list":
-      return html`<samsyn-principle-list nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
+      return html`<samsyn-principle-list nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case "responsibility-matrix":
-      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .content=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
+      return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .accepted=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
     case "roles-table":
-      return html`<samsyn-roles-table nested .content=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
+      return html`<samsyn-roles-table nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }
 }
 
@@ -180,7 +183,7 @@ function entryTemplate(entry, level, reader) {
 function factTemplate({ label, values }, reader) {
   return html`<div><dt>${plain(label)}</dt> ${values.length ? values.map(
     (value) => html`<dd>${"said" in value ? responsibleTemplate(value, reader) : time(value)}</dd>`
-  ) : html`<dd>${unsaid(reader)}</dd>`}</div>`;
+  ) : html`<dd>${notStated(reader)}</dd>`}</div>`;
 }
 function resultTemplate({ date, title, body, href }, reader) {
   const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
@@ -329,80 +332,6 @@ function widgetLines(widgets, reader) {
   );
 }
 const NOTHING = { kind: "widgets", widgets: [] };
-
-const TAGS = {
-  journeys: "journey",
-  roles: "roles-table",
-  principles: "principle-list",
-  glossaries: "glossary",
-  indicators: "indicator",
-  measures: "measure-list",
-  documents: "document-list"
-};
-const RESPONSIBILITIES = "responsibilities";
-const SHORT = 700;
-function widgetViews(list, entries, content, reader, level, whole = false) {
-  vouchFor(content);
-  if (list === "goals") return goalWidgets(entries, content, reader, level, whole);
-  const tag = TAGS[list];
-  if (!tag) return [];
-  if (tag === "measure-list" || tag === "document-list")
-    return [{ tag, item: void 0, content: only(content, list, entries), level }];
-  return entries.map((entry) => one(tag, list, entry, content, level));
-}
-function one(tag, list, entry, content, level) {
-  return entry.id ? { tag, item: entry.id, content, level } : { tag, item: void 0, content: only(content, list, [entry]), level };
-}
-function goalWidgets(goals, content, reader, level, whole) {
-  const stated = goals.filter(isStated);
-  if (!stated.length && goals.length > 2 && goals.every((goal) => isShort(goalView(goal, content, reader))))
-    return [{ tag: "goal-grid", item: void 0, content: only(content, "goals", goals), level }];
-  const cards = goals.map((goal) => {
-    const shown = isInMatrix(goal) ? withoutSubGoals(goal) : goal;
-    return shown === goal ? one("goal-card", "goals", goal, content, level) : { tag: "goal-card", item: void 0, content: only(content, "goals", [shown]), level };
-  });
-  return stated.length ? [
-    ...cards,
-    {
-      tag: "responsibility-matrix",
-      item: void 0,
-      content: only(content, "goals", stated),
-      level,
-      anchor: whole || !goals[0].id ? RESPONSIBILITIES : `${goals[0].id}-${RESPONSIBILITIES}`
-    }
-  ] : cards;
-}
-function isStated({ goals = [] }) {
-  return goals.some(
-    (goal) => goal.responsible?.some((part) => typeof part === "object" && part.state) || isStated(goal)
-  );
-}
-function isInMatrix({ goals = [] }) {
-  const SAID = /^(?:id|code|label|responsible|title|summary)$/;
-  return goals.length > 0 && goals.every(
-    (goal) => goal.responsible?.some((part) => typeof part === "object" && part.state) && Object.keys(goal).every((key) => SAID.test(key) || key.startsWith("x-")) && !(goal.title && goal.summary)
-  );
-}
-function isShort({ summary, body, aims, commitments, subGoals, note }) {
-  const texts = [summary, body, note, ...aims, ...commitments];
-  return !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SHORT;
-}
-const alone = /* @__PURE__ */ new WeakMap();
-function withoutSubGoals(goal) {
-  let shown = alone.get(goal);
-  if (!shown) alone.set(goal, shown = { ...goal, goals: [] });
-  return shown;
-}
-const narrowed = /* @__PURE__ */ new WeakMap();
-function only(content, list, entries) {
-  const all = content[list] ?? [];
-  if (all.length === entries.length && all.every((entry, i) => entry === entries[i])) return content;
-  const known = narrowed.get(entries[0]);
-  if (known?.[0] === content && known[1] === entries.length) return known[2];
-  const less = vouchFor({ ...content, [list]: entries });
-  narrowed.set(entries[0], [content, entries.length, less]);
-  return less;
-}
 
 function partViews(parts, content, reader, level, within = false) {
   const words = documentWords(reader);

@@ -1,6 +1,6 @@
 import { M as MODES, C as COLOUR_NAMES, S as SHAPE_NAMES, i as isThemeName, a as SHAPE } from './names.js';
 import { i as isObject, p as pointTo, L as LIMITS } from './json.js';
-import { n as nearest } from './nearest.js';
+import { n as nearest } from './did-you-mean.js';
 import { modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, useMode, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65, modeOklch, parse, wcagContrast, formatHex, clampChroma, interpolate } from 'culori/fn';
 
 for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab]) useMode(mode);

@@ -1,4 +1,4 @@
-import { a as sayOwn, s as say } from './localized.js';
+import { b as sayOwn, s as say } from './find.js';
 
 function sayToken(text, words, reader) {
   const token = typeof text === "string" ? text.trim().toLowerCase().replaceAll(" ", "-") : "";

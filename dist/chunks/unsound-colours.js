@@ -1,8 +1,8 @@
 import { p as problemOf } from './problem-of.js';
 import { C as COLOUR_NAMES } from './names.js';
-import { t as tellConsole } from './outcome.js';
+import { t as tellConsole } from './widget-problems.js';
 import './json.js';
-import './nearest.js';
+import './did-you-mean.js';
 import './address.js';
 
 const guards = /* @__PURE__ */ new WeakMap();

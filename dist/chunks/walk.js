@@ -1,7 +1,7 @@
-import { o as oddAddress, e as entries, b as ownWordsIn, c as ownWord, d as bareHeadings, f as oddText, m as meantKey } from './problem-of.js';
-import { r as refersById, a as takeApart, s as sizeOf, h as hasForm, b as typeOfForm } from './outcome.js';
+import { r as refersById, e as entries, v as valueSchema, s as sizeOf, h as hasForm, a as typeOfForm } from './widget-problems.js';
 import { L as LIMITS, i as isObject } from './json.js';
-import { i as isOneLetterFrom, n as nearest } from './nearest.js';
+import { o as oddAddress, b as ownWordsIn, c as ownWord, d as bareHeadings, e as oddText, m as meantKey } from './problem-of.js';
+import { i as isOneLetterFrom, n as nearest } from './did-you-mean.js';
 
 const SUSPECT = /[<&#*_]|\]\(|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
 const CODE = /^ {0,3}(```|~~~)[^]*?(?:^ {0,3}\1|$(?![^]))|(?<!`)(`{1,3})(?!`)[^]*?[^`]\2(?!`)|\\[!-/:-@[-`{-~]/gm;
@@ -158,8 +158,8 @@ class References {
 
 const root = entries.get("content");
 const TEXTS = /* @__PURE__ */ new Set(["text", "prose", "line"]);
-const STRING = takeApart("string");
-const LANGUAGE = takeApart("language");
+const STRING = valueSchema("string");
+const LANGUAGE = valueSchema("language");
 class Walk {
   #found;
   /** The file is of a newer minor version: keys that are not known yet are to be expected. */

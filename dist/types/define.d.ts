@@ -1,16 +1,16 @@
-import { DocumentFactsElement } from './widgets/document-facts/document-facts.js';
-import { DocumentListElement } from './widgets/document-list/document-list.js';
-import { GlossaryElement } from './widgets/glossary/glossary.js';
-import { GoalCardElement } from './widgets/goal-card/goal-card.js';
-import { GoalGridElement } from './widgets/goal-grid/goal-grid.js';
-import { IndicatorElement } from './widgets/indicator/indicator.js';
-import { JourneyElement } from './widgets/journey/journey.js';
-import { MeasureListElement } from './widgets/measure-list/measure-list.js';
-import { PrincipleListElement } from './widgets/principle-list/principle-list.js';
-import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.js';
-import { RolesTableElement } from './widgets/roles-table/roles-table.js';
-import { SectionElement } from './widgets/section/section.js';
-import { StrategyElement } from './widgets/strategy/strategy.js';
+import { DocumentFactsElement } from './widgets/document-facts/document-facts.element.js';
+import { DocumentListElement } from './widgets/document-list/document-list.element.js';
+import { GlossaryElement } from './widgets/glossary/glossary.element.js';
+import { GoalCardElement } from './widgets/goal-card/goal-card.element.js';
+import { GoalGridElement } from './widgets/goal-grid/goal-grid.element.js';
+import { IndicatorElement } from './widgets/indicator/indicator.element.js';
+import { JourneyElement } from './widgets/journey/journey.element.js';
+import { MeasureListElement } from './widgets/measure-list/measure-list.element.js';
+import { PrincipleListElement } from './widgets/principle-list/principle-list.element.js';
+import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.element.js';
+import { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
+import { SectionElement } from './widgets/section/section.element.js';
+import { StrategyElement } from './widgets/strategy/strategy.element.js';
 /** Whether the elements on the page are this copy's. */
 export declare const own: boolean;
 declare global {

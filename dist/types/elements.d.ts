@@ -2,19 +2,19 @@
 import type {} from './define.js';
 import type { ContentWidget } from './widgets/content-widget.js';
 import type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/events.js';
-import type { DocumentFactsElement } from './widgets/document-facts/document-facts.js';
-import type { DocumentListElement } from './widgets/document-list/document-list.js';
-import type { GlossaryElement } from './widgets/glossary/glossary.js';
-import type { GoalCardElement } from './widgets/goal-card/goal-card.js';
-import type { GoalGridElement } from './widgets/goal-grid/goal-grid.js';
-import type { IndicatorElement } from './widgets/indicator/indicator.js';
-import type { JourneyElement } from './widgets/journey/journey.js';
-import type { MeasureListElement } from './widgets/measure-list/measure-list.js';
-import type { PrincipleListElement } from './widgets/principle-list/principle-list.js';
-import type { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.js';
-import type { RolesTableElement } from './widgets/roles-table/roles-table.js';
-import type { SectionElement } from './widgets/section/section.js';
-import type { StrategyElement } from './widgets/strategy/strategy.js';
+import type { DocumentFactsElement } from './widgets/document-facts/document-facts.element.js';
+import type { DocumentListElement } from './widgets/document-list/document-list.element.js';
+import type { GlossaryElement } from './widgets/glossary/glossary.element.js';
+import type { GoalCardElement } from './widgets/goal-card/goal-card.element.js';
+import type { GoalGridElement } from './widgets/goal-grid/goal-grid.element.js';
+import type { IndicatorElement } from './widgets/indicator/indicator.element.js';
+import type { JourneyElement } from './widgets/journey/journey.element.js';
+import type { MeasureListElement } from './widgets/measure-list/measure-list.element.js';
+import type { PrincipleListElement } from './widgets/principle-list/principle-list.element.js';
+import type { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.element.js';
+import type { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
+import type { SectionElement } from './widgets/section/section.element.js';
+import type { StrategyElement } from './widgets/strategy/strategy.element.js';
 
 /** What an element tells the page. */
 export interface Events {
@@ -45,6 +45,8 @@ interface Shared {
   'heading-level'?: Written<ContentWidget['headingLevel']> | undefined;
   /** The content itself, as `JSON.parse` gives it; goes before `src`. */
   content?: ContentWidget['content'] | undefined;
+  /**  */
+  accepted?: ContentWidget['accepted'] | undefined;
 }
 /** What each element takes. */
 export interface Props {

@@ -14,6 +14,9 @@ import {
 /**
  * The element with its shadow root, shown before any script, and with its content as a child, so that a
  * script that comes fetches nothing and goes on from what stands there.
+ *
+ * Its opening tag stands on a line of its own, and the rest on the next: Markdown leaves HTML as it is that begins
+ * with the whole of an unknown tag and a line break, up to an empty line.
  */
 export function shadowForm(
   { tag, attributes, root, excerpt }: Drawn,
@@ -31,10 +34,15 @@ export function shadowForm(
         fill(template.content, [style(host.tagName), ...template.content.childNodes]);
     }
   const json = JSON.stringify(excerpt).replaceAll('<', '\\u003c');
-  return markupOf(
-    element(tag, attributes, [
-      shadowRoot([style(tag), ...root.childNodes]),
-      element('script', { type: 'application/json' }, [json]),
-    ]),
-  );
+  const content = [
+    shadowRoot([style(tag), ...root.childNodes]),
+    element('script', { type: 'application/json' }, [json]),
+  ];
+  const opening = onOneLine(markupOf(element(tag, attributes))).slice(0, -`</${tag}>`.length);
+  const whole = onOneLine(markupOf(element(tag, attributes, content)));
+  return `${opening}\n${whole.slice(opening.length)}`;
 }
+
+/** Writes line breaks as references; but for those in styles, which take none and have no empty line. */
+const onOneLine = (markup: string): string =>
+  markup.replace(/<style>[^]*?<\/style>|\n/g, (found) => (found === '\n' ? '&#10;' : found));

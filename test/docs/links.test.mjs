@@ -14,16 +14,13 @@ const anchorsOf = (text) =>
       .replaceAll(' ', '-'),
   );
 const linksOf = (text) => [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
-/** Pages that come by a change of their own, and are linked to already. */
-const COMING = ['docs/sv/wordpress.md'];
 const isOutside = (link) => /^[a-z]+:/.test(link);
 
 /** Says why a link on a page leads nowhere; undefined where it leads somewhere. */
 function fault(page, link) {
   const [file, anchor] = decodeURI(link).split('#');
   const target = file ? path.posix.join(path.posix.dirname(page), file) : page;
-  if (!existsSync(path.join(root, target)))
-    return COMING.includes(target) ? undefined : `${page}: ${link} is no file`;
+  if (!existsSync(path.join(root, target))) return `${page}: ${link} is no file`;
   if (anchor !== undefined && !anchorsOf(read(target)).includes(anchor))
     return `${page}: ${link} is no heading`;
   return undefined;

@@ -10,8 +10,14 @@ function spawned(file, args, cwd) {
   const { status, stdout, stderr, error } = spawnSync(file, args, {
     cwd,
     encoding: 'utf8',
-    // No program of an example tells its makers that it was run.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // No program of an example tells its makers that it was run, and one that brings its own Node is run by that.
+    env: {
+      ...process.env,
+      PATH: [path.join(cwd, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NUXT_TELEMETRY_DISABLED: '1',
+    },
     maxBuffer: 1e8,
     shell: process.platform === 'win32',
   });

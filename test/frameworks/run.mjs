@@ -6,9 +6,11 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.mjs';
 import { bundled, sizes } from './bundle.mjs';
 import { EXAMPLES, install, pack } from './examples.mjs';
+import { hydrated } from './hydration.mjs';
 import { onServer } from './on-server.mjs';
 import { run } from './packages.mjs';
 import { reads } from './reads.mjs';
+import { SITES, read } from './sites.mjs';
 import { drawnOnServer } from './static-site.mjs';
 import { BUNDLERS, themed } from './themes.mjs';
 
@@ -77,12 +79,33 @@ try {
       await check(`${name}: ${claim}`, () => body(browser, path.join(folder, 'dist')));
     if (example.server)
       for (const [claim, body] of onServer) await check(`${name}: ${claim}`, () => body(folder));
+    if (example.server)
+      for (const [claim, body] of hydrated) await check(`${name}: ${claim}`, () => body(browser, folder));
     if (example.plain)
       for (const [claim, body] of bundled) await check(`${name}: ${claim}`, () => body(folder));
     await check(`${name}: wrong types are refused`, () => {
       example.spoil(folder);
       return wrongLines(example, folder);
     });
+  }
+  for (const site of SITES.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+    const { name } = site;
+    const folder = path.join(temp, name);
+    const installed = await check(`${name}: installs from its lock file and the packed package`, () =>
+      install(site, folder, tarball),
+    );
+    const built =
+      installed &&
+      (await check(`${name}: is built`, () => {
+        const { status, output } = run(folder, site.build);
+        assert.equal(status, 0, output);
+        assert.doesNotMatch(output, /finns redan/);
+      }));
+    if (built && site.drawn)
+      for (const [claim, body] of drawnOnServer)
+        await check(`${name}: ${claim}`, () => body(browser, path.join(folder, 'dist')));
+    else if (built)
+      for (const [claim, body] of read) await check(`${name}: ${claim}`, () => body(browser, site, folder));
   }
   if (!wanted.length || wanted.includes(BUNDLERS.name)) {
     const folder = path.join(temp, BUNDLERS.name);

@@ -9,8 +9,8 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** Serves a folder on this machine, at a port that is free. */
-export async function serve(folder, place = (url) => url) {
+/** Serves a folder on this machine, at a port that is free unless one is named. */
+export async function serve(folder, place = (url) => url, port = 0) {
   const server = createServer(({ url }, answer) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(folder, place(pathname === '/' ? '/index.html' : pathname));
@@ -21,6 +21,6 @@ export async function serve(folder, place = (url) => url) {
       answer.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return server;
 }

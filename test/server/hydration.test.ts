@@ -29,6 +29,18 @@ describe('an element that a server has drawn', () => {
         expect(lost(nodes)).to.deep.equal([]);
       });
 
+  for (const edit of ['marked', 'markdown-it'])
+    it(`keeps every node that has come through ${edit}`, async () => {
+      const page = await openStatic('kalix/strategy', { edit });
+      const before = said(page);
+      const nodes = nodesOf(widgetOf(page));
+      await bring(page);
+      expect(widgetOf(page).hasUpdated).to.be.true;
+      expect(said(page)).to.deep.equal(before);
+      expect(nodes.length).to.be.above(100);
+      expect(lost(nodes)).to.deep.equal([]);
+    });
+
   it('keeps a journey’s links to goals that come later, and those that never move', async () => {
     const page = await openStatic('mala/journey', { shown: 'tillhorighet,framtid' });
     const journey = widgetOf(page);

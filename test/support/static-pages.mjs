@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import markdownIt from 'markdown-it';
+import { marked } from 'marked';
 
 /** The policy of a strict page: no style and no script but from files of its own. */
 const STRICT =
@@ -16,6 +18,9 @@ const EDITS = {
   older: (html) => html.replace(/lit-part [^-]{8}/g, 'lit-part AAAAAAAA'),
   /** A server that had another style, as an older version may have. */
   restyled: (html) => html.replaceAll('<style>', '<style>h2{font-size:3px!important}'),
+  /** Pages that are written in Markdown. */
+  marked: (html) => marked.parse(`Före.\n\n${html}\n`),
+  'markdown-it': (html) => markdownIt({ html: true }).render(`Före.\n\n${html}\n`),
   /** A system that lets no script through. */
   scriptless: (html) => html.replace(/<script type="application\/json">.*?<\/script>/s, ''),
 };

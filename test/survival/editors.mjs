@@ -86,6 +86,45 @@ const ckeditor4 = inPage('/ckeditor4/ckeditor.js', async (html) => {
 
 const dompurify = inPage('/dompurify/dist/purify.min.js', (html) => globalThis.DOMPurify.sanitize(html));
 
+const jodit = inPage('/jodit/es2021/jodit.min.js', (html) => {
+  const editor = globalThis.Jodit.make('#editor');
+  editor.value = html;
+  return editor.value;
+});
+
+const suneditor = inPage('/suneditor/dist/suneditor.min.js', async (html) => {
+  const { SUNEDITOR } = globalThis;
+  const loaded = new Promise((resolve) => {
+    const events = { onload: ({ $ }) => resolve($) };
+    SUNEDITOR.create(document.querySelector('#editor'), { plugins: SUNEDITOR.plugins, events });
+  });
+  const { html: content } = await loaded;
+  content.set(html);
+  return content.get();
+});
+
+/** Uses an editor that comes as modules: those in `bundles`, each with what it takes of its packages. */
+const bundled = (name) =>
+  inPage(
+    `/bundles/${name}.js`,
+    (html) => globalThis.Editor.edit(html, document.body.appendChild(document.createElement('div'))),
+    undefined,
+  );
+
+/** Uses the browser's own. */
+async function setHTML(html, { open }) {
+  const page = await open();
+  try {
+    return await page.evaluate((text) => {
+      const box = document.createElement('div');
+      box.setHTML(text);
+      return box.innerHTML;
+    }, html);
+  } finally {
+    await page.close();
+  }
+}
+
 /** Runs in Node, as on a CMS's server. */
 async function sanitizeHtml(html, { folder }) {
   const { resolve } = createRequire(path.join(folder, 'package.json'));
@@ -120,6 +159,15 @@ export const EDITORS = [
   { name: 'CKEditor 4', package: 'ckeditor4', edit: ckeditor4 },
   { name: 'sanitize-html', package: 'sanitize-html', edit: sanitizeHtml },
   { name: 'DOMPurify', package: 'dompurify', edit: dompurify },
+  { name: 'rehype-sanitize', package: 'rehype-sanitize', edit: bundled('rehype-sanitize') },
+  { name: 'xss', package: 'xss', edit: bundled('xss') },
+  { name: '`setHTML` of Chromium', edit: setHTML },
+  { name: 'Tiptap', package: '@tiptap/core', edit: bundled('tiptap') },
+  { name: 'Lexical', package: 'lexical', edit: bundled('lexical') },
+  { name: 'Quill', package: 'quill', edit: bundled('quill') },
+  { name: 'Trix', package: 'trix', edit: bundled('trix') },
+  { name: 'Jodit', package: 'jodit', edit: jodit },
+  { name: 'SunEditor', package: 'suneditor', edit: suneditor },
 ];
 
 /** The version that is locked, for the table. */

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { npm } from '../frameworks/packages.mjs';
 import { serve } from '../frameworks/serve.mjs';
@@ -32,9 +33,19 @@ const tally = { passed: 0, failed: 0 };
 for (const file of ['package.json', 'package-lock.json'])
   cpSync(path.join(here, file), path.join(folder, file));
 npm(['ci'], folder);
+cpSync(path.join(here, 'bundles'), path.join(folder, 'bundles'), { recursive: true });
+await build({
+  entryPoints: readdirSync(path.join(folder, 'bundles')).map((file) => path.join(folder, 'bundles', file)),
+  outdir: path.join(folder, 'node_modules/bundles'),
+  bundle: true,
+  format: 'iife',
+  globalName: 'Editor',
+  loader: { '.css': 'empty', '.svg': 'text' },
+  logLevel: 'error',
+});
 writeFileSync(
   path.join(folder, 'editor.html'),
-  '<!doctype html><html lang="sv"><meta charset="utf-8"><title>Redigerare</title><textarea id="editor"></textarea></html>',
+  '<!doctype html><html lang="sv"><meta charset="utf-8"><title>Redigerare</title><body><textarea id="editor"></textarea></html>',
 );
 // The packages are where they would be on a site, and the editor's page beside them.
 const server = await serve(folder, (url) => (url === '/editor.html' ? url : `/node_modules${url}`));
@@ -62,7 +73,8 @@ try {
         console.error(`✗ ${name} with ${FORMS[form]}: ${error.message}`);
       }
     }
-    const version = versionOf(folder, from);
+    // What the browser has of its own is of the browser's version.
+    const version = from && versionOf(folder, from);
     if (Object.keys(found).length === Object.keys(FORMS).length) rows.push({ name, version, found });
   }
 } finally {

@@ -75,6 +75,7 @@ export function survey(before, after, form) {
   const both = { elements: are.elements.filter(({ localName }) => tags(were).includes(localName)) };
   const addedAttributes = less(attributes(both, named), attributes(were, named));
   const isAddress = (one) => /^(?:href|src)=/.test(one);
+  const isId = (one) => one.startsWith('id=');
   const addresses = [attributes(are, valued), attributes(kept, valued)].map((list) => list.filter(isAddress));
   return {
     exact: shape(were).join('\n') === shape(are).join('\n') && were.whole === are.whole,
@@ -88,5 +89,7 @@ export function survey(before, after, form) {
     addedAttributes,
     isDead: isDead(find('iframe')),
     newAddresses: less(...addresses),
+    newIds: less(...[attributes(are, valued), attributes(were, valued)].map((list) => list.filter(isId))),
+    asText: /<\/?[a-z]/.test(are.whole),
   };
 }

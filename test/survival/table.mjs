@@ -31,7 +31,7 @@ function byName(attributes) {
 /** What is lost of it and what is added, for a note. */
 function lost(found) {
   const { exact, works, isDead, missing, none, more, lostTags, lostAttributes, addedAttributes } = found;
-  const { newAddresses } = found;
+  const { newAddresses, newIds, asText } = found;
   if (exact || (none && !works && !isDead)) return '';
   const lostNames = byName(lostAttributes);
   const addedNames = byName(addedAttributes);
@@ -40,7 +40,8 @@ function lost(found) {
     lostNames.length && `loses the attributes ${lostNames.join(', ')}`,
     addedNames.length && `adds the attributes ${addedNames.join(', ')}`,
     missing.length && `loses the words ”${missing.join('”, ”')}”`,
-    more && 'shows the styles as text',
+    more && (asText ? 'shows tags as text' : 'shows the styles as text'),
+    newIds.length && `changes ids: ${list(newIds)}`,
     newAddresses.length &&
       `rewrites addresses to be relative to the editor's own page: ${list(newAddresses)}`,
   ]
@@ -59,7 +60,7 @@ export function table(forms, rows) {
   };
   const body = rows.map(({ name, version, found }) => {
     const cells = Object.keys(forms).map((form) => cell(form, found[form]));
-    return `| ${name} (${version}) | ${cells.join(' | ')} |`;
+    return `| ${version ? `${name} (${version})` : name} | ${cells.join(' | ')} |`;
   });
   const head = `| | ${Object.values(forms).join(' | ')} |`;
   const line = `| --- |${' --- |'.repeat(Object.keys(forms).length)}`;

@@ -1,4 +1,4 @@
-import type { Finding } from '../content/problems.js';
+import type { Finding } from '../read/problems.js';
 /**
  * Finds pictures that a content file on disk cannot reach: those with an address relative to the file where
  * nothing lies. Of any other address only the web can tell.

@@ -1,4 +1,4 @@
-import type { Count } from '../content/finding-list.js';
+import type { Count } from '../read/finding-list.js';
 import type { Language, Words } from './command.js';
 /** What a list of problems needs to know of each. */
 interface Listed {

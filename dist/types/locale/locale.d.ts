@@ -1,6 +1,6 @@
 import type { Locale, Words } from './words.js';
 /** The widgets on the page, which draw again when there are more words. */
-export declare const speakers: Set<{
+export declare const connectedWidgets: Set<{
     requestUpdate(): void;
 }>;
 type Wanted = readonly (string | undefined)[];

@@ -1,6 +1,6 @@
-import type { Content } from '../content/schema.js';
-import type { Problem } from '../content/problems.js';
-import { type WidgetName } from '../names.js';
+import type { Content } from '../format/schema.js';
+import type { Problem } from '../read/problems.js';
+import { type WidgetName } from '../widgets/names.js';
 import { type Parent } from './tree.js';
 /** Which widget is drawn, and what is known of the page that it will stand on. */
 export interface DrawOptions {

@@ -1,5 +1,5 @@
-import type { Content } from '../content/schema.js';
-import type { WidgetName } from '../names.js';
+import type { Content } from '../format/schema.js';
+import type { WidgetName } from '../widgets/names.js';
 /**
  * Takes the part of a content file that a widget shows: a page then holds no more than it needs, and fetches
  * nothing. What is left is a content file of its own.

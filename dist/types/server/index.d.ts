@@ -1,6 +1,6 @@
-import { type Reading } from '../content/read-content.js';
+import { type Reading } from '../read/read-content.js';
 import type { DrawOptions } from './draw.js';
-export { WIDGETS, type WidgetName } from '../names.js';
+export { WIDGETS, type WidgetName } from '../widgets/names.js';
 /** What is drawn, and how. */
 export interface RenderOptions extends DrawOptions {
     /**

@@ -1,4 +1,4 @@
-import type { Content } from '../content/schema.js';
+import type { Content } from '../format/schema.js';
 import type { RenderOptions } from './index.js';
 /**
  * Writes a whole page around a widget: its language, its title, its description, and its style, which is in the page

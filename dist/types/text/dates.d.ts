@@ -1,6 +1,8 @@
-import type { DateValue } from '../content/schema.js';
+import type { DateValue } from '../format/schema.js';
 import { type Said } from './localized.js';
 import type { Reader } from './reader.js';
+/** Letters of a date or number that stays on one line: "30. marraskuuta 2024" has twenty. */
+export declare const LONGEST_UNBROKEN = 20;
 /** A date as a reader meets it. */
 export interface SaidDate extends Said {
     /** The machine's form, for `<time datetime>`: `2021`, `2021-06` or `2021-06-14`. */

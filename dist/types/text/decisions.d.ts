@@ -1,4 +1,4 @@
-import type { Decision } from '../content/schema.js';
+import type { Decision } from '../format/schema.js';
 import { type SaidDate } from './dates.js';
 import { type Said } from './localized.js';
 import type { Reader } from './reader.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../content/schema.js';
+import type { Text } from '../format/schema.js';
 import { type Reader } from './reader.js';
 /** A text in the language that was found for the reader. */
 export interface Said {

@@ -1,4 +1,4 @@
-import type { Glossary } from '../content/schema.js';
+import type { Glossary } from '../format/schema.js';
 import type { Words } from '../locale/words.js';
 /** Who a text is put into words for: what every view and template needs to know of the page around it. */
 export interface Reader {

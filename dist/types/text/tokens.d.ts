@@ -1,4 +1,4 @@
-import type { Text } from '../content/schema.js';
+import type { Text } from '../format/schema.js';
 import { type Said } from './localized.js';
 import type { Reader } from './reader.js';
 /**

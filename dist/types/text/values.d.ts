@@ -1,4 +1,4 @@
-import type { Content, Measured } from '../content/schema.js';
+import type { Content, Measured } from '../format/schema.js';
 import type { DocumentWords } from '../locale/document/words.js';
 import { type SaidDate } from './dates.js';
 import { type Said } from './localized.js';

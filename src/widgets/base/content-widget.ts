@@ -25,7 +25,7 @@ import { observeLanguage, unobserveLanguage } from './page-languages.js';
 import { isServer } from './on-server.js';
 import { forgetPage, ownLanguage, pageLanguage, pageReader } from './page-reader.js';
 import { publisherLine } from '../fragments/publisher.template.js';
-import { markdown, moment, hydrate } from './lazy-files.js';
+import { hydrate, markdown, moment, shownFrame } from './lazy-files.js';
 
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
@@ -234,7 +234,7 @@ export abstract class ContentWidget extends LitElement {
       this.#seek();
       const words = lateWords(pageLanguage(this));
       if (this.shadowRoot) await this.#hydrate();
-      else if (!this.#received || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
+      else if (this.#isOnItsWay || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
     } catch (error) {
       this.#fault = { error };
     }
@@ -305,6 +305,7 @@ export abstract class ContentWidget extends LitElement {
       const prepared = this.#prepare(received);
       if (!prepared) {
         this.#received = received;
+        this.#awaited = undefined;
         return;
       }
       received = prepared;
@@ -321,6 +322,11 @@ export abstract class ContentWidget extends LitElement {
     this.#awaited = awaited;
   }
 
+  /** Whether there is content to wait for; an element without any source is drawn at once, as is what it is given. */
+  get #isOnItsWay(): boolean {
+    return !this.#received && Boolean(this.accepted ?? this.content ?? (this.src || this.#child));
+  }
+
   #prepare(received: Received): Promise<Received> | undefined {
     return received.content && this.prepare?.(received.content)?.then(() => received);
   }
@@ -332,7 +338,10 @@ export abstract class ContentWidget extends LitElement {
   #readChild(): void {
     const text = this.#childText();
     // Other children may come and go; only another script is news. Where it is taken away, what it said stays.
-    if (this.#received && (text === this.#child || (text === undefined && this.#received.content))) return;
+    if (
+      text === this.#child ? (this.#received ?? this.#awaited) : text === undefined && this.#received?.content
+    )
+      return;
     this.#child = text;
     this.#children ??= new MutationObserver(() => {
       this.#readChild();
@@ -340,7 +349,8 @@ export abstract class ContentWidget extends LitElement {
     });
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     if (text !== undefined) this.#take(acceptText(text));
-    else if (document.readyState !== 'loading') this.#take(failure('no-source'));
+    // A framework sets properties, and puts in children, once the element is in its place.
+    else if (document.readyState !== 'loading') this.#take(shownFrame().then(() => failure('no-source')));
     else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
   }
 

@@ -17,7 +17,7 @@ export function markdown(): Promise<void> {
 }
 
 /** Resolves when what has been rendered is shown, or a moment later where nothing is drawn. */
-function shownFrame(): Promise<void> {
+export function shownFrame(): Promise<void> {
   const drawn = new Promise<void>((resolve) => globalThis.requestAnimationFrame?.(() => setTimeout(resolve)));
   return Promise.race([drawn, moment()]);
 }

@@ -1,5 +1,6 @@
 import { VERSION } from '../../version.js';
 import { WIDGETS } from '../names.js';
+import { isServer } from './on-server.js';
 
 /** Where a script that looks after the page leaves its version, for others to find. */
 const SCRIPT = Symbol.for('samsyn');
@@ -10,6 +11,7 @@ const SCRIPT = Symbol.for('samsyn');
  * A page may load Samsyn twice, even in two versions: the first one stays, and the console hears of both. Two
  * versions never mix, since one would hand the other content that it does not know: of the second no element is
  * registered. An element of the same version, or one that the page has made of one of ours, is at home anywhere.
+ * A server may well evaluate one version twice, once for each way of drawing that it has, and nobody hears of that.
  *
  * @returns whether the elements are this copy's own.
  */
@@ -23,7 +25,7 @@ export function register(elements: Readonly<Record<string, CustomElementConstruc
   }
   const first = [...before].join(', ');
   if (!first || first === VERSION) for (const [tag, element] of free) customElements.define(tag, element);
-  if (first) tellOfFirst(first);
+  if (first && !(isServer && first === VERSION)) tellOfFirst(first);
   return !first;
 }
 
@@ -39,6 +41,8 @@ export function claimPage(
   ),
 ): boolean {
   const page = globalThis as { [SCRIPT]?: string };
+  // A script whose address has a query comes twice: the widgets' files ask for it without one.
+  if (page[SCRIPT] === VERSION) return false;
   const first = [...new Set([page[SCRIPT] ?? [], ...defined.map(versionOf)].flat())].join(', ');
   if (first) tellOfFirst(first);
   if (page[SCRIPT] || (first && first !== VERSION)) return false;

@@ -153,4 +153,26 @@ describe('define', () => {
     expect(page.document.body.innerText).to.contain('Ord och begrepp');
     page.frameElement!.remove();
   });
+
+  it('shows a whole document where the script’s address has a query, and says nothing', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    const said: unknown[] = [];
+    page.console.warn = (...words: unknown[]) => void said.push(words);
+    const add = (name: string, set: object): HTMLElement => {
+      const element = Object.assign(page.document.createElement(name), set);
+      page.document.body.append(element);
+      return element;
+    };
+    const strategy = add('samsyn-strategy', {});
+    strategy.setAttribute('src', '/stories/kommuner/kalix.json');
+    add('script', { type: 'module', src: '/dist/samsyn.js?ver=1' });
+    await once(strategy, 'samsyn-load');
+    const nested = [...strategy.shadowRoot!.querySelectorAll('[nested]')];
+    expect(nested.length).to.be.above(3);
+    expect(nested.filter(({ shadowRoot }) => !shadowRoot)).to.deep.equal([]);
+    expect(said).to.deep.equal([]);
+    frame.remove();
+  });
 });

@@ -1,5 +1,5 @@
-import type { Choice } from '../../content/choices.js';
-import type { Indicator } from '../../content/schema.js';
+import type { Choice } from '../../format/choices.js';
+import type { Indicator } from '../../format/schema.js';
 /** Words by the format's own, of which some are always there. */
 type Terms<Known extends string> = Readonly<Record<string, string> & Record<Known, string>>;
 /** The words of the widgets that show the parts of a whole document, in one language. */

@@ -1,4 +1,4 @@
-import type { DateValue } from '../../content/schema.js';
+import type { DateValue } from '../../format/schema.js';
 /**
  * Gives the last day that the document was valid or was for, if it has passed.
  *

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/schema.js';
+import type { Content } from '../../format/schema.js';
 import { type SaidDecision } from '../../text/decisions.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';

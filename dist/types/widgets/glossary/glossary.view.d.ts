@@ -1,4 +1,4 @@
-import type { Glossary, Source } from '../../content/schema.js';
+import type { Glossary, Source } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** A word or a phrase, and what it means. */

@@ -1,9 +1,9 @@
-import type { Content, Goal, Source } from '../../content/schema.js';
+import type { Content, Goal, Source } from '../../format/schema.js';
 import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type FigureView } from '../figure.js';
-import { type ResponsibleView } from '../responsible.js';
+import { type FigureView } from '../fragments/figure.view.js';
+import { type ResponsibleView } from '../fragments/responsible.view.js';
 /** What a goal says, in the reader's language. Every part may be missing. */
 export interface GoalView {
     readonly id: string | undefined;

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/schema.js';
+import type { Content } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { type GoalView } from '../goal-card/goal-card.view.js';
 /** Where a column stands in its row. */

@@ -1,7 +1,7 @@
-import type { Content, Indicator } from '../../content/schema.js';
+import type { Content, Indicator } from '../../format/schema.js';
 import { type SaidDate } from '../../text/dates.js';
 import type { Reader } from '../../text/reader.js';
-import { type ResponsibleView } from '../responsible.js';
+import { type ResponsibleView } from '../fragments/responsible.view.js';
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {
     readonly label: string;

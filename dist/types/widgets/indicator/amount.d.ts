@@ -1,4 +1,4 @@
-import type { Measured } from '../../content/schema.js';
+import type { Measured } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** A measured value in words, with the number it stands for. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../content/schema.js';
+import type { Indicator } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from './figures.view.js';

@@ -1,4 +1,4 @@
-import type { DateValue, Indicator, Measured, Text } from '../../content/schema.js';
+import type { DateValue, Indicator, Measured, Text } from '../../format/schema.js';
 import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';

@@ -1,7 +1,7 @@
-import type { Content, Indicator, Source } from '../../content/schema.js';
+import type { Content, Indicator, Source } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import type { HeadParts } from '../head.js';
+import type { HeadParts } from '../fragments/head.template.js';
 import { type AboutView } from './about.view.js';
 import { type Gauge } from './bars.view.js';
 import { type Chart } from './chart.view.js';

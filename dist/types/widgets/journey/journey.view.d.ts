@@ -1,4 +1,4 @@
-import type { Content, Journey } from '../../content/schema.js';
+import type { Content, Journey } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type GoalView } from '../goal-card/goal-card.view.js';

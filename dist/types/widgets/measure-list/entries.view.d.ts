@@ -1,4 +1,4 @@
-import type { Content, Goal, Measure } from '../../content/schema.js';
+import type { Content, Goal, Measure } from '../../format/schema.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** By what measures can be chosen, and parted. */

@@ -1,4 +1,4 @@
-import type { Principles, Source } from '../../content/schema.js';
+import type { Principles, Source } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** One principle: a title, a text, or both. */

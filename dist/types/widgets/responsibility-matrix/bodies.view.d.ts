@@ -1,4 +1,4 @@
-import type { Content, Goal } from '../../content/schema.js';
+import type { Content, Goal } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** An actor that has a column. */

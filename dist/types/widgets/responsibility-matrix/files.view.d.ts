@@ -1,5 +1,5 @@
 import type { Reader } from '../../text/reader.js';
-import type { Download } from '../download.js';
+import type { Download } from '../fragments/download.template.js';
 import type { MatrixView } from './responsibility-matrix.view.js';
 /**
  * The whole matrix, whatever is chosen, as files to take home.

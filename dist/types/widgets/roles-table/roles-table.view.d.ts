@@ -1,4 +1,4 @@
-import type { Content, Roles, Source } from '../../content/schema.js';
+import type { Content, Roles, Source } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** One duty, and whether the search has found it. */

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/schema.js';
+import type { Content } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 /**
  * Says what the document is in schema.org's terms, for crawlers that do not look into shadow roots.

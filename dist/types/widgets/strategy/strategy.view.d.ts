@@ -1,7 +1,7 @@
-import type { Content } from '../../content/schema.js';
+import type { Content } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type PartView } from '../part/part.view.js';
+import { type PartView } from '../document/part.view.js';
 /** A whole document, as it stands on a page. */
 export interface StrategyView {
     /** The publisher's name, and its official ones in national minority languages. */

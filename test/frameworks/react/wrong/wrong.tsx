@@ -1,5 +1,5 @@
 import type { SamsynErrorEvent, SamsynLoadEvent } from 'samsyn';
-import type {} from 'samsyn/react';
+import { GoalCard, MeasureList, PrincipleList, Strategy } from 'samsyn/react';
 
 const onError = (event: SamsynErrorEvent) => console.log(event.problems);
 const onLoad = (event: SamsynLoadEvent) => console.log(event.detail);
@@ -10,6 +10,11 @@ export const Right = () => (
     <samsyn-principle-list folded={false} content={{ goals: [] }} />
     <samsyn-strategy json-ld onsamsyn-load={onLoad} onsamsyn-error={onError} />
     <samsyn-measure-list group="status" />
+    <GoalCard heading-level="3" headingLevel={3} item="a" lang="sv" className="card" onClick={() => 1} />
+    <PrincipleList folded={false} content={{ goals: [] }} />
+    <Strategy jsonLd onSamsynLoad={onLoad} onSamsynError={onError}>
+      <p>Strategi</p>
+    </Strategy>
   </>
 );
 
@@ -24,5 +29,10 @@ export const Wrong = () => (
     <samsyn-measure-list group="actor" /* wrong */ />
     <samsyn-roles-table query="a" /* wrong */ />
     <samsyn-goal-card onsamsyn-load={onError} /* wrong */ />
+    <GoalCard item={5} /* wrong */ />
+    <GoalCard headingLevel="3" /* wrong */ />
+    <GoalCard itme="a" /* wrong */ />
+    <MeasureList group="actor" /* wrong */ />
+    <GoalCard onSamsynLoad={onError} /* wrong */ />
   </>
 );

@@ -1,4 +1,0 @@
-const MANY = 60;
-
-export { MANY as M };
-//# sourceMappingURL=many.js.map

@@ -1,0 +1,12 @@
+import { css, html } from 'lit';
+import { d as documentWords } from './locale.js';
+import { w as word } from './deep-links.js';
+
+const notStatedStyles = css`.unsaid{color:var(--_i);font-style:italic;font-weight:400}.unsaid:dir(rtl){font-style:normal}`;
+
+function notStated(reader) {
+  return html`<span class="unsaid">${word(documentWords(reader).notStated, reader)}</span>`;
+}
+
+export { notStated as a, notStatedStyles as n };
+//# sourceMappingURL=not-stated.template.js.map

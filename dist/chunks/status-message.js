@@ -1,0 +1,52 @@
+import { noChange, nothing, html } from 'lit';
+import { d as directionOf } from './find.js';
+import { i as isServer } from './deep-links.js';
+
+const PAUSE = 700;
+function statusTemplate(found, chosen) {
+  const text = isServer ? found.text : noChange;
+  return html`<p class="muted found"><span aria-hidden="true" lang=${found.lang ?? nothing}>${text}</span><span class="vh" role="status" .said=${[...chosen, found]}>${text}</span></p>`;
+}
+class Status {
+  #host;
+  #timer;
+  /** What is, or is about to be, in the region. */
+  #last = "";
+  /** The language that it is in, where that is not the page's. */
+  #lang;
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+  hostUpdated() {
+    const region = this.#host.renderRoot.querySelector(".found > [role=status]");
+    const found = region?.said?.at(-1);
+    if (!region || !found) return;
+    const text = region.said.map(({ text: text2 }) => text2).join(": ");
+    const stands = region.textContent;
+    if (text === this.#last && stands) return;
+    const seen = region.previousElementSibling;
+    if (seen.textContent !== found.text) seen.textContent = found.text;
+    const isWaiting = stands !== "" && (found.lang === this.#lang || !this.#last);
+    [this.#last, this.#lang] = [text, found.lang];
+    clearTimeout(this.#timer);
+    if (stands === text && !found.lang) return;
+    if (isWaiting) this.#timer = setTimeout(write, PAUSE, region);
+    else write(region);
+  }
+}
+function write(region) {
+  region.replaceChildren(
+    ...(region.said ?? []).flatMap(({ text, lang }, i) => {
+      const part = Object.assign(document.createElement("span"), { textContent: text });
+      if (lang) Object.assign(part, { lang, dir: directionOf(lang) });
+      return i ? [": ", part] : [part];
+    })
+  );
+}
+
+export { Status as S, statusTemplate as s };
+//# sourceMappingURL=status-message.js.map

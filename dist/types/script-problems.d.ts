@@ -1,0 +1,2 @@
+export * from './read/read-content.js';
+export { keepOut, letIn } from './widgets/base/unsound-colours.js';

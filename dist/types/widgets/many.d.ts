@@ -1,2 +1,0 @@
-/** From this many entries of a list on, those out of sight are laid out only when they come into it. */
-export declare const MANY = 60;

@@ -1,2 +1,0 @@
-/** How the sun of a status is drawn. */
-export declare const sunStyles: import("lit").CSSResult;

@@ -1,9 +1,0 @@
-import type { SaidDate } from '../text/dates.js';
-import type { Said } from '../text/localized.js';
-import { type Renderable } from '../text/rich-text.js';
-/** Letters of what stays on one line: "30. marraskuuta 2024" has twenty. */
-export declare const SHORT = 20;
-/** A date in words, with the machine's form beside it. */
-export declare function time(date: SaidDate | undefined): Renderable;
-/** A number of a case or a paragraph, which does not break inside where it is short. */
-export declare const unbroken: (said: Said | undefined) => Renderable;

@@ -1,2 +1,0 @@
-/** How the words look that stand for a value the document does not give. */
-export declare const unsaidStyles: import("lit").CSSResult;

@@ -1,0 +1,3 @@
+import 'samsyn/define';
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,4 @@
+import { renderWidget } from 'samsyn/server';
+import plan from '../../public/strategi.json';
+
+export default defineEventHandler(() => renderWidget(plan, { widget: 'roles-table', lang: 'sv' }));
