@@ -23,10 +23,11 @@ type Region = HTMLElement & { said?: readonly Said[] };
  * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.
  */
 export function statusTemplate(found: Said, chosen: readonly Said[]): TemplateResult {
+  // In an element of its own, which goes whole when the text is written: Lit's development build looks for its place.
   const text = isServer ? found.text : noChange;
   return html`<p class="muted found">
-    <span aria-hidden="true" lang=${found.lang ?? nothing}>${text}</span>
-    <span class="vh" role="status" .said=${[...chosen, found]}>${text}</span>
+    <span aria-hidden="true" lang=${found.lang ?? nothing}><span>${text}</span></span>
+    <span class="vh" role="status" .said=${[...chosen, found]}><span>${text}</span></span>
   </p>`;
 }
 
