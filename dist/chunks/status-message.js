@@ -5,7 +5,7 @@ import { i as isServer } from './deep-links.js';
 const PAUSE = 700;
 function statusTemplate(found, chosen) {
   const text = isServer ? found.text : noChange;
-  return html`<p class="muted found"><span aria-hidden="true" lang=${found.lang ?? nothing}>${text}</span><span class="vh" role="status" .said=${[...chosen, found]}>${text}</span></p>`;
+  return html`<p class="muted found"><span aria-hidden="true" lang=${found.lang ?? nothing}><span>${text}</span></span><span class="vh" role="status" .said=${[...chosen, found]}><span>${text}</span></span></p>`;
 }
 class Status {
   #host;
