@@ -34,6 +34,8 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Global interfaces are added to by extending them.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // Templates name their heading levels by number, and lists keep their role where CSS takes their marks away.
       'lit-a11y/heading-hidden': 'error',
       'lit-a11y/no-redundant-role': 'off',

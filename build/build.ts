@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import targets from '../rollup.config.js';
+import { writeContentTypes } from './content-types.js';
 import { writeIntegrity } from './integrity.js';
 import { writeLicences } from './licences.js';
 import { writeStaticSheets } from './static-sheets.js';
@@ -18,6 +19,7 @@ async function run(script: string, ...args: readonly string[]): Promise<void> {
 /** Writes the types, and what is made of the elements' manifest, in processes of their own. */
 async function writeTypes(): Promise<void> {
   await run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  writeContentTypes();
   const config = 'build/custom-elements-manifest.config.mjs';
   await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config, '--quiet');
 }

@@ -14,6 +14,8 @@ import { SectionElement } from './widgets/section/section.element.js';
 import { StrategyElement } from './widgets/strategy/strategy.element.js';
 import type { WidgetName } from './widgets/names.js';
 
+export type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/base/events.js';
+
 /** Whether the elements on the page are this copy's. */
 export const own = register({
   'samsyn-document-facts': DocumentFactsElement,

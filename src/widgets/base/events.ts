@@ -25,9 +25,14 @@ export class SamsynErrorEvent extends CustomEvent<ContentEventDetail> {
   }
 }
 
+/** The events by their names; they bubble, up to the window. */
+interface ContentEventMap {
+  'samsyn-load': SamsynLoadEvent;
+  'samsyn-error': SamsynErrorEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'samsyn-load': SamsynLoadEvent;
-    'samsyn-error': SamsynErrorEvent;
-  }
+  interface HTMLElementEventMap extends ContentEventMap {}
+  interface DocumentEventMap extends ContentEventMap {}
+  interface WindowEventMap extends ContentEventMap {}
 }
