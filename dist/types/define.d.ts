@@ -11,6 +11,7 @@ import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/res
 import { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
 import { SectionElement } from './widgets/section/section.element.js';
 import { StrategyElement } from './widgets/strategy/strategy.element.js';
+export type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/base/events.js';
 /** Whether the elements on the page are this copy's. */
 export declare const own: boolean;
 declare global {

@@ -24,8 +24,8 @@ async function open(name: string, width = '60em'): Promise<{ page: Page; widgets
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as Page;
-  if (!page.customElements.get('samsyn-goal-card')) throw new Error('dist/samsyn.js is not built.');
   const widgets = widgetsIn(page.document);
+  await Promise.all(widgets.map(({ localName }) => page.customElements.whenDefined(localName)));
   for (const widget of widgets) if (fallbackOf(widget).checkVisibility()) await once(widget, 'samsyn-load');
   return { page, widgets };
 }

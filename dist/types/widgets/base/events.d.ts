@@ -14,9 +14,17 @@ export declare class SamsynErrorEvent extends CustomEvent<ContentEventDetail> {
     /** What is wrong, and what to do about it. */
     get problems(): readonly Problem[];
 }
+/** The events by their names; they bubble, up to the window. */
+interface ContentEventMap {
+    'samsyn-load': SamsynLoadEvent;
+    'samsyn-error': SamsynErrorEvent;
+}
 declare global {
-    interface HTMLElementEventMap {
-        'samsyn-load': SamsynLoadEvent;
-        'samsyn-error': SamsynErrorEvent;
+    interface HTMLElementEventMap extends ContentEventMap {
+    }
+    interface DocumentEventMap extends ContentEventMap {
+    }
+    interface WindowEventMap extends ContentEventMap {
     }
 }
+export {};
