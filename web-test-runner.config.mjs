@@ -11,9 +11,10 @@ import { tallyReporter } from './test/support/tally-reporter.mjs';
 
 /*
  * Told by the environment, for the run that `npm test` is: `FILES` (addresses, by line), `BROWSERS` (by comma),
- * `FILES_PER_BROWSER`, and `TALLY`, a file for what came of it.
+ * `FILES_PER_BROWSER`, and `TALLY`, a file for what came of it. `TEST_PORT` is for runs beside one another, which would
+ * look for a free port together, and take the same.
  */
-const { FILES, BROWSERS, FILES_PER_BROWSER, TALLY } = process.env;
+const { FILES, BROWSERS, FILES_PER_BROWSER, TALLY, TEST_PORT } = process.env;
 /** The slowest first: a browser runs one file after the other, and the run lasts as long as the last of them. */
 const ORDER = ['webkit', 'firefox', 'chromium'];
 const wanted = BROWSERS?.split(',') ?? engines().found;
@@ -25,6 +26,7 @@ const { reporter, plugin } = lifeline();
 
 export default {
   files: FILES?.split('\n') ?? 'test/**/*.test.ts',
+  ...(TEST_PORT && { port: Number(TEST_PORT) }),
   nodeResolve: { exportConditions: ['production'] },
   // A processor each, so that none waits for the others.
   concurrentBrowsers: Math.min(3, Math.max(2, availableParallelism())),

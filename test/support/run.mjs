@@ -9,20 +9,22 @@ import { testFiles } from './test-files.mjs';
  * lines say what failed, how many passed, and what was not run and how to get it. In CI a missing browser is an error.
  *
  * With words as arguments it runs the test files that have one of them in their path, in Chromium, and builds nothing.
- * `BROWSERS` names other engines. `SAMSYN_BUILT` says that what is built is current.
+ * `BROWSERS` names other engines. `SAMSYN_BUILT` says that what is built is current. `SAMSYN_TESTS` takes those in
+ * `browsers`, or those in `node`, alone.
  */
 const words = process.argv.slice(2);
+const { BROWSERS, CI, SAMSYN_BUILT, SAMSYN_TESTS } = process.env;
 const { pages, others } = testFiles(words);
 
 const { found, missing } = engines();
-const wanted = process.env.BROWSERS?.split(',') ?? (words.length ? ['chromium'] : found);
-const complete = !words.length && !process.env.BROWSERS;
-if (process.env.CI && complete && missing.length) {
+const wanted = BROWSERS?.split(',') ?? (words.length ? ['chromium'] : found);
+const complete = !words.length && !BROWSERS && !SAMSYN_TESTS;
+if (CI && complete && missing.length) {
   console.error(`CI runs in three engines. Missing:\n  ${missing.join('\n  ')}`);
   process.exit(1);
 }
 
-if (!words.length && !process.env.SAMSYN_BUILT) {
+if (!words.length && !SAMSYN_BUILT) {
   const built = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -30,12 +32,13 @@ if (!words.length && !process.env.SAMSYN_BUILT) {
   if (built.status !== 0) process.exit(1);
 }
 
-const tallies = [await inNode(others)];
-if (pages.length) tallies.push(await inBrowsers({ engines: wanted, files: pages }));
+const tallies = SAMSYN_TESTS === 'browsers' ? [] : [await inNode(others)];
+if (pages.length && SAMSYN_TESTS !== 'node')
+  tallies.push(await inBrowsers({ engines: wanted, files: pages }));
 const sum = (kind) => tallies.reduce((total, tally) => total + tally[kind], 0);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
 
-console.log(`\nEngines: ${wanted.join(', ')}.`);
+console.log(`\nEngines: ${SAMSYN_TESTS === 'node' ? 'none' : wanted.join(', ')}.`);
 if (complete && missing.length) console.log(`Not run, since it is not installed:\n  ${missing.join('\n  ')}`);
 for (const failure of tallies.flatMap(({ failures }) => failures)) console.log(`Failed: ${failure}`);
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
