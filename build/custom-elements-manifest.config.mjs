@@ -11,7 +11,10 @@ const LANG = {
   description: "The widget's language; without it that of the page around.",
 };
 
-const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
+/** Properties that widgets hand one another; the analyzer finds them among Lit's, whatever their comments say. */
+const INTERNAL = new Set(['accepted']);
+const isPublic = ({ name, privacy = 'public' }) =>
+  privacy === 'public' && !name.startsWith('#') && !INTERNAL.has(name);
 
 /** Leaves in the manifest what an element has for others; to the analyzer its reactive state is attributes too. */
 const publicSide = {
@@ -133,8 +136,8 @@ function elementTypes(modules) {
   const [first] = elements;
   const lines = [
     "import type {} from './define.js';",
-    "import type { ContentWidget } from './widgets/content-widget.js';",
-    "import type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/events.js';",
+    "import type { ContentWidget } from './widgets/base/content-widget.js';",
+    "import type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/base/events.js';",
     ...imports,
     '',
     '/** What an element tells the page. */',

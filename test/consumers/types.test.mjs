@@ -63,6 +63,27 @@ describe('an editor, over a consumer’s code', () => {
       assert.match(type, /SamsynErrorEvent\.problems: readonly Problem\[\]/);
     });
 
+  it('has no fault in the types themselves', () => {
+    const entries = ['index', 'define', 'elements', 'react', 'server/index', 'theme/index', 'locale/fi'];
+    const program = ts.createProgram(
+      entries.map((entry) => path.join(root, `dist/types/${entry}.d.ts`)),
+      {
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        target: ts.ScriptTarget.ES2022,
+        strict: true,
+        types: [],
+      },
+    );
+    const faults = ts
+      .getPreEmitDiagnostics(program)
+      .filter(({ file }) => file?.fileName.includes('/dist/types/'))
+      .map(
+        ({ file, messageText }) => `${file.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
+    assert.deepEqual(faults, []);
+  });
+
   it('needs no package for it but Lit', () => {
     const files = readdirSync(path.join(root, 'dist'), { recursive: true }).map((file) =>
       file.replaceAll('\\', '/'),

@@ -1,4 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App } from './app.js';
 
 createRoot(document.querySelector('#app')!).render(<App />);

@@ -1,4 +1,4 @@
 import { renderToString } from 'react-dom/server';
-import { App } from './app.tsx';
+import { App } from './app.js';
 
 console.log(renderToString(<App />));
