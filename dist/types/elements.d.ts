@@ -1,7 +1,7 @@
 // Generated from custom-elements.json.
 import type {} from './define.js';
-import type { ContentWidget } from './widgets/content-widget.js';
-import type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/events.js';
+import type { ContentWidget } from './widgets/base/content-widget.js';
+import type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/base/events.js';
 import type { DocumentFactsElement } from './widgets/document-facts/document-facts.element.js';
 import type { DocumentListElement } from './widgets/document-list/document-list.element.js';
 import type { GlossaryElement } from './widgets/glossary/glossary.element.js';
@@ -45,8 +45,6 @@ interface Shared {
   'heading-level'?: Written<ContentWidget['headingLevel']> | undefined;
   /** The content itself, as `JSON.parse` gives it; goes before `src`. */
   content?: ContentWidget['content'] | undefined;
-  /**  */
-  accepted?: ContentWidget['accepted'] | undefined;
 }
 /** What each element takes. */
 export interface Props {
