@@ -3,7 +3,7 @@ import type { SamsynErrorEvent } from '../../src/widgets/base/events.js';
 import { VERSION } from '../../src/version.js';
 import { faults, loadAxe } from '../support/accessibility.js';
 import { luminance } from '../support/colours.js';
-import { once, textOf, widgetsIn } from '../support/page.js';
+import { engine, once, textOf, widgetsIn } from '../support/page.js';
 
 type Page = Window &
   typeof globalThis & { readonly refused: readonly string[]; readonly warned: readonly string[] };
@@ -109,8 +109,13 @@ describe('on a page', () => {
       expect(text()).to.equal(plain.text);
       expect(look()).to.deep.equal(plain.look);
       expectLegible();
-      // The test server puts a script of its own on every page.
-      expect(page().refused.filter((refused) => !refused.includes('__web-dev-server'))).to.deep.equal([]);
+      // The test server puts a script of its own on every page. WebKitGTK 2.50, when it has much to do, tells of refusing
+      // the script that it runs: what the widgets say has just been seen.
+      const known =
+        name === 'hashes' && (await engine()) === 'webkit'
+          ? /__web-dev-server|samsyn\.all\.js/
+          : /__web-dev-server/;
+      expect(page().refused.filter((refused) => !known.test(refused))).to.deep.equal([]);
     });
 
   it('with a date on every object, what it spoils is its fallback, and the page is told why', async () => {
