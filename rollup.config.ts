@@ -1,4 +1,6 @@
-import { type Target, oneFile, source, widgets } from './build/bundles.js';
+import commonjs from '@rollup/plugin-commonjs';
+import { type Target, oneFile, source } from './build/bundles.js';
+import { builderPage } from './build/builder-files.js';
 import { executable } from './build/executable.js';
 import { frameFiles } from './build/frame-files.js';
 import { integrity } from './build/integrity.js';
@@ -13,6 +15,9 @@ import { themeFiles } from './build/theme-files.js';
 import { wordpressPlugin } from './build/wordpress-plugin.js';
 import { WIDGETS } from './src/widgets/names.js';
 
+/** Packages that are written for `require`. */
+const COMMONJS = /\/node_modules\/(?:saxes|xmlchars|picomatch)\//;
+
 /** For those who install the package: a module for each widget, and what they share. */
 const modules: Target = {
   input: {
@@ -22,10 +27,32 @@ const modules: Target = {
     theme: 'src/theme/index.ts',
     cli: 'src/cli/samsyn.ts',
     server: 'src/server/index.ts',
+    import: 'src/import/index.ts',
   },
-  external: /^(?:lit|valibot|marked|culori|parse5|@lit-labs\/ssr)(?:\/|$)|^node:/,
+  external: /^(?:lit|valibot|marked|culori|parse5|pdfjs-dist|@lit-labs\/ssr)(?:\/|$)|^node:/,
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
-  plugins: [shortNames, ...source(), schemaFile, themeFiles(), executable, wordpressPlugin, licences],
+  plugins: [
+    shortNames,
+    ...source(),
+    commonjs({ include: COMMONJS }),
+    schemaFile,
+    themeFiles(),
+    executable,
+    wordpressPlugin,
+    licences,
+  ],
+};
+
+/** The editors' tool: a page that can lie on any server, whose rooms and readers come when they are asked for. */
+const builder: Target = {
+  input: { builder: 'src/builder/builder.ts', 'import-worker': 'src/builder/gather/import-worker.ts' },
+  output: {
+    dir: 'dist/builder',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+  },
+  plugins: [shortNames, minifyQuickly, ...source(), commonjs({ include: COMMONJS }), builderPage, licences],
 };
 
 /** For React: components that load the others, and say to a server that they go on in the browser. */
@@ -53,7 +80,8 @@ const script: Target = {
   plugins: [
     lazyFiles(() => true),
     scriptParts(),
-    ...widgets(COMPILE_AT_ONCE),
+    shortNames,
+    minify(COMPILE_AT_ONCE),
     ...source(),
     integrity,
     licences,
@@ -64,12 +92,14 @@ const script: Target = {
 export default [
   oneFile('src/script-all.ts', 'samsyn.all.js', [
     lazyFiles((file) => file.startsWith('./locale/')),
-    ...widgets(),
+    shortNames,
+    minify(),
   ]),
   script,
-  oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(undefined, COMPILE_AT_ONCE)]),
+  oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(COMPILE_AT_ONCE)]),
   oneFile('src/script-problems.ts', 'samsyn-problems.js', [minify()]),
   modules,
+  builder,
   react,
   oneFile('src/locale/global-goal-names.ts', 'samsyn-global-goals.js', [minifyQuickly]),
   ...LANGUAGES.map((name) => oneFile(`src/locale/${name}.ts`, `locale/${name}.js`, [minifyQuickly])),

@@ -6,6 +6,7 @@ import { engines } from './test/support/browsers.mjs';
 import { enginePlugin } from './test/support/engine-plugin.mjs';
 import { launchers } from './test/support/launchers.mjs';
 import { lifeline } from './test/support/lifeline.mjs';
+import { packagesPlugin } from './test/support/packages-plugin.mjs';
 import { asIs, serverPlugin } from './test/support/server-plugin.mjs';
 import { tallyReporter } from './test/support/tally-reporter.mjs';
 
@@ -33,10 +34,12 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 20_000 } },
+  // What takes five seconds on a quiet machine takes twenty in WebKit beside two other engines.
+  testFramework: { config: { timeout: 60_000 } },
   middleware: [asIs()],
   plugins: [
     serverPlugin(),
+    packagesPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

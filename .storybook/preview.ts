@@ -162,6 +162,7 @@ const preview: Preview = {
           'På svenska',
           [
             'Kom igång',
+            'Importera ett dokument',
             'Bygg innehållet',
             'Element och attribut',
             'Felsök',
@@ -170,7 +171,7 @@ const preview: Preview = {
             'WordPress',
           ],
           'In English',
-          ['Integrate', 'Theming', 'The content file'],
+          ['Integrate', 'Theming', 'The content file', 'Import'],
           'Theming',
           'Goal card',
           'Journey',

@@ -11,7 +11,7 @@ const LANG = {
   description: "The widget's language; without it that of the page around.",
 };
 
-/** Properties that widgets hand one another; the analyzer finds them among Lit's, whatever their comments say. */
+/** Properties that widgets hand one another. The analyzer (0.11.0) finds them among Lit's, though they are `@internal`. */
 const INTERNAL = new Set(['accepted']);
 const isPublic = ({ name, privacy = 'public' }) =>
   privacy === 'public' && !name.startsWith('#') && !INTERNAL.has(name);

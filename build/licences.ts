@@ -12,10 +12,12 @@ const bundled = new Set<string>();
 
 /** Takes note of the packages that are in a bundle; modules of which nothing is left do not count. */
 function note(bundle: OutputBundle): void {
-  for (const file of Object.values(bundle))
-    if (file.type === 'chunk')
-      for (const [id, { renderedLength }] of Object.entries(file.modules)) {
-        const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/')) ?? [];
+  for (const output of Object.values(bundle))
+    if (output.type === 'chunk')
+      for (const [id, { renderedLength }] of Object.entries(output.modules)) {
+        // A plug-in writes an unprintable sign before modules that it has made of others.
+        const file = id.replaceAll('\\', '/').replace(/^\0/, '');
+        const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [];
         if (folder && renderedLength) bundled.add(folder);
       }
 }
@@ -26,13 +28,20 @@ interface Package {
   readonly license: string;
 }
 
+/** Where the licence of a package lies: with it, or in `build/licences` where its makers left it out of the package. */
+function licenceFile(folder: string): string | undefined {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+  const kept = `build/licences/${path.basename(folder)}.txt`;
+  return file ? path.join(folder, file) : existsSync(kept) ? kept : undefined;
+}
+
 /** @throws where a package brings no licence: then somebody has to look. */
 function notices(): string {
   const packages = [...bundled].map((folder) => {
-    const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+    const file = licenceFile(folder);
     if (!file) throw new Error(`${folder} brings no licence.`);
     const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
-    return { ...about, text: readFileSync(path.join(folder, file), 'utf8').replaceAll('\r', '').trim() };
+    return { ...about, text: readFileSync(file, 'utf8').replaceAll('\r', '').trim() };
   });
   packages.sort((a, b) => (a.name < b.name ? -1 : 1));
   return `# Third-party licences

@@ -12,4 +12,4 @@ if (!isCurrent()) {
   if (status !== 0) process.exit(1);
 }
 const { url } = await serve(Number(process.env.PORT) || 8000);
-console.log(`Samsyn: ${url}`);
+console.log(`Samsyn: ${url}\nByggverktyget / the builder: ${url}dist/builder/`);

@@ -16,6 +16,8 @@ const STORIES = path.join(ROOT, 'stories');
 const MODULES = {
   '/dist/samsyn.js': 'script.ts',
   '/dist/samsyn.all.js': 'script-all.ts',
+  '/dist/builder/builder.js': 'builder/builder.ts',
+  '/dist/builder/import-worker.js': 'builder/gather/import-worker.ts',
 };
 
 /** Gives the sources of a script where a page asks for what is built of them. */

@@ -2,4 +2,4 @@
  * What `samsyn-problems.js` holds: what is only needed where something is wrong, in a file or in a page's colours.
  */
 export * from './read/read-content.js';
-export { keepOut, letIn } from './widgets/base/unsound-colours.js';
+export { blockColours, allowColours } from './widgets/base/unsound-colours.js';

@@ -9,9 +9,9 @@ import { REGISTRY } from './widgets/registry.js';
 export { registerLocale } from './locale/locale.js';
 
 /*
- * What `samsyn.js` does on a page: it has what all widgets stand on, and the four that most pages show. Each of the
- * others is a file of its own, fetched when the page has its tag, at the same time as the content file. Links that are marked to be widgets become so, now
- * and when they come later.
+ * What `samsyn.js` does on a page: it fetches each widget when the page has its tag, at the same time as the content
+ * file; which of them lie in this script is for the build to say. Links that are marked to be widgets become so, now and
+ * when they come later.
  */
 const coming = new Map<WidgetName, Promise<unknown>>();
 

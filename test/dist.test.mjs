@@ -16,7 +16,34 @@ const pkg = json('package.json');
 const files = readdirSync(new URL('dist/', root), { recursive: true }).map((file) =>
   file.replaceAll('\\', '/'),
 );
-const scripts = files.filter((file) => file.endsWith('.js'));
+/** What a site's pages may ask for; the builder's page is an editor's, and is tested where it is used. */
+const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('builder/'));
+/** Packages that are in the files alone: nobody who installs ours installs them. */
+const BUNDLED = [
+  ...['entities', 'parse5', 'pdfjs-dist'],
+  ...['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-json', '@codemirror/language'],
+  ...['@codemirror/lint', '@codemirror/state', '@codemirror/view', '@lezer/common', '@lezer/highlight'],
+  ...[
+    '@lezer/json',
+    '@lezer/lr',
+    '@marijn/find-cluster-break',
+    'browser-fs-access',
+    'crelt',
+    'fdir',
+    'fflate',
+  ],
+  ...[
+    'hucre',
+    'idb-keyval',
+    'jsonc-parser',
+    'picomatch',
+    'saxes',
+    'style-mod',
+    'tinyglobby',
+    'w3c-keyname',
+    'xmlchars',
+  ],
+];
 const WIDGETS = {
   'samsyn-document-facts': ['facts', 'head', 'title', 'decision', 'expired', 'list', 'fact'],
   'samsyn-document-list': ['documents', 'group', 'list-head', 'list', 'document', 'decision'],
@@ -225,10 +252,20 @@ describe('dist', () => {
       Object.keys(WIDGETS).map((tag) => tag.slice(7)),
     );
     for (const [widget, named] of Object.entries(preload)) {
-      // Each asks for no other than those and the script.
+      const asked = new Set();
       for (const file of named)
-        for (const [, asked] of read(`dist/${file}`).matchAll(/from\s*"\.\/([^"]+)"/g))
-          assert.ok(['samsyn.js', ...named].includes(asked), `${widget}: ${file} asks for ${asked}`);
+        for (const [, other] of read(`dist/${file}`).matchAll(/from\s*"\.\/([^"]+)"/g)) {
+          // Each asks for no other than those and the script.
+          assert.ok(['samsyn.js', ...named].includes(other), `${widget}: ${file} asks for ${other}`);
+          asked.add(other);
+        }
+      // Beside the widget's own, no file is named that none of them asks for.
+      const own = [`samsyn-${widget}.js`, ...(widget === 'section' ? ['samsyn-document.js'] : [])];
+      assert.deepEqual(
+        named.filter((file) => !asked.has(file) && !own.includes(file)),
+        [],
+        widget,
+      );
       assert.equal(
         named.includes(`samsyn-${widget}.js`),
         WIDGET_FILES.includes(`samsyn-${widget}.js`),
@@ -247,6 +284,13 @@ describe('dist', () => {
       const assigned = code.match(/\.innerHTML\s*=/g) ?? [];
       assert.ok(assigned.length <= (/^samsyn\.(?:all\.)?js$/.test(file) ? 1 : 0), `${file}: innerHTML`);
     }
+  });
+
+  it('gives the builder a copy of what a site takes, to the byte', () => {
+    const copies = files.filter((file) => /^builder\/samsyn\/.*\.\w+$/.test(file));
+    assert.ok(copies.length > 30);
+    for (const copy of copies)
+      assert.equal(read(`dist/${copy}`), read(`dist/${copy.replace('builder/samsyn/', '')}`), copy);
   });
 
   it('declares each private property that its style sheets use', () => {
@@ -280,18 +324,23 @@ describe('dist', () => {
     for (const file of maps) {
       const text = read(`dist/${file}`);
       assert.ok(!text.includes(here), file);
-      assert.doesNotMatch(text, /"(?:file:|\/(?:home|root|Users|work|tmp)\/)/, file);
+      // pdfjs speaks of such addresses itself.
+      if (!/^builder\/pdf(?:\.worker)?\.js$/.test(file))
+        assert.doesNotMatch(text, /"(?:file:|\/(?:home|root|Users|work|tmp)\/)/, file);
     }
   });
 
   it('points from each map to sources of the package', () => {
     assert.ok(json('dist/goal-card.js.map').sources.length);
     for (const file of files.filter((name) => name.endsWith('.map'))) {
-      const { sources } = json(`dist/${file}`);
-      for (const source of sources) {
+      const { sources, sourcesContent } = json(`dist/${file}`);
+      sources.forEach((source, at) => {
         const path = new URL(source, new URL(`dist/${file}`, root));
-        assert.ok(path.href.startsWith(new URL('src/', root).href) && existsSync(path), `${file}: ${source}`);
-      }
+        const ours = path.href.startsWith(new URL('src/', root).href) && existsSync(path);
+        // A package that is bundled does not lie beside ours: the map brings its text.
+        const bundled = BUNDLED.some((name) => source.includes(`/node_modules/${name}/`));
+        assert.ok(ours || (bundled && sourcesContent?.[at]), `${file}: ${source}`);
+      });
     }
   });
 
@@ -393,8 +442,7 @@ describe('the licences of others', () => {
     const named = [...read('dist/THIRD-PARTY.md').matchAll(/^## (\S+) \S+ \(/gm)].map(([, name]) => name);
     const { dependencies } = pkg;
     const lit = ['lit-html', 'lit-element', '@lit/reactive-element'];
-    // The scanner of jsonc-parser is in the files alone, and no package installs it.
-    const own = new Set([...Object.keys(dependencies), ...lit, 'jsonc-parser']);
+    const own = new Set([...Object.keys(dependencies), ...lit, ...BUNDLED]);
     assert.deepEqual(
       named.filter((name) => !own.has(name)),
       [],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './entries.descriptions.js';
 import { about, id } from './values.descriptions.js';
 
-/** Who does what, by which principles, and what the words mean. */
+/** Words for who does what, by which principles, and what the words mean. */
 export const actorWords: Vocabulary<
   'actor' | 'roles' | 'roleEntry' | 'principles' | 'principle' | 'glossary' | 'term'
 > = {

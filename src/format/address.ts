@@ -46,7 +46,7 @@ const asRead = (value: string): string =>
 /** The site of an address that leaves out its protocol alone; empty where it leaves out the site too. */
 const siteOf = (path: string): string => /^[/\\]{2}[^/\\]*/.exec(path)?.[0] ?? '';
 
-/** What a fragment of an address names; as it stands where it is not written as addresses are. */
+/** Decodes what a fragment of an address names; as it stands where it is not written as addresses are. */
 export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -1,8 +1,8 @@
-import type { GenericSchema } from 'valibot';
+import type { SchemaNode } from './schema-node.js';
 import * as schema from './schema.js';
 
 /**
- * How a value of the format looks, in a few characters.
+ * The schema of a value, in a few characters.
  *
  * - `#goal`: the entry of that name. `[#goal]`: a list of such values.
  * - `date/#dateInWords`: either, the second if the value is an object.
@@ -17,32 +17,20 @@ export type CompactValue = string;
  */
 export type CompactSchema = Readonly<Record<string, string>>;
 
-/** What is read of a Valibot schema: Valibot's own, documented, object form. */
-interface Node extends GenericSchema {
-  readonly wrapped?: Node;
-  readonly item?: Node;
-  readonly entries?: Readonly<Record<string, Node>>;
-  readonly options?: readonly (Node | string)[];
-  readonly getter?: (input: unknown) => Node;
-  readonly pipe?: readonly {
-    readonly type: string;
-    readonly message?: string;
-    readonly requirement?: RegExp;
-    readonly metadata?: { readonly refers?: string };
-  }[];
-}
-
 /** The kinds of texts. */
 const TEXTS = ['text', 'prose', 'line'] as const;
-/*
- * Worked out from the format's one definition. The build does it, and puts the results, some plain data, in the place of
- * this file, so that a page downloads neither Valibot nor the schema.
- */
-/** The regular expressions of the leaves that have one, by their forms. */
-export const patterns: Readonly<Record<string, RegExp>> = {};
-export const compactSchema: CompactSchema = compact(schema as unknown as Readonly<Record<string, Node>>);
 
-function compact(named: Readonly<Record<string, Node>>): CompactSchema {
+/** The regular expressions of the leaves that have one, by their forms; {@link compactSchema} fills them in. */
+export const patterns: Record<string, RegExp> = {};
+/**
+ * The format, worked out from its one definition. The build does it, and puts the results, some plain data, in the place
+ * of this file, so that a page downloads neither Valibot nor the schema.
+ */
+export const compactSchema: CompactSchema = compact(
+  schema as unknown as Readonly<Record<string, SchemaNode>>,
+);
+
+function compact(named: Readonly<Record<string, SchemaNode>>): CompactSchema {
   const names = new Map(Object.entries(named).map(([name, node]) => [node, name]));
   const entries: Record<string, string> = {};
   for (const [node, name] of names) {
@@ -54,7 +42,7 @@ function compact(named: Readonly<Record<string, Node>>): CompactSchema {
   }
   return entries;
 
-  function compactValue(node: Node): CompactValue {
+  function compactValue(node: SchemaNode): CompactValue {
     for (const name of TEXTS) if (node === (schema[name] as unknown)) return name;
     switch (node.type) {
       case 'optional':
@@ -65,7 +53,7 @@ function compact(named: Readonly<Record<string, Node>>): CompactSchema {
       case 'array':
         return `[${compactValue(node.item!)}]`;
       case 'union':
-        return node.options!.map((option) => compactValue(option as Node)).join('/');
+        return node.options!.map((option) => compactValue(option as SchemaNode)).join('/');
       case 'picklist':
         return (node.options as readonly string[]).join('|');
       case 'object':
@@ -76,15 +64,15 @@ function compact(named: Readonly<Record<string, Node>>): CompactSchema {
   }
 }
 
-function compactLeaf({ type, pipe = [] }: Node): string {
+function compactLeaf({ type, pipe = [] }: SchemaNode): string {
   const refers = pipe.find(({ metadata }) => metadata?.refers)?.metadata?.refers;
   if (refers) return `@${refers}`;
   const check = pipe.find(({ message }) => message);
   if (!check) return type;
-  if (check.type === 'regex') (patterns as Record<string, RegExp>)[check.message!] = check.requirement!;
+  if (check.type === 'regex') patterns[check.message!] = check.requirement!;
   return check.message!;
 }
 
-function necessity({ type }: Node): '' | '!' | '~' {
+function necessity({ type }: SchemaNode): '' | '!' | '~' {
   return type === 'optional' ? '' : type === 'nullish' ? '~' : '!';
 }

@@ -8,7 +8,7 @@ import { measureWords } from './measures.descriptions.js';
 import { valueWords } from './values.descriptions.js';
 
 /**
- * What every key of the content format means, in English and in Swedish: `vocabulary.goal.aims.sv`.
+ * The meaning of every key of the content format, in English and in Swedish: `vocabulary.goal.aims.sv`.
  *
  * Kept out of `schema.ts`, since only the build and an editor need it.
  */

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type * as schema from './schema.js';
 
-/** What a key means: to a developer in English, to a web editor in Swedish, with the Swedish term first. */
+/** Meaning of a key: to a developer in English, to a web editor in Swedish, with the Swedish term first. */
 export interface Description {
   readonly en: string;
   readonly sv: string;

@@ -1,25 +1,25 @@
-import { valueSchema, type ValueSchema } from './value-schema.js';
 import { compactSchema } from './compact-schema.js';
+import { valueSchema, type ValueSchema } from './value-schema.js';
 
-/** What the sieve needs to know of an entry. */
-export interface Entry {
+/** An entry of the format, as reading needs to know it. */
+export interface EntrySchema {
   readonly name: string;
-  /** How the value of each of its keys looks, in the format's order. */
-  readonly looks: ReadonlyMap<string, ValueSchema>;
+  /** How the value of each of its keys value, in the format's order. */
+  readonly keys: ReadonlyMap<string, ValueSchema>;
   /** The keys that it cannot do without. */
-  readonly needs: readonly string[];
+  readonly required: readonly string[];
 }
 
 /** The format's entries by their names; `content` is the file itself. */
-export const entries: ReadonlyMap<string, Entry> = new Map(
-  Object.entries(compactSchema).map(([name, keys]): [string, Entry] => {
+export const entries: ReadonlyMap<string, EntrySchema> = new Map(
+  Object.entries(compactSchema).map(([name, keys]): [string, EntrySchema] => {
     const parts = keys.split(' ').map((part) => part.split(/=(.*)/) as [string, string]);
     return [
       name,
       {
         name,
-        looks: new Map(parts.map(([key, looks]) => [key, valueSchema(looks.replace('!', ''))])),
-        needs: parts.flatMap(([key, looks]) => (looks.endsWith('!') ? key : [])),
+        keys: new Map(parts.map(([key, value]) => [key, valueSchema(value.replace('!', ''))])),
+        required: parts.flatMap(([key, value]) => (value.endsWith('!') ? key : [])),
       },
     ];
   }),

@@ -35,7 +35,7 @@ export const alternate = v.object({
   language: v.optional(language),
 });
 
-/** What is said of all the file's texts in another language. */
+/** Statement on all the file's texts in another language. */
 export const translation = v.object({
   language,
   official: v.optional(v.boolean()),

@@ -40,7 +40,7 @@ const goalOwn = {
   figure: v.optional(figure),
   ...about,
 };
-/** What the kommun wants to reach; goals nest to any depth. */
+/** A thing that the kommun wants to reach; goals nest to any depth. */
 export interface Goal extends v.InferOutput<v.ObjectSchema<typeof goalOwn, undefined>> {
   goals?: Goal[] | undefined;
 }

@@ -6,7 +6,7 @@ const value = {
   sv: 'Värde: ett tal, eller { "value": …, "text": … } för källans egen skrivning. Exempel: 71.5. null: inget värde angivet.',
 };
 
-/** What is measured, and each kind of value. */
+/** Words for what is measured, and each kind of value. */
 export const indicatorWords: Vocabulary<'indicator' | 'point' | 'reading' | 'comparison'> = {
   indicator: {
     code: {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './entries.descriptions.js';
 import { about, id, responsible } from './values.descriptions.js';
 
-/** What is done, how it is followed up and paid for, and who was heard. */
+/** Words for what is done, how it is followed up and paid for, and who was heard. */
 export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'funding' | 'participation'> = {
   measure: {
     id,

@@ -1,18 +1,7 @@
-import type { GenericSchema } from 'valibot';
 import { vocabulary } from './descriptions.js';
 import type { Description } from './entries.descriptions.js';
+import type { SchemaNode } from './schema-node.js';
 import * as schema from './schema.js';
-
-/** What is read of a Valibot schema: Valibot's own, documented, object form. */
-interface Node extends GenericSchema {
-  readonly wrapped?: Node;
-  readonly item?: Node;
-  readonly key?: Node;
-  readonly value?: Node;
-  readonly entries?: Readonly<Record<string, Node>>;
-  readonly options?: readonly (Node | string)[];
-  readonly getter?: (input: unknown) => Node;
-}
 
 /** What stands over the types that are no entries with keys of their own. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -34,45 +23,46 @@ const NAMES: Readonly<Record<string, string>> = {
   reading: 'IndicatorValue',
 };
 
-const nodes = new Map(
-  Object.entries(schema as unknown as Readonly<Record<string, Node>>)
-    .filter(([name]) => name !== 'id')
-    .map(([name, node]) => [node, NAMES[name] ?? name[0]!.toUpperCase() + name.slice(1)]),
+/** The entries and values of the format, each with its name there; an id is a string like others. */
+const named = Object.entries(schema as unknown as Readonly<Record<string, SchemaNode>>).filter(
+  ([entry]) => entry !== 'id',
 );
+const nameOf = (entry: string): string => NAMES[entry] ?? entry[0]!.toUpperCase() + entry.slice(1);
+const names = new Map(named.map(([entry, node]) => [node, nameOf(entry)]));
 
 /**
  * Writes the format as plain interfaces, with a sentence on each key: what those who install the library are given for
  * types. For the build; in here the types are inferred from `schema.ts`.
  */
 export function plainTypes(): string {
-  const written = new Set<string>();
-  const types = [...nodes].flatMap(([node, name]) => {
-    if (written.has(name)) return [];
-    written.add(name);
-    return [node.type === 'object' ? interfaceOf(node, name) : aliasOf(node, name)];
-  });
-  return `// Generated from the content format.\n${types.join('')}`;
+  // A name that several have, as texts have, is written once.
+  const types = new Map(
+    named.map(([entry, node]) => [
+      nameOf(entry),
+      node.type === 'object' ? interfaceOf(entry, node) : aliasOf(entry, node),
+    ]),
+  );
+  return `// Generated from the content format.\n${[...types.values()].join('')}`;
 }
 
-const aliasOf = (node: Node, name: string): string =>
-  `\n/** ${ALIASES[name]} */\nexport type ${name} = ${inlineType(node)};\n`;
+const aliasOf = (entry: string, node: SchemaNode): string =>
+  `\n/** ${ALIASES[nameOf(entry)]} */\nexport type ${nameOf(entry)} = ${inlineType(node)};\n`;
 
-function interfaceOf({ entries = {} }: Node, name: string): string {
-  const entry = Object.entries(schema).find(([, node]) => nodes.get(node as unknown as Node) === name)![0];
-  const words = vocabulary[entry as keyof typeof vocabulary] as Readonly<Record<string, Description>>;
+function interfaceOf(entry: string, { entries = {} }: SchemaNode): string {
+  const words: Readonly<Record<string, Description>> = vocabulary[entry as keyof typeof vocabulary];
   const keys = Object.entries(entries).map(([key, value]) => {
     const { en, sv } = words[key]!;
     const isOptional = value.type === 'optional' || value.type === 'nullish';
     const rest = `${value.type === 'nullish' ? ' | null' : ''}${isOptional ? ' | undefined' : ''}`;
     return `  /**\n   * ${en}\n   *\n   * ${sv}\n   */\n  ${key}${isOptional ? '?' : ''}: ${typeOf(value)}${rest};\n`;
   });
-  return `\nexport interface ${name} {\n${keys.join('')}}\n`;
+  return `\nexport interface ${nameOf(entry)} {\n${keys.join('')}}\n`;
 }
 
 /** A type by its name where it has one. */
-const typeOf = (node: Node): string => nodes.get(node) ?? inlineType(node);
+const typeOf = (node: SchemaNode): string => names.get(node) ?? inlineType(node);
 
-function inlineType(node: Node): string {
+function inlineType(node: SchemaNode): string {
   switch (node.type) {
     case 'optional':
     case 'nullish':
@@ -84,7 +74,7 @@ function inlineType(node: Node): string {
       return / /.test(item) ? `(${item})[]` : `${item}[]`;
     }
     case 'union':
-      return [...new Set(node.options!.map((option) => typeOf(option as Node)))].join(' | ');
+      return [...new Set(node.options!.map((option) => typeOf(option as SchemaNode)))].join(' | ');
     case 'picklist':
       return (node.options as readonly string[]).map((word) => JSON.stringify(word)).join(' | ');
     case 'record':

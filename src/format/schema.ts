@@ -22,9 +22,9 @@ import {
 } from './values.schema.js';
 
 /*
- * The content format, defined once. Types, reading (`sift.ts`) and the published JSON Schema
+ * The content format, defined once. Types, reading (`parse.ts`) and the published JSON Schema
  * (`json-schema.ts`) come from here; every key's meaning, in English and Swedish, stands in
- * `vocabulary.ts`. A format check's message is the format's name, which `messages.ts` puts into words.
+ * `descriptions.ts`. A format check's message is the format's name, which `messages.ts` puts into words.
  */
 
 export {

@@ -12,7 +12,7 @@ export const responsible = {
   sv: 'Ansvariga: en lista med aktörers id, eller namn i ord som "samtliga nämnder". null: dokumentet har rubriken men nämner ingen.',
 };
 
-/** What any goal, measure, indicator or section may also carry. */
+/** Keys that any goal, measure, indicator or section may also have. */
 export const about = {
   note: {
     en: 'A remark to the reader about this entry. Markdown.',

@@ -70,10 +70,10 @@ export const responsibility = v.object({
   state: v.optional(v.picklist(['yes', 'no', 'undecided'])),
   note: v.optional(line),
 });
-/** One body's part in something: an actor's id or words, or the same with a state. */
+/** One actor's part in something: an actor's id or words, or the same with a state. */
 export const responsible = v.union([actorOrWords, responsibility]);
 
-/** What any goal, measure, indicator or section may also carry. */
+/** Keys that any goal, measure, indicator or section may also have. */
 export const about = {
   note: v.optional(prose),
   updated: v.nullish(date),

@@ -1,4 +1,4 @@
-import { allowedBy, wantedBy } from './wanted.js';
+import { mayShow, frameRequestOf } from './frame-request.js';
 import { frameMessage, type FrameMessage } from './message.js';
 
 /*
@@ -6,7 +6,7 @@ import { frameMessage, type FrameMessage } from './message.js';
  * around it how high it is.
  */
 const page = document.documentElement;
-const wanted = wantedBy(new URLSearchParams(location.search));
+const wanted = frameRequestOf(new URLSearchParams(location.search));
 const { attributes, widget, theme, scheme } = wanted;
 
 page.lang = attributes['lang'] ?? page.lang;
@@ -38,7 +38,7 @@ document.addEventListener(
 function isAllowed(): boolean {
   const src = attributes['src'];
   const list = document.querySelector<HTMLMetaElement>('meta[name="samsyn-allow"]')?.content ?? '';
-  return src !== undefined && allowedBy(list, src, location.href);
+  return src !== undefined && mayShow(list, src, location.href);
 }
 
 function shown(): HTMLElement {

@@ -8,14 +8,14 @@ import { frameMessage, type FrameMessage } from './message.js';
  */
 
 /** No document is higher than this, in CSS pixels; more is a mistake. */
-const HIGHEST = 200_000;
+const HIGHEST_DOCUMENT = 200_000;
 
 addEventListener('message', ({ source, origin, data }) => {
   const message = frameMessage(data);
   if (message?.samsyn !== 'height') return;
   for (const frame of document.querySelectorAll('iframe'))
     if (frame.contentWindow === source && pageOf(frame)?.origin === origin)
-      frame.style.blockSize = `${Math.min(message.height, HIGHEST)}px`;
+      frame.style.blockSize = `${Math.min(message.height, HIGHEST_DOCUMENT)}px`;
 });
 
 // A frame that was measured before this script came is asked once more.

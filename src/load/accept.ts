@@ -16,7 +16,7 @@ const known = new WeakMap<object, Received | Promise<Received>>();
 
 /**
  * Takes a JSON value for content. What is sound is passed on as it is; only where something is wrong is the
- * file with the sieve and the messages fetched.
+ * file that reads on and words the faults fetched.
  *
  * @param text - The text that the value was parsed from, for the lines and columns of what is wrong.
  */
@@ -43,7 +43,7 @@ function lookOver(value: unknown, text?: string): Received | Promise<Received> {
   return read().then(
     ({ content, problems }) =>
       problems.length ? { content, problems: () => Promise.resolve(problems) } : { content },
-    // Without the sieve nothing is shown that has not been found sound.
+    // Without it nothing is shown that has not been found sound.
     () => failure('unread'),
   );
 }

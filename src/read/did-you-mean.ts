@@ -1,7 +1,7 @@
 /** Longer words than this have no nearest one: nobody has mistyped them. */
-const LONGEST = 100;
+const LONGEST_WORD = 100;
 /** How many letters one search may look at, which is some tenths of a millisecond. */
-const EFFORT = 100_000;
+const MOST_LETTERS_COMPARED = 100_000;
 
 /**
  * Gives the known word nearest to a misspelt one, or undefined if none is near.
@@ -10,11 +10,11 @@ const EFFORT = 100_000;
  * known words only the first some thousand are compared.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (word.length > LONGEST_WORD) return undefined;
   const misspelt = word.toLowerCase();
   let best: string | undefined;
   let least = word.length < 4 ? 2 : Math.max(2, Math.floor(Math.min(word.length, 30) / 3)) + 1;
-  let effort = EFFORT;
+  let effort = MOST_LETTERS_COMPARED;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     if ((effort -= word.length * least) < 0) break;

@@ -29,7 +29,7 @@ export function exampleOf(entry: string, key: string, language: Language): strin
   const name = `${entry}.${key}.${language}`;
   let example = known.get(name);
   if (example === undefined) {
-    example = `"${key}": ${written(sample(entries.get(entry)!.looks.get(key)!, entry, key, language))}`;
+    example = `"${key}": ${written(sample(entries.get(entry)!.keys.get(key)!, entry, key, language))}`;
     known.set(name, example);
   }
   return example;
@@ -42,21 +42,21 @@ const known = new Map<string, string>();
 export const entryExample = (entry: string, language: Language): string =>
   written(sampleEntry(entry, language));
 
-function sample(looks: ValueSchema, entry: string, key: string, language: Language): unknown {
-  if (looks.entry) return sampleEntry(looks.entry, language);
-  const own = looks.item?.entry ? undefined : ownExample(entry, key)?.[language];
+function sample(schema: ValueSchema, entry: string, key: string, language: Language): unknown {
+  if (schema.entry) return sampleEntry(schema.entry, language);
+  const own = schema.item?.entry ? undefined : ownExample(entry, key)?.[language];
   const value = own === undefined ? undefined : (JSON.parse(own) as unknown);
-  if (looks.item) return Array.isArray(value) ? value : [value ?? sample(looks.item, entry, key, language)];
-  if (looks.choices) return looks.choices[0];
-  return value ?? SAMPLES[looks.form] ?? TEXT[language];
+  if (schema.item) return Array.isArray(value) ? value : [value ?? sample(schema.item, entry, key, language)];
+  if (schema.choices) return schema.choices[0];
+  return value ?? SAMPLES[schema.form] ?? TEXT[language];
 }
 
 /** An entry with what it cannot do without and a title, or else with the first two things that it may say. */
 function sampleEntry(name: string, language: Language): Readonly<Record<string, unknown>> {
-  const { looks, needs } = entries.get(name)!;
-  const wanted = [...looks.keys()].filter((key) => needs.includes(key) || key === 'title');
-  const keys = wanted.length ? wanted : [...looks.keys()].filter((key) => key !== 'id').slice(0, 2);
-  return Object.fromEntries(keys.map((key) => [key, sample(looks.get(key)!, name, key, language)]));
+  const { keys: schemas, required } = entries.get(name)!;
+  const wanted = [...schemas.keys()].filter((key) => required.includes(key) || key === 'title');
+  const keys = wanted.length ? wanted : [...schemas.keys()].filter((key) => key !== 'id').slice(0, 2);
+  return Object.fromEntries(keys.map((key) => [key, sample(schemas.get(key)!, name, key, language)]));
 }
 
 /** Writes a value as people write it, with spaces. */

@@ -6,7 +6,7 @@ import type { ValueSchema } from '../format/value-schema.js';
 import { sizeOf } from './own-keys.js';
 
 /**
- * What a first look at a content file finds: nothing wrong; things that can be shown all the same but are
+ * Outcome of a first look at a content file: nothing wrong; things that can be shown all the same but are
  * worth a word (an unknown key, a reference to nothing); or something that has to be left out.
  */
 export type Verdict = 'sound' | 'flawed' | 'unsound';
@@ -15,7 +15,7 @@ export type Verdict = 'sound' | 'flawed' | 'unsound';
 const TEXTS = new Set(['text', 'prose', 'line']);
 
 /**
- * Looks a JSON value over, once, without copying any of it.
+ * Checks a JSON value, once, without copying any of it.
  *
  * Nearly every file is sound, and a page with a sound file downloads no more than this. What is wrong, and
  * where, is worked out by `parse.ts`, which is fetched only when this finds something.
@@ -43,17 +43,17 @@ export function checkContent(value: unknown): Verdict {
    * @param list - The list that the value stands in, or its key.
    * @param level - How many objects and lists the value stands in.
    */
-  function check(look: ValueSchema, value: unknown, list: string, level: number): boolean {
-    if (look.object && isObject(value)) look = look.object;
-    if ((look.item || look.entry) && level >= LIMITS.depth) return false;
-    if (look.item) {
+  function check(schema: ValueSchema, value: unknown, list: string, level: number): boolean {
+    if (schema.object && isObject(value)) schema = schema.object;
+    if ((schema.item || schema.entry) && level >= LIMITS.depth) return false;
+    if (schema.item) {
       if (!Array.isArray(value) || (items += value.length) > LIMITS.entries) return false;
-      for (const one of value) if (!check(look.item, one, list, level + 1)) return false;
+      for (const one of value) if (!check(schema.item, one, list, level + 1)) return false;
       return true;
     }
-    if (look.entry) return isObject(value) && checkEntry(look.entry, value, list, level + 1);
-    if (look.choices) return look.choices.includes(value as string);
-    if (!TEXTS.has(look.form)) return checkLeaf(look.form, value, list);
+    if (schema.entry) return isObject(value) && checkEntry(schema.entry, value, list, level + 1);
+    if (schema.choices) return schema.choices.includes(value as string);
+    if (!TEXTS.has(schema.form)) return checkLeaf(schema.form, value, list);
     if (typeof value === 'string') return value.length <= LIMITS.text;
     if (!isObject(value)) return false;
     const tags = Object.keys(value);
@@ -69,23 +69,23 @@ export function checkContent(value: unknown): Verdict {
     list: string,
     level: number,
   ): boolean {
-    const { looks, needs } = entries.get(name)!;
+    const { keys, required } = entries.get(name)!;
     let says = false;
     for (const key of Object.keys(value)) {
-      const look = looks.get(key);
+      const schema = keys.get(key);
       const one = value[key];
-      if (!look) {
+      if (!schema) {
         flawed ||= !key.startsWith('x-');
         if ((items += sizeOf(one, level, LIMITS.entries - items)) > LIMITS.entries) return false;
       } else if (key === 'id') {
         if (!checkLeaf('id', one, list)) return false;
       } else {
         says = true;
-        if (one !== undefined && !(one === null && look.nullable) && !check(look, one, key, level))
+        if (one !== undefined && !(one === null && schema.nullable) && !check(schema, one, key, level))
           return false;
       }
     }
-    return says && needs.every((key) => value[key] !== undefined);
+    return says && required.every((key) => value[key] !== undefined);
   }
 
   function checkLeaf(form: string, value: unknown, list: string): boolean {

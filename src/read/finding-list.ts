@@ -7,7 +7,7 @@ export type Place = { readonly above: Place; readonly key: Key } | undefined;
 /** A key of an object or a number in a list. */
 export type Key = string | number;
 
-/** How many findings of each severity there are. */
+/** Numbers of findings by severity. */
 export type Count = Readonly<Record<Severity, number>>;
 
 /** What a finding’s words need, or what works it out where the finding is told of. */
@@ -23,7 +23,7 @@ interface Note {
 }
 
 /**
- * What is found in one file. All is counted; of each severity the first `most` are kept, so that a file full of
+ * Findings of one file. All is counted; of each severity the first `most` are kept, so that a file full of
  * faults costs no more than one with some.
  */
 export class FindingList {

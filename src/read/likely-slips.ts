@@ -82,7 +82,7 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['glossary', 'terms'],
   ['followUp', 'body'],
 ]);
-const KINDS = entries.get('section')!.looks.get('kind')!.choices!;
+const KINDS = entries.get('section')!.keys.get('kind')!.choices!;
 /** The keys that say nothing under a heading. */
 const HEAD = new Set(['id', 'label', 'title', 'kind', 'numbered']);
 

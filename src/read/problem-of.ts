@@ -1,4 +1,4 @@
-import { aroundIn, choice } from './around.js';
+import { placeDetailsIn, choice } from './place-details.js';
 import { findFault } from './json/find-fault.js';
 import { NOT_JSON } from './json/json-messages.js';
 import { MESSAGES } from './messages/messages.js';
@@ -6,7 +6,7 @@ import { nearest } from './did-you-mean.js';
 import type { Finding, Problem } from './problems.js';
 import { quote } from './messages/quote.js';
 import type { Details } from './messages/sentences.js';
-import { spotsIn, wordsFor, type Spot } from './spot.js';
+import { spotsIn, placeInWords, type Spot } from './spot.js';
 import { offsetsIn, textPlaces, type TextPlace } from './text-places.js';
 
 /** What is known of where a finding stands. */
@@ -87,9 +87,9 @@ function sentences(
           ]!,
         ]
       : []),
-    ...(spot ? wordsFor(code === 'unknown-key' ? above(spot) : spot, language) : []),
+    ...(spot ? placeInWords(code === 'unknown-key' ? above(spot) : spot, language) : []),
   ].join(', ');
-  const words = MESSAGES[code][language](details, aroundIn(code, details, spot, language));
+  const words = MESSAGES[code][language](details, placeDetailsIn(code, details, spot, language));
   const whole = where ? `${where[0]!.toUpperCase()}${where.slice(1)}: ${words}` : words;
   return code === 'not-json' ? `${NOT_JSON[language]} ${whole}`.trimEnd() : whole;
 }

@@ -3,7 +3,7 @@ import type { LimitName } from '../format/limits.js';
 /** `error`: what the pointer names is left out. `warning`: it is shown all the same. */
 export type Severity = 'error' | 'warning';
 
-/** What can be wrong with a content file itself. */
+/** Code of a fault in a content file itself. */
 export type ContentCode =
   | 'wrong-type'
   | 'wrong-format'
@@ -28,7 +28,7 @@ export type ContentCode =
   | 'markdown-html'
   | `limit-${LimitName}`;
 
-/** What can go wrong on the way to a content file, or when an element looks for its entry in it. */
+/** Code of what goes wrong on the way to a content file, or when an element looks for its entry in it. */
 export type LoadCode =
   | 'no-source'
   | 'wrong-address'
@@ -48,13 +48,13 @@ export type LoadCode =
   /** An exception, which is never the content's fault. */
   | 'not-drawn';
 
-/** What can be wrong with what lies beside a content file, which only a program on the same disk can tell. */
+/** Code of a fault in what lies beside a content file, which only a program on the same disk can tell. */
 export type DiskCode = 'missing-picture';
 
 /** A stable name for a kind of problem; names are only added in minor versions. */
 export type ProblemCode = ContentCode | LoadCode | DiskCode;
 
-/** What was found, where, before it is put into words. */
+/** A thing found, and where, before it is put into words. */
 export interface Finding {
   /** JSON Pointer (RFC 6901) to the place in the file; empty for the file itself. */
   readonly pointer: string;

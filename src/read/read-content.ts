@@ -5,7 +5,7 @@ import { parseContent } from './parse.js';
 
 export { problemOf };
 
-/** What came of reading a content file. */
+/** Outcome of reading a content file. */
 export interface Reading {
   /** All that is sound; missing only if nothing could be read. */
   readonly content: Content | undefined;

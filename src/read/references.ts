@@ -4,9 +4,9 @@ import { isObject } from '../format/json.js';
 import { isOneLetterFrom, nearest } from './did-you-mean.js';
 
 /** Nearest names that are sought in one file; after that, only those already found are told. */
-const SOUGHT = 10;
+const MOST_NAMES_SOUGHT = 10;
 /** How many pairs of names are compared, to find names that are all but an actor's. */
-const PAIRS = 100_000;
+const MOST_PAIRS_COMPARED = 100_000;
 /** Shorter names than this are too often one letter from another; longer ones nobody has mistyped. */
 const [SHORTEST, LONGEST] = [4, 100];
 
@@ -29,7 +29,7 @@ export class References {
   readonly #sought = new Map<string, string | undefined>();
   readonly #near = new Map<string, string | undefined>();
   #actors: readonly string[] | undefined;
-  #pairs = PAIRS;
+  #pairs = MOST_PAIRS_COMPARED;
 
   /** How many ids and references there are. */
   get length(): readonly [ids: number, references: number] {
@@ -115,7 +115,8 @@ export class References {
    */
   nearest(word: string, known: Iterable<string>, of = ''): string | undefined {
     const name = `${of} ${word}`;
-    if (!this.#sought.has(name) && this.#sought.size < SOUGHT) this.#sought.set(name, nearest(word, known));
+    if (!this.#sought.has(name) && this.#sought.size < MOST_NAMES_SOUGHT)
+      this.#sought.set(name, nearest(word, known));
     return this.#sought.get(name);
   }
 }

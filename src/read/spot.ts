@@ -27,7 +27,7 @@ export interface Spot {
   /** The last key on the way that the format knows; a place in a list belongs to the list's. */
   readonly key: string | undefined;
   /** How the value there should look. */
-  readonly looks: ValueSchema | undefined;
+  readonly schema: ValueSchema | undefined;
   readonly value: unknown;
 }
 
@@ -39,14 +39,14 @@ const CALLED = ['title', 'name', 'term', 'role', 'event', 'actor', 'label', 'cod
 /** The most of a title that is told, in UTF-16 units. */
 const LONGEST_TITLE = 60;
 /** How many steps are told of, from the last entry that has a title on. */
-const STEPS = 3;
+const MOST_STEPS_TOLD = 3;
 
 /**
  * Follows JSON Pointers through a file's value and through the format, side by side. What several have in common is
  * followed once.
  */
 export function spotsIn(file: unknown): (pointer: string) => Spot {
-  const start: Spot = { steps: [], entry: undefined, key: undefined, looks: FILE, value: file };
+  const start: Spot = { steps: [], entry: undefined, key: undefined, schema: FILE, value: file };
   const known = new Map([['', start]]);
   return function spotAt(pointer): Spot {
     const cut = pointer.lastIndexOf('/');
@@ -57,18 +57,18 @@ export function spotsIn(file: unknown): (pointer: string) => Spot {
 }
 
 /** Where one more part of a pointer leads. */
-function below({ steps, entry, key, looks, value }: Spot, part: string): Spot {
+function below({ steps, entry, key, schema, value }: Spot, part: string): Spot {
   if (Array.isArray(value)) {
     const one = (value as readonly unknown[])[Number(part)];
-    const item = looks?.item;
+    const item = schema?.item;
     const isEntry = (item?.object ?? item)?.entry !== undefined;
     const placed = { number: Number(part) + 1, title: isEntry ? titleOf(one) : undefined };
     const list = steps.slice(-1).map((step) => ({ ...step, ...placed }));
-    return { steps: [...steps.slice(0, -1), ...list], entry, key, looks: item, value: one };
+    return { steps: [...steps.slice(0, -1), ...list], entry, key, schema: item, value: one };
   }
-  const own = looks?.object ?? looks;
+  const own = schema?.object ?? schema;
   const holder = own?.entry === undefined ? undefined : own;
-  const next = holder && entries.get(holder.entry!)?.looks.get(part);
+  const next = holder && entries.get(holder.entry!)?.keys.get(part);
   const isLanguage = !!own && !holder && steps.length > 0;
   const of = next && holder.entry;
   const step = { key: part, term: of === undefined ? undefined : termOf(of, part), of, isLanguage };
@@ -76,16 +76,16 @@ function below({ steps, entry, key, looks, value }: Spot, part: string): Spot {
     steps: [...steps, step],
     // A language belongs to the key of its text.
     ...(isLanguage ? { entry, key } : { entry: holder?.entry, key: next && part }),
-    looks: isLanguage ? STRING : next,
+    schema: isLanguage ? STRING : next,
     value: isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined,
   };
 }
 
 /** Names a place in words, step by step: “mål nr 2 ”Framtid””, “ingress ("summary")”. */
-export function wordsFor({ steps }: Spot, language: 0 | 1): string[] {
+export function placeInWords({ steps }: Spot, language: 0 | 1): string[] {
   const from = Math.max(
     steps.findLastIndex(({ title }) => title),
-    steps.length - STEPS,
+    steps.length - MOST_STEPS_TOLD,
     0,
   );
   return steps

@@ -1,4 +1,4 @@
-import { entries, type Entry } from '../format/entries.js';
+import { entries, type EntrySchema } from '../format/entries.js';
 import type { FindingList, Key, Place } from './finding-list.js';
 import { hasForm, typeOfForm } from '../format/forms.js';
 import { isObject } from '../format/json.js';
@@ -42,7 +42,7 @@ export class Walk {
     if (this.#newer) this.#found.add('warning', 'newer-version', undefined, 'samsyn', details);
     // At the root nothing is given up for a missing key: the goals of a file without a title are still goals.
     const sound = this.#entry(root, value, undefined, '', 1, true) as unknown as Content;
-    this.#references.check(this.#found, (key) => root.looks.has(key) && Object.hasOwn(value, key));
+    this.#references.check(this.#found, (key) => root.keys.has(key) && Object.hasOwn(value, key));
     return {
       ...sound,
       samsyn: sound.samsyn ?? '1.0',
@@ -58,9 +58,9 @@ export class Walk {
    * @param list - The list that the value belongs to, or its key.
    * @param level - How many objects and lists the value stands in.
    */
-  #read(looks: ValueSchema, value: unknown, above: Place, key: Key, list: string, level: number): unknown {
-    if (looks.object && isObject(value)) looks = looks.object;
-    const { item, entry, form } = looks;
+  #read(schema: ValueSchema, value: unknown, above: Place, key: Key, list: string, level: number): unknown {
+    if (schema.object && isObject(value)) schema = schema.object;
+    const { item, entry, form } = schema;
     if (item) {
       if (!Array.isArray(value)) return this.#wrong('array', above, key);
       if (level >= LIMITS.depth) return this.#limit('depth', above, key);
@@ -75,7 +75,7 @@ export class Walk {
       return isObject(value)
         ? this.#translations(form, value, { above, key })
         : this.#text(form, value, above, key);
-    return this.#leaf(looks, value, above, key, list);
+    return this.#leaf(schema, value, above, key, list);
   }
 
   #list(item: ValueSchema, value: readonly unknown[], place: Place, list: string, level: number): unknown[] {
@@ -93,7 +93,7 @@ export class Walk {
 
   /** @param keep - Whether what is sound is given even if the entry lacks what it cannot do without. */
   #entry(
-    { name, looks, needs }: Entry,
+    { name, keys, required }: EntrySchema,
     value: JsonObject,
     place: Place,
     list: string,
@@ -104,18 +104,18 @@ export class Walk {
     const { length } = this.#references;
     const own = ownWordsIn(name);
     let says = false;
-    for (const key of needs)
+    for (const key of required)
       if (!Object.hasOwn(value, key) || value[key] === undefined)
         this.#found.add('error', 'missing-key', place, undefined, { key, of: name });
     for (const key of Object.keys(value)) {
-      const look = looks.get(key);
+      const schema = keys.get(key);
       const one = value[key];
-      if (look) {
-        const isNull = one === null && look.nullable;
+      if (schema) {
+        const isNull = one === null && schema.nullable;
         const read =
           isNull || one === undefined
             ? one
-            : this.#read(look, one, place, key, key === 'id' ? list : key, level);
+            : this.#read(schema, one, place, key, key === 'id' ? list : key, level);
         if (read === undefined) continue;
         sound[key] = read;
         says ||= key !== 'id';
@@ -123,9 +123,9 @@ export class Walk {
         if (slip) this.#found.add('warning', slip.code, place, key, slip.details);
       } else if (key.startsWith('x-')) {
         if (this.#fits(one, place, key, level)) sound[key] = one;
-      } else if (!this.#newer) this.#unknown(key, looks, name, place);
+      } else if (!this.#newer) this.#unknown(key, keys, name, place);
     }
-    const whole = needs.every((key) => Object.hasOwn(sound, key));
+    const whole = required.every((key) => Object.hasOwn(sound, key));
     if (whole && !says) this.#found.add('error', 'empty-entry', place);
     if ((whole && says) || keep) {
       if (name === 'actor') this.#references.name(value['name']);
@@ -185,10 +185,10 @@ export class Walk {
     return value;
   }
 
-  #unknown(key: string, looks: ReadonlyMap<string, ValueSchema>, of: string, place: Place): void {
+  #unknown(key: string, keys: ReadonlyMap<string, ValueSchema>, of: string, place: Place): void {
     this.#found.add('warning', 'unknown-key', place, key, () => ({
       key,
-      nearest: meantKey(key, of, [...looks.keys()], (known) => this.#references.nearest(key, known, of)),
+      nearest: meantKey(key, of, [...keys.keys()], (known) => this.#references.nearest(key, known, of)),
     }));
   }
 

@@ -11,7 +11,7 @@ import { isWidget, type WidgetName } from '../widgets/names.js';
 import { loadMarkdown } from '../text/rich-text.js';
 import { isThemeName } from '../theme/names.js';
 import { expecting } from '../widgets/base/deep-links.js';
-import { missing, type Shown } from '../widgets/base/widget-problems.js';
+import { missingEntry, type ShownKey } from '../widgets/base/widget-problems.js';
 import { serverLanguages } from '../widgets/base/server-page.js';
 import { excerptOf } from './excerpt.js';
 import { attribute, elementsBelow, treeOf, type Parent } from './tree.js';
@@ -95,7 +95,7 @@ export async function draw(
   let root = drawOnce(said);
   // What a document shows its own parts know, once it has been drawn.
   if (widget === 'strategy' || widget === 'section') root = drawOnce([...said, ...shownIn(root)]);
-  if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
+  if (isEmpty(root)) return { problem: problemOf(missingEntry(content, shownBy(tag), item)) };
   // On another site than the file's, it is said which document it is from.
   const { source } = content;
   return {
@@ -126,8 +126,8 @@ export function checkOptions({ widget, theme, headingLevel, idPrefix, attributes
 }
 
 /** The key of the content file that a widget shows an entry of, as its class says. */
-const shownBy = (tag: string): Shown =>
-  (new (customElements.get(tag)!)() as unknown as { readonly shows: Shown }).shows;
+const shownBy = (tag: string): ShownKey =>
+  (new (customElements.get(tag)!)() as unknown as { readonly shows: ShownKey }).shows;
 
 /** Draws what an element's shadow root holds, as HTML with the marks that Lit goes on from. */
 function shadowOf(tag: string, content: Content, attributes: Drawn['attributes'], around: string): string {

@@ -29,7 +29,7 @@ const goalsBelow: Excerpt = (content, item) => {
   return goal ? { goals: [goal] } : pick(content, ['goals']);
 };
 
-/** What each widget shows of a content file; a widget without an entry here is an error of types. */
+/** Picks what each widget shows of a content file; a widget without an entry here is an error of types. */
 const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
   'document-facts': (content) => pick(content, FACTS),
   'document-list': (content) => pick(content, ['documents']),

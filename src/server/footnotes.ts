@@ -1,7 +1,7 @@
 import { attribute, type Element } from './tree.js';
 
-/** How often each id of a footnote has been given. */
-export type Turns = Map<string, number>;
+/** Times that each id of a footnote has been given. */
+export type NoteCounts = Map<string, number>;
 
 const NOTE = /^fn(?:ref)?-[a-z\d]+-\d+(?:-\d+)?$/;
 
@@ -11,7 +11,7 @@ const NOTE = /^fn(?:ref)?-[a-z\d]+-\d+(?:-\d+)?$/;
  * A page may hold one text twice, and without a script a link leads to the first id in the page: from the
  * second time on ids and links say which time it is.
  */
-export function noteAttributes(node: Element, turns: Turns): Record<string, string> | undefined {
+export function noteAttributes(node: Element, turns: NoteCounts): Record<string, string> | undefined {
   const names = attribute(node, 'class');
   const label = attribute(node, 'aria-label') ?? '';
   if (names === 'notes') return { 'aria-label': label };

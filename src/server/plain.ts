@@ -1,6 +1,6 @@
 import { directionOf } from '../text/reader.js';
 import type { Drawn, DrawOptions } from './draw.js';
-import { noteAttributes, type Turns } from './footnotes.js';
+import { noteAttributes, type NoteCounts } from './footnotes.js';
 import {
   attribute,
   element,
@@ -87,7 +87,7 @@ interface Place {
   readonly boxed?: string | undefined;
   /** The ids that have been given: of two entries with one id the first is what a link leads to. */
   readonly ids: Set<string>;
-  readonly turns: Turns;
+  readonly turns: NoteCounts;
 }
 
 /** What is left of the nodes in an element. */

@@ -43,6 +43,12 @@ export function shadowForm(
   return `${opening}\n${whole.slice(opening.length)}`;
 }
 
-/** Writes line breaks as references; but for those in styles, which take none and have no empty line. */
+/**
+ * Writes line breaks as references; but for those in styles, which take none and have no empty line, and those between
+ * tags, which stand for a space.
+ */
 const onOneLine = (markup: string): string =>
-  markup.replace(/<style>[^]*?<\/style>|\n/g, (found) => (found === '\n' ? '&#10;' : found));
+  markup.replace(
+    /(<style>[^]*?<\/style>)|(?<=>)(\n\s*)(?=<)|\n/g,
+    (_, style?: string, between?: string) => style ?? (between === undefined ? '&#10;' : ' '),
+  );

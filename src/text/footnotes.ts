@@ -3,8 +3,8 @@ import type { Token, TokenizerExtensionFunction, Tokens } from 'marked';
 import type { ProseWords } from '../locale/document/explanation.js';
 import type { Renderable } from './rich-text.js';
 
-/** What footnotes say, by their labels in small letters. */
-export type Notes = Map<string, { readonly raw: string; readonly tokens: readonly Token[] }>;
+/** Texts of footnotes by their labels in small letters. */
+export type FootnoteTexts = Map<string, { readonly raw: string; readonly tokens: readonly Token[] }>;
 
 const LABEL = String.raw`\[\^([^\s\][^]+)\]`;
 /** A definition on a line that is not the first: `[^1]: Text`. */
@@ -23,7 +23,7 @@ const INDENTED = /^(?: {2,4}|\t)/;
  * @param deeper - Reads what may hold blocks in its turn.
  */
 export const noteRule = (
-  notes: Notes,
+  notes: FootnoteTexts,
   deeper: <T>(read: () => T) => T | undefined,
 ): TokenizerExtensionFunction =>
   function (src) {
@@ -64,7 +64,7 @@ function linesOf(src: string): string {
 }
 
 /** Reads a reference to a note that there is. Within a link it stays text: a link holds no link. */
-export const noteRefRule = (notes: Notes): TokenizerExtensionFunction =>
+export const noteRefRule = (notes: FootnoteTexts): TokenizerExtensionFunction =>
   function (src) {
     const [raw, label = ''] = REFERENCE.exec(src) ?? [];
     return raw && !this.lexer.state.inLink && notes.has(label.toLowerCase())
@@ -74,7 +74,7 @@ export const noteRefRule = (notes: Notes): TokenizerExtensionFunction =>
 
 /** Numbers the notes of one text as they are referred to, and shows them below it. */
 export class Footnotes {
-  readonly #notes: Notes;
+  readonly #notes: FootnoteTexts;
   readonly #html: typeof lit.html;
   readonly #words: ProseWords;
   /** What parts this text's ids from another's. */
@@ -82,7 +82,7 @@ export class Footnotes {
   /** How often each has been referred to; in the order of their numbers. */
   readonly #counts = new Map<string, number>();
 
-  constructor(notes: Notes, text: string, html: typeof lit.html, words: ProseWords) {
+  constructor(notes: FootnoteTexts, text: string, html: typeof lit.html, words: ProseWords) {
     this.#notes = notes;
     this.#html = html;
     this.#words = words;

@@ -1,48 +1,19 @@
-import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
-import { LIMITS } from '../format/limits.js';
-import { DEFINITION, noteRule, noteRefRule, type Notes } from './footnotes.js';
+import { Lexer, type Token, type Tokens } from 'marked';
+import { BoundedTokenizer, none } from './bounded-tokenizer.js';
+import { DEFINITION, noteRule, noteRefRule, type FootnoteTexts } from './footnotes.js';
 
 /** A text, taken apart. */
 export interface Lexed {
   readonly tokens: readonly Token[];
   /** What its footnotes say, by their labels in small letters, in the order that they are written in. */
-  readonly notes: Notes;
+  readonly notes: FootnoteTexts;
 }
 
-/**
- * marked's tokenizer without what the format does not know: raw HTML, rules, references, indented code are
- * text, as is what lies deeper than {@link LIMITS.nesting}.
- */
-class TextTokenizer extends Tokenizer {
-  override html = none;
-  override tag = none;
+/** Takes texts apart without what the format does not know: rules, references and underlined headings are text too. */
+class TextTokenizer extends BoundedTokenizer {
   override hr = none;
   override lheading = none;
-  override code = none;
   override def = none;
-  #blocks = 0;
-  #marks = 0;
-
-  override list(src: string): Tokens.List | undefined {
-    return this.block(() => super.list(src));
-  }
-
-  override blockquote(src: string): Tokens.Blockquote | undefined {
-    return this.block(() => super.blockquote(src));
-  }
-
-  override emStrong(...given: Parameters<Tokenizer['emStrong']>): Tokens.Em | Tokens.Strong | undefined {
-    return this.#mark(() => super.emStrong(...given));
-  }
-
-  /** Two tildes: one is Swedish for "about". */
-  override del(...given: Parameters<Tokenizer['del']>): Tokens.Del | undefined {
-    return given[0].startsWith('~~') ? this.#mark(() => super.del(...given)) : undefined;
-  }
-
-  override link(src: string): Tokens.Link | Tokens.Image | undefined {
-    return this.#mark(() => super.link(src));
-  }
 
   /** Gives a row that has more cells than there are heads its columns, which marked would leave out. */
   override table(src: string): Tokens.Table | undefined {
@@ -54,27 +25,6 @@ class TextTokenizer extends Tokenizer {
     const wide = super.table(lines.join('\n'));
     return wide && { ...wide, raw: table.raw };
   }
-
-  /** Reads a block that may hold blocks, unless that is one too deep. */
-  block<T>(read: () => T): T | undefined {
-    if (this.#blocks === LIMITS.nesting) return undefined;
-    this.#blocks++;
-    try {
-      return read();
-    } finally {
-      this.#blocks--;
-    }
-  }
-
-  #mark<T>(read: () => T): T | undefined {
-    if (this.#marks === LIMITS.nesting) return undefined;
-    this.#marks++;
-    try {
-      return read();
-    } finally {
-      this.#marks--;
-    }
-  }
 }
 /** A bar between two cells, and a row without those around it. */
 const BAR = /(?<!\\)\|/;
@@ -83,13 +33,10 @@ const open = (row: string): string =>
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-function none(): undefined {
-  return undefined;
-}
 
 /** Takes running text apart. */
 export function lexProse(markdown: string): Lexed {
-  const notes: Notes = new Map();
+  const notes: FootnoteTexts = new Map();
   const tokenizer = new TextTokenizer();
   const lexer = new Lexer({
     gfm: true,

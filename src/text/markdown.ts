@@ -5,20 +5,20 @@ import { Footnotes } from './footnotes.js';
 import { lexLine, lexProse, textOf, wordsOf, type Lexed } from './lexer.js';
 import type { Reader } from './reader.js';
 import type { Renderable } from './rich-text.js';
-import { tableTemplate, tendTables } from './table.js';
-import { toggletip, type Explaining } from './toggletip.js';
+import { tableTemplate, letTablesBeFocused } from './table.js';
+import { toggletip, type ToggletipTools } from './toggletip.js';
 
-export { tendTables };
+export { letTablesBeFocused };
 
-/** What the page has already, and this file would otherwise bring a second time. */
-export interface Given {
+/** Tools that the page has already, and this file would otherwise bring a second time. */
+export interface MarkdownTools {
   readonly html: typeof lit.html;
   /** Gives an address that stands in a file as the page can follow it, if it is sound. */
   readonly soundAddress: (address: string, file: string | undefined) => string | undefined;
   /** Parts a text into paragraphs. */
   readonly split: (text: string) => readonly string[];
   /** What it takes to explain a term. */
-  readonly explaining?: Explaining;
+  readonly explaining?: ToggletipTools;
 }
 
 /** Marks and lines in one text, past which it is shown as it was written, as is one with a word of 1,000 letters. */
@@ -40,7 +40,7 @@ const rendered = new Map<string, Renderable>();
 export function renderMarkdown(
   how: 'block' | 'inline',
   markdown: string,
-  given: Given,
+  given: MarkdownTools,
   reader: Reader,
 ): Renderable {
   const { html, soundAddress, split } = given;

@@ -4,7 +4,7 @@ import { say, sayOwn, type Said } from './localized.js';
 import type * as Markdown from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
 
-/** What Lit can render. */
+/** Anything that Lit can render. */
 export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
 
 /** Whether a text may have Markdown in it. A text that has none never waits for marked. */
@@ -28,7 +28,7 @@ export function loadMarkdown(): Promise<void> {
 }
 
 /** Lets the keyboard reach the tables in a root that are wider than their place. */
-export const tendTables = (root: ParentNode): void => markdown?.tendTables(root);
+export const letTablesBeFocused = (root: ParentNode): void => markdown?.letTablesBeFocused(root);
 
 /** Shows a plain name or title, marked with its language where that is not the widget's. */
 export function plain(said: Said | undefined): Renderable {

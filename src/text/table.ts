@@ -37,7 +37,7 @@ const tended = new WeakSet<Element>();
 let observer: ResizeObserver | undefined;
 
 /** Lets the keyboard reach the tables in a root that are wider than their place, for as long as they are. */
-export function tendTables(root: ParentNode): void {
+export function letTablesBeFocused(root: ParentNode): void {
   if (!('ResizeObserver' in globalThis)) return;
   for (const scroller of root.querySelectorAll('.scroll')) {
     if (tended.has(scroller)) continue;

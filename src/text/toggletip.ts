@@ -3,11 +3,11 @@ import { glossaryWord } from '../locale/document/explanation.js';
 import type { say } from './localized.js';
 import type { Reader } from './reader.js';
 import type { plain, prose, Renderable, word } from './rich-text.js';
-import { tendTables } from './table.js';
+import { letTablesBeFocused } from './table.js';
 import { toggletipStyles } from './toggletip.styles.js';
 
-/** What the page has already that it takes to explain a term. */
-export interface Explaining {
+/** Tools that the page has already, and that it takes to explain a term. */
+export interface ToggletipTools {
   readonly draw: typeof lit.render;
   readonly say: typeof say;
   readonly plain: typeof plain;
@@ -33,7 +33,7 @@ export function toggletip(
   href: string,
   words: Renderable,
   html: typeof lit.html,
-  { draw, say, plain, prose, word }: Explaining,
+  { draw, say, plain, prose, word }: ToggletipTools,
   reader: Reader,
 ): Renderable | undefined {
   const id = /^#(.+)/.exec(href)?.[1];
@@ -53,7 +53,7 @@ export function toggletip(
     trigger.setAttribute('aria-expanded', `${isOpen(event)}`);
     if (isOpen(event)) {
       draw(content(), tip);
-      tendTables(tip);
+      letTablesBeFocused(tip);
       tip.onclick = onFollow;
     } else if (tip.matches(':focus-within')) trigger.focus();
   };

@@ -236,5 +236,5 @@ const elementStyles = css`
   }
 `;
 
-/** What every widget shares. */
+/** Styles that every widget shares. */
 export const baseStyles = [elementStyles, proseStyles, stateStyles];

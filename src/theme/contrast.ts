@@ -4,7 +4,7 @@ import { paintIn } from './derived-colours.js';
 import { MODES, type ColourName, type Mode } from './names.js';
 import type { Theme, ThemeColours } from './theme.js';
 
-/** How well two colours that meet in a theme can be told apart. */
+/** Contrast of two colours that meet in a theme. */
 export interface Contrast {
   readonly mode: Mode;
   /** What meets what, in words. */
@@ -50,7 +50,7 @@ function contrastIn(colours: ThemeColours, mode: Mode, pair: Pair): Contrast {
 }
 
 /** How far the lightness is moved at a time; a finer step is lost in eight bits. */
-const STEP = 1 / 500;
+const LIGHTNESS_STEP = 1 / 500;
 
 /**
  * Finds the value of the front colour's property, of the same hue, with which a pair passes and that differs
@@ -63,10 +63,10 @@ function nearestPassing(
 ): string | undefined {
   const now = paintIn(colours, mode)(change);
   const lightness = lightnessOf(now);
-  for (let step = 1; step * STEP <= 1; step++)
-    for (const l of [lightness + step * STEP, lightness - step * STEP]) {
+  for (let step = 1; step * LIGHTNESS_STEP <= 1; step++)
+    for (const l of [lightness + step * LIGHTNESS_STEP, lightness - step * LIGHTNESS_STEP]) {
       // The last step on either side goes all the way to black or white.
-      if (l > 1 + STEP || l < -STEP) continue;
+      if (l > 1 + LIGHTNESS_STEP || l < -LIGHTNESS_STEP) continue;
       const is = withLightness(now, Math.min(1, Math.max(0, l)));
       const paint = paintIn({ ...colours, [change]: { is } }, mode);
       if (contrastOf(paint(front), paint(back)) >= aa) return is;

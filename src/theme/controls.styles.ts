@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a reader chooses and searches by, and the buttons that save files: alike in all widgets. */
+/** Look of what a reader chooses and searches by, and the buttons that save files: alike in all widgets. */
 export const controlStyles = css`
   .field,
   .downloads > button {

@@ -11,5 +11,5 @@ export {
 } from './names.js';
 export type { Theme, ThemeCode, ThemeColours, ThemeProblem, ThemeReading, ThemeValue } from './theme.js';
 export { themeCss } from './theme-css.js';
-export { readTokens } from './tokens-file.js';
-export type { ReadOptions } from './token-files.js';
+export { readTokens } from './read-tokens.js';
+export type { ReadOptions } from './extended-themes.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a widget looks that waits for its content, cannot have it, or has nothing in it. */
+/** Look of a widget that waits for its content, cannot have it, or has nothing in it. */
 export const stateStyles = css`
   .state {
     border-block: 1px solid var(--_hairline);

@@ -92,13 +92,17 @@ const MESSAGES: Record<ThemeCode, Words> = {
 };
 
 /** A place in a token file. */
-export interface Place {
+export interface TokenPlace {
   readonly file: string;
   readonly pointer: string;
 }
 
 /** Puts what was found at a place into words. */
-export function themeProblem({ file, pointer }: Place, code: ThemeCode, details: Details = {}): ThemeProblem {
+export function themeProblem(
+  { file, pointer }: TokenPlace,
+  code: ThemeCode,
+  details: Details = {},
+): ThemeProblem {
   const [sv, en] = MESSAGES[code];
   const severity = code === 'missing-pair' ? 'warning' : 'error';
   return { pointer, file, severity, code, message: { sv: sv(details), en: en(details) } };

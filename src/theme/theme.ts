@@ -19,7 +19,7 @@ export interface Theme extends Readonly<Record<Mode, ThemeColours>> {
   readonly shape: Readonly<Partial<Record<ShapeName, ThemeValue<ShapeName>>>>;
 }
 
-/** What can be wrong with a token file. Names are only added in minor versions. */
+/** Code of a fault in a token file. Names are only added in minor versions. */
 export type ThemeCode =
   | 'wrong-type'
   | 'wrong-value'
@@ -45,7 +45,7 @@ export interface ThemeProblem {
   readonly message: { readonly sv: string; readonly en: string };
 }
 
-/** What came of reading a token file. */
+/** Outcome of reading a token file. */
 export interface ThemeReading {
   /** All that is sound; missing only if the file is no theme at all. */
   readonly theme: Theme | undefined;

@@ -2,11 +2,11 @@ import { isObject, pointTo } from '../format/json.js';
 import { LIMITS } from '../format/limits.js';
 import { nearest } from '../read/did-you-mean.js';
 import { COLOUR_NAMES, MODES, SHAPE_NAMES, type Mode, type PropertyName } from './names.js';
-import { themeProblem, type Place } from './theme-messages.js';
+import { themeProblem, type TokenPlace } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';
 
 /** A token as it stands in a file. */
-export interface Token extends Place {
+export interface Token extends TokenPlace {
   /** What a reference to it says: `light.accent`. */
   readonly path: string;
   /** Its own `$type`, or that of a group around it. */
@@ -15,14 +15,14 @@ export interface Token extends Place {
 }
 
 /** The groups that Samsyn reads; all others are palettes to refer to. */
-export type Group = Mode | 'shape';
-const GROUPS: readonly Group[] = [...MODES, 'shape'];
+export type TokenGroup = Mode | 'shape';
+const GROUPS: readonly TokenGroup[] = [...MODES, 'shape'];
 
 /** The names that a group has. */
-export const namesIn = (group: Group): readonly PropertyName[] =>
+export const namesIn = (group: TokenGroup): readonly PropertyName[] =>
   group === 'shape' ? SHAPE_NAMES : COLOUR_NAMES;
 
-interface Node extends Place {
+interface Node extends TokenPlace {
   readonly path: readonly string[];
   readonly type: string | undefined;
   readonly value: unknown;
@@ -79,18 +79,18 @@ function misplaced(token: Token, [group, ...rest]: readonly string[]): ThemeProb
 
 /** Says if a group looks like one of the theme's own, but for its name. */
 function misspelt(
-  node: Place,
+  node: TokenPlace,
   group: string,
   inside: readonly (readonly [string, unknown])[],
 ): ThemeProblem[] {
   if (GROUPS.some((one) => one === group)) return [];
-  const meant = nearest(group, GROUPS) as Group | undefined;
+  const meant = nearest(group, GROUPS) as TokenGroup | undefined;
   const isMeant = meant && inside.some(([key]) => namesIn(meant).some((name) => name === key));
   return isMeant ? [unknownName(node, group, meant, GROUPS)] : [];
 }
 
 function unknownName(
-  place: Place,
+  place: TokenPlace,
   name: string,
   meant: string | undefined,
   names: readonly string[],

@@ -2,12 +2,12 @@ import { isObject } from '../format/json.js';
 import { colourOf, hexOf } from './colours.js';
 import type { ThemeCode } from './theme.js';
 
-/** What a token's value came to. */
-export type Value<T> = { readonly is: T } | { readonly code: ThemeCode; readonly expected?: string };
+/** Value of a token, as read. */
+export type TokenValue<T> = { readonly is: T } | { readonly code: ThemeCode; readonly expected?: string };
 
 /** Reads a colour token's value as `#rrggbb`: a hex string, or the colour object of DTCG 2025.10. */
-export function colourValue(value: unknown): Value<string> {
-  const wrong: Value<string> = { code: 'wrong-value', expected: 'color' };
+export function colourValue(value: unknown): TokenValue<string> {
+  const wrong: TokenValue<string> = { code: 'wrong-value', expected: 'color' };
   const { colorSpace, components, alpha } = isObject(value) ? value : {};
   const colour =
     typeof value === 'string'
@@ -25,7 +25,7 @@ const GENERIC =
   /^(?:serif|sans-serif|monospace|cursive|fantasy|math|emoji|system-ui|ui-(?:serif|sans-serif|monospace|rounded))$/;
 
 /** Reads a fontFamily token's value, one name or several, as CSS text. */
-export function fontValue(value: unknown): Value<string> {
+export function fontValue(value: unknown): TokenValue<string> {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value];
   // A name with one of these signs is no font's; in a style sheet it could end the quotation.
   const sound = names.every((name) => typeof name === 'string' && /^[^\p{Cc}"\\{}<>]{1,100}$/u.test(name));
@@ -51,7 +51,7 @@ const WEIGHTS = new Map(
   .set('ultra-black', 950);
 
 /** Reads a fontWeight token's value, a number or a word, as CSS text. */
-export function weightValue(value: unknown): Value<string> {
+export function weightValue(value: unknown): TokenValue<string> {
   const weight = typeof value === 'string' ? WEIGHTS.get(value) : value;
   if (typeof weight !== 'number' || !(weight >= 1 && weight <= 1000))
     return { code: 'wrong-value', expected: 'fontWeight' };
@@ -64,8 +64,8 @@ export function weightValue(value: unknown): Value<string> {
  * A number counts in em, since the widgets follow the text around them; the dimensions of DTCG know only
  * px and rem.
  */
-export function lengthValue(value: unknown, type: string): Value<string> {
-  const wrong: Value<string> = { code: 'wrong-value', expected: 'length' };
+export function lengthValue(value: unknown, type: string): TokenValue<string> {
+  const wrong: TokenValue<string> = { code: 'wrong-value', expected: 'length' };
   if (type === 'number') return isMeasure(value) ? { is: `${number(value)}em` } : wrong;
   if (!isObject(value) || !isMeasure(value.value) || (value.unit !== 'px' && value.unit !== 'rem'))
     return wrong;
@@ -73,7 +73,7 @@ export function lengthValue(value: unknown, type: string): Value<string> {
 }
 
 /** Reads a ratio, a number above 0, as CSS text. */
-export function ratioValue(value: unknown): Value<string> {
+export function ratioValue(value: unknown): TokenValue<string> {
   return isMeasure(value) && value > 0 ? { is: number(value) } : { code: 'wrong-value', expected: 'ratio' };
 }
 

@@ -17,6 +17,7 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.md': 'text/markdown; charset=utf-8',
 };
 
 /** The type that a file is served as. */
@@ -26,6 +27,7 @@ export const typeOf = (file) => TYPES[path.extname(file)];
 export function fileOf(url) {
   const address = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   if (/\.\.|\0/.test(address)) return undefined;
+  if (address.endsWith('/') && address !== '/') return fileOf(`${address}index.html`);
   if (/^\/(?:dist|kommuner)\//.test(address))
     return path.join(root, address.startsWith('/dist') ? '' : 'stories', address);
   return path.join(root, 'stories/demo/pages', address === '/' ? 'index.html' : address);

@@ -3,6 +3,7 @@
  * problems costs beside a first look at the file.
  *
  *     node test/bench/run.mjs [cold|scale|problems|all] [--rounds 9] [--n 100,1000,5000] [--report]
+ * `SAMSYN_BEFORE` names the `dist` folder of an earlier build, which is then an entrant too.
  *
  * Every figure is a ratio within one run: the median over rounds of ratios that are paired within the
  * round, in shuffled order, after a round that does not count. Milliseconds of two runs are not

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-/** Gives what a file of the build exports, such as `minify-literals`. */
+/** Gives what a file of the build exports, such as `minify-styles`. */
 export async function exportsOf(name) {
   const outfile = path(`node_modules/.cache/build.test/${name}.mjs`);
   await build({

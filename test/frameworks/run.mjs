@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.mjs';
 import { bundled, sizes } from './bundle.mjs';
 import { EXAMPLES, install, pack } from './examples.mjs';
+import { hello } from './hello.mjs';
 import { hydrated } from './hydration.mjs';
 import { onServer } from './on-server.mjs';
 import { run } from './packages.mjs';
@@ -82,7 +83,8 @@ try {
     if (example.server)
       for (const [claim, body] of hydrated) await check(`${name}: ${claim}`, () => body(browser, folder));
     if (example.plain)
-      for (const [claim, body] of bundled) await check(`${name}: ${claim}`, () => body(folder));
+      for (const [claim, body] of [...bundled, ...hello])
+        await check(`${name}: ${claim}`, () => body(folder));
     await check(`${name}: wrong types are refused`, () => {
       example.spoil(folder);
       return wrongLines(example, folder);

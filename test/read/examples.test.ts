@@ -63,7 +63,7 @@ describe('every key of the format', () => {
 
   it('has its example in what is said of a value of another kind', () => {
     for (const [entry, key] of KEYS) {
-      const { item, choices } = entries.get(entry)!.looks.get(key)!;
+      const { item, choices } = entries.get(entry)!.keys.get(key)!;
       const pointer = places.get(`${entry}.${key}`)!;
       const { problems } = readContent(withAt(pointer, item ? 'ord' : []));
       const problem = problems.find((one) => one.pointer === pointer);
@@ -87,7 +87,7 @@ describe('every word of the format’s own', () => {
     const told = KEYS.flatMap(([entry, key]) => Object.keys(meaningsOf(entry, key) ?? {}));
     const own = [
       ...Object.entries(CHOICES).flatMap(([of, words]) => (of === 'documentKind' ? [] : [...words])),
-      ...KEYS.flatMap(([entry, key]) => entries.get(entry)!.looks.get(key)!.choices ?? []),
+      ...KEYS.flatMap(([entry, key]) => entries.get(entry)!.keys.get(key)!.choices ?? []),
     ];
     expect(new Set(told)).to.deep.equal(new Set(own));
   });

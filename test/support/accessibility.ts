@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { once } from './page.js';
+import { drawn, once } from './page.js';
 
 /** A node of the browser's own accessibility tree. */
 export interface AxNode {
@@ -10,6 +10,7 @@ export interface AxNode {
 
 /** The browser's accessibility tree, flat and in reading order; undefined in WebKit, which has none to give. */
 export async function heard(): Promise<AxNode[] | undefined> {
+  await drawn();
   const roots = await executeServerCommand<AxNode[] | false, undefined>('samsyn:tree');
   const flat = (nodes: readonly AxNode[]): AxNode[] => nodes.flatMap((node) => [node, ...flat(node.kids)]);
   return roots ? flat(roots) : undefined;

@@ -77,7 +77,15 @@ async function tree(engine, page) {
          const role = service.getStringRole(node.role);
          return ['section'].includes(role) ? kids : [{ role, name: node.name ?? '', kids }];
        };
-       return JSON.stringify(walk(doc));`,
+       // What has just been shown comes into the tree a little later: it is whole when it has stopped growing.
+       let before;
+       let now = JSON.stringify(walk(doc));
+       for (let i = 0; i < 100 && now !== before; i++) {
+         await new Promise((resolve) => setTimeout(resolve, 30));
+         before = now;
+         now = JSON.stringify(walk(doc));
+       }
+       return now;`,
     ),
   );
 }
@@ -136,6 +144,8 @@ export const enginePlugin = () => ({
   name: 'samsyn-engine',
   async executeCommand({ command, payload, session }) {
     if (!command.startsWith('samsyn:')) return undefined;
+    // A file that has taken too long is over, and what it still asks for must not end the runner.
+    if (!session.browser.isActive(session.id)) return false;
     const { engine } = session.browser;
     const page = engine === 'webkit' ? undefined : session.browser.getPage(session.id);
     switch (command) {

@@ -1,8 +1,8 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { heard, type AxNode } from './accessibility.js';
 
-/** A box of a table, with the heads that a screen reader is given for it. */
-export interface Box {
+/** A cell of a table, with the heads that a screen reader is given for it. */
+export interface HeardCell {
   readonly role: string;
   readonly text: string;
   readonly columns: readonly string[];
@@ -10,23 +10,23 @@ export interface Box {
 }
 
 /**
- * The boxes of the page's tables, row by row, with their heads as the browser gives them.
+ * The cells of the page's tables, row by row, with their heads as the browser gives them.
  *
  * Firefox is asked. Chromium and WebKit give heads to assistive technology alone: here they follow from the rules
- * that those were seen to have there. Both go by the column that a box begins in among the boxes that are there.
+ * that those were seen to have there. Both go by the column that a cell begins in among the cells that are there.
  * Chromium's are those of its own tree, and span others only where they are laid out as a table's. WebKit takes
- * whatever `headers` names for heads of the column, and so a box in the table's head.
+ * whatever `headers` names for heads of the column, and so a cell in the table's head.
  */
-export async function boxesOf(tables: readonly HTMLTableElement[]): Promise<Box[][][]> {
-  const asked = await executeServerCommand<Box[][][] | false, number>('samsyn:heads', tables.length);
-  if (asked) return asked.map((rows) => rows.map((boxes) => boxes.map(folded)));
+export async function cellsOf(tables: readonly HTMLTableElement[]): Promise<HeardCell[][][]> {
+  const asked = await executeServerCommand<HeardCell[][][] | false, number>('samsyn:heads', tables.length);
+  if (asked) return asked.map((rows) => rows.map((cells) => cells.map(folded)));
   const tree = await heard();
   const trees = tree?.filter(({ role }) => role === 'table').map(rowsIn);
   return tables.map((table, i) => byPlace(table, trees?.[i]));
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const folded = ({ role, text, columns, rows }: Box): Box => ({
+const folded = ({ role, text, columns, rows }: HeardCell): HeardCell => ({
   role,
   text: fold(text),
   columns: columns.map(fold),
@@ -34,7 +34,7 @@ const folded = ({ role, text, columns, rows }: Box): Box => ({
 });
 
 const CELL = /^(?:cell|gridcell|columnheader|rowheader)$/;
-/** The boxes of a table in Chromium's tree, row by row. */
+/** The cells of a table in Chromium's tree, row by row. */
 function rowsIn({ kids }: AxNode): AxNode[][] {
   const below = (nodes: readonly AxNode[], is: (node: AxNode) => boolean): AxNode[] =>
     nodes.flatMap((node) => (is(node) ? [node] : below(node.kids, is)));
@@ -43,7 +43,7 @@ function rowsIn({ kids }: AxNode): AxNode[][] {
   );
 }
 
-function byPlace(table: HTMLTableElement, tree: readonly AxNode[][] | undefined): Box[][] {
+function byPlace(table: HTMLTableElement, tree: readonly AxNode[][] | undefined): HeardCell[][] {
   const shown = [...table.rows].filter((row) => row.checkVisibility());
   if (tree && tree.length !== shown.length)
     throw new Error(`${tree.length} of ${shown.length} rows are in the tree`);
@@ -63,12 +63,14 @@ function byPlace(table: HTMLTableElement, tree: readonly AxNode[][] | undefined)
         return { cell, role, text, from };
       });
   });
-  return rows.map((boxes) =>
-    boxes.map(({ cell, role, text, from }) => ({
+  return rows.map((cells) =>
+    cells.map(({ cell, role, text, from }) => ({
       role,
       text,
       columns: role === 'columnheader' ? [] : ((tree ? undefined : named(cell)) ?? heads[from] ?? []),
-      rows: boxes.filter((box) => box.role === 'rowheader' && box.cell !== cell).map(({ text }) => text),
+      rows: cells
+        .filter((other) => other.role === 'rowheader' && other.cell !== cell)
+        .map(({ text }) => text),
     })),
   );
 }

@@ -21,6 +21,7 @@ export async function inBrowsers({ engines, files, env = {} }) {
   const tallies = [first];
   // One after the other: runners that start together look for a free port together, and take the same.
   for (const engine of engines) tallies.push(...(await onceMore(engine, first.died, env)));
+  tellSlowest(tallies.flatMap(({ took }) => took));
   const sum = (kind) => tallies.reduce((all, tally) => all + tally[kind], 0);
   return {
     passed: sum('passed'),
@@ -28,6 +29,14 @@ export async function inBrowsers({ engines, files, env = {} }) {
     skipped: sum('skipped'),
     failures: tallies.flatMap(({ failures }) => failures),
   };
+}
+
+/** A run lasts as long as its slowest files. */
+function tellSlowest(took) {
+  if (took.length < 20) return;
+  console.log('\nThe slowest files:');
+  for (const { where, seconds } of took.toSorted((one, other) => other.seconds - one.seconds).slice(0, 8))
+    console.log(`${seconds.toFixed(1).padStart(6)} s  ${where.join(' > ')}`);
 }
 
 /** Runs those files of an engine whose browser has died; a second death is a failure. */
@@ -54,7 +63,7 @@ async function runOf({ engines, files, env }) {
   rmSync(tallyFile, { force: true });
   const end = `the test runner ended (${signal ?? `code ${code}`})`;
   if (!tally) {
-    const none = { passed: 0, failed: 0, skipped: 0, failures: [], died: [] };
+    const none = { passed: 0, failed: 0, skipped: 0, failures: [], died: [], took: [] };
     return fail(none, engines.join(', '), `${end} before any file`);
   }
   for (const { where, begun } of tally.unfinished)

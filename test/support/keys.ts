@@ -32,3 +32,13 @@ export function focused(root: Document | ShadowRoot = document): Element | null 
   const found = root.activeElement;
   return found?.shadowRoot?.activeElement ? focused(found.shadowRoot) : found;
 }
+
+/** Waits, frame by frame, until a link has led to the entry with that id; what it never does lets the test run out of time. */
+export async function ledTo(id: string): Promise<void> {
+  while (focused()?.id !== id) await new Promise(requestAnimationFrame);
+}
+
+/** Waits until an element has the focus, in the same way. */
+export async function untilFocused(element: Element): Promise<void> {
+  while (focused() !== element) await new Promise(requestAnimationFrame);
+}

@@ -36,9 +36,9 @@ export class RenewedBrowser {
   /**
    * @param {'chromium' | 'firefox' | 'webkit'} engine
    * @param {(died: () => void) => Started | Promise<Started>} start - Starts a browser that tells when it has died.
-   * @param {{ files?: number, sideBySide?: number }} [options] - Files that one browser runs at most, and browsers at a time.
+   * @param {{ files: number, sideBySide?: number }} options - Files that one browser runs at most, and browsers at a time.
    */
-  constructor(engine, start, { files = 20, sideBySide = 1 } = {}) {
+  constructor(engine, start, { files, sideBySide = 1 }) {
     this.engine = engine;
     this.name = engine;
     this.type = engine === 'webkit' ? 'webdriver' : 'puppeteer';

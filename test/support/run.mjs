@@ -10,11 +10,11 @@ import { testFiles } from './test-files.mjs';
  *
  * With words as arguments it runs the test files that have one of them in their path, in Chromium, and builds nothing.
  * `BROWSERS` names other engines. `SAMSYN_BUILT` says that what is built is current. `SAMSYN_TESTS` takes those in
- * `browsers`, or those in `node`, alone.
+ * `browsers`, or those in `node`, alone. `SAMSYN_BUT` leaves out those that have one of its words in their path.
  */
 const words = process.argv.slice(2);
-const { BROWSERS, CI, SAMSYN_BUILT, SAMSYN_TESTS } = process.env;
-const { pages, others } = testFiles(words);
+const { BROWSERS, CI, SAMSYN_BUILT, SAMSYN_BUT, SAMSYN_TESTS } = process.env;
+const { pages, others } = testFiles(words, SAMSYN_BUT?.split(' ').filter(Boolean));
 
 const { found, missing } = engines();
 const wanted = BROWSERS?.split(',') ?? (words.length ? ['chromium'] : found);

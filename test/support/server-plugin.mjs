@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { POLICY, fileOf, typeOf } from '../../stories/demo/serve.mjs';
 import { bundled } from './bundled.mjs';
+import { importedInNode } from './imported.mjs';
 import { staticPage } from './static-pages.mjs';
 import { HOSTS } from '../hosts/pages.mjs';
 
@@ -87,6 +88,7 @@ export function serverPlugin() {
         };
       }
       if (path.startsWith('/bundled/')) return { body: await bundled(path.slice(9), query.css), type: 'css' };
+      if (path.startsWith('/in-node/')) return importedInNode(path.slice(9));
       if (path.startsWith('/demo/')) return demoPage(context);
       if (path.startsWith('/static/')) return staticPage({ path, query, set: context.set.bind(context) });
       if (path.startsWith('/host/')) return hostPage(context);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DIED } from './lifeline.mjs';
 
 /**
- * Leaves in a file what has come of every session so far: numbers, what failed, whose browser died, and what is still to
- * be done. Written whenever something happens, so that whoever started the run knows it however the run ends.
+ * Leaves in a file what has come of every session so far: numbers, what failed, whose browser died, how long each file's
+ * tests took, and what is still to be done. Written whenever something happens, so that whoever started the run knows it however the run ends.
  */
 export function tallyReporter(file) {
   return {
@@ -20,7 +20,7 @@ export function tallyReporter(file) {
 }
 
 function tallyOf(sessions) {
-  const tally = { passed: 0, failed: 0, skipped: 0, failures: [], died: [], unfinished: [] };
+  const tally = { passed: 0, failed: 0, skipped: 0, failures: [], died: [], took: [], unfinished: [] };
   const fail = (...said) => {
     tally.failed++;
     tally.failures.push(said.filter(Boolean).join(' > ').replaceAll(/\s+/g, ' '));
@@ -37,9 +37,16 @@ function tallyOf(sessions) {
     else if (errors.some(({ message }) => message === DIED)) tally.died.push(where);
     else {
       if (testResults) count(testResults, ...where);
+      if (testResults) tally.took.push({ where, seconds: durationOf(testResults) / 1000 });
       // A file that could not be run at all is a failure too.
       if (errors.length || !testResults) fail(...where, errors[0]?.message ?? 'could not be run');
     }
   }
   return tally;
 }
+
+const durationOf = ({ tests, suites }) =>
+  [...tests, ...suites].reduce(
+    (all, one) => all + ('suites' in one ? durationOf(one) : (one.duration ?? 0)),
+    0,
+  );

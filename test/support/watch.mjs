@@ -11,6 +11,10 @@ if (!words.length) {
   console.error('Say what to watch by a part of its path: npm run test:watch -- goal-card');
   process.exit(1);
 }
+if (!process.stdin.isTTY) {
+  console.error('Watching needs a terminal. In a script: npm test -- ' + words.join(' '));
+  process.exit(1);
+}
 const { pages, others } = testFiles(words);
 if (others.length) console.log(`For Node: node --test --watch ${others.join(' ')}`);
 if (!pages.length) process.exit(1);

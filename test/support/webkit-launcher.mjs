@@ -21,6 +21,7 @@ const KEYS = {
   Home: '\uE011',
   End: '\uE010',
   Backspace: '\uE003',
+  Delete: '\uE017',
 };
 
 /** Those that run, each with processes that would outlive this one. */

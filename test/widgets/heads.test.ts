@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import '../../src/define.js';
 import { readContent } from '../../src/read/read-content.js';
 import type { Content } from '../../src/format/schema.js';
-import { boxesOf, type Box } from '../support/heads.js';
+import { cellsOf, type HeardCell } from '../support/heads.js';
 import { allBelow, clear, engine, kommun, settled, show } from '../support/page.js';
 import { content as small } from './responsibility-matrix/matrix.fixtures.js';
 import { matrix as matrixOf } from './responsibility-matrix/matrix.view.fixtures.js';
@@ -37,44 +37,44 @@ async function shown(file: string, widget: string, form: (typeof FORMS)[number],
 }
 
 const tablesIn = (stage: Element) => allBelow<HTMLTableElement>(stage, 'table');
-/** What a listener is told with each box of a row that is no head: columns / rows. */
-const boxesTold = (boxes: readonly Box[]) =>
-  boxes
+/** What a listener is told with each cell of a row that is no head: columns / rows. */
+const cellsTold = (cells: readonly HeardCell[]) =>
+  cells
     .filter(({ role }) => /cell$/.test(role))
     .map(({ columns, rows }) => `${columns.join('+')} / ${rows.join('+')}`);
 /** The same of all rows below the head. */
-const told = (rows: readonly (readonly Box[])[]) => rows.slice(1).flatMap(boxesTold);
+const told = (rows: readonly (readonly HeardCell[])[]) => rows.slice(1).flatMap(cellsTold);
 
-/** What stands for the heads of a box that is every actor's: all of theirs, none, or “Alla”. */
+/** What stands for the heads of a cell that is every actor's: all of theirs, none, or “Alla”. */
 const ALL = '*';
-/** What is told of the boxes of a matrix; an empty one that only holds a place is left out. */
-function answersTold(rows: readonly (readonly Box[])[]): string[] {
+/** What is told of the cells of a matrix; an empty one that only holds a place is left out. */
+function answersTold(rows: readonly (readonly HeardCell[])[]): string[] {
   const actors = actorsOf(rows).join('+');
   return rows
     .slice(1)
-    .map((boxes) => boxes.filter(({ text }) => text))
-    .flatMap(boxesTold)
+    .map((cells) => cells.filter(({ text }) => text))
+    .flatMap(cellsTold)
     .map((line) => {
       const [columns, ...row] = line.split(' / ');
       return [['', 'Alla', actors].includes(columns!) ? ALL : columns, ...row].join(' / ');
     });
 }
-const actorsOf = ([heads]: readonly (readonly Box[])[]): string[] =>
+const actorsOf = ([heads]: readonly (readonly HeardCell[])[]): string[] =>
   heads!.flatMap(({ role, text }, i) => (role === 'columnheader' && i && text !== 'Alla' ? text : []));
 
 /** What a listener ought to be told with each answer, and with each sum. */
-function answers(content: Content, rows: readonly (readonly Box[])[]): string[] {
-  const { groups, bodies, open } = matrixOf(content);
-  const actors = actorsOf(rows);
-  expect(actors).to.deep.equal(
-    bodies.map(({ short, name }) => (name ? `${short.text} ${name.text}` : short.text)),
+function answers(content: Content, rows: readonly (readonly HeardCell[])[]): string[] {
+  const { groups, actors, open } = matrixOf(content);
+  const heard = actorsOf(rows);
+  expect(heard).to.deep.equal(
+    actors.map(({ short, name }) => (name ? `${short.text} ${name.text}` : short.text)),
   );
-  const names = rows.slice(1).flatMap(([head, ...boxes]) => (boxes.length ? head!.text : []));
+  const names = rows.slice(1).flatMap(([head, ...cells]) => (cells.length ? head!.text : []));
   const lines = groups.flatMap((group) => group.rows);
-  const sums = open || lines.length < 2 ? [] : [{ boxes: bodies, open: false }];
+  const sums = open || lines.length < 2 ? [] : [{ cells: actors, open: false }];
   expect(names).to.have.length(lines.length + sums.length);
-  return [...lines, ...sums].flatMap(({ boxes, open }, i) =>
-    boxes && !open ? actors.map((actor) => `${actor} / ${names[i]}`) : [`${ALL} / ${names[i]}`],
+  return [...lines, ...sums].flatMap(({ cells, open }, i) =>
+    cells && !open ? heard.map((actor) => `${actor} / ${names[i]}`) : [`${ALL} / ${names[i]}`],
   );
 }
 
@@ -87,7 +87,7 @@ describe('the heads that a screen reader is given', () => {
         it(`are the goal’s and the actor’s for each answer: ${file}, ${form}, ${width}`, async function () {
           this.timeout(60_000);
           const stage = await shown(file, 'responsibility-matrix', form, width);
-          const [rows] = await boxesOf(tablesIn(stage));
+          const [rows] = await cellsOf(tablesIn(stage));
           const { content } = readContent(await files[file]!());
           expect(answersTold(rows!)).to.deep.equal(answers(content!, rows!));
         });
@@ -97,7 +97,7 @@ describe('the heads that a screen reader is given', () => {
         html`<samsyn-responsibility-matrix .content=${small}></samsyn-responsibility-matrix>`,
         width,
       );
-      const [rows] = await boxesOf(tablesIn(stage));
+      const [rows] = await cellsOf(tablesIn(stage));
       const told = answersTold(rows!);
       expect(told).to.deep.equal(answers(small as Content, rows!));
       expect(told.filter((line) => line.startsWith(ALL))).to.deep.equal([
@@ -111,7 +111,7 @@ describe('the heads that a screen reader is given', () => {
         html`<samsyn-responsibility-matrix .content=${small} actor="utb"></samsyn-responsibility-matrix>`,
         width,
       );
-      const [rows] = await boxesOf(tablesIn(stage));
+      const [rows] = await cellsOf(tablesIn(stage));
       const [read] = rows!.filter(([head]) => head?.text === 'Läsa');
       expect(
         read!.flatMap(({ columns, text, role }) => (role === 'rowheader' || !text ? [] : columns)),
@@ -120,7 +120,7 @@ describe('the heads that a screen reader is given', () => {
 
     for (const form of FORMS)
       it(`are the actor’s and “Uppgifter” for what somebody does: ${form}, ${width}`, async () => {
-        const [rows] = await boxesOf(tablesIn(await shown('kalix', 'roles-table', form, width)));
+        const [rows] = await cellsOf(tablesIn(await shown('kalix', 'roles-table', form, width)));
         const actors = rows!.slice(1).map(([actor]) => actor!.text);
         expect(actors).to.have.length(6);
         expect(told(rows!)).to.deep.equal(actors.map((actor) => `Uppgifter / ${actor}`));
@@ -128,7 +128,7 @@ describe('the heads that a screen reader is given', () => {
 
     for (const form of FORMS)
       it(`are the time’s and the column’s for a value of an indicator: ${form}, ${width}`, async () => {
-        const [rows] = await boxesOf(tablesIn(await shown('framtidsplan', 'indicator', form, width)));
+        const [rows] = await cellsOf(tablesIn(await shown('framtidsplan', 'indicator', form, width)));
         const [, ...columns] = rows![0]!.map(({ text }) => text);
         const times = rows!.slice(1).map(([time]) => time!.text);
         expect(columns[0]).to.match(/^Värde/);
@@ -145,7 +145,7 @@ describe('the heads that a screen reader is given', () => {
       const content = { samsyn: '1.0', title: 'P', publisher: { name: 'E' }, sections: [section] };
       const stage = await show(html`<samsyn-section .content=${content}></samsyn-section>`, width);
       await settled(stage);
-      const [rows] = await boxesOf(tablesIn(stage));
+      const [rows] = await cellsOf(tablesIn(stage));
       expect(told(rows!)).to.deep.equal([
         ...['2022 / Skola', '2023 / Skola'],
         ...['2022 / Vård', '2023 / Vård'],
@@ -154,7 +154,7 @@ describe('the heads that a screen reader is given', () => {
   }
 });
 
-describe('a box that is not there', () => {
+describe('a cell that is not there', () => {
   afterEach(clear);
 
   // What the widgets must not do, and the rules that the engines follow: this is how the tests above would see it.
@@ -176,7 +176,7 @@ describe('a box that is not there', () => {
       </table>`,
       stage,
     );
-    const [rows] = await boxesOf(tablesIn(stage));
-    expect(rows!.map(boxesTold).at(-1)).to.deep.equal([told[await engine()]]);
+    const [rows] = await cellsOf(tablesIn(stage));
+    expect(rows!.map(cellsTold).at(-1)).to.deep.equal([told[await engine()]]);
   });
 });

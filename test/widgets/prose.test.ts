@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define.js';
 import { faults } from '../support/accessibility.js';
-import { focused, press } from '../support/keys.js';
+import { focused, press, untilFocused } from '../support/keys.js';
 import { allBelow, choosing, clear, drawn, fileWith, settled, show } from '../support/page.js';
 
 const WIDE = `| Nämnd | ${'Månad | '.repeat(12)}\n|---|${'--:|'.repeat(12)}\n| Kommunstyrelsen | ${'1 204 | '.repeat(12)}`;
@@ -90,10 +90,9 @@ describe('a footnote', () => {
       const section = stage.querySelector('samsyn-section:last-of-type')!.shadowRoot!;
       for (const i of [0, 1]) {
         links(section, 'noteref')[i]!.click();
-        const note = allBelow(section, '.notes > li')[0]!;
-        expect(focused()).to.equal(note);
+        await untilFocused(allBelow(section, '.notes > li')[0]!);
         links(section, 'back')[i]!.click();
-        expect(focused()).to.equal(links(section, 'noteref')[i]!);
+        await untilFocused(links(section, 'noteref')[i]!);
       }
     });
 

@@ -31,6 +31,7 @@ describe('what the types do not ask of a widget', () => {
           `export { ${classOf(name)} } from './widgets/${name}/${name}.element.js';`,
         ),
       );
+      assert.ok(read('src/react.ts').includes(` widget('${name}');`), 'in samsyn/react');
       assert.ok(read('dist/index.js').includes(classOf(name)));
       assert.ok(tags.includes(`samsyn-${name}`), 'in the manifest');
       assert.ok(existsSync(path(`dist/samsyn-${name}.css`)), 'style of static HTML');

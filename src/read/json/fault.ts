@@ -1,4 +1,4 @@
-/** What can be wrong with a text that should be JSON, by what a person would call it. */
+/** Name of a fault in a text that should be JSON, by what a person would call it. */
 export type FaultName =
   | 'missing-comma'
   | 'extra-comma'

@@ -16,7 +16,7 @@ import {
 import { faultInside, unknownWord } from './words.js';
 
 /** A text with so many brackets open is none that a person wrote. */
-const DEEPEST = 10_000;
+const DEEPEST_BRACKETS = 10_000;
 
 /**
  * Finds the first thing in a text that JSON does not allow, and calls it what it is: the same on every engine,
@@ -45,7 +45,7 @@ class FaultFinder {
     const { frames } = this.#brackets;
     let fault = this.#value();
     while (!fault && frames.length) {
-      if (frames.length > DEEPEST) return { name: 'stray', offset: this.#tokens.start };
+      if (frames.length > DEEPEST_BRACKETS) return { name: 'stray', offset: this.#tokens.start };
       const frame = frames.at(-1)!;
       fault = frame.last === undefined ? this.#first(frame) : this.#afterValue(frame);
     }

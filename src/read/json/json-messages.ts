@@ -140,5 +140,5 @@ function upper(words: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
-/** What is said before all else of a text that is not JSON. */
+/** Words said before all else of a text that is not JSON. */
 export const NOT_JSON: Pair = ['Filen är inte giltig JSON.', 'The file is not valid JSON.'];

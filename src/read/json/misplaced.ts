@@ -119,7 +119,7 @@ function textForKey(tokens: Tokens, frame: Frame, key: number, comma?: number): 
   return { name: 'missing-bracket', offset: frame.last!, mark: '[' };
 }
 
-/** What stands after the last bracket, where nothing should. */
+/** Names what stands after the last bracket, where nothing should. */
 export function faultAfterEnd(tokens: Tokens, brackets: Brackets): Fault | undefined {
   const { kind, kindBefore, start: offset, before } = tokens;
   switch (kind) {

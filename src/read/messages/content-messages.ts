@@ -1,18 +1,18 @@
 import type { ContentCode, DiskCode } from '../problems.js';
-import { perhaps, type Around, type Sentences } from './sentences.js';
+import { perhaps, type PlaceDetails, type Sentences } from './sentences.js';
 import { formInWords } from './value-forms.js';
 
 const now = {
-  sv: ({ here }: Around): string => perhaps(here, (words) => `Här står ${words}. `),
-  en: ({ here }: Around): string => perhaps(here, (words) => `Here is ${words}. `),
+  sv: ({ here }: PlaceDetails): string => perhaps(here, (words) => `Här står ${words}. `),
+  en: ({ here }: PlaceDetails): string => perhaps(here, (words) => `Here is ${words}. `),
 };
 const such = {
-  sv: ({ example }: Around): string => perhaps(example, (written) => `, till exempel ${written}`),
-  en: ({ example }: Around): string => perhaps(example, (written) => `, such as ${written}`),
+  sv: ({ example }: PlaceDetails): string => perhaps(example, (written) => `, till exempel ${written}`),
+  en: ({ example }: PlaceDetails): string => perhaps(example, (written) => `, such as ${written}`),
 };
-const named = ({ term }: Around): string => perhaps(term, (word) => ` (${word.toLowerCase()})`);
+const named = ({ term }: PlaceDetails): string => perhaps(term, (word) => ` (${word.toLowerCase()})`);
 
-/** What is wrong in a content file, in Swedish, for the web editor, and in English. Every message says what to do. */
+/** Words for what is wrong in a content file, in Swedish, for the web editor, and in English. Every message says what to do. */
 export const CONTENT_MESSAGES: Readonly<
   Record<Exclude<ContentCode, `limit-${string}`> | DiskCode, Sentences>
 > = {

@@ -1,7 +1,7 @@
 import type { LimitName } from '../../format/limits.js';
 import type { Sentences } from './sentences.js';
 
-/** What is said of a limit that a file passes, by the limit's name. */
+/** Words for a limit that a file passes, by the limit's name. */
 export const LIMIT_MESSAGES: Readonly<Record<`limit-${LimitName}`, Sentences>> = {
   'limit-size': [
     (d) => `Filen är större än gränsen ”size”, ${d.limit} byte, och läses inte. Dela upp den.`,

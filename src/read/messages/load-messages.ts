@@ -4,7 +4,7 @@ import { perhaps, type Sentences } from './sentences.js';
 /** A colour's variable, without the `-light` or `-dark` that it may have. */
 const base = (name: string | number | undefined): string => String(name).replace(/-(?:light|dark)$/, '');
 
-/** What is wrong on the way to a content file, or with the element, in Swedish and in English. */
+/** Words for what is wrong on the way to a content file, or with the element, in Swedish and in English. */
 export const LOAD_MESSAGES: Readonly<Record<Exclude<LoadCode, 'not-json'>, Sentences>> = {
   'no-source': [
     () => 'Elementet vet inte vad det ska visa. Skriv innehållsfilens adress i attributet src.',

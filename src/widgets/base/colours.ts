@@ -27,7 +27,7 @@ function lookAtAll(): void {
   const widgets = [...waiting];
   waiting.clear();
   for (const widget of widgets) {
-    unsound?.letIn(widget);
+    unsound?.allowColours(widget);
     const style = getComputedStyle(widget);
     if (!COLOURS.every((name) => isColour(style.getPropertyValue(name)))) void keepOut(widget);
   }
@@ -36,7 +36,7 @@ function lookAtAll(): void {
 async function keepOut(widget: Element): Promise<void> {
   // Without the file that says what is wrong, the page's colours stand as they are.
   unsound ??= await import('./unsound-colours.js').catch(() => undefined);
-  unsound?.keepOut(widget, isColour);
+  unsound?.blockColours(widget, isColour);
 }
 
 function isColour(value: string): boolean {

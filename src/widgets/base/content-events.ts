@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Finding } from '../../read/problems.js';
 import { problem, type Received } from '../../load/accept.js';
 import { SamsynErrorEvent, SamsynLoadEvent } from './events.js';
-import { missing, notDrawn, tellConsole, type Shown } from './widget-problems.js';
+import { missingEntry, notDrawn, tellConsole, type ShownKey } from './widget-problems.js';
 
 /** What the console has been told of. */
 const told = new WeakSet<Received>();
@@ -26,7 +26,7 @@ export class ContentEvents {
    * @param shows - The key in the content file that the widget shows an entry of.
    * @param item - The entry that is wanted, where one is named.
    */
-  tell(shows: Shown, item: string | undefined, isShown: boolean): void {
+  tell(shows: ShownKey, item: string | undefined, isShown: boolean): void {
     const received = this.#now();
     if (!received) return;
     if (this.#isNews(isShown ? 'shown' : `without ${item}`)) void this.#tell(received, shows, item, isShown);
@@ -51,10 +51,16 @@ export class ContentEvents {
     this.#element.dispatchEvent(new SamsynErrorEvent([own]));
   }
 
-  async #tell(received: Received, shows: Shown, item: string | undefined, isShown: boolean): Promise<void> {
+  async #tell(
+    received: Received,
+    shows: ShownKey,
+    item: string | undefined,
+    isShown: boolean,
+  ): Promise<void> {
     const element = this.#element;
     const last = this.#last;
-    const own = received.content && !isShown ? [await problem(missing(received.content, shows, item))] : [];
+    const own =
+      received.content && !isShown ? [await problem(missingEntry(received.content, shows, item))] : [];
     const all = [...own, ...((await received.problems?.()) ?? [])];
     await element.updateComplete;
     if (this.#now() !== received || this.#last !== last) return;

@@ -6,11 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { subscribe, type Subscription } from '../../load/fetch.js';
-import { accept, failure, acceptText, type Received } from '../../load/accept.js';
+import { ContentSource } from '../../load/content-source.js';
 import type { Content } from '../../format/schema.js';
 import { lateWords } from '../../locale/locale.js';
-import { tendTables, type Renderable } from '../../text/rich-text.js';
+import { letTablesBeFocused, type Renderable } from '../../text/rich-text.js';
 import { directionOf, type Reader } from '../../text/reader.js';
 import { VERSION } from '../../version.js';
 import { ContentEvents } from './content-events.js';
@@ -19,13 +18,14 @@ import { showsFile } from './content-file.js';
 import { adoptSheets } from './adopt-styles.js';
 import { hasFallback, standIn, stateTemplate } from './fallback.js';
 import { tellOfOldEngine } from './old-engine.js';
-import type { Shown } from './widget-problems.js';
+import type { ShownKey } from './widget-problems.js';
 import { notice } from '../fragments/notice.template.js';
 import { observeLanguage, unobserveLanguage } from './page-languages.js';
 import { isServer } from './on-server.js';
-import { forgetPage, ownLanguage, pageLanguage, pageReader } from './page-reader.js';
+import { forgetPage, ownLanguage, pageLanguage } from './page-reader.js';
 import { publisherLine } from '../fragments/publisher.template.js';
-import { hydrate, markdown, moment, shownFrame } from './lazy-files.js';
+import { LateTexts } from './late-texts.js';
+import { hydrate, moment, shownFrame } from './lazy-files.js';
 
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
@@ -96,18 +96,6 @@ export abstract class ContentWidget extends LitElement {
    */
   declare accepted: Content | undefined;
 
-  #received: Received | undefined;
-  /** The answer that is waited for; an earlier one that comes late is not shown. */
-  #awaited: unknown;
-  #subscription: Subscription | undefined;
-  #markdown: Promise<void> | undefined;
-  #words: Promise<unknown> | undefined;
-  /** What the content was last sought in; undefined before it has been. */
-  #sought: readonly [accepted: Content | undefined, content: unknown, src: string | undefined] | undefined;
-  /** The child script's text that was last read. */
-  #child: string | undefined;
-  /** Sees to it that another script, or another text in it, is read. */
-  #children: MutationObserver | undefined;
   /** What went wrong where nothing was being drawn; the next update meets it. */
   #fault: { readonly error: unknown } | undefined;
   /** Whether an entry was found to show. */
@@ -115,10 +103,18 @@ export abstract class ContentWidget extends LitElement {
   #isStyled = false;
   /** Who has drawn what stands in the root, if it is not the widget. */
   #drawnBy: 'server' | 'stand-in' | undefined;
-  readonly #announcement = new ContentEvents(this, () => this.#received);
+  readonly #source = new ContentSource(this, {
+    isServer,
+    timeout: () => (this.constructor as typeof ContentWidget).timeout,
+    prepare: this.prepare?.bind(this),
+    given: shownFrame,
+    fail: (error) => (this.#fault = { error }),
+  });
+  readonly #texts = new LateTexts(this);
+  readonly #events = new ContentEvents(this, () => this.#source.received);
 
   /** Key of the list in the content file that the widget shows an entry of. */
-  protected abstract readonly shows: Shown;
+  protected abstract readonly shows: ShownKey;
 
   /** Fetches what it shows the content by, before it does; undefined where there is nothing to wait for. */
   protected prepare?(content: Content): Promise<unknown> | undefined;
@@ -129,7 +125,7 @@ export abstract class ContentWidget extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.addController({ hostUpdated: () => tendTables(this.renderRoot) });
+    this.addController({ hostUpdated: () => letTablesBeFocused(this.renderRoot) });
   }
 
   override connectedCallback(): void {
@@ -142,7 +138,7 @@ export abstract class ContentWidget extends LitElement {
     if (!this.hasUpdated) void this.#open();
     else {
       super.connectedCallback();
-      if (!this.#received) this.#begin();
+      if (!this.#source.received) this.#source.begin();
     }
   }
 
@@ -156,7 +152,7 @@ export abstract class ContentWidget extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unobserveLanguage(this);
-    this.#release();
+    this.#source.release();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -165,7 +161,7 @@ export abstract class ContentWidget extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // It is dressed by the first update, which tells of what goes wrong.
+    // It is styled by the first update, which tells of what goes wrong.
     return this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
   }
 
@@ -177,9 +173,9 @@ export abstract class ContentWidget extends LitElement {
       this.#standIn(error);
       return;
     }
-    if (this.#received?.content) this.#drawnBy = undefined;
+    if (this.#source.received?.content) this.#drawnBy = undefined;
     if (!this.hasAttribute('nested')) observeColours(this);
-    this.#announcement.tell(this.shows, this.item, this.#isShown);
+    this.#events.tell(this.shows, this.item, this.#isShown);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -201,26 +197,27 @@ export abstract class ContentWidget extends LitElement {
     if (fault) throw fault.error;
     if (this.hasUpdated && (changed.has('src') || changed.has('content') || changed.has('accepted'))) {
       forgetPage(this);
-      this.#begin();
-    } else this.#seek();
+      this.#source.begin();
+    } else this.#source.seek();
   }
 
   protected override render(): TemplateResult {
-    const content = this.#received?.content;
-    const reader = this.#reader(content);
+    const { received } = this.#source;
+    const content = received?.content;
+    const reader = this.#texts.reader(content);
     const shown = this.#shown(content, reader);
     return html`<div class="samsyn" part="base" lang=${ownLanguage(reader.lang, reader.around) ?? nothing} dir=${directionOf(reader.lang)}>
-      ${shown ? this.#whole(shown, content!, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}
+      ${shown ? this.#whole(shown, content!, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!received, this.src, reader)}<slot @slotchange=${this.#source.childrenChanged}></slot>`}
     </div>`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     // Content that is not sound takes a moment longer, and so does a text with Markdown in it.
-    if (!this.#subscription) await this.#awaited;
-    if (this.#markdown || this.#words || this.isUpdatePending) {
+    if (!this.#source.isFetched) await this.#source.awaited;
+    if (this.#texts.coming || this.isUpdatePending) {
       await super.getUpdateComplete();
-      await Promise.all([this.#markdown, this.#words]);
+      await this.#texts.coming;
       return super.getUpdateComplete();
     }
     return done;
@@ -231,10 +228,12 @@ export abstract class ContentWidget extends LitElement {
     // What a page sets right after it has put the element in its place counts.
     await Promise.resolve();
     try {
-      this.#seek();
+      const source = this.#source;
+      source.seek();
       const words = lateWords(pageLanguage(this));
       if (this.shadowRoot) await this.#hydrate();
-      else if (this.#isOnItsWay || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
+      else if (source.isOnItsWay || words)
+        await Promise.race([Promise.all([source.awaited, words]), moment()]);
     } catch (error) {
       this.#fault = { error };
     }
@@ -250,15 +249,15 @@ export abstract class ContentWidget extends LitElement {
   /** Goes on from what a server has drawn, as soon as there is all that the server had. */
   async #hydrate(): Promise<void> {
     this.#drawnBy = 'server';
-    await this.#awaited;
+    await this.#source.awaited;
     try {
       // Asks for what the texts need.
       this.render();
     } catch {
       // What goes wrong here does so in the update.
     }
-    await Promise.all([this.#markdown, this.#words]);
-    await hydrate(this, () => Boolean(this.#received?.content));
+    await this.#texts.coming;
+    await hydrate(this, () => Boolean(this.#source.received?.content));
     this.#isStyled = true;
   }
 
@@ -268,112 +267,7 @@ export abstract class ContentWidget extends LitElement {
       standIn(this, this.shadowRoot, this.src);
       this.#drawnBy = 'stand-in';
     }
-    this.#announcement.tellFailure(error);
-  }
-
-  /** Gets the content, unless it was sought there already. */
-  #seek(): void {
-    if (!this.#sought || this.#places().some((place, i) => place !== this.#sought![i])) this.#begin();
-  }
-
-  /** Where the content may come from, the first one first. */
-  #places(): readonly [accepted: Content | undefined, content: unknown, src: string | undefined] {
-    return [this.accepted, this.content, this.src];
-  }
-
-  /** Finds out where the content comes from, and gets it. */
-  #begin(): void {
-    this.#release();
-    this.#children?.disconnect();
-    this.#sought = this.#places();
-    if (this.accepted) this.#take({ content: this.accepted });
-    else if (this.content !== undefined && this.content !== null) this.#take(accept(this.content));
-    else if (isServer) return;
-    else if (this.src && !(this.shadowRoot && !this.hasUpdated && this.#childText() !== undefined)) {
-      this.#subscription = subscribe(this.src, (this.constructor as typeof ContentWidget).timeout);
-      this.#take(this.#subscription.received);
-    } else {
-      this.#received = undefined;
-      this.#readChild();
-    }
-  }
-
-  /** Takes what was received, now or when it has come. */
-  #take(received: Received | Promise<Received>): void {
-    // Not by its class: a page may have put another in the place of `Promise`.
-    if (!('then' in received)) {
-      const prepared = this.#prepare(received);
-      if (!prepared) {
-        this.#received = received;
-        this.#awaited = undefined;
-        return;
-      }
-      received = prepared;
-    } else if (this.prepare) received = received.then((late) => this.#prepare(late) ?? late);
-    const taken = (take: () => void): void => {
-      if (this.#awaited !== awaited) return;
-      take();
-      this.requestUpdate();
-    };
-    const awaited: Promise<void> = received.then(
-      (late) => taken(() => (this.#received = late)),
-      (error: unknown) => taken(() => (this.#fault = { error })),
-    );
-    this.#awaited = awaited;
-  }
-
-  /** Whether there is content to wait for; an element without any source is drawn at once, as is what it is given. */
-  get #isOnItsWay(): boolean {
-    return !this.#received && Boolean(this.accepted ?? this.content ?? (this.src || this.#child));
-  }
-
-  #prepare(received: Received): Promise<Received> | undefined {
-    return received.content && this.prepare?.(received.content)?.then(() => received);
-  }
-
-  #childText(): string | undefined {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent;
-  }
-
-  #readChild(): void {
-    const text = this.#childText();
-    // Other children may come and go; only another script is news. Where it is taken away, what it said stays.
-    if (
-      text === this.#child ? (this.#received ?? this.#awaited) : text === undefined && this.#received?.content
-    )
-      return;
-    this.#child = text;
-    this.#children ??= new MutationObserver(() => {
-      this.#readChild();
-      this.requestUpdate();
-    });
-    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    if (text !== undefined) this.#take(acceptText(text));
-    // A framework sets properties, and puts in children, once the element is in its place.
-    else if (document.readyState !== 'loading') this.#take(shownFrame().then(() => failure('no-source')));
-    else document.addEventListener('DOMContentLoaded', this.#onSlotChange, { once: true });
-  }
-
-  #release(): void {
-    this.#subscription?.release();
-    this.#subscription = this.#awaited = undefined;
-    // What was asked for and has not come is asked for anew when the element is connected again.
-    if (!this.#received?.content) this.#received = this.#sought = undefined;
-  }
-
-  #reader(content: Content | undefined): Reader {
-    const reader = pageReader(
-      this,
-      content,
-      this.headingLevel,
-      () => {
-        if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
-      },
-      (coming) => void (this.#words = Promise.all([this.#words, coming])),
-    );
-    // When they have come, all widgets on the page draw again.
-    if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
-    return reader;
+    this.#events.tellFailure(error);
   }
 
   #shown(content: Content | undefined, reader: Reader): TemplateResult | undefined {
@@ -390,9 +284,4 @@ export abstract class ContentWidget extends LitElement {
     const whose = publisherLine(content, reader);
     return this.shows === 'title' ? [said, shown, whose] : [shown, said, whose];
   }
-
-  readonly #onSlotChange = (): void => {
-    if (!this.#received?.content && !this.src && !this.content && !this.accepted) this.#readChild();
-    this.requestUpdate();
-  };
 }

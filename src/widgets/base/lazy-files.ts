@@ -2,10 +2,10 @@ import type { LitElement } from 'lit';
 import { loadMarkdown } from '../../text/rich-text.js';
 
 /** Milliseconds that an element waits for what is on its way before it says so. */
-const MOMENT = 100;
+const MOST_WAIT = 100;
 
 /** Resolves after a moment, in which content that is as good as there comes. */
-export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
+export const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
 
 let fetched: Promise<void> | undefined;
 /** Fetches the Markdown file; if it cannot be had, says so once, and the texts stay without their marks. */

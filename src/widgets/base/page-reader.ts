@@ -63,7 +63,7 @@ const drawnIn = new WeakMap<object, string>();
 export const stayIn = (element: object, lang: string): void =>
   void (drawnIn.has(element) || drawnIn.set(element, lang));
 
-/** Lets an element heed again what the whole page says of its language. */
+/** Lets an element follow again what the whole page says of its language. */
 export const forgetPage = (element: object): void => void drawnIn.delete(element);
 
 /** Through shadow roots. */

@@ -11,13 +11,13 @@ import { directionOf } from '../../text/reader.js';
 import { isServer } from './on-server.js';
 
 /** Milliseconds without a key or a choice, after which whoever listens is told what came of it. */
-const PAUSE = 700;
+const QUIET_BEFORE_TELLING = 700;
 
 /** The place that is read out, and what is to be said there. */
 type Region = HTMLElement & { said?: readonly Said[] };
 
 /**
- * What a choice has found. The server writes it; in a page {@link Status} does, at once for the eye and after a while
+ * Tells what a choice has found. The server writes it; in a page {@link Status} does, at once for the eye and after a while
  * for the ear, since tools that translate or mark text put other nodes in the place of those that Lit knows.
  *
  * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.
@@ -63,7 +63,7 @@ export class Status implements ReactiveController {
     clearTimeout(this.#timer);
     if (stands === text && !found.lang) return;
     // What stands there from the start is read where it is met, and not read out; so are words in another language.
-    if (isWaiting) this.#timer = setTimeout(write, PAUSE, region);
+    if (isWaiting) this.#timer = setTimeout(write, QUIET_BEFORE_TELLING, region);
     else write(region);
   }
 }

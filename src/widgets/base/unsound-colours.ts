@@ -12,17 +12,17 @@ const guards = new WeakMap<ShadowRoot, CSSStyleSheet>();
 const told = new Set<string>();
 
 /** Lets a widget have the page's colours again, whatever they are now. */
-export function letIn({ shadowRoot: root }: Element): void {
+export function allowColours({ shadowRoot: root }: Element): void {
   const guard = root && guards.get(root);
   if (guard) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== guard);
 }
 
 /** Keeps those of the page's colours that are none out of a widget, and tells the console of them, each once. */
-export function keepOut(widget: Element, isColour: (value: string) => boolean): void {
+export function blockColours(widget: Element, isColour: (value: string) => boolean): void {
   const view = widget.ownerDocument.defaultView;
   const root = widget.shadowRoot;
   if (!view || !root) return;
-  letIn(widget);
+  allowColours(widget);
   const style = getComputedStyle(widget);
   const unsound = COLOUR_NAMES.flatMap((name) =>
     ['', '-light', '-dark'].map((mode) => `--samsyn-${name}${mode}`),

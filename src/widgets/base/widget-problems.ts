@@ -2,10 +2,10 @@ import type { Finding, Problem } from '../../read/problems.js';
 import type { Content } from '../../format/schema.js';
 
 /** The key in the content file that a widget shows an entry of. */
-export type Shown = keyof Content;
+export type ShownKey = keyof Content;
 
-/** Why a widget has nothing to show, though there is content. */
-export function missing(content: Content, list: Shown, item: string | undefined): Finding {
+/** Says why a widget has nothing to show, though there is content. */
+export function missingEntry(content: Content, list: ShownKey, item: string | undefined): Finding {
   const entries = Array.isArray(content[list]) ? (content[list] as readonly Identified[]) : [];
   const [code, details] =
     item && entries.length
@@ -14,7 +14,7 @@ export function missing(content: Content, list: Shown, item: string | undefined)
   return { pointer: '', severity: 'error', code, details };
 }
 
-/** What to say of an exception: never the content's fault. */
+/** Makes a finding of an exception, which is never the content's fault. */
 export const notDrawn = (error: unknown): Finding => ({
   pointer: '',
   severity: 'error',

@@ -9,7 +9,7 @@ import { labelTemplate } from '../fragments/label.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import type { DocumentFactsView } from './document-facts.view.js';
-import type { FactView, ValueView } from './fact-rows.view.js';
+import type { DocumentFactView, DocumentFactPart } from './fact-rows.view.js';
 
 /**
  * The title, with the latest decision large beside it on the line; below it the facts in columns.
@@ -67,7 +67,7 @@ function decided({ large, largeLabel, decided }: DocumentFactsView): Renderable 
   }${decided ? html`<span>${decisionLine(decided)}</span>` : nothing}</p>`;
 }
 
-function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
+function factTemplate({ label, values }: DocumentFactView, reader: Reader): TemplateResult {
   return row(
     plain(label),
     values.length
@@ -80,7 +80,7 @@ function row(label: Renderable, values: Renderable, wide: 'wide' | '' = ''): Tem
   return html`<div class=${wide} part="fact"><dt>${label}</dt> ${values}</div> `;
 }
 
-function partsTemplate(parts: readonly ValueView[]): Renderable {
+function partsTemplate(parts: readonly DocumentFactPart[]): Renderable {
   return parts.map((part, i) => [
     i ? ', ' : nothing,
     part.href

@@ -6,10 +6,10 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
-import { factRows, link, type FactView, type ValueView } from './fact-rows.view.js';
+import { factRows, link, type DocumentFactView, type DocumentFactPart } from './fact-rows.view.js';
 import { lastDayPast } from './validity.view.js';
 
-/** What is known of the document itself. */
+/** Facts about the document itself. */
 export interface DocumentFactsView {
   readonly kind: Said | undefined;
   readonly title: Said | undefined;
@@ -22,12 +22,12 @@ export interface DocumentFactsView {
   readonly decided: Partial<SaidDecision> | undefined;
   /** That the document is past its validity. */
   readonly expired: Said | undefined;
-  readonly facts: readonly FactView[];
+  readonly facts: readonly DocumentFactView[];
   /** Remarks on the latest decision, and the decisions before it. */
   readonly note: Said | undefined;
   readonly earlier: readonly SaidDecision[];
   /** The document that the file restates: title and date. */
-  readonly source: readonly ValueView[];
+  readonly source: readonly DocumentFactPart[];
   readonly sourceNote: Said | undefined;
 }
 

@@ -9,20 +9,20 @@ import { sayPeriod } from '../../text/values.js';
 import { nameOf } from '../fragments/responsible.view.js';
 
 /** A part of a value: words, a date, or a link. */
-export interface ValueView extends SaidDate {
+export interface DocumentFactPart extends SaidDate {
   readonly href?: string | undefined;
   /** Language of what the link leads to. */
   readonly hreflang?: string | undefined;
 }
 
 /** A label and its values, each of one part or more; no values where the document has the label alone. */
-export interface FactView {
+export interface DocumentFactView {
   readonly label: Said;
-  readonly values: readonly (readonly ValueView[])[];
+  readonly values: readonly (readonly DocumentFactPart[])[];
 }
 
 type Key = keyof NonNullable<Content['factLabels']>;
-type Parts = readonly (ValueView | undefined)[];
+type Parts = readonly (DocumentFactPart | undefined)[];
 
 /**
  * Says the document's facts, each a label with its values.
@@ -38,7 +38,7 @@ export function factRows(
   latest: Decision | undefined,
   isPeriodShown: boolean,
   reader: Reader,
-): readonly FactView[] {
+): readonly DocumentFactView[] {
   const words = documentWords(reader);
   const { factLabels, publisher, contacts = [], alternates = [] } = content;
   const first = content.decisions?.[0];
@@ -95,13 +95,13 @@ export function factRows(
     usual: string,
     value: T | null | undefined,
     parts: (value: T) => Parts,
-  ): readonly FactView[] {
+  ): readonly DocumentFactView[] {
     if (value === undefined) return [];
     const label = say(key && factLabels?.[key], reader);
     return fact(label ?? usual, ...(value === null ? [] : [parts(value)]));
   }
 
-  function fact(label: Said | string, ...values: readonly Parts[]): readonly FactView[] {
+  function fact(label: Said | string, ...values: readonly Parts[]): readonly DocumentFactView[] {
     return [
       {
         label: typeof label === 'string' ? sayOwn(label, reader) : label,
@@ -119,7 +119,7 @@ export function link(
   url: string | undefined,
   { src }: Reader,
   hreflang?: string,
-): ValueView | undefined {
+): DocumentFactPart | undefined {
   return said && { ...said, href: addressIn(url, src), hreflang };
 }
 

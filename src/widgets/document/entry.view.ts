@@ -16,7 +16,7 @@ export interface EntryView {
   /** Where its name leads. */
   readonly href: string | undefined;
   readonly body: Said | undefined;
-  readonly facts: readonly FactView[];
+  readonly facts: readonly EntryFactView[];
   /** What came of it: words alone, or with a date and a link. */
   readonly results: readonly ResultView[];
   /** Of an actor: what sort it is. */
@@ -26,7 +26,7 @@ export interface EntryView {
 }
 
 /** A label with its values; none where the document has the label alone. */
-export interface FactView {
+export interface EntryFactView {
   readonly label: Said;
   readonly values: readonly Value[];
 }
@@ -145,7 +145,7 @@ function fact<T>(
   value: T | null | undefined,
   reader: Reader,
   say: (value: T) => Said | readonly Value[] | undefined,
-): readonly FactView[] {
+): readonly EntryFactView[] {
   if (value === undefined) return [];
   const said = value === null ? [] : (say(value) ?? []);
   return [{ label: sayOwn(label, reader), values: 'text' in said ? [said] : said }];

@@ -3,11 +3,11 @@ import { documentWords } from '../../locale/document/locale.js';
 import { say, sayOwn } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { ListKey } from './outline.js';
-import type { PartView, Shows } from './part.view.js';
+import type { PartView, PartContent } from './part.view.js';
 import type { WidgetView } from './widget.view.js';
 
 /** An entry that may have a line in the contents list. */
-export interface Titled {
+export interface TitledEntry {
   readonly id?: string | undefined;
   readonly label?: Content['title'] | undefined;
   readonly title?: Content['title'] | undefined;
@@ -18,7 +18,7 @@ export interface Titled {
 const LINED: readonly ListKey[] = ['goals', 'indicators', 'funding', 'participation'];
 
 /** A part that nothing is said of. */
-export function bare(anchor: string, level: number, shows: Shows): PartView {
+export function emptyPart(anchor: string, level: number, shows: PartContent): PartView {
   return {
     anchor,
     isAnchor: true,
@@ -34,7 +34,7 @@ export function bare(anchor: string, level: number, shows: Shows): PartView {
 /** The entries' lines in the contents list; what they hold is shown where they stand. */
 export function entryLines(
   list: ListKey,
-  entries: readonly Titled[],
+  entries: readonly TitledEntry[],
   reader: Reader,
   level: number,
 ): readonly PartView[] {
@@ -42,7 +42,7 @@ export function entryLines(
   return entries.flatMap(({ id, code, title }) => {
     const said = say(title, reader);
     if (!id || !said) return [];
-    return { ...bare(id, level, NOTHING), isAnchor: false, label: say(code, reader), title: said };
+    return { ...emptyPart(id, level, NOTHING), isAnchor: false, label: say(code, reader), title: said };
   });
 }
 
@@ -50,8 +50,8 @@ export function entryLines(
 export function widgetLines(widgets: readonly WidgetView[], reader: Reader): readonly PartView[] {
   const title = sayOwn(documentWords(reader).responsibilities, reader);
   return widgets.flatMap(({ anchor, level }) =>
-    anchor === undefined ? [] : { ...bare(anchor, level, NOTHING), isAnchor: false, title },
+    anchor === undefined ? [] : { ...emptyPart(anchor, level, NOTHING), isAnchor: false, title },
   );
 }
 
-const NOTHING: Shows = { kind: 'widgets', widgets: [] };
+const NOTHING: PartContent = { kind: 'widgets', widgets: [] };

@@ -8,7 +8,7 @@ import { sectionTemplate } from '../section/section.template.js';
 import { responsibleTemplate } from '../fragments/responsible.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
-import type { EntryView, FactView, ResultView } from './entry.view.js';
+import type { EntryView, EntryFactView, ResultView } from './entry.view.js';
 import type { PartView } from './part.view.js';
 import { widgetTemplate } from './widget.template.js';
 
@@ -58,7 +58,7 @@ function entryTemplate(entry: EntryView, level: number, reader: Reader): Templat
   </div>`;
 }
 
-function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
+function factTemplate({ label, values }: EntryFactView, reader: Reader): TemplateResult {
   return html`<div><dt>${plain(label)}</dt> ${
     values.length
       ? values.map(

@@ -4,7 +4,7 @@ import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sectionView, type SectionView } from '../section/section.view.js';
 import { actorView, followUpView, fundingView, participationView, type EntryView } from './entry.view.js';
-import { bare, entryLines, widgetLines, type Titled } from './lines.view.js';
+import { emptyPart, entryLines, widgetLines, type TitledEntry } from './lines.view.js';
 import type { ListKey, Part } from './outline.js';
 import { widgetViews, type WidgetView } from './widget.view.js';
 
@@ -20,13 +20,13 @@ export interface PartView {
   readonly title: Said | undefined;
   /** Whether the title has to be written over the part, since nothing in it does. */
   readonly isTitled: boolean;
-  readonly shows: Shows;
+  readonly shows: PartContent;
   /** Parts within, in the contents list. */
   readonly parts: readonly PartView[];
 }
 
-/** What a part consists of. */
-export type Shows =
+/** Content of a part. */
+export type PartContent =
   | { readonly kind: 'section'; readonly section: SectionView }
   | { readonly kind: 'lead' | 'prose'; readonly text: Said }
   | { readonly kind: 'items'; readonly items: readonly Said[] }
@@ -52,13 +52,13 @@ export function partViews(
       case 'section':
         return sectionPart(part, content, reader, level);
       case 'facts':
-        return bare('facts', level, {
+        return emptyPart('facts', level, {
           kind: 'widgets',
           widgets: [{ tag: 'document-facts', item: undefined, content, level }],
         });
       case 'summary': {
         const text = say(content.summary, reader);
-        return text ? bare('summary', level, { kind: 'prose', text }) : [];
+        return text ? emptyPart('summary', level, { kind: 'prose', text }) : [];
       }
       case 'vision': {
         const text = say(content.vision, reader);
@@ -87,9 +87,9 @@ export function partViews(
   });
 
   /** A part under one of the widgets' own words, unless a section's heading stands over it. */
-  function named(anchor: string, title: string, shows: Shows): PartView {
+  function named(anchor: string, title: string, shows: PartContent): PartView {
     return {
-      ...bare(anchor, level, shows),
+      ...emptyPart(anchor, level, shows),
       ...(within ? {} : { title: sayOwn(title, reader), isTitled: true }),
     };
   }
@@ -104,7 +104,7 @@ function sectionPart(
   const view = sectionView(section, content, reader);
   const titled = Boolean(view.label ?? view.title);
   return {
-    ...bare(view.id ?? slug(view.title?.text ?? view.label?.text ?? ''), level, {
+    ...emptyPart(view.id ?? slug(view.title?.text ?? view.label?.text ?? ''), level, {
       kind: 'section',
       section: view,
     }),
@@ -138,10 +138,10 @@ function listPart(
   if (OWN.includes(list))
     return entries.map((entry, i) => {
       const [widget] = widgetViews(list, [entry], content, reader, level);
-      const { label, title } = entry as Titled;
+      const { label, title } = entry as TitledEntry;
       const own = say(title, reader);
       return {
-        ...bare(entry.id ?? `${list}-${i}`, level, { kind: 'widgets', widgets: [widget!] }),
+        ...emptyPart(entry.id ?? `${list}-${i}`, level, { kind: 'widgets', widgets: [widget!] }),
         isAnchor: !entry.id,
         label: say(label, reader),
         title: own ?? (within ? undefined : sayOwn(words[list as 'journeys'], reader)),
@@ -150,12 +150,12 @@ function listPart(
     });
   const titled = whole && !within;
   const below = titled ? level + 1 : level;
-  const shows: Shows =
+  const shows: PartContent =
     list === 'funding' || list === 'participation' || list === 'actors'
       ? { kind: 'entries', entries: entries.map((entry) => textEntry(list, entry, content, reader)) }
       : { kind: 'widgets', widgets: widgetViews(list, entries, content, reader, below, whole) };
   const first = entries[0]?.id;
-  const part = bare(whole || !first ? list : first, level, shows);
+  const part = emptyPart(whole || !first ? list : first, level, shows);
   return {
     ...part,
     isAnchor: whole || !first,

@@ -43,10 +43,10 @@ export const TAGS: Partial<Record<ListKey, Tag>> = {
 const RESPONSIBILITIES = 'responsibilities';
 
 /** Goals with more to read than this, in characters, stand one below the other. */
-const SHORT = 700;
+const SIDE_BY_SIDE_UP_TO = 700;
 
 /**
- * Which widgets show some entries of a list.
+ * Chooses the widgets that show some entries of a list.
  *
  * @param whole - All entries of the list that stand anywhere by themselves.
  */
@@ -128,7 +128,9 @@ function isInMatrix({ goals = [] }: Goal): boolean {
 
 function isShort({ summary, body, aims, commitments, subGoals, note }: GoalView): boolean {
   const texts = [summary, body, note, ...aims, ...commitments];
-  return !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SHORT;
+  return (
+    !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SIDE_BY_SIDE_UP_TO
+  );
 }
 
 const alone = new WeakMap<Goal, Goal>();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the buttons that save files look; a widget that has them takes this among its styles. */
+/** Look of the buttons that save files; a widget that has them takes this among its styles. */
 export const downloadStyles = css`
   .downloads {
     display: flex;

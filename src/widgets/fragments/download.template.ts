@@ -15,7 +15,7 @@ export interface Download {
 }
 
 /** Milliseconds that a browser has for reading a file: WebKit asks for it some time after the click. */
-const READING = 40_000;
+const TIME_TO_READ_FILE = 40_000;
 
 /**
  * Buttons that save what a widget shows as files. Nothing is sent anywhere.
@@ -36,6 +36,6 @@ function saver({ name, type, text }: Download): () => void {
     link.href = URL.createObjectURL(new Blob([text()], { type }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), READING);
+    setTimeout(() => URL.revokeObjectURL(link.href), TIME_TO_READ_FILE);
   };
 }

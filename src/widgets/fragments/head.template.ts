@@ -5,7 +5,7 @@ import type { Reader } from '../../text/reader.js';
 import { heading } from './heading.template.js';
 import { labelTemplate } from './label.template.js';
 
-/** What may stand over a widget that is not a landscape. */
+/** Parts of the head of a widget that is not a landscape. */
 export interface HeadParts {
   readonly label: Said | undefined;
   readonly title: Said | undefined;

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** How the words look that stand for a value the document does not give. */
+/** Look of the words that stand for a value the document does not give. */
 export const notStatedStyles = css`
-  .unsaid {
+  .not-stated {
     color: var(--_muted);
     font-style: italic;
     font-weight: 400;
   }
-  .unsaid:dir(rtl) {
+  .not-stated:dir(rtl) {
     font-style: normal;
   }
 `;

@@ -12,7 +12,7 @@ export function responsibleTemplate({ said, href, asides }: ResponsibleView, rea
   }`;
 }
 
-/** Who is responsible, in a line: "Ansvarig: Kommunstyrelsen, Socialnämnden (boendet)". */
+/** Says who is responsible, in a line: "Ansvarig: Kommunstyrelsen, Socialnämnden (boendet)". */
 export function responsibleLine(views: readonly ResponsibleView[], reader: Reader): Renderable {
   return views.length
     ? html`<p part="responsible">${word(reader.words.responsible, reader)}: ${views.map((view, i) => [i ? ', ' : nothing, responsibleTemplate(view, reader)])}</p>`

@@ -6,7 +6,7 @@ import { say } from '../../text/localized.js';
 import { inline, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 
-/** Where something comes from: "Källa: Rådet, 2004". */
+/** Says where something comes from: "Källa: Rådet, 2004". */
 export function sourceLine(source: Source | undefined, reader: Reader): Renderable {
   if (!source) return nothing;
   const title = say(source.title, reader) ?? (source.url ? { text: source.url } : undefined);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** How the sun of a status is drawn. */
+/** Look of the icon of a status, a sun at the horizon. */
 export const statusIconStyles = css`
-  .sun {
+  .status-icon {
     flex: none;
     inline-size: 2.1em;
     block-size: 1.4em;
@@ -15,7 +15,7 @@ export const statusIconStyles = css`
     fill: currentColor;
   }
   @media (forced-colors: active) {
-    .sun {
+    .status-icon {
       color: CanvasText;
     }
   }

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Renderable } from '../../text/rich-text.js';
 
-/** How far something has come: the sun above the horizon, on it or below it; not risen yet, or broken off. */
-export type Sky = 'above' | 'on' | 'below' | 'waiting' | 'broken';
+/** Status of something as a sun: above the horizon, on it or below it; not risen yet, or broken off. */
+export type StatusIcon = 'above' | 'on' | 'below' | 'waiting' | 'broken';
 
-const SKIES: Readonly<Record<Sky, readonly [line: string, disc: string]>> = {
+const SHAPES: Readonly<Record<StatusIcon, readonly [line: string, disc: string]>> = {
   above: ['M1 14h22', 'M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z'],
   on: ['M1 11h22', 'M8 11a4 4 0 0 1 8 0z'],
   below: ['M1 6h22', 'M8 6a4 4 0 0 0 8 0z'],
@@ -12,11 +12,11 @@ const SKIES: Readonly<Record<Sky, readonly [line: string, disc: string]>> = {
   broken: ['M1 8h6M17 8h6M10 6l4 4M14 6l-4 4', ''],
 };
 
-/** A status as a sun at the horizon; its words stand beside it. */
-export function statusIconTemplate(sky: Sky | undefined): Renderable {
-  if (!sky) return nothing;
-  const [line, disc] = SKIES[sky];
-  return html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+/** Shows a status as a sun at the horizon; its words stand beside it. */
+export function statusIconTemplate(icon: StatusIcon | undefined): Renderable {
+  if (!icon) return nothing;
+  const [line, disc] = SHAPES[icon];
+  return html`<svg class="status-icon" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
     <path d=${line} />
     <path class="disc" d=${disc} />
   </svg>`;

@@ -13,7 +13,7 @@ import { time } from '../fragments/date.template.js';
 import type { GoalView } from './goal-card.view.js';
 
 /** From this many sub-goals on, those out of sight are laid out only when they come into it. */
-const LONG = 30;
+const LAZY_SUB_GOALS_FROM = 30;
 
 /**
  * A goal as a landscape: above the horizon what is wanted, below it what will be done.
@@ -40,7 +40,7 @@ export function goalCardTemplate(
   </article>`;
 }
 
-/** What a goal holds, for a widget that has its name already. */
+/** Shows what a goal holds, for a widget that has its name already. */
 export function goalInsideTemplate(goal: GoalView, level: number, reader: Reader): Renderable {
   return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
 }
@@ -112,7 +112,7 @@ function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Render
 
 /** The sub-goals in a list, each with all that it holds. */
 export function subGoalList(goals: readonly GoalView[], level: number, reader: Reader): TemplateResult {
-  return html`<ul class=${goals.length > LONG ? 'subgoals long' : 'subgoals'} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
+  return html`<ul class=${goals.length > LAZY_SUB_GOALS_FROM ? 'subgoals long' : 'subgoals'} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
 }
 
 function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult {

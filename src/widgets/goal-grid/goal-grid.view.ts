@@ -3,8 +3,8 @@ import type { Content, Goal } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { goalView, type GoalView } from '../goal-card/goal-card.view.js';
 
-/** Where a column stands in its row. */
-export interface Place {
+/** Place of a column in its row. */
+export interface ColumnPlace {
   /** Its width, in sixths of the row. */
   readonly width: number;
   readonly first: boolean;
@@ -14,8 +14,8 @@ export interface Place {
 /** A goal, and its places where there is room for two columns and for three. */
 export interface GridGoal {
   readonly goal: GoalView;
-  readonly inTwos: Place;
-  readonly inThrees: Place;
+  readonly inTwos: ColumnPlace;
+  readonly inThrees: ColumnPlace;
 }
 
 /** Goals side by side. */
@@ -28,7 +28,7 @@ export interface GoalGridView {
 }
 
 /** So many names of sub-goals are a list; more are folded, as those with texts are. */
-const FEW = 6;
+const LISTED_UP_TO = 6;
 
 /**
  * Says what the goals within a goal hold, or those of the document's top level; prioritised ones first.
@@ -53,7 +53,7 @@ export function goalGridView(
   return {
     parent: within && goalView({ ...within, goals: [] }, content, reader),
     goals: views.map((goal, i) => ({ goal, inTwos: twos[i]!, inThrees: threes[i]! })),
-    folds: views.some(({ subGoals }) => subGoals.length > FEW || subGoals.some(saysMore)),
+    folds: views.some(({ subGoals }) => subGoals.length > LISTED_UP_TO || subGoals.some(saysMore)),
   };
 }
 
@@ -106,7 +106,7 @@ function evenly(count: number): number[] {
   return [...Array<undefined>(count)].map((_, i) => (i < count - wide ? 2 : 3));
 }
 
-function places(widths: readonly number[]): Place[] {
+function places(widths: readonly number[]): ColumnPlace[] {
   let filled = 0;
   return widths.map((width) => {
     const first = filled % 6 === 0;

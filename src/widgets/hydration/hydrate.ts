@@ -50,7 +50,7 @@ export function hydrate(element: LitElement, isReady: () => boolean): void {
     delete drawn.update;
     const { elementStyles } = element.constructor as typeof LitElement;
     const sheets = [...root.children].filter((node) => node.matches('style, link'));
-    const goesOn = goOn(root, value, drawn.renderOptions);
+    const goesOn = hydrateRoot(root, value, drawn.renderOptions);
     // A style that applies and says the same is left: another in its place would lay everything out anew.
     const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
     if (!isStyled) adoptSheets(root, elementStyles);
@@ -72,7 +72,7 @@ const appliesAs = (sheet: Element, styles: readonly CSSResultOrNative[]): boolea
   sheet.textContent.startsWith(styles.map(({ cssText }) => cssText).join(''));
 
 /** Tells Lit what stands in a root, as if it had drawn it; false where that cannot be told. */
-function goOn(root: ShadowRoot, value: unknown, options: RenderOptions): boolean {
+function hydrateRoot(root: ShadowRoot, value: unknown, options: RenderOptions): boolean {
   const marks = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const ends = endsOf(marks);
   const start = [...root.childNodes].find((node) => ends.has(node as Comment)) as Comment | undefined;

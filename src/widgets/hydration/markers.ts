@@ -13,7 +13,7 @@ export function endsOf(marks: TreeWalker): Map<Comment, Comment> {
 }
 
 const digests = new WeakMap<TemplateStringsArray, string>();
-/** What `@lit-labs/ssr` calls a template: two hashes of its strings. */
+/** Gives `@lit-labs/ssr`'s name of a template: two hashes of its strings. */
 export function digestOf(strings: TemplateStringsArray): string {
   let digest = digests.get(strings);
   if (digest === undefined) {

@@ -5,11 +5,11 @@ import { axisTemplate } from './chart.template.js';
 import type { Bar } from './scale.js';
 
 /** A single value as ground that reaches so far, with the target's line across it. */
-export function gaugeTemplate({ bar, at, nought, aim, ticks }: Gauge, reader: Reader): TemplateResult {
-  const across = aim ? `M${aim.at} 0V100` : '';
+export function gaugeTemplate({ bar, at, nought, target, ticks }: Gauge, reader: Reader): TemplateResult {
+  const across = target ? `M${target.at} 0V100` : '';
   return html`<div class="chart gauge" part="chart" aria-hidden="true">
     <div class="track">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${shape(bar)}></path><path class="nought" d=${noughtLine(nought)}></path><path class="tread" d="M${at} 0V100"></path><path class=${aim?.isIn ? 'aim in' : 'aim'} d=${across}></path></svg>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${shape(bar)}></path><path class="nought" d=${noughtLine(nought)}></path><path class="tread" d="M${at} 0V100"></path><path class=${target?.isIn ? 'aim in' : 'aim'} d=${across}></path></svg>
     </div>
     ${axisTemplate(ticks, false, reader)}
   </div>`;

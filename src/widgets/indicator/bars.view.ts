@@ -1,7 +1,7 @@
 import type { Said } from '../../text/localized.js';
 import type { ComparedView } from './compared.view.js';
 import { barScale, type Bar, type BarScale } from './scale.js';
-import type { Aim } from './chart.view.js';
+import type { TargetLine } from './chart.view.js';
 import { placed, type Tick } from './ticks.js';
 
 /** A single value as a bar, with the target on it. */
@@ -12,18 +12,18 @@ export interface Gauge {
   /** Where nought stands, if not at the start. */
   readonly nought: number | undefined;
   /** Where the target stands, and whether the bar reaches past it. */
-  readonly aim: { readonly at: number; readonly isIn: boolean } | undefined;
+  readonly target: { readonly at: number; readonly isIn: boolean } | undefined;
   readonly ticks: readonly Tick[];
 }
 
 /** The only value there is. */
-export interface Lone {
+export interface LoneValue {
   readonly number: number;
   readonly text: string;
   readonly time: string;
 }
 
-/** What is drawn as bars from nought, all on one scale. */
+/** Bars that begin at nought, all on one scale. */
 export interface BarsView {
   readonly gauge: Gauge | undefined;
   readonly lists: readonly (readonly ComparedView[])[];
@@ -43,8 +43,8 @@ export function barsView(
   lists: readonly (readonly ComparedView[])[],
   unit: Said | undefined,
   own: number | undefined,
-  lone: Lone | undefined,
-  aim: Aim | undefined,
+  lone: LoneValue | undefined,
+  aim: TargetLine | undefined,
   aimWord: string,
   say: (number: number) => string,
 ): BarsView {
@@ -68,9 +68,9 @@ export function barsView(
 }
 
 function gaugeOf(
-  { number, text, time }: Lone,
+  { number, text, time }: LoneValue,
   { at, bar }: BarScale,
-  aim: Aim | undefined,
+  aim: TargetLine | undefined,
   aimWord: string,
   isShare: boolean,
   say: (number: number) => string,
@@ -88,7 +88,7 @@ function gaugeOf(
   return {
     bar: { from, length },
     at: at(number),
-    aim: target === undefined ? undefined : { at: target, isIn: target > from && target < from + length },
+    target: target === undefined ? undefined : { at: target, isIn: target > from && target < from + length },
     ticks: placed(marks),
   };
 }

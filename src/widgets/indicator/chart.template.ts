@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { Aim, Chart, Mark } from './chart.view.js';
+import type { TargetLine, Chart, AxisNumber } from './chart.view.js';
 import type { Tick } from './ticks.js';
 
 /**
@@ -11,26 +11,29 @@ import type { Tick } from './ticks.js';
  * Places are widths and heights of SVG elements, since a strict CSP allows no inline style.
  */
 export function chartTemplate(
-  { land, edge, dots, nought, ticks, mark, begins, aim }: Chart,
+  { land, edge, dots, nought, ticks, mark, begins, target }: Chart,
   reader: Reader,
 ): TemplateResult {
   const isCut = begins !== undefined;
   return html`<div class="chart ${mark ? 'marked' : ''}" part="chart" aria-hidden="true">
     ${mark ? html`<div class="marks"><b>${mark.text}</b>${standing(mark, isCut ? 'over' : 'by', html`<span>${mark.text}</span>`)}</div>` : nothing}
     <div class="plot">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="nought" d=${nought}></path><path class="tread" d=${edge}></path><path class="dots" d=${dots}></path><path class="aim" d=${aim?.lines[0] ?? ''}></path><path class="aim in" d=${aim?.lines[1] ?? ''}></path></svg>
-      ${aim ? standing(aim, `${aim.isBelow ? 'under' : 'over'}${aim.isAtEnd ? ' end' : ''}`, html`<span class="aim-label ${aim.on}">${aimTemplate(aim, reader)}</span>`) : nothing}
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="nought" d=${nought}></path><path class="tread" d=${edge}></path><path class="dots" d=${dots}></path><path class="aim" d=${target?.lines[0] ?? ''}></path><path class="aim in" d=${target?.lines[1] ?? ''}></path></svg>
+      ${target ? standing(target, `${target.isBelow ? 'under' : 'over'}${target.isAtEnd ? ' end' : ''}`, html`<span class="aim-label ${target.on}">${targetTemplate(target, reader)}</span>`) : nothing}
     </div>
     ${axisTemplate(ticks, isCut, reader)}
   </div>`;
 }
 
 /** Something that stands at a height of its own. */
-const standing = ({ at }: Pick<Mark, 'at'>, how: string, what: TemplateResult): TemplateResult =>
+const standing = ({ at }: Pick<AxisNumber, 'at'>, how: string, what: TemplateResult): TemplateResult =>
   html`<div class="standing ${how}"><svg width="1" height="${at}%"></svg><p>${what}</p></div>`;
 
-/** What a target's line is called. */
-export const aimTemplate = ({ said, time }: Pick<Aim, 'said' | 'time'>, reader: Reader): Renderable =>
+/** Label of a target's line. */
+export const targetTemplate = (
+  { said, time }: Pick<TargetLine, 'said' | 'time'>,
+  reader: Reader,
+): Renderable =>
   html`${word(documentWords(reader).aim, reader)}${time ? ` ${time}` : nothing}: ${plain(said)}`;
 
 /** An axis with labels below it. */

@@ -1,12 +1,12 @@
 import type { Said } from '../../text/localized.js';
-import { aimPlace, type AimPlace } from './aim-place.js';
+import { targetLabelPlace, type TargetLabelPlace } from './target-label.js';
 import { chartScale } from './scale.js';
-import { aimLine, ground, line, rounded, type Shapes, type Terrace } from './shapes.js';
-import { ROOM, ticksOf, widthOf, type Plotted, type Tick } from './ticks.js';
-import type { Slot } from './timeline.js';
+import { targetPaths, ground, line, rounded, type Shapes, type Terrace } from './shapes.js';
+import { AXIS_LENGTH, ticksOf, widthOf, type Plotted, type Tick } from './ticks.js';
+import type { TimeSlot } from './timeline.js';
 
 /** A target in a chart. */
-export interface Aim {
+export interface TargetLine {
   readonly number: number;
   /** Its value, as short as it can stand in a chart. */
   readonly said: Said;
@@ -17,7 +17,7 @@ export interface Aim {
 }
 
 /** A number beside the axis: nought where there are values below it, or what a cut scale begins at. */
-export interface Mark {
+export interface AxisNumber {
   /** Percent from the top. */
   readonly at: number;
   readonly text: string;
@@ -26,12 +26,12 @@ export interface Mark {
 /** A chart: shapes in a box of 100 by 100, and what is written in, beside and below it. */
 export interface Chart extends Shapes {
   readonly ticks: readonly Tick[];
-  readonly mark: Mark | undefined;
+  readonly mark: AxisNumber | undefined;
   /** What a scale without nought begins at. */
   readonly begins: number | undefined;
-  readonly aim: (Aim & AimPlace & AimShape) | undefined;
+  readonly target: (TargetLine & TargetLabelPlace & TargetLineShape) | undefined;
 }
-interface AimShape {
+interface TargetLineShape {
   /** Percent from the top. */
   readonly at: number;
   /** Its line on the sky, and in the ground. */
@@ -46,9 +46,9 @@ interface AimShape {
  * @returns undefined where there are not two numbers to draw.
  */
 export function chartView(
-  slots: readonly Slot[],
+  slots: readonly TimeSlot[],
   values: readonly Plotted[],
-  aim: Aim | undefined,
+  aim: TargetLine | undefined,
   words: { readonly missing: string; readonly inWords: string },
   say: (number: number) => string,
 ): Chart | undefined {
@@ -69,7 +69,7 @@ export function chartView(
     ticks: ticksOf(slots, values, words, taken),
     mark,
     begins,
-    aim: aim && drawnAim(aim, terraces, rounded(y(aim.number)), nought, ROOM - taken),
+    target: aim && drawnTarget(aim, terraces, rounded(y(aim.number)), nought, AXIS_LENGTH - taken),
   };
 }
 
@@ -77,19 +77,19 @@ function markOf(
   nought: number | undefined,
   begins: number | undefined,
   say: (number: number) => string,
-): Mark | undefined {
+): AxisNumber | undefined {
   if (begins !== undefined) return { at: 100, text: say(begins) };
   return nought === undefined || nought === 100 ? undefined : { at: nought, text: say(0) };
 }
 
-function drawnAim(
-  aim: Aim,
+function drawnTarget(
+  aim: TargetLine,
   terraces: readonly Terrace[],
   at: number,
   nought: number | undefined,
   room: number,
-): Chart['aim'] {
+): Chart['target'] {
   const width = Math.min((widthOf('x'.repeat(aim.letters)) / room) * 100, 100);
-  const place = aimPlace(terraces, at, width, nought);
-  return { ...aim, ...place, at, lines: aimLine(terraces, at, nought) };
+  const place = targetLabelPlace(terraces, at, width, nought);
+  return { ...aim, ...place, at, lines: targetPaths(terraces, at, nought) };
 }

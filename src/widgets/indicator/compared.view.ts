@@ -1,11 +1,11 @@
 import type { Indicator } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { figureView, type FigureView } from './figures.view.js';
+import { timedValueView, type TimedValueView } from './timed-value.view.js';
 import type { Bar } from './scale.js';
 
 /** Somebody else's value, or a part's. */
-export interface ComparedView extends Omit<FigureView, 'name'> {
+export interface ComparedView extends Omit<TimedValueView, 'name'> {
   readonly title: Said | undefined;
   /** Undefined where it has no number. */
   readonly bar?: Bar | undefined;
@@ -19,4 +19,4 @@ export const comparedViews = (
   unit: Said | undefined,
   reader: Reader,
 ): readonly ComparedView[] =>
-  list.map((one) => ({ ...figureView('outcome', one, unit, reader), title: say(one.title, reader) }));
+  list.map((one) => ({ ...timedValueView('outcome', one, unit, reader), title: say(one.title, reader) }));

@@ -70,7 +70,7 @@ export const indicatorStyles = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  .unsaid {
+  .not-stated {
     overflow-wrap: normal;
   }
   th {

@@ -15,16 +15,16 @@ import type { AboutView } from './about.view.js';
 import { barTemplate, gaugeTemplate } from './bars.template.js';
 import { chartTemplate } from './chart.template.js';
 import type { ComparedView } from './compared.view.js';
-import type { FigureView } from './figures.view.js';
+import type { TimedValueView } from './timed-value.view.js';
 import type { IndicatorView } from './indicator.view.js';
-import type { ScaleView } from './status.view.js';
+import type { JudgementView } from './judgements.view.js';
 import { tableTemplate } from './table.template.js';
 import { valuesFile } from './values-file.js';
 
 /** Id of the title, which tells what the table and the file are of. */
-const TITLE = 'samsyn-title';
+const TITLE_ID = 'samsyn-title';
 /** Words longer than this are not set large. */
-const SHORT = 14;
+const SET_LARGE_UP_TO = 14;
 
 /**
  * An indicator: its figures, the chart with the target's line, and the table that says the same.
@@ -32,14 +32,14 @@ const SHORT = 14;
  * What a page break must not part, from the heading to the chart, stands in one box.
  */
 export function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult {
-  const { id, figures, scales, comparisons, breakdown } = indicator;
+  const { id, figures, judgements, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
-  const hasFigures = figures.length + scales.length > 0;
+  const hasFigures = figures.length + judgements.length > 0;
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class=${hasFigures ? 'body' : 'body plain'}>
       <div class="whole">
-        ${headTemplate(indicator.head, reader, '', TITLE)}
-        ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => figureTemplate(figure, reader))}${scales.map((scale) => scaleTemplate(scale, reader))}</dl>` : nothing}
+        ${headTemplate(indicator.head, reader, '', TITLE_ID)}
+        ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => keyFigureTemplate(figure, reader))}${judgements.map((scale) => judgementTemplate(scale, reader))}</dl>` : nothing}
         ${drawnTemplate(indicator, reader)}
       </div>
       <div class="main">
@@ -51,9 +51,9 @@ export function indicatorTemplate(indicator: IndicatorView, reader: Reader): Tem
   </section>`;
 }
 
-function figureTemplate({ name, amount, date }: FigureView, reader: Reader): TemplateResult {
+function keyFigureTemplate({ name, amount, date }: TimedValueView, reader: Reader): TemplateResult {
   const words = documentWords(reader);
-  const large = amount && amount.text.length <= SHORT;
+  const large = amount && amount.text.length <= SET_LARGE_UP_TO;
   return html`<div class=${name}>
     <dt>${word(words[name as 'target'], reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : notStated(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
   </div>`;
@@ -62,9 +62,9 @@ function figureTemplate({ name, amount, date }: FigureView, reader: Reader): Tem
 const small = (said: Said | undefined): Renderable =>
   said ? html` <span class="small">${plain(said)}</span>` : nothing;
 
-function scaleTemplate({ name, label, said, sun }: ScaleView, reader: Reader): TemplateResult {
+function judgementTemplate({ name, label, said, icon }: JudgementView, reader: Reader): TemplateResult {
   return html`<div class=${name}>
-    <dt>${word(label, reader)}</dt> <dd class="words">${statusIconTemplate(sun)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : notStated(reader)}</dd>
+    <dt>${word(label, reader)}</dt> <dd class="words">${statusIconTemplate(icon)}${said ? (name === 'assessment' ? html`<div>${prose(said, reader)}</div>` : html`<span>${plain(said)}</span>`) : notStated(reader)}</dd>
   </div>`;
 }
 
@@ -84,13 +84,13 @@ function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
   </div>`;
 }
 
-const noteTemplate = ({ date, note }: FigureView, reader: Reader): TemplateResult =>
+const noteTemplate = ({ date, note }: TimedValueView, reader: Reader): TemplateResult =>
   html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
 
 function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
   if (indicator.table === 'none') return nothing;
   return html`<details ?open=${indicator.table === 'open'}>
-    <summary id="samsyn-values" aria-labelledby="samsyn-values ${TITLE}">
+    <summary id="samsyn-values" aria-labelledby="samsyn-values ${TITLE_ID}">
       ${word(documentWords(reader).asTable, reader)}
     </summary>
     ${tableTemplate(indicator, reader)}
@@ -128,7 +128,7 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
     ${better ? html`<p>${word(better, reader)}</p>` : nothing}
     ${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}
     ${prose(note, reader)}${sourceLine(source, reader)}
-    ${rows.length ? downloads([file], reader, TITLE) : nothing}
+    ${rows.length ? downloads([file], reader, TITLE_ID) : nothing}
   </div>`;
 }
 

@@ -6,23 +6,29 @@ import { sayNumber } from '../../text/values.js';
 import type { HeadParts } from '../fragments/head.template.js';
 import { aboutViews, type AboutView } from './about.view.js';
 import { sayAmount, withItsUnit } from './amount.js';
-import { aimOf, shortText } from './aim.view.js';
+import { targetLineOf, shortText } from './target.view.js';
 import { barsView, type Gauge } from './bars.view.js';
 import { chartView, type Chart } from './chart.view.js';
 import { comparedViews, type ComparedView } from './compared.view.js';
-import { figureView, inTime, shortTime, withGaps, type FigureView } from './figures.view.js';
+import {
+  timedValueView,
+  chronological,
+  shortTime,
+  withGaps,
+  type TimedValueView,
+} from './timed-value.view.js';
 import { progress } from './scale.js';
-import { scaleViews, type ScaleView } from './status.view.js';
+import { judgementViews, type JudgementView } from './judgements.view.js';
 import { timeline } from './timeline.js';
 
-/** What an indicator says, in the reader's language. */
+/** An indicator in the reader's language. */
 export interface IndicatorView {
   readonly id: string | undefined;
   readonly head: HeadParts;
   readonly unit: Said | undefined;
   /** The latest value, the target and the baseline, as far as there are any. */
-  readonly figures: readonly FigureView[];
-  readonly scales: readonly ScaleView[];
+  readonly figures: readonly TimedValueView[];
+  readonly judgements: readonly JudgementView[];
   /** Undefined where there are not two numbers to draw. */
   readonly chart: Chart | undefined;
   /** That a scale is cut, and what it begins at. */
@@ -34,8 +40,8 @@ export interface IndicatorView {
   /** What the chart shows, in words. */
   readonly sentences: readonly (readonly Said[])[];
   /** All values and gaps in time, the baseline among them. */
-  readonly rows: readonly FigureView[];
-  readonly target: FigureView;
+  readonly rows: readonly TimedValueView[];
+  readonly target: TimedValueView;
   readonly comparisons: readonly ComparedView[];
   readonly breakdown: readonly ComparedView[];
   readonly about: readonly AboutView[];
@@ -58,16 +64,16 @@ export function indicatorView(
   const words = documentWords(reader);
   const unit = say(indicator.unit, reader);
   const code = say(indicator.code, reader);
-  const target = figureView('target', indicator.target, unit, reader);
-  const baseline = figureView('baseline', indicator.baseline, unit, reader);
+  const target = timedValueView('target', indicator.target, unit, reader);
+  const baseline = timedValueView('baseline', indicator.baseline, unit, reader);
 
-  const values = inTime(indicator, unit, reader);
+  const values = chronological(indicator, unit, reader);
   const latest = values.filter(({ name, amount }) => name === 'outcome' && amount).at(-1);
   const slots = timeline(values.map(({ date }) => date?.datetime));
   const rows = withGaps(values, slots);
   const plotted = values.map(({ amount, date }) => ({ amount, time: shortTime(date) }));
   const sayOne = (number: number): string => sayAmount(number, unit, reader)!.text;
-  const aim = aimOf(target, words.aim, sayOne);
+  const aim = targetLineOf(target, words.aim, sayOne);
   const chart = chartView(slots, plotted, aim, words, sayOne);
 
   const drawn = plotted.filter(({ amount }) => amount?.number !== undefined);
@@ -81,7 +87,7 @@ export function indicatorView(
     words.aim,
     sayOne,
   );
-  const figures: FigureView[] = [];
+  const figures: TimedValueView[] = [];
   if (latest) figures.push({ ...latest, name: 'latest' });
   if (indicator.target !== undefined) figures.push(target);
   if (indicator.baseline !== undefined) figures.push(baseline);
@@ -94,7 +100,7 @@ export function indicatorView(
     },
     unit,
     figures,
-    scales: scaleViews(indicator, reader),
+    judgements: judgementViews(indicator, reader),
     chart,
     begins:
       chart?.begins === undefined
@@ -125,14 +131,14 @@ export function indicatorView(
 }
 
 /** A number that stands alone is said whole among the figures. */
-function tableFor(rows: readonly FigureView[], drawn: object | undefined): IndicatorView['table'] {
+function tableFor(rows: readonly TimedValueView[], drawn: object | undefined): IndicatorView['table'] {
   const said = rows.filter(({ amount }) => amount);
   if (!said.length) return 'none';
   if (drawn) return 'closed';
   return rows.length === 1 && said[0]!.amount!.number !== undefined ? 'none' : 'open';
 }
 
-function changeOf(rows: readonly FigureView[], reader: Reader): (readonly Said[])[] {
+function changeOf(rows: readonly TimedValueView[], reader: Reader): (readonly Said[])[] {
   const measured = rows.filter(({ amount }) => amount?.number !== undefined);
   if (measured.length < 2) return [];
   const texts = [measured[0]!, measured.at(-1)!].flatMap(({ amount, date }) => [
@@ -142,7 +148,7 @@ function changeOf(rows: readonly FigureView[], reader: Reader): (readonly Said[]
   return [sayAround(documentWords(reader).changed, texts, reader)];
 }
 
-function missingOf(rows: readonly FigureView[], reader: Reader): (readonly Said[])[] {
+function missingOf(rows: readonly TimedValueView[], reader: Reader): (readonly Said[])[] {
   const times = rows.filter(({ amount }) => !amount).map(({ date }) => date ?? { text: '' });
   if (!times.length) return [];
   const { missingFor } = documentWords(reader);

@@ -1,12 +1,12 @@
 /** Where the greatest number stands, in percent from the top: a label has room above it. */
-const HEAD = 14;
+const GREATEST_AT = 14;
 /** Where the least stands, where it is below nought. */
-const FOOT = 94;
+const LEAST_AT = 94;
 /** Numbers closer to one another than this share of the greatest are told apart only on a cut scale. */
-const CLOSE = 0.1;
+const CUT_WITHIN = 0.1;
 
-/** What makes a distance: three numbers of one unit. */
-export interface Way {
+/** The three numbers, of one unit, that progress is worked out from. */
+export interface MeasuredNumbers {
   readonly baseline: number | undefined;
   readonly target: number | undefined;
   readonly current: number | undefined;
@@ -20,7 +20,7 @@ export interface Way {
  * Undefined where one of the three is words or not stated, and where the target equals the baseline: there
  * is no way to go.
  */
-export function progress({ baseline, target, current }: Way): number | undefined {
+export function progress({ baseline, target, current }: MeasuredNumbers): number | undefined {
   if (baseline === undefined || target === undefined || current === undefined) return undefined;
   // Quarters of the greatest numbers there are can be subtracted from one another.
   const part = Math.max(Math.abs(baseline), Math.abs(target), Math.abs(current)) > 1e300 ? 0.25 : 1;
@@ -28,7 +28,7 @@ export function progress({ baseline, target, current }: Way): number | undefined
   return Number.isFinite(share) ? share : undefined;
 }
 
-/** How a chart draws numbers. */
+/** Scale on which a chart draws numbers. */
 export interface Scale {
   /** Percent from the top at which a number stands, 0 to 100. */
   readonly y: (value: number) => number;
@@ -47,12 +47,12 @@ export function chartScale(values: readonly number[], target: number | undefined
   const size = sizeOf(all);
   const [low, high] = range(all, size);
   const [first, last] = range(values, size);
-  const isCut = low * high > 0 && first < last && high - low < CLOSE;
+  const isCut = low * high > 0 && first < last && high - low < CUT_WITHIN;
   const begins = isCut ? beginning(low * size, (high - low) * size) : undefined;
   const floor = begins === undefined ? Math.min(low, 0) : begins / size;
   const ceiling = isCut ? high : Math.max(high, 0);
-  const foot = floor < 0 && !isCut ? FOOT : 100;
-  const each = ceiling > floor ? (foot - HEAD) / (ceiling - floor) : 0;
+  const foot = floor < 0 && !isCut ? LEAST_AT : 100;
+  const each = ceiling > floor ? (foot - GREATEST_AT) / (ceiling - floor) : 0;
   return { y: (value) => Math.min(Math.max(foot - (value / size - floor) * each, 0), 100), begins };
 }
 
@@ -70,7 +70,7 @@ export interface Bar {
   readonly length: number;
 }
 
-/** How bars beside one another are drawn. */
+/** Scale on which bars beside one another are drawn. */
 export interface BarScale {
   /** The bar from nought to a number. */
   readonly bar: (value: number) => Bar;

@@ -6,7 +6,7 @@ export interface Terrace {
   readonly y: number | undefined;
 }
 
-/** What is drawn in a box of 100 by 100, as SVG paths. */
+/** SVG paths in a box of 100 by 100. */
 export interface Shapes {
   /** The ground, from nought to the values; empty on a scale without nought. */
   readonly land: string;
@@ -48,7 +48,7 @@ export function line(terraces: readonly Terrace[]): Shapes {
 }
 
 /** The target's line, as SVG paths: where it stands on the sky, and where it runs through the ground. */
-export function aimLine(
+export function targetPaths(
   terraces: readonly Terrace[],
   at: number,
   nought: number | undefined,

@@ -3,7 +3,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { flow, plain, spaced, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { time } from '../fragments/date.template.js';
-import type { FigureView } from './figures.view.js';
+import type { TimedValueView } from './timed-value.view.js';
 import type { IndicatorView } from './indicator.view.js';
 
 /** All values as a table: what the chart shows, for who does not see it, and for who wants the figures. */
@@ -25,19 +25,19 @@ export function tableTemplate({ head, rows, target, unit }: IndicatorView, reade
 }
 
 /** What a row is, where it is not just one value among others. */
-function kindOf({ name, isBaseline }: FigureView, reader: Reader): string | undefined {
+function kindOf({ name, isBaseline }: TimedValueView, reader: Reader): string | undefined {
   const { target, baseline } = documentWords(reader);
   return name === 'target' ? target : name === 'baseline' || isBaseline ? baseline : undefined;
 }
 
-function rowTemplate(row: FigureView, remarked: boolean, reader: Reader): TemplateResult {
+function rowTemplate(row: TimedValueView, remarked: boolean, reader: Reader): TemplateResult {
   const { amount, date, note } = row;
   const kind = kindOf(row, reader);
   const said = kind ? word(kind, reader) : nothing;
   const head = date ? time(date) : said;
   return html`<tr>
     ${head === nothing ? html`<td></td>` : html`<th scope="row">${head}</th>`}
-    ${amount ? html`<td class=${amount.isWorded ? nothing : 'number'}>${plain(amount)}${amount.isWorded && amount.unit ? [' ', plain(amount.unit)] : nothing}</td>` : html`<td class="unsaid">${word(documentWords(reader).noValue, reader)}</td>`}
+    ${amount ? html`<td class=${amount.isWorded ? nothing : 'number'}>${plain(amount)}${amount.isWorded && amount.unit ? [' ', plain(amount.unit)] : nothing}</td>` : html`<td class="not-stated">${word(documentWords(reader).noValue, reader)}</td>`}
     ${remarked ? html`<td>${spaced([date ? said : nothing, flow(note, reader)])}</td>` : nothing}
   </tr>`;
 }

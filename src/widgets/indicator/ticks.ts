@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import { fitting } from './labels.js';
-import type { Slot } from './timeline.js';
+import type { TimeSlot } from './timeline.js';
 
 /** A value at a time, as the chart takes it. */
 export interface Plotted {
@@ -10,7 +10,7 @@ export interface Plotted {
   readonly time: string;
 }
 
-/** What stands below a value or a gap. */
+/** A label below a value or a gap. */
 export interface Tick {
   /** Its middle, in percent from the left. */
   readonly at: number;
@@ -23,26 +23,26 @@ export interface Tick {
   readonly side: 'start' | 'end' | '';
 }
 
-/** How long the axis is at least, in em of its labels: in 320 pixels, and from 34em on. */
-export const ROOM = 20;
-const WIDE_ROOM = 37;
+/** Least length of the axis, in em of its labels: in 320 pixels, and from 34em on. */
+export const AXIS_LENGTH = 20;
+const WIDE_AXIS_LENGTH = 37;
 /** Letters past which words do not stand below the axis. */
-const SHORT = 14;
+const LONGEST_WORDS_BELOW_AXIS = 14;
 const EM_A_LETTER = 0.57;
 /** Room beside a label. */
-const BESIDE = 0.6;
+const ROOM_BESIDE_LABEL = 0.6;
 /** Gaps past this number stand back for values, where there is not room for all. */
-const GAPS = 3;
+const GAPS_LABELLED_FIRST = 3;
 
 /** Percent from an end within which something stands at that end. */
-const END = 4;
+const END_WITHIN = 4;
 
-/** How wide a label is with the room beside it, in em. */
+/** Width of a label with the room beside it, in em. */
 export const widthOf = (...lines: readonly string[]): number =>
-  Math.max(...lines.map(({ length }) => length)) * EM_A_LETTER + BESIDE;
+  Math.max(...lines.map(({ length }) => length)) * EM_A_LETTER + ROOM_BESIDE_LABEL;
 
 /** A label to find a place for. */
-export interface Marked {
+export interface AxisLabel {
   readonly at: number;
   readonly isFirst: boolean;
   readonly value: string;
@@ -54,11 +54,11 @@ export interface Marked {
  *
  * @param taken - What a number beside the axis takes of its length, in em.
  */
-export function placed(marks: readonly Marked[], taken = 0): readonly Tick[] {
+export function placed(marks: readonly AxisLabel[], taken = 0): readonly Tick[] {
   const labels = marks.map((mark) => ({ ...mark, width: widthOf(mark.value, mark.time) }));
-  const [narrow, wide] = [fitting(labels, ROOM - taken), fitting(labels, WIDE_ROOM - taken)];
+  const [narrow, wide] = [fitting(labels, AXIS_LENGTH - taken), fitting(labels, WIDE_AXIS_LENGTH - taken)];
   return marks.flatMap(({ at: mark, value, time }, i) => {
-    const side = mark <= END ? 'start' : mark >= 100 - END ? 'end' : '';
+    const side = mark <= END_WITHIN ? 'start' : mark >= 100 - END_WITHIN ? 'end' : '';
     const tick = (at: number | undefined, where: Tick['where']): readonly Tick[] =>
       at === undefined ? [] : [{ at, value, time, where, side }];
     return narrow[i] === wide[i]
@@ -69,7 +69,7 @@ export function placed(marks: readonly Marked[], taken = 0): readonly Tick[] {
 
 /** One label for each value, and one for each row of missing ones. */
 export function ticksOf(
-  slots: readonly Slot[],
+  slots: readonly TimeSlot[],
   values: readonly Plotted[],
   words: { readonly missing: string; readonly inWords: string },
   taken: number,
@@ -92,7 +92,7 @@ export function ticksOf(
       before.times = [before.times[0], span[1]];
       continue;
     }
-    const long = amount && amount.text.length > SHORT;
+    const long = amount && amount.text.length > LONGEST_WORDS_BELOW_AXIS;
     const value = long ? (amount.number === undefined ? words.inWords : '') : (amount?.text ?? words.missing);
     merged.push({ from, to, value, times: span, gap: !amount, bare: amount?.number === undefined });
   }
@@ -100,7 +100,7 @@ export function ticksOf(
   return placed(
     merged.map(({ from, to, value, times, bare }) => ({
       at: (from + to) / 2,
-      isFirst: bare && bares <= GAPS,
+      isFirst: bare && bares <= GAPS_LABELLED_FIRST,
       value,
       time: timesOf(times),
     })),

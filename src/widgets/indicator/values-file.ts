@@ -1,7 +1,7 @@
 import { documentWords } from '../../locale/document/locale.js';
 import { csv } from '../../text/csv.js';
 import type { Reader } from '../../text/reader.js';
-import type { FigureView } from './figures.view.js';
+import type { TimedValueView } from './timed-value.view.js';
 import type { IndicatorView } from './indicator.view.js';
 
 type Cells = readonly (string | number)[];
@@ -12,7 +12,7 @@ export function valuesFile(indicator: IndicatorView, reader: Reader): string {
   const words = documentWords(reader);
   const row = (
     kind: string,
-    one: Omit<FigureView, 'name' | 'note'> & Partial<FigureView>,
+    one: Omit<TimedValueView, 'name' | 'note'> & Partial<TimedValueView>,
     whose = '',
   ): Cells => {
     const { number, text = '', isWorded } = one.amount ?? {};

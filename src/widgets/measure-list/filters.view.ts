@@ -1,13 +1,13 @@
 import { documentWords } from '../../locale/document/locale.js';
 import type { Reader } from '../../text/reader.js';
-import type { Entry, Trait, Way } from './entries.view.js';
+import type { MeasureEntry, Trait, TraitName } from './measure-entries.view.js';
 
-/** What is chosen; nothing, or what no measure has, chooses all. */
-export type Chosen = Readonly<Partial<Record<Way, string>>>;
+/** The reader's choices; nothing, or what no measure has, chooses all. */
+export type Chosen = Readonly<Partial<Record<TraitName, string>>>;
 
 /** A choice among the measures. */
 export interface FilterView {
-  readonly way: Way;
+  readonly way: TraitName;
   readonly label: string;
   readonly options: readonly Trait[];
   /** Value of the option that is chosen; `''` for all. */
@@ -15,15 +15,15 @@ export interface FilterView {
 }
 
 /** A shorter list is read as fast as a choice in it is made. */
-const ENOUGH = 5;
+const FILTERED_FROM = 5;
 
 /** The choices that would part the list: by goal, by who is responsible, by status. */
 export function filterViews(
-  entries: readonly Entry[],
+  entries: readonly MeasureEntry[],
   chosen: Chosen,
   reader: Reader,
 ): readonly FilterView[] {
-  if (entries.length < ENOUGH) return [];
+  if (entries.length < FILTERED_FROM) return [];
   const { goals, status } = documentWords(reader);
   const labels = { goal: goals, responsible: reader.words.responsible, status } as const;
   return (['goal', 'responsible', 'status'] as const).flatMap((way) => {
@@ -36,8 +36,8 @@ export function filterViews(
   });
 }
 
-/** What measures have in common in one way, each once and in order; by the alphabet where there is no other. */
-export function traitsOf(entries: readonly Entry[], way: Way, reader: Reader): readonly Trait[] {
+/** Lists what measures have in common in one way, each once and in order; by the alphabet where there is no other. */
+export function traitsOf(entries: readonly MeasureEntry[], way: TraitName, reader: Reader): readonly Trait[] {
   const all = new Map<string, Trait>();
   for (const trait of entries.flatMap(({ traits }) => traits[way]))
     if (!all.has(trait.value)) all.set(trait.value, trait);
@@ -47,11 +47,11 @@ export function traitsOf(entries: readonly Entry[], way: Way, reader: Reader): r
 }
 
 /** Whether a measure is one of those that are chosen. */
-export function fits(entry: Entry, filters: readonly FilterView[]): boolean {
+export function fits(entry: MeasureEntry, filters: readonly FilterView[]): boolean {
   return filters.every(({ way, chosen }) => !chosen || hasTrait(entry, way, chosen));
 }
 
 /** Whether a measure has what is asked for. */
-export function hasTrait({ traits }: Entry, way: Way, value: string): boolean {
+export function hasTrait({ traits }: MeasureEntry, way: TraitName, value: string): boolean {
   return traits[way].some((trait) => trait.value === value);
 }

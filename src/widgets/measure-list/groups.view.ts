@@ -1,15 +1,15 @@
 import { documentWords } from '../../locale/document/locale.js';
 import { sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import type { Entry, Line, Trait } from './entries.view.js';
+import type { MeasureEntry, GoalPath, Trait } from './measure-entries.view.js';
 import { traitsOf } from './filters.view.js';
 
 /** Measures that stand together. */
-export interface Group {
+export interface EntryGroup {
   /** What they have in common: a goal's id, or a status. */
   readonly value?: string;
   readonly name: Said | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MeasureEntry[];
 }
 
 /**
@@ -18,10 +18,10 @@ export interface Group {
  * @param by - `goal`, `status` or `none`; else by goal where they serve several.
  */
 export function groupsOf(
-  entries: readonly Entry[],
+  entries: readonly MeasureEntry[],
   by: string | undefined,
   reader: Reader,
-): readonly Group[] {
+): readonly EntryGroup[] {
   const words = documentWords(reader);
   const groups =
     by === 'none'
@@ -36,11 +36,11 @@ export function groupsOf(
 }
 
 function part(
-  entries: readonly Entry[],
+  entries: readonly MeasureEntry[],
   way: 'goal' | 'status',
-  traitOf: (entry: Entry) => Trait | undefined,
+  traitOf: (entry: MeasureEntry) => Trait | undefined,
   reader: Reader,
-): readonly Group[] {
+): readonly EntryGroup[] {
   return traitsOf(entries, way, reader).flatMap(({ value, said }) => {
     const own = entries.filter((entry) => traitOf(entry)?.value === value);
     return own.length ? [{ value, name: said, entries: own }] : [];
@@ -48,8 +48,8 @@ function part(
 }
 
 /** The highest level of goals on which not all measures serve the same; where there is none, the lowest. */
-function depthOf(entries: readonly Entry[]): number {
-  const lines = entries.flatMap(({ lines: [first] }): readonly Line[] => (first ? [first] : []));
+function depthOf(entries: readonly MeasureEntry[]): number {
+  const lines = entries.flatMap(({ lines: [first] }): readonly GoalPath[] => (first ? [first] : []));
   const deepest = Math.max(0, ...lines.map((line) => line.length - 1));
   let depth = 0;
   while (depth < deepest && new Set(lines.map((line) => line[depth] ?? line.at(-1))).size < 2) depth++;
@@ -57,6 +57,6 @@ function depthOf(entries: readonly Entry[]): number {
 }
 
 /** The first of a measure's goals, or what that is part of, on a level. */
-function goalAt(depth: number): (entry: Entry) => Trait | undefined {
+function goalAt(depth: number): (entry: MeasureEntry) => Trait | undefined {
   return ({ lines: [first], traits }) => first && traits.goal[Math.min(depth, first.length - 1)];
 }

@@ -10,7 +10,7 @@ import { Status } from '../base/status-message.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { choicesStyles } from './choices.styles.js';
-import type { Way } from './entries.view.js';
+import type { TraitName } from './measure-entries.view.js';
 import type { Chosen } from './filters.view.js';
 import { measureListStyles } from './measure-list.styles.js';
 import { measureListTemplate } from './measure-list.template.js';
@@ -72,7 +72,7 @@ export class MeasureListElement extends ContentWidget {
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const around = { content, isShown: (id: string) => this.#links.isShownElsewhere(id) };
     const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
-    const onChoice = (way: Way, event: Event): void =>
+    const onChoice = (way: TraitName, event: Event): void =>
       void (this.chosen = { ...this.chosen, [way]: (event.target as HTMLSelectElement).value });
     return list && measureListTemplate(list, reader, onChoice);
   }

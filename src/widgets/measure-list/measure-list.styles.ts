@@ -124,11 +124,11 @@ export const measureListStyles = css`
   dd:has(> a) + dd {
     margin-block-start: 0.4em;
   }
-  .sun {
+  .status-icon {
     margin-inline-end: 0.4em;
     vertical-align: -0.3em;
   }
-  .title > .sun {
+  .title > .status-icon {
     color: var(--_accent);
     vertical-align: -0.2em;
   }

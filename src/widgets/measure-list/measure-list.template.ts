@@ -4,18 +4,18 @@ import { sayOwn } from '../../text/localized.js';
 import { plain, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
-import type { Way } from './entries.view.js';
+import type { TraitName } from './measure-entries.view.js';
 import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { statusTemplate } from '../base/status-message.js';
-import { measureTemplate, statusSun } from './measure.template.js';
+import { measureTemplate, measureStatusIcon } from './measure.template.js';
 
 /** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */
 export function measureListTemplate(
   list: MeasureListView,
   reader: Reader,
-  onChoice: (way: Way, event: Event) => void,
+  onChoice: (way: TraitName, event: Event) => void,
 ): TemplateResult {
   return html`<section part="measures">
     ${list.filters.length ? filters(list, reader, onChoice) : nothing}
@@ -30,7 +30,7 @@ export function measureListTemplate(
 function filters(
   { filters, found, count, about }: MeasureListView,
   reader: Reader,
-  onChoice: (way: Way, event: Event) => void,
+  onChoice: (way: TraitName, event: Event) => void,
 ): TemplateResult {
   const name = [documentWords(reader).measures, about?.text].filter(Boolean).join(': ');
   return html`<search class="filter" part="filters" aria-label=${name}>
@@ -63,7 +63,7 @@ function choice(
 }
 
 function groupTemplate(
-  { name, sun, measures, found }: MeasureGroup,
+  { name, icon, measures, found }: MeasureGroup,
   { numbers, rich, bare, count }: MeasureListView,
   reader: Reader,
 ): TemplateResult {
@@ -77,7 +77,7 @@ function groupTemplate(
   const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
   const label = name ? nothing : documentWords(reader).measures;
   return html`<div class="group" part="group" ?hidden=${!found}>
-    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${statusSun(sun)}${plain(name)}`)}</div>` : nothing}
+    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${measureStatusIcon(icon)}${plain(name)}`)}</div>` : nothing}
     ${
       numbers === 'none'
         ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>`

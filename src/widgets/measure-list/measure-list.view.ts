@@ -2,13 +2,20 @@ import { findGoal } from '../../format/find.js';
 import type { Goal } from '../../format/schema.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { entriesOf, type Entry } from './entries.view.js';
+import { measureEntries, type MeasureEntry } from './measure-entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
-import { goalName, measureView, SUNS, type Around, type MeasureView, type Sun } from './measure.view.js';
+import {
+  goalName,
+  measureView,
+  MEASURE_STATUSES,
+  type MeasureContext,
+  type MeasureView,
+  type MeasureStatus,
+} from './measure.view.js';
 
-/** What a page, and a reader, ask of a list. */
-export interface Wishes {
+/** Choices that a page, and a reader, make for a list. */
+export interface MeasureListOptions {
   /** Id of a goal whose measures are meant, or of one measure. */
   readonly item: string | undefined;
   /** `goal`, `status` or `none`; else by goal where the measures serve several. */
@@ -25,13 +32,13 @@ export interface ListedMeasure {
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
   readonly name: Said | undefined;
-  readonly sun: Sun | undefined;
+  readonly icon: MeasureStatus | undefined;
   readonly measures: readonly ListedMeasure[];
   readonly found: boolean;
 }
 
-/** How much room the numbers take: none, a digit or two, "6.2", "A21.2.2.10", or a line of their own. */
-export type Numbers = 'none' | 'short' | 'long' | 'wide' | 'above';
+/** Room that the numbers take: none, a digit or two, "6.2", "A21.2.2.10", or a line of their own. */
+export type NumberRoom = 'none' | 'short' | 'long' | 'wide' | 'above';
 
 /** Measures in the document's order, or in groups. */
 export interface MeasureListView {
@@ -41,7 +48,7 @@ export interface MeasureListView {
   readonly groups: readonly MeasureGroup[];
   readonly count: number;
   readonly found: number;
-  readonly numbers: Numbers;
+  readonly numbers: NumberRoom;
   /** At least one measure has a fact that stands beside its text. */
   readonly rich: boolean;
   /** The measures are names and no more. */
@@ -50,11 +57,11 @@ export interface MeasureListView {
 
 /** @returns undefined where there are no measures, or neither a goal nor a measure with the id that is asked for. */
 export function measureListView(
-  { item, group, chosen }: Wishes,
-  around: Around,
+  { item, group, chosen }: MeasureListOptions,
+  around: MeasureContext,
   reader: Reader,
 ): MeasureListView | undefined {
-  const all = entriesOf(around.content, reader);
+  const all = measureEntries(around.content, reader);
   const entries = item
     ? all.filter((entry) => entry.measure.id === item || hasTrait(entry, 'goal', item))
     : all;
@@ -66,8 +73,8 @@ export function measureListView(
       measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader),
       found: fits(entry, filters),
     }));
-    const sun = SUNS.find(([known]) => known === value)?.[0];
-    return { name, sun, measures, found: measures.some(({ found }) => found) };
+    const icon = MEASURE_STATUSES.find(([known]) => known === value)?.[0];
+    return { name, icon, measures, found: measures.some(({ found }) => found) };
   });
   const measures = groups.flatMap((each) => each.measures);
   const rich = measures.some(({ measure }) => measure.facts.length);
@@ -88,7 +95,7 @@ export function measureListView(
 }
 
 /** The room that numbers need to stand in one piece; one of words may break between them. */
-function roomFor(numbers: readonly string[]): Numbers {
+function roomFor(numbers: readonly string[]): NumberRoom {
   const longest = Math.max(...numbers.map(({ length }) => length));
   const piece = Math.max(...numbers.flatMap((number) => number.split(/\s/).map(({ length }) => length)));
   if (!(longest > 0)) return 'none';
@@ -97,6 +104,6 @@ function roomFor(numbers: readonly string[]): Numbers {
 }
 
 /** The goals that a measure serves, without those that the list or the group is about. */
-function namedGoals({ lines }: Entry, known: readonly unknown[]): readonly Goal[] {
+function namedGoals({ lines }: MeasureEntry, known: readonly unknown[]): readonly Goal[] {
   return lines.map((line) => line.at(-1)!).filter(({ id }) => !known.includes(id));
 }

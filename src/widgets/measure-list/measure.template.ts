@@ -4,11 +4,11 @@ import { inline, plain, prose, word, type Renderable } from '../../text/rich-tex
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
 import { sourceLine } from '../fragments/source.template.js';
-import { statusIconTemplate, type Sky } from '../fragments/status-icon.template.js';
+import { statusIconTemplate, type StatusIcon } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
-import type { Numbers } from './measure-list.view.js';
-import type { FactView, MeasureView, Sun, ValueView } from './measure.view.js';
+import type { NumberRoom } from './measure-list.view.js';
+import type { MeasureFactView, MeasureView, MeasureStatus, MeasureFactValue } from './measure.view.js';
 
 /**
  * One measure: its number hung in the margin, its text, and its facts after it.
@@ -19,7 +19,7 @@ import type { FactView, MeasureView, Sun, ValueView } from './measure.view.js';
 export function measureTemplate(
   measure: MeasureView,
   found: boolean,
-  numbers: Numbers,
+  numbers: NumberRoom,
   level: number | undefined,
   reader: Reader,
 ): TemplateResult {
@@ -43,22 +43,22 @@ export function measureTemplate(
   </li>`;
 }
 
-function factTemplate({ label, values }: FactView, reader: Reader): TemplateResult {
+function factTemplate({ label, values }: MeasureFactView, reader: Reader): TemplateResult {
   return html`<div>
     <dt>${word(label, reader)}</dt>
     ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${notStated(reader)}</dd>`}
   </div>`;
 }
 
-function valueTemplate({ said, href, asides, marked, sun }: ValueView, reader: Reader): Renderable {
+function valueTemplate({ said, href, asides, marked, icon }: MeasureFactValue, reader: Reader): Renderable {
   const words = marked ? inline(said, reader) : time(said);
-  return html`${statusSun(sun)}${href ? html`<a href=${href}>${words}</a>` : words}${
+  return html`${measureStatusIcon(icon)}${href ? html`<a href=${href}>${words}</a>` : words}${
     asides?.length ? html` (${asides.map((aside, i) => [i ? '; ' : '', inline(aside, reader)])})` : nothing
   }`;
 }
 
-/** Where the sun of a status stands. */
-const SKY: Readonly<Record<Sun, Sky>> = {
+/** The icon of each status. */
+const ICONS: Readonly<Record<MeasureStatus, StatusIcon>> = {
   done: 'above',
   ongoing: 'on',
   delayed: 'below',
@@ -66,5 +66,6 @@ const SKY: Readonly<Record<Sun, Sky>> = {
   stopped: 'broken',
 };
 
-/** The sun of a status. */
-export const statusSun = (sun: Sun | undefined): Renderable => statusIconTemplate(sun && SKY[sun]);
+/** Shows the icon of a status. */
+export const measureStatusIcon = (status: MeasureStatus | undefined): Renderable =>
+  statusIconTemplate(status && ICONS[status]);

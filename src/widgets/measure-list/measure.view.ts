@@ -7,11 +7,11 @@ import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { responsibleViews } from '../fragments/responsible.view.js';
 
-/** How far a measure has come, as a sun at the horizon shows it. */
-export type Sun = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
+/** Status of a measure that has an icon. */
+export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
 
 /** A value of a fact. */
-export interface ValueView {
+export interface MeasureFactValue {
   readonly said: SaidDate;
   /** Where what it names stands. */
   readonly href?: string | undefined;
@@ -19,14 +19,14 @@ export interface ValueView {
   readonly asides?: readonly Said[];
   /** Its words may have Markdown in them. */
   readonly marked?: boolean;
-  /** The sun of a status. */
-  readonly sun?: Sun | undefined;
+  /** The status that an icon shows. */
+  readonly icon?: MeasureStatus | undefined;
 }
 
 /** A label and its values; none where the document has the label alone. */
-export interface FactView {
+export interface MeasureFactView {
   readonly label: string;
-  readonly values: readonly ValueView[];
+  readonly values: readonly MeasureFactValue[];
 }
 
 /** One measure. Every part may be missing. */
@@ -40,11 +40,11 @@ export interface MeasureView {
   readonly note: Said | undefined;
   readonly source: Source | undefined;
   /** Who, when, how far, for which goals, with what money, and so on. */
-  readonly facts: readonly FactView[];
+  readonly facts: readonly MeasureFactView[];
 }
 
-/** What a measure's names are looked up in. */
-export interface Around {
+/** Content and page around a measure, in which its names are looked up. */
+export interface MeasureContext {
   readonly content: Content;
   /** Whether the entry with an id stands somewhere else on the page. */
   readonly isShown: (id: string) => boolean;
@@ -54,12 +54,12 @@ export interface Around {
 export function measureView(
   measure: Measure,
   goals: readonly Goal[],
-  { content, isShown }: Around,
+  { content, isShown }: MeasureContext,
   reader: Reader,
 ): MeasureView {
   const { responsible, start, due, status, funding, related, updated, result } = measure;
   const words = documentWords(reader);
-  const dated = (label: string, date: DateValue | null | undefined): readonly FactView[] =>
+  const dated = (label: string, date: DateValue | null | undefined): readonly MeasureFactView[] =>
     fact(label, date, values(sayDate(date, reader)));
   return {
     id: measure.id,
@@ -76,7 +76,9 @@ export function measureView(
       fact(
         words.status,
         status,
-        values(sayToken(status, words.statuses, reader), { sun: status ? sunOf(status) : undefined }),
+        values(sayToken(status, words.statuses, reader), {
+          icon: status ? measureStatusOf(status) : undefined,
+        }),
       ),
       fact(
         words.goals,
@@ -95,19 +97,24 @@ export function measureView(
 }
 
 /** What is said, as a list of one or none. */
-const values = (said: SaidDate | undefined, more?: Omit<ValueView, 'said'>): readonly ValueView[] =>
-  said ? [{ said, ...more }] : [];
+const values = (
+  said: SaidDate | undefined,
+  more?: Omit<MeasureFactValue, 'said'>,
+): readonly MeasureFactValue[] => (said ? [{ said, ...more }] : []);
 
 /** A fact that the document states, or that it has the label for: where what is given is null. */
-const fact = (label: string, given: unknown, values: readonly ValueView[]): readonly FactView[] =>
-  given === null || values.length ? [{ label, values }] : [];
+const fact = (
+  label: string,
+  given: unknown,
+  values: readonly MeasureFactValue[],
+): readonly MeasureFactView[] => (given === null || values.length ? [{ label, values }] : []);
 
 /** Those who are responsible, or may become so; not those of whom the document says that they are not. */
 export function responsibleOf(
   { responsible }: Measure,
   content: Content,
   reader: Reader,
-): readonly ValueView[] {
+): readonly MeasureFactValue[] {
   return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
 
@@ -119,8 +126,8 @@ export function goalName({ code, title, summary, label, id }: Goal, reader: Read
   return number ? { ...name, text: `${number} ${name.text}` } : name;
 }
 
-/** Statuses that a sun can show, in the order of the work. */
-export const SUNS: readonly (readonly [Sun, RegExp])[] = [
+/** Statuses that an icon can show, in the order of the work. */
+export const MEASURE_STATUSES: readonly (readonly [MeasureStatus, RegExp])[] = [
   ['planned', /^plan(?:ned|erad|erat)$/],
   ['ongoing', /^(?:ongoing|pågår|pågående)$/],
   ['done', /^(?:done|klart?)$/],
@@ -128,20 +135,20 @@ export const SUNS: readonly (readonly [Sun, RegExp])[] = [
   ['stopped', /^(?:stopped|avbrut(?:en|et))$/],
 ];
 
-/** The sun for a status: one of the format's words, or its Swedish, in any language that the text is in. */
-export function sunOf(status: Text): Sun | undefined {
+/** Finds a measure's status by its words: one of the format's words, or its Swedish, in any language that the text is in. */
+export function measureStatusOf(status: Text): MeasureStatus | undefined {
   const words = typeof status === 'string' ? [status] : Object.values(status);
   const plain = words.map((word) => word.trim().normalize('NFC').toLowerCase());
-  return SUNS.find(([, known]) => plain.some((word) => known.test(word)))?.[0];
+  return MEASURE_STATUSES.find(([, known]) => plain.some((word) => known.test(word)))?.[0];
 }
 
 /** What a measure is related to: a document by its id, or words. */
 function relatedTo(
   text: Text,
   { documents }: Content,
-  isShown: Around['isShown'],
+  isShown: MeasureContext['isShown'],
   reader: Reader,
-): readonly ValueView[] {
+): readonly MeasureFactValue[] {
   const found = documents?.find(({ id }) => id !== undefined && id === text);
   return found
     ? values(say(found.title, reader), {
@@ -150,5 +157,5 @@ function relatedTo(
     : values(say(text, reader), { marked: true });
 }
 
-const fragment = (id: string | undefined, isShown: Around['isShown']): string | undefined =>
+const fragment = (id: string | undefined, isShown: MeasureContext['isShown']): string | undefined =>
   id !== undefined && isShown(id) ? `#${id}` : undefined;

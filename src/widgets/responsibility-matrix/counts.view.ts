@@ -1,6 +1,6 @@
 import type { Answer, RowView } from './responsibility-matrix.view.js';
 
-/** How many boxes hold each answer; answers that none holds are left out. */
+/** Numbers of cells by the answer that they hold; answers that none holds are left out. */
 export type Counts = readonly (readonly [answer: Answer, count: number])[];
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'undecided'];
@@ -8,6 +8,6 @@ const ANSWERS: readonly Answer[] = ['yes', 'no', 'undecided'];
 /** Counts the answers that some rows have in an actor's column. */
 export const countsIn = (rows: readonly RowView[], column: number): Counts =>
   ANSWERS.flatMap((answer) => {
-    const count = rows.filter(({ boxes }) => boxes?.[column]!.answer === answer).length;
+    const count = rows.filter(({ cells }) => cells?.[column]!.answer === answer).length;
     return count ? [[answer, count] as const] : [];
   });

@@ -3,7 +3,7 @@ import { csv } from '../../text/csv.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { Download } from '../fragments/download.template.js';
-import type { BodyView, GroupView, MatrixView } from './responsibility-matrix.view.js';
+import type { ActorView, GroupView, MatrixView } from './responsibility-matrix.view.js';
 
 /**
  * The whole matrix, whatever is chosen, as files to take home.
@@ -21,14 +21,14 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
       label: words.saveAs('CSV'),
       text: () =>
         csv([
-          [words.area, words.goals, ...matrix.bodies.map(fullName)],
+          [words.area, words.goals, ...matrix.actors.map(fullName)],
           ...matrix.groups.flatMap((group) =>
-            group.rows.map(({ code, name, boxes }) => [
+            group.rows.map(({ code, name, cells }) => [
               areaName(group, matrix),
               line([code, name?.said]),
-              ...matrix.bodies.map((_, i) =>
-                boxes
-                  ? line([boxes[i]!.answer && { text: words[boxes[i]!.answer] }, boxes[i]!.note], ': ')
+              ...matrix.actors.map((_, i) =>
+                cells
+                  ? line([cells[i]!.answer && { text: words[cells[i]!.answer] }, cells[i]!.note], ': ')
                   : words.notStated,
               ),
             ]),
@@ -42,14 +42,14 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
       text: () =>
         JSON.stringify(
           matrix.groups.flatMap((group) =>
-            group.rows.map(({ id, code, name, boxes }) => ({
+            group.rows.map(({ id, code, name, cells }) => ({
               id,
               area: areaName(group, matrix),
               code: code?.text,
               goal: name?.said.text,
               responsible:
-                boxes?.flatMap(({ answer, note }, i) =>
-                  answer ? [{ actor: fullName(matrix.bodies[i]!), state: answer, note: note?.text }] : [],
+                cells?.flatMap(({ answer, note }, i) =>
+                  answer ? [{ actor: fullName(matrix.actors[i]!), state: answer, note: note?.text }] : [],
                 ) ?? null,
             })),
           ),
@@ -60,7 +60,7 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
   ];
 }
 
-const fullName = ({ name, short }: BodyView): string => (name ?? short).text;
+const fullName = ({ name, short }: ActorView): string => (name ?? short).text;
 const areaName = ({ path, label, name }: GroupView, { top }: MatrixView): string =>
   name ? [...path.map(({ text }) => text), line([...label, name.said])].join(' / ') : (top?.text ?? '');
 const line = (parts: readonly (Said | undefined)[], between = ' '): string =>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Each goal over its boxes, which then say whose they are: for where no table has room. */
+/** Each goal over its cells, which then say whose they are: for where no table has room. */
 export const listStyles = css`
   :is(table, tbody, tfoot, th, td) {
     display: block;
@@ -11,7 +11,7 @@ export const listStyles = css`
   :is(colgroup, .each > [aria-hidden], .dash) {
     display: none;
   }
-  /* Out of sight alone: a box that were not there would move those after it below another actor's head. */
+  /* Out of sight alone: a cell that were not there would move those after it below another actor's head. */
   :is(thead, td.unnamed, td.filler) {
     display: block;
     position: absolute;
@@ -22,7 +22,7 @@ export const listStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(var(--_box), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(var(--_cell), 1fr));
     gap: 1px;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_hairline);

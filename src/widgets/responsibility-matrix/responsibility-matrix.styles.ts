@@ -5,10 +5,10 @@ import { tableStyles } from './table.styles.js';
 /** What stands over the table and below it. */
 const frameStyles = css`
   section {
-    --_box: 5.5em;
+    --_cell: 5.5em;
   }
   .long {
-    --_box: 8em;
+    --_cell: 8em;
   }
   .lead {
     max-inline-size: var(--_measure);

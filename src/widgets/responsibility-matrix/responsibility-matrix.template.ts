@@ -7,18 +7,18 @@ import { downloads } from '../fragments/download.template.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { statusTemplate } from '../base/status-message.js';
 import { matrixFiles } from './files.view.js';
-import type { BodyView, MatrixView } from './responsibility-matrix.view.js';
-import { bodyHead, groupTemplate, headId, totalTemplate } from './rows.template.js';
+import type { ActorView, MatrixView } from './responsibility-matrix.view.js';
+import { actorHead, groupTemplate, headId, totalTemplate } from './rows.template.js';
 
 /** From this many actors on, print has a list: no paper is wide enough. */
 const PRINTED_AS_LIST_FROM = 9;
 /** Id of the title, which names the table. */
-const TITLE = 'samsyn-title';
+const TITLE_ID = 'samsyn-title';
 /** A word that needs a wider column. */
-const LONG = /[^\s-]{11}/;
+const LONG_WORD = /[^\s-]{11}/;
 
-/** What the element knows of how the matrix stands on the page. */
-export interface Stand {
+/** Layout of the matrix on the page, as far as the element knows it. */
+export interface MatrixLayout {
   /** The table is wider than its place; undefined before that is known. */
   readonly wide: boolean | undefined;
   /** The table is laid out as a list, or it is not known. */
@@ -32,26 +32,26 @@ export interface Stand {
  * A table with a row for each goal, in groups by area, and a column for each actor. The roles are written
  * out, since a narrow container lays the table out as a list.
  *
- * Chromium gives a box the heads of the column that it begins in, and no others. One box for all actors therefore
+ * Chromium gives a cell the heads of the column that it begins in, and no others. One cell for all actors therefore
  * begins in a column of its own, of no width and without a head, and is not taken for the first actor's. A row whose
- * name spans that column has an empty box there for when it is laid out as a list, where no box spans another's place.
+ * name spans that column has an empty cell there for when it is laid out as a list, where no cell spans another's place.
  * Firefox and WebKit do as `headers` says.
  */
 export function matrixTemplate(
   matrix: MatrixView,
   reader: Reader,
-  { wide, listed, tall, onChoose }: Stand,
+  { wide, listed, tall, onChoose }: MatrixLayout,
 ): TemplateResult {
-  const { id, title, bodies, groups, open, unnamed, joint } = matrix;
+  const { id, title, actors, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
-  const [labelledby, label] = title ? [TITLE, nothing] : [nothing, words.responsibilities];
-  const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', TITLE);
-  if (!bodies.length)
+  const [labelledby, label] = title ? [TITLE_ID, nothing] : [nothing, words.responsibilities];
+  const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', TITLE_ID);
+  if (!actors.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${bodies.length < PRINTED_AS_LIST_FROM ? '' : 'many'} ${bodies.some(({ short }) => LONG.test(short.text)) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+  return html`<section class="${actors.length < PRINTED_AS_LIST_FROM ? '' : 'many'} ${actors.some(({ short }) => LONG_WORD.test(short.text)) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${head}
     ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
-    ${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
+    ${actors.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
     <div
       class="scroller ${wide ? (tall ? 'wide tall' : 'wide') : wide === false ? 'fits' : ''}"
       part="scroller"
@@ -68,13 +68,13 @@ export function matrixTemplate(
       >
         <colgroup>
           <col />${joint ? html`<col class="joint" />` : nothing}
-          <col span=${bodies.length} />
+          <col span=${actors.length} />
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>
             ${joint ? html`<td class="joint" role="cell"><span class="vh">${word(words.everyone, reader)}</span></td>` : nothing}
-            ${bodies.map((body, i) => bodyHead(body, joint ? headId(i) : nothing))}
+            ${actors.map((actor, i) => actorHead(actor, joint ? headId(i) : nothing))}
           </tr>
         </thead>
         ${groups.map((group) => groupTemplate(group, matrix, listed, reader))}
@@ -83,22 +83,22 @@ export function matrixTemplate(
     </div>
     <div class="foot">
       ${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}
-      ${names(bodies)}${downloads(matrixFiles(matrix, reader), reader, title && TITLE)}
+      ${names(actors)}${downloads(matrixFiles(matrix, reader), reader, title && TITLE_ID)}
     </div>
   </section>`;
 }
 
-function choice(matrix: MatrixView, reader: Reader, onChoose: Stand['onChoose']): Renderable {
-  const { bodies, committees, found, count } = matrix;
+function choice(matrix: MatrixView, reader: Reader, onChoose: MatrixLayout['onChoose']): Renderable {
+  const { actors, committees, found, count } = matrix;
   const words = documentWords(reader);
   const goals = goalsWord(matrix, reader);
-  const chosen = bodies.find(({ chosen }) => chosen);
+  const chosen = actors.find(({ chosen }) => chosen);
   const counts = chosen?.foundCounts.map(([answer, count]) => `${count} ${words[answer]}`).join(', ');
   return html`<div class="filter" part="choice">
-    <label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label>
-    <select id="samsyn-body" class="field" .value=${chosen?.key ?? ''} @input=${onChoose}>
+    <label for="samsyn-actor">${word(words.showGoalsFor(goals), reader)}</label>
+    <select id="samsyn-actor" class="field" .value=${chosen?.key ?? ''} @input=${onChoose}>
       ${option('', sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}
-      ${bodies.map(({ key, short, name, chosen }) =>
+      ${actors.map(({ key, short, name, chosen }) =>
         option(key, name ? { ...name, text: `${short.text} – ${name.text}` } : short, chosen),
       )}
     </select>
@@ -116,8 +116,8 @@ const goalsWord = ({ below }: MatrixView, reader: Reader): string =>
   below ? reader.words.subGoals : documentWords(reader).goals;
 
 /** What the short names over the columns stand for. */
-function names(bodies: readonly BodyView[]): Renderable {
-  const short = bodies.filter(({ name }) => name);
+function names(actors: readonly ActorView[]): Renderable {
+  const short = actors.filter(({ name }) => name);
   return short.length
     ? html`<dl class="names" part="names">
         ${short.map(({ short, name }) => html`<div><dt>${plain(short)}</dt> <dd>${plain(name)}</dd></div>`)}

@@ -3,33 +3,33 @@ import type { Content, Goal } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { bodiesOf, type Body } from './bodies.view.js';
+import { actorColumnsOf, type ActorColumn } from './actors.view.js';
 import { countsIn, type Counts } from './counts.view.js';
 
-/** What the document says of an actor's part in a goal. */
+/** The document's answer to whether a goal is an actor's. */
 export type Answer = 'yes' | 'no' | 'undecided';
 
-/** One box. Without an answer the document does not name the actor there, which is not a no. */
-export interface BoxView {
+/** One cell. Without an answer the document does not name the actor there, which is not a no. */
+export interface CellView {
   readonly answer?: Answer;
   readonly note?: Said | undefined;
 }
 
-/** What a goal goes by. */
-export interface NameView {
+/** The name that a goal goes by. */
+export interface GoalNameView {
   readonly said: Said;
   /** It is a title and not a running text, which may have Markdown in it. */
   readonly isTitle: boolean;
 }
 
-/** One goal and its boxes, one for each actor. */
+/** One goal and its cells, one for each actor. */
 export interface RowView {
   readonly id: string | undefined;
   readonly code: Said | undefined;
-  readonly name: NameView | undefined;
+  readonly name: GoalNameView | undefined;
   /** Left out where the document has the label "Ansvarig" and no value. */
-  readonly boxes: readonly BoxView[] | undefined;
-  /** No actor has an answer yet: one "Inte beslutat" stands for all boxes. */
+  readonly cells: readonly CellView[] | undefined;
+  /** No actor has an answer yet: one "Inte beslutat" stands for all cells. */
   readonly open: boolean;
   /** The chosen actor has it, or may still get it. */
   readonly found: boolean;
@@ -43,12 +43,12 @@ export interface GroupView {
   /** Label and code. */
   readonly label: readonly Said[];
   /** Left out where there is no area, or it is the widget's title. */
-  readonly name: NameView | undefined;
+  readonly name: GoalNameView | undefined;
   readonly rows: readonly RowView[];
 }
 
-/** An actor's column, and how many boxes of each kind it has. */
-export interface BodyView extends Body {
+/** An actor's column, and how many cells of each kind it has. */
+export interface ActorView extends ActorColumn {
   readonly chosen: boolean;
   readonly counts: Counts;
   /** Those in the rows that are found. */
@@ -64,18 +64,18 @@ export interface MatrixView {
   /** Name of the goal that is shown. */
   readonly top: Said | undefined;
   readonly groups: readonly GroupView[];
-  readonly bodies: readonly BodyView[];
+  readonly actors: readonly ActorView[];
   /** The actors are committees, as far as the document says. */
   readonly committees: boolean;
   /** Every goal belongs to another one. */
   readonly below: boolean;
   readonly count: number;
   readonly found: number;
-  /** No box holds anything but "Inte beslutat". */
+  /** No cell holds anything but "Inte beslutat". */
   readonly open: boolean;
-  /** Some box has no answer. */
+  /** Some cell has no answer. */
   readonly unnamed: boolean;
-  /** Some row has one box for all actors, which is in no actor's column. */
+  /** Some row has one cell for all actors, which is in no actor's column. */
   readonly joint: boolean;
 }
 
@@ -103,17 +103,17 @@ export function matrixView(
     ? [...areasOf([{ ...top, goals: [] }], []), ...areasOf(top.goals, [top])]
     : areasOf(content.goals, []);
   const goals = areas.flatMap((area) => area.goals);
-  const { bodies, committees, columnOf } = bodiesOf(goals, content, reader);
-  const wanted = bodies.findIndex(({ key }) => key === chosen);
+  const { actors, committees, columnOf } = actorColumnsOf(goals, content, reader);
+  const wanted = actors.findIndex(({ key }) => key === chosen);
   const listed = areas.map(({ above, goals }): GroupView => ({
     ...headOf(above, top, reader),
-    rows: goals.map((goal) => rowView(goal, bodies.length, columnOf, wanted, reader)),
+    rows: goals.map((goal) => rowView(goal, actors.length, columnOf, wanted, reader)),
   }));
   const rows = listed.flatMap((group) => group.rows);
   const own = new Set(rows.map(({ id }) => id));
   // A goal with an answer of its own has its id there, and not a second time over those below it.
   const groups = listed.map((group) => (own.has(group.id) ? { ...group, id: undefined } : group));
-  const boxes = rows.flatMap((row) => row.boxes ?? []);
+  const cells = rows.flatMap((row) => row.cells ?? []);
   const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
   const foundRows = rows.filter(({ found }) => found);
   const title = say(top?.title, reader);
@@ -123,8 +123,8 @@ export function matrixView(
     title: title ?? (id === undefined ? undefined : sayOwn(documentWords(reader).responsibilities, reader)),
     top: title,
     groups,
-    bodies: bodies.map((body, i) => ({
-      ...body,
+    actors: actors.map((actor, i) => ({
+      ...actor,
       chosen: i === wanted,
       counts: countsIn(rows, i),
       foundCounts: countsIn(foundRows, i),
@@ -133,9 +133,9 @@ export function matrixView(
     below: areas.every(({ above }) => above.length),
     count: rows.length,
     found: foundRows.length,
-    open: boxes.length > 1 && rows.every(({ open }) => open),
-    unnamed: boxes.some(({ answer }) => !answer),
-    joint: bodies.length > 1 && rows.some(({ boxes, open }) => open || !boxes),
+    open: cells.length > 1 && rows.every(({ open }) => open),
+    unnamed: cells.some(({ answer }) => !answer),
+    joint: actors.length > 1 && rows.some(({ cells, open }) => open || !cells),
   };
 }
 
@@ -156,9 +156,9 @@ function headOf(above: readonly Goal[], top: Goal | undefined, reader: Reader): 
   if (!area || area === top) return { id: undefined, path: [], label: [], name: undefined };
   return {
     id: area.id,
-    path: path.reverse().flatMap((goal) => (goal === top ? [] : (nameOf(goal, reader)?.said ?? []))),
+    path: path.reverse().flatMap((goal) => (goal === top ? [] : (goalNameOf(goal, reader)?.said ?? []))),
     label: [area.label, area.code].flatMap((text) => say(text, reader) ?? []),
-    name: nameOf(area, reader),
+    name: goalNameOf(area, reader),
   };
 }
 
@@ -169,28 +169,28 @@ function rowView(
   wanted: number,
   reader: Reader,
 ): RowView {
-  const boxes: BoxView[] | undefined = goal.responsible?.length
+  const cells: CellView[] | undefined = goal.responsible?.length
     ? [...Array<undefined>(columns)].map(() => ({}))
     : undefined;
   for (const part of goal.responsible ?? []) {
     const { actor, state = 'yes', note } = typeof part === 'string' ? { actor: part } : part;
     const column = columnOf(actor);
     // The first answer stands, as in the reader's eyes.
-    if (boxes && !boxes[column]!.answer) boxes[column] = { answer: state, note: say(note, reader) };
+    if (cells && !cells[column]!.answer) cells[column] = { answer: state, note: say(note, reader) };
   }
-  const answer = boxes?.[wanted]?.answer;
+  const answer = cells?.[wanted]?.answer;
   return {
     id: goal.id,
     code: say(goal.code, reader),
-    name: nameOf(goal, reader),
-    boxes,
-    open: columns > 1 && !!boxes?.every(({ answer, note }) => answer === 'undecided' && !note),
+    name: goalNameOf(goal, reader),
+    cells,
+    open: columns > 1 && !!cells?.every(({ answer, note }) => answer === 'undecided' && !note),
     found: wanted < 0 || answer === 'yes' || answer === 'undecided',
   };
 }
 
 /** A goal's title, or what else it says first. */
-function nameOf(goal: Goal, reader: Reader): NameView | undefined {
+function goalNameOf(goal: Goal, reader: Reader): GoalNameView | undefined {
   const title = say(goal.title, reader);
   if (title) return { said: title, isTitle: true };
   const texts = [goal.summary, ...(goal.aims ?? []), ...(goal.commitments ?? []), goal.body, goal.label];

@@ -5,21 +5,21 @@ import type { Reader } from '../../text/reader.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import type { Counts } from './counts.view.js';
 import type {
-  BodyView,
-  BoxView,
+  ActorView,
+  CellView,
   GroupView,
   MatrixView,
-  NameView,
+  GoalNameView,
   RowView,
 } from './responsibility-matrix.view.js';
 
 /** What `headers` may be: ids, or the attribute left out. */
 type Headers = string | typeof nothing;
 /** Id of the head of an actor's column. */
-export const headId = (column: number): string => `samsyn-body-${column}`;
+export const headId = (column: number): string => `samsyn-actor-${column}`;
 
 /** The head of an actor's column: its short name to the eye, the whole one too to a listener. */
-export function bodyHead({ short, name, chosen }: BodyView, id: Headers): TemplateResult {
+export function actorHead({ short, name, chosen }: ActorView, id: Headers): TemplateResult {
   return html`<th
     id=${id}
     class=${chosen ? 'chosen' : ''}
@@ -42,7 +42,7 @@ export function groupTemplate(
   listed: boolean,
   reader: Reader,
 ): TemplateResult {
-  const { bodies, joint } = matrix;
+  const { actors, joint } = matrix;
   const { id, path, label, name, rows } = group;
   const above: Renderable[] = [
     ...path.map((one): Renderable => plain(one)),
@@ -52,7 +52,7 @@ export function groupTemplate(
     ${
       name
         ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-            <th scope="rowgroup" role="rowheader" colspan=${bodies.length + (joint ? 2 : 1)}>
+            <th scope="rowgroup" role="rowheader" colspan=${actors.length + (joint ? 2 : 1)}>
               <span>${
                 above.length
                   ? labelTemplate(
@@ -70,17 +70,17 @@ export function groupTemplate(
   </tbody>`;
 }
 
-const nameTemplate = ({ said, isTitle }: NameView, reader: Reader): Renderable =>
+const nameTemplate = ({ said, isTitle }: GoalNameView, reader: Reader): Renderable =>
   isTitle ? plain(said) : flow(said, reader);
 
 function rowTemplate(
-  { id, code, name, boxes, open, found }: RowView,
-  { bodies, joint }: MatrixView,
+  { id, code, name, cells, open, found }: RowView,
+  { actors, joint }: MatrixView,
   listed: boolean,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
-  const apart = boxes && !open;
+  const apart = cells && !open;
   return html`<tr part="row" role="row" class=${found ? nothing : 'out'} id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>
       ${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${
@@ -91,14 +91,14 @@ function rowTemplate(
       apart
         ? [
             joint && listed ? FILLER : nothing,
-            boxes.map((box, i) => boxTemplate(box, bodies[i]!, joint ? headId(i) : nothing, reader)),
+            cells.map((cell, i) => cellTemplate(cell, actors[i]!, joint ? headId(i) : nothing, reader)),
           ]
-        : html`<td class="open" part="box ${boxes ? 'open' : ''}" role="cell" colspan=${bodies.length + (joint ? 1 : 0)} headers=${joint ? bodies.map((_, i) => headId(i)).join(' ') : nothing}>
+        : html`<td class="open" part="box ${cells ? 'open' : ''}" role="cell" colspan=${actors.length + (joint ? 1 : 0)} headers=${joint ? actors.map((_, i) => headId(i)).join(' ') : nothing}>
             ${
-              boxes
+              cells
                 ? html`<div class="each">
                     <span class="key">${word(words.everyone, reader)}</span>
-                    ${bodies.map(
+                    ${actors.map(
                       ({ chosen }, i) =>
                         html`<span class=${chosen ? 'chosen' : ''} aria-hidden=${i ? 'true' : nothing}
                           >${word(words.undecided, reader)}</span
@@ -115,16 +115,16 @@ function rowTemplate(
 /** Holds the place of the column for all actors where the table is laid out as a list. */
 const FILLER = html`<td class="filler" role="cell"></td>`;
 
-function boxTemplate(
-  { answer, note }: BoxView,
-  { short, chosen }: BodyView,
+function cellTemplate(
+  { answer, note }: CellView,
+  { short, chosen }: ActorView,
   headers: Headers,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
   const kind = answer === 'undecided' ? 'open' : (answer ?? 'unnamed');
   const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
-  // Most boxes hold one word, and a table may have thousands of them: theirs is the smallest template.
+  // Most cells hold one word, and a table may have thousands of them: theirs is the smallest template.
   return answer && !note
     ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>`
     : html`<td class=${names} part=${part} role="cell" headers=${headers}>
@@ -141,17 +141,17 @@ function boxTemplate(
  * chosen, and so counts all.
  */
 export function totalTemplate(
-  { bodies, joint, found, count }: MatrixView,
+  { actors, joint, found, count }: MatrixView,
   listed: boolean,
   reader: Reader,
 ): TemplateResult {
   const isWhole = found === count;
-  const row = (names: string, countsOf: (body: BodyView) => Counts): TemplateResult =>
+  const row = (names: string, countsOf: (body: ActorView) => Counts): TemplateResult =>
     html`<tr class=${names} part="total" role="row">
       <th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>
         ${word(documentWords(reader).total, reader)}
       </th>
-      ${joint && listed ? FILLER : nothing}${bodies.map((body, i) => sumTemplate(body, countsOf(body), joint ? headId(i) : nothing, reader))}
+      ${joint && listed ? FILLER : nothing}${actors.map((actor, i) => sumTemplate(actor, countsOf(actor), joint ? headId(i) : nothing, reader))}
     </tr>`;
   return html`<tfoot role="rowgroup">
     ${isWhole || !found ? nothing : row('total of-found', ({ foundCounts }) => foundCounts)}
@@ -159,7 +159,7 @@ export function totalTemplate(
   </tfoot>`;
 }
 
-function sumTemplate({ short }: BodyView, counts: Counts, headers: Headers, reader: Reader): TemplateResult {
+function sumTemplate({ short }: ActorView, counts: Counts, headers: Headers, reader: Reader): TemplateResult {
   const words = documentWords(reader);
   return html`<td role="cell" headers=${headers}>
     <span class="key">${plain(short)}</span> ${counts.map(

@@ -18,7 +18,7 @@ export const tableStyles = css`
     line-height: 1.4;
   }
   col {
-    inline-size: calc(var(--_box) + 0.5em);
+    inline-size: calc(var(--_cell) + 0.5em);
   }
   col:first-child {
     inline-size: 16em;

@@ -21,7 +21,7 @@ export interface RoleView {
   readonly found: boolean;
 }
 
-/** Who does what. */
+/** Actors, and what each does. */
 export interface RolesTableView {
   readonly id: string | undefined;
   readonly label: Said | undefined;

@@ -6,7 +6,7 @@ import type { Reader } from '../../text/reader.js';
 import { figureView, type FigureView } from '../fragments/figure.view.js';
 import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
-/** What a section says of its own, in the reader's language. Every part may be missing. */
+/** A section's own content, in the reader's language. Every part may be missing. */
 export interface SectionView {
   readonly id: string | undefined;
   /** What stands before the title: "Bilaga 1", "1.2". */

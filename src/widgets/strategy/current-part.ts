@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The upper part of the window, in which what one reads stands. */
-const READ = '0px 0px -65% 0px';
+const READING_MARGIN = '0px 0px -65% 0px';
 
 /** Marks the line of the contents list whose part is being read, by `aria-current`. */
 export class CurrentPart implements ReactiveController {
@@ -24,7 +24,7 @@ export class CurrentPart implements ReactiveController {
   hostUpdated(): void {
     // Where tests have no layout, nothing comes into sight.
     if (!('IntersectionObserver' in globalThis)) return;
-    this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READ });
+    this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READING_MARGIN });
     for (const place of this.#places()) this.#observer.observe(place);
     this.#mark();
   }

@@ -31,9 +31,9 @@ export interface ContentsLine {
 }
 
 /** Letters of a period that still is a label: "14 juni 2021 – 31 december 2030" has thirty-one. */
-const LONG = 40;
+const LONGEST_PERIOD_LABEL = 40;
 /** Levels of the contents list. */
-const DEPTH = 3;
+const CONTENTS_LEVELS = 3;
 
 /** Says what a whole document holds, in the order of its outline. */
 export function strategyView(content: Content, reader: Reader): StrategyView {
@@ -45,12 +45,12 @@ export function strategyView(content: Content, reader: Reader): StrategyView {
     publisher: namesOf(publisher.name, reader),
     logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? '' } : undefined,
     period: said,
-    isPeriodLong: said !== undefined && said.text.length > LONG,
+    isPeriodLong: said !== undefined && said.text.length > LONGEST_PERIOD_LABEL,
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
     slogan: say(publisher.slogan, reader),
     parts,
-    contents: contentsLines(parts, DEPTH),
+    contents: contentsLines(parts, CONTENTS_LEVELS),
   };
 }
 

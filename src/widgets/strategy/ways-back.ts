@@ -1,5 +1,5 @@
 /** Screens of text from one way back to the contents to the next. */
-const SCREENS = 1.5;
+const SCREENS_BETWEEN = 1.5;
 
 /**
  * Hides the ways back to the contents that a reader has no use for: a part of a few lines needs none.
@@ -15,7 +15,7 @@ export function spaceOutWaysBack(root: ParentNode): void {
   for (const [i, back] of backs.entries()) {
     passed += heights[i]!;
     if (!back) continue;
-    back.hidden = i < places.length - 1 && passed < SCREENS * innerHeight;
+    back.hidden = i < places.length - 1 && passed < SCREENS_BETWEEN * innerHeight;
     if (!back.hidden) passed = 0;
   }
 }

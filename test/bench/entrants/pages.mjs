@@ -7,7 +7,7 @@ import { asText, htmlOf, sections } from './markup.js';
 import { styles } from './styles.js';
 
 /** Gives the entrants' pages by name, which is also their folder below the served root. */
-export const entrants = ({ content, hasMarkdownChunk, shadow, plain, plainStyles }) => ({
+export const entrants = ({ content, hasMarkdownChunk, shadow, plain, plainStyles, before }) => ({
   static: {
     markdown: true,
     head: `<style>${styles}</style>`,
@@ -62,6 +62,18 @@ export const entrants = ({ content, hasMarkdownChunk, shadow, plain, plainStyles
     head: `<style>${plainStyles}</style>`,
     body: samsyn(content, (...wanted) => plain.get(wanted.join(' '))),
   },
+  ...(before && {
+    'before-preload': {
+      markdown: true,
+      head: [preload, modulePreload, script('samsyn.js')].join('\n'),
+      body: samsyn(content),
+    },
+    'before-shadow': {
+      markdown: true,
+      head: '',
+      body: samsyn(content, (...wanted) => before.shadow.get(wanted.join(' '))),
+    },
+  }),
 });
 
 /** The widgets of the page, as `samsyn` asks for them: name, and entry if any. */

@@ -18,6 +18,18 @@ export function coldFigures(rounds, requestsOfForty) {
         (sample) => sample.painted,
       ),
     );
+  const before = Object.hasOwn(rounds[0].trace, 'before-preload');
+  const traced = (what, kind, base, limit) =>
+    figure(
+      `${what}, snippet with preload / ${base === 'lit' ? 'plain Lit' : 'the build before'}`,
+      limit,
+      ratio(
+        rounds.map(({ trace }) => trace),
+        'samsyn-preload',
+        base,
+        (sample) => sample[kind],
+      ),
+    );
   const script = (entrant) =>
     figure(
       `script time, ${entrant} / plain Lit`,
@@ -45,6 +57,27 @@ export function coldFigures(rounds, requestsOfForty) {
       'static',
       1.05,
     ),
+    painted('painted on slow 4G, snippet with preload / plain Lit', 'samsyn-preload', 'lit'),
+    traced('all tasks', 'tasks', 'lit'),
+    traced('script with what promises call', 'script', 'lit'),
+    traced('layout and shaping', 'layout', 'lit'),
+    ...(before
+      ? [
+          traced('all tasks', 'tasks', 'before-preload'),
+          traced('script with what promises call', 'script', 'before-preload'),
+          traced('layout and shaping', 'layout', 'before-preload'),
+          painted(
+            'painted on slow 4G, snippet with preload / the build before',
+            'samsyn-preload',
+            'before-preload',
+          ),
+          painted(
+            'painted on slow 4G, declarative shadow root / the build before',
+            'samsyn-shadow',
+            'before-shadow',
+          ),
+        ]
+      : []),
     script('samsyn'),
     script('samsyn-preload'),
     { what: 'requests for the file by 40 elements', value: requestsOfForty, limit: 1 },

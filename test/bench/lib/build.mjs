@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { entrants, fortyElements, hostPage, scalePage, wantedOf } from '../entrants/pages.mjs';
-import { brotli, DIST, scriptFiles } from './dist.mjs';
+import { BEFORE, brotli, DIST, scriptFiles } from './dist.mjs';
 
 const BENCH = path.join(import.meta.dirname, '..');
 
@@ -26,7 +26,8 @@ export async function buildEntrants() {
   const hasMarkdownChunk = (await scriptFiles()).later.has('samsyn-markdown.js');
   const [shadow, plain] = [await drawn('shadow'), await drawn('plain')];
   const plainStyles = readFileSync(path.join(DIST, 'samsyn-plain.css'), 'utf8');
-  const pages = entrants({ content, hasMarkdownChunk, shadow, plain, plainStyles });
+  const before = BEFORE && { shadow: await drawn('shadow', BEFORE) };
+  const pages = entrants({ content, hasMarkdownChunk, shadow, plain, plainStyles, before });
   for (const [name, page] of Object.entries(pages)) {
     write(name, 'index.html', hostPage(page));
     write(name, 'content.json', JSON.stringify(content));
@@ -38,6 +39,7 @@ export async function buildEntrants() {
   write('lit', 'lit.js', await bundle('entrants/lit.js'));
   copyDist('samsyn');
   for (const name of ['samsyn-preload', 'samsyn-link', 'samsyn-shadow-script']) copyDist(name);
+  if (before) copyDist('before-preload', BEFORE);
   write('samsyn-plain', 'samsyn-plain.css', plainStyles);
   write('samsyn', 'forty.html', hostPage(fortyElements));
   for (const name of ['static', 'lit', 'samsyn']) {
@@ -56,8 +58,8 @@ function deadBytes(count) {
 }
 
 /** The page's widgets as static HTML, by what was asked for. */
-async function drawn(format) {
-  const { renderWidget } = await import(path.join(DIST, 'server.js'));
+async function drawn(format, dist = DIST) {
+  const { renderWidget } = await import(path.join(dist, 'server.js'));
   const all = wantedOf(content).map(async ([widget, item]) => {
     const { html } = await renderWidget(content, { widget, format, ...(item && { item }) });
     return [[widget, item].filter(Boolean).join(' '), html];
@@ -73,9 +75,9 @@ function write(folder, file, data) {
 }
 
 /** The library as it is shipped: nothing is bundled or minified anew. */
-function copyDist(folder) {
-  for (const file of readdirSync(DIST))
-    if (file.endsWith('.js')) write(folder, file, readFileSync(path.join(DIST, file)));
+function copyDist(folder, dist = DIST) {
+  for (const file of readdirSync(dist))
+    if (file.endsWith('.js')) write(folder, file, readFileSync(path.join(dist, file)));
 }
 
 /** Bundles and minifies a module for the browser. */

@@ -3,6 +3,7 @@ import { bundle, content } from './build.mjs';
 import { launch, metrics, openPage } from './browser.mjs';
 import { wireBytes } from './serve.mjs';
 import { shuffle } from './stats.mjs';
+import { traced } from './trace.mjs';
 
 /** DevTools' "Slow 4G" on a cheap phone: 562.5 ms per request, 1.44 Mbit/s down, CPU slowed four times. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -16,27 +17,30 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * Loads every entrant once with each profile, in random order.
  *
  * @returns Samples by profile and entrant: `none` and `slow4g` hold times, `quiet` (a page that nothing
- *   watches) holds script time, requests and bytes of code.
+ *   watches) holds script time, requests and bytes of code, `trace` what the main thread did.
  */
 export async function coldRound(pages, base) {
   const browser = await launch();
   const watch = await bundle('page/watch.js');
   const jobs = shuffle(
-    ['none', 'slow4g', 'quiet'].flatMap((profile) => Object.keys(pages).map((name) => ({ profile, name }))),
+    ['none', 'slow4g', 'quiet', 'trace'].flatMap((profile) =>
+      Object.keys(pages).map((name) => ({ profile, name })),
+    ),
   );
   try {
     for (const job of jobs) job.tab = await openPage(browser, base);
     await pause(SETTLE);
-    const samples = { none: {}, slow4g: {}, quiet: {} };
+    const samples = { none: {}, slow4g: {}, quiet: {}, trace: {} };
     for (const { profile, name, tab } of jobs) {
       const url = `${base}/${name}/index.html`;
       await tab.page.bringToFront();
       await pause(GAP);
-      samples[profile][name] =
-        profile === 'quiet'
-          ? await quiet(tab, url)
-          : await watched(tab, url, profile, watch, textsOf(pages[name]));
-      await tab.page.goto('about:blank');
+      samples[profile][name] = await (profile === 'quiet'
+        ? quiet(tab, url)
+        : profile === 'trace'
+          ? traced(tab, url)
+          : watched(tab, url, profile, watch, textsOf(pages[name])));
+      await tab.close();
     }
     return samples;
   } finally {

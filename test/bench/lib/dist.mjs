@@ -7,6 +7,9 @@ import { rollup } from 'rollup';
 /** The folder of the built library; `SAMSYN_DIST` names another one. */
 export const DIST = path.resolve(process.env.SAMSYN_DIST ?? path.join(import.meta.dirname, '../../../dist'));
 
+/** The folder of an earlier build that is measured beside it, named in `SAMSYN_BEFORE`; undefined without. */
+export const BEFORE = process.env.SAMSYN_BEFORE && path.resolve(process.env.SAMSYN_BEFORE);
+
 /** Ends the program, with what to do, if the library is not built. */
 export function demandDist() {
   if (existsSync(path.join(DIST, 'samsyn.js'))) return;

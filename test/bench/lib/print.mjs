@@ -53,7 +53,22 @@ export function coldTables(rounds) {
       (middle('quiet', name, 'code') / 1000).toFixed(1),
     ]),
   ]);
-  return [times('none'), times('slow4g'), quiet].join('\n');
+  const traces = table([
+    ['main thread by trace, ms', 'tasks', '/ lit', 'script', '/ lit', 'layout, shaping', '/ lit'],
+    ...names.map((name) => [
+      name,
+      ...['tasks', 'script', 'layout'].flatMap((kind) => [
+        middle('trace', name, kind).toFixed(1),
+        ratio(
+          rounds.map(({ trace }) => trace),
+          name,
+          'lit',
+          (one) => one[kind],
+        ).median.toFixed(2),
+      ]),
+    ]),
+  ]);
+  return [times('none'), times('slow4g'), quiet, traces].join('\n');
 }
 
 /** What each entrant took for many entries, kind by kind. */

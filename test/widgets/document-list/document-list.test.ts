@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../src/define.js';
 import { askedOf, heard } from '../../support/accessibility.js';
-import { focused } from '../../support/keys.js';
-import { allInside, clear, drawn, fileWith, inside, isSeen, kommun, show } from '../../support/page.js';
+import { focused, ledTo } from '../../support/keys.js';
+import { allInside, clear, fileWith, inside, isSeen, kommun, show } from '../../support/page.js';
 import { widgetsIn } from '../../support/page.js';
 
 const decision = { event: 'adopted', body: 'Kommunfullmäktige', date: '2023-11-27', reference: '§ 212' };
@@ -91,7 +91,7 @@ describe('samsyn-document-list', () => {
   it('lets a link lead to a document', async () => {
     const widget = await list();
     location.hash = 'vision';
-    await drawn();
+    await ledTo('vision');
     expect(focused()).to.equal(inside(widget, '#vision'));
     history.replaceState(null, '', location.pathname + location.search);
   });

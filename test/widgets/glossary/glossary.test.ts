@@ -2,12 +2,11 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../src/define.js';
 import { askedOf, heard } from '../../support/accessibility.js';
-import { focused } from '../../support/keys.js';
+import { ledTo } from '../../support/keys.js';
 import {
   allInside,
   choosing,
   clear,
-  drawn,
   fileWith,
   inside,
   isSeen,
@@ -106,8 +105,7 @@ describe('samsyn-glossary', () => {
     const own = row('policy');
     expect(own).not.to.equal('rgba(0, 0, 0, 0)');
     location.hash = 'plan';
-    await drawn();
-    expect(focused()).to.equal(inside(widget, '#plan'));
+    await ledTo('plan');
     expect(row('plan')).to.equal(own);
     history.replaceState(null, '', location.pathname + location.search);
   });

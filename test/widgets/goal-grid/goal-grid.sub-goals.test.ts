@@ -1,17 +1,7 @@
 import { expect } from 'chai';
 import { heard } from '../../support/accessibility.js';
-import { focused, press } from '../../support/keys.js';
-import {
-  allInside,
-  choosing,
-  clear,
-  drawn,
-  fileWith,
-  inside,
-  isSeen,
-  once,
-  textOf,
-} from '../../support/page.js';
+import { focused, ledTo, press } from '../../support/keys.js';
+import { allInside, choosing, clear, drawn, fileWith, inside, isSeen, textOf } from '../../support/page.js';
 import { folded, goalsOf, grid, kalix, krokom, mala, molndal, outline } from './goals.fixtures.js';
 
 /** Every text in a part of a content file that is there to be read. */
@@ -102,11 +92,8 @@ describe('sub-goals in a grid', () => {
   it('opens a folded sub-goal that a link leads to, and gives it the focus', async () => {
     await grid(kalix);
     const { id } = goalsOf(kalix)[2]!.goals![1]!;
-    const changed = once(window, 'hashchange');
     location.hash = id;
-    await changed;
-    await drawn();
-    expect(focused()!.id).to.equal(id);
+    await ledTo(id);
     expect(isSeen(focused()!)).to.be.true;
   });
 });

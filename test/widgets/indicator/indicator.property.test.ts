@@ -95,23 +95,23 @@ describe('an indicator of any finite numbers', () => {
 
   it('is drawn without a hole that is not a gap, and with no NaN', () => {
     fc.assert(
-      fc.property(dates, numbers, fc.option(number, { nil: undefined }), (times, values, target) => {
+      fc.property(dates, numbers, fc.option(number, { nil: undefined }), (times, values, aim) => {
         const given = times.map((date, i) => ({
           date: date ?? { text: 'någon gång' },
           value: values[i] ?? null,
         }));
         const indicator: Indicator = { title: 'T', values: given };
-        if (target !== undefined) indicator.target = { value: target };
+        if (aim !== undefined) indicator.target = { value: aim };
         const { chart, rows } = indicatorView(indicator, fileWith() as Content, reader());
-        const { land, edge, dots, nought, ticks = [], mark, aim } = chart ?? {};
-        const places = [...ticks, mark, aim].map((one) => one?.at ?? 0);
+        const { land, edge, dots, nought, ticks = [], mark, target } = chart ?? {};
+        const places = [...ticks, mark, target].map((one) => one?.at ?? 0);
         const drawn = JSON.stringify([
           land ?? '',
           edge ?? '',
           dots ?? '',
           nought ?? '',
           places,
-          aim?.lines ?? '',
+          target?.lines ?? '',
         ]);
         expect(drawn).not.to.match(/NaN|null|Infinity|e[+-]?\d/);
         expect(rows.filter(({ name }) => name === 'outcome')).to.have.length(given.length);

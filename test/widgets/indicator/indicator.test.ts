@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { heard } from '../../support/accessibility.js';
-import { focused, press } from '../../support/keys.js';
+import { focused, ledTo, press } from '../../support/keys.js';
 import { allInside, clear, drawn, inside, isSeen, show, textOf, widgetsIn } from '../../support/page.js';
 import '../../../src/define.js';
 import { facts, of, said, shown } from './indicator.fixtures.js';
@@ -74,7 +74,7 @@ describe('samsyn-indicator', () => {
     expect(inside<HTMLAnchorElement>(widget, '.about a').getAttribute('href')).to.equal('#framtid');
     expect(said(widget, '.about > div')).to.deep.equal(['Mäts varje år', 'Hör till målet Framtid']);
     location.hash = '#arbete';
-    await drawn();
+    await ledTo('arbete');
     expect(focused()).to.equal(inside(widget, '#arbete'));
     history.replaceState(null, '', location.pathname + location.search);
   });

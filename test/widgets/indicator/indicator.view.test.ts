@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Content, Indicator } from '../../../src/format/schema.js';
 import { sayAmount, withUnit } from '../../../src/widgets/indicator/amount.js';
 import { indicatorView } from '../../../src/widgets/indicator/indicator.view.js';
-import { sunOf } from '../../../src/widgets/indicator/status.view.js';
+import { targetStatusOf } from '../../../src/widgets/indicator/judgements.view.js';
 import { valuesFile } from '../../../src/widgets/indicator/values-file.js';
 import { reader } from '../../text/samples.js';
 import { fileWith } from '../../support/page.js';
@@ -31,7 +31,7 @@ describe('sunOf', () => {
     ['', undefined],
   ] as const)
     it(`stands ${sun ?? 'nowhere'} for “${status}”`, () => {
-      expect(sunOf(status)).to.equal(sun);
+      expect(targetStatusOf(status)).to.equal(sun);
     });
 });
 
@@ -63,14 +63,15 @@ describe('sayAmount', () => {
 describe('indicatorView', () => {
   it('keeps trend, status and assessment apart, known words in the reader’s language and others as written', () => {
     const given = { trend: 'rising', status: 'Partly reached', assessment: 'Går **bra**' };
-    const said = (lang: string) => view(given, lang).scales.map((scale) => [scale.said!.text, scale.sun]);
+    const said = (lang: string) =>
+      view(given, lang).judgements.map((scale) => [scale.said!.text, scale.icon]);
     expect(said('sv')).to.deep.equal([
       ['Uppåt', undefined],
       ['Målet är delvis nått', 'on'],
       ['Går **bra**', undefined],
     ]);
     expect(said('en')[1]).to.deep.equal(['Target partly reached', 'on']);
-    const unsaid = view({ trend: null, status: 'toString' }).scales.map(({ name, said }) => [
+    const unsaid = view({ trend: null, status: 'toString' }).judgements.map(({ name, said }) => [
       name,
       said?.text,
     ]);
@@ -81,8 +82,8 @@ describe('indicatorView', () => {
   });
 
   it('has no sun but for a status', () => {
-    const [trend, status] = view({ trend: 'På väg upp', status: 'På väg' }).scales;
-    expect([trend!.sun, status!.sun]).to.deep.equal([undefined, 'on']);
+    const [trend, status] = view({ trend: 'På väg upp', status: 'På väg' }).judgements;
+    expect([trend!.icon, status!.icon]).to.deep.equal([undefined, 'on']);
   });
 
   it('finds the latest value by its time, whatever the order, and never in the baseline', () => {

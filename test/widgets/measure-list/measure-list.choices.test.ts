@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { askedOf, heard } from '../../support/accessibility.js';
-import { focused, press } from '../../support/keys.js';
-import { allInside, choosing, clear, drawn, inside, isSeen, once } from '../../support/page.js';
+import { focused, ledTo, press } from '../../support/keys.js';
+import { allInside, choosing, clear, drawn, inside, isSeen } from '../../support/page.js';
 import { kalix, measures, measuresOf, molndal, names, plan, seen, words } from './measures.fixtures.js';
 
 const status = (widget: Element) => inside(widget, '.found > [aria-hidden]').innerText;
@@ -89,11 +89,8 @@ describe('choices among measures', () => {
   it('shows a measure that a link leads to, though it is not chosen', async () => {
     const widget = await measures(plan);
     await choose(widget, 'status', 'Försenad');
-    const changed = once(window, 'hashchange');
     location.hash = 'u1';
-    await changed;
-    await drawn();
-    expect(focused()!.id).to.equal('u1');
+    await ledTo('u1');
     expect(isSeen(focused()!)).to.be.true;
     expect(status(widget)).to.equal('40 åtgärder');
     expect(inside<HTMLSelectElement>(widget, '#samsyn-status').value).to.equal('');
@@ -103,11 +100,8 @@ describe('choices among measures', () => {
     const widget = await measures(plan);
     await choose(widget, 'status', 'Klar');
     const found = status(widget);
-    const changed = once(window, 'hashchange');
     location.hash = 'u4';
-    await changed;
-    await drawn();
-    expect(focused()!.id).to.equal('u4');
+    await ledTo('u4');
     expect(status(widget)).to.equal(found);
   });
 });

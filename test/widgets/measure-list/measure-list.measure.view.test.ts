@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
 import type { Text } from '../../../src/format/schema.js';
-import { goalName, sunOf } from '../../../src/widgets/measure-list/measure.view.js';
+import { goalName, measureStatusOf } from '../../../src/widgets/measure-list/measure.view.js';
 import { reader } from '../../text/samples.js';
 
 describe('a measure’s sun', () => {
@@ -29,12 +29,16 @@ describe('a measure’s sun', () => {
     ['', undefined],
   ];
   for (const [status, sun] of table)
-    it(`is ${sun ?? 'none'} for ${JSON.stringify(status)}`, () => expect(sunOf(status)).to.equal(sun));
+    it(`is ${sun ?? 'none'} for ${JSON.stringify(status)}`, () =>
+      expect(measureStatusOf(status)).to.equal(sun));
 
   it('is none for other words, whatever they are', () => {
     const known = /^\s*(plan|ongoing|pågå|done|klar|delayed|försena|stopped|avbrut)/i;
     assert(
-      property(string({ unit: 'grapheme' }), (words) => known.test(words) || sunOf(words) === undefined),
+      property(
+        string({ unit: 'grapheme' }),
+        (words) => known.test(words) || measureStatusOf(words) === undefined,
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { array, assert, constant, constantFrom, oneof, property, record, subarray } from 'fast-check';
 import type { Content, Text } from '../../../src/format/schema.js';
-import { entriesOf } from '../../../src/widgets/measure-list/entries.view.js';
+import { measureEntries } from '../../../src/widgets/measure-list/measure-entries.view.js';
 import { filterViews, hasTrait } from '../../../src/widgets/measure-list/filters.view.js';
 import { groupsOf } from '../../../src/widgets/measure-list/groups.view.js';
 import { measureListView } from '../../../src/widgets/measure-list/measure-list.view.js';
@@ -22,7 +22,7 @@ const tree = [
 ];
 type Given = { title: string; goals?: string[]; responsible?: unknown; status?: Text | null };
 const file = (measures: readonly Given[]) => fileWith({ goals: tree, measures }) as Content;
-const entries = (measures: readonly Given[]) => entriesOf(file(measures), reader());
+const entries = (measures: readonly Given[]) => measureEntries(file(measures), reader());
 /** Groups as a reader meets them: name, and the titles under it. */
 const grouped = (measures: readonly Given[], by?: string) =>
   groupsOf(entries(measures), by, reader()).map(

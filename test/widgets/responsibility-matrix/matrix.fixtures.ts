@@ -36,12 +36,12 @@ const goals = [
 ];
 /** Two areas with four goals, three actors, and every kind of answer. */
 export const content = fileWith({ actors, goals });
-/** As many actors and goals as wanted, with an answer in every box. */
-export const big = (bodies: number, rows: number) =>
+/** As many actors and goals as wanted, with an answer in every cell. */
+export const big = (actors: number, rows: number) =>
   fileWith({
     goals: Array.from({ length: rows }, (_, i) => ({
       title: `Mål ${i + 1}`,
-      responsible: Array.from({ length: bodies }, (_, j) => answer(`Nämnd ${j + 1}`, i % 2 ? 'yes' : 'no')),
+      responsible: Array.from({ length: actors }, (_, j) => answer(`Nämnd ${j + 1}`, i % 2 ? 'yes' : 'no')),
     })),
   });
 

@@ -12,9 +12,9 @@ function countedIn(widget: Element, column: number): string {
   const said = allInside(widget, 'tr[part=row]')
     .filter(isSeen)
     .map((row) => {
-      const boxes = row.querySelectorAll('td');
-      const each = boxes[0]!.querySelectorAll<HTMLElement>('.each > span:not(.key)');
-      return words(each[column] ?? boxes[column] ?? boxes[0]!);
+      const cells = row.querySelectorAll('td');
+      const each = cells[0]!.querySelectorAll<HTMLElement>('.each > span:not(.key)');
+      return words(each[column] ?? cells[column] ?? cells[0]!);
     });
   return ANSWERS.flatMap((answer) => {
     const count = said.filter((text) => new RegExp(`^${answer}\\b`).test(text)).length;
@@ -36,14 +36,16 @@ describe('samsyn-responsibility-matrix', () => {
       '80em',
     );
     const [widget] = widgetsIn(stage) as [ContentWidget];
-    const bodies = [...select(widget).options].map(({ value }) => value);
+    const actors = [...select(widget).options].map(({ value }) => value);
     const whole = sums(widget);
-    expect(bodies.length).to.be.above(5);
-    for (const [i, body] of bodies.entries()) {
-      widget.setAttribute('actor', body);
+    expect(actors.length).to.be.above(5);
+    for (const [i, actor] of actors.entries()) {
+      widget.setAttribute('actor', actor);
       await widget.updateComplete;
       const rows = allInside(widget, 'tr[part=row]').filter(isSeen).length;
-      expect(sums(widget), body).to.deep.equal(bodies.slice(1).map((_, column) => countedIn(widget, column)));
+      expect(sums(widget), actor).to.deep.equal(
+        actors.slice(1).map((_, column) => countedIn(widget, column)),
+      );
       const [, found, counts] = /^(\d+)(?: av \d+)? \S+(?: \((.*)\))?$/.exec(status(widget))!;
       expect(Number(found), status(widget)).to.equal(rows);
       if (i) expect(counts?.replaceAll(',', ''), status(widget)).to.equal(countedIn(widget, i - 1));

@@ -29,9 +29,9 @@ describe('matrixView', () => {
       fc.property(anyGoals(4), (goals) => {
         fc.pre(goals.length > 0);
         const view = matrix(ofGoals(goals));
-        const keys = view.bodies.map(({ key }) => key);
-        const shown = rowsOf(view).map(({ boxes }) =>
-          boxes?.flatMap(({ answer }, i) => (answer ? `${keys[i]} ${answer}` : [])).sort(),
+        const keys = view.actors.map(({ key }) => key);
+        const shown = rowsOf(view).map(({ cells }) =>
+          cells?.flatMap(({ answer }, i) => (answer ? `${keys[i]} ${answer}` : [])).sort(),
         );
         const written = flat(goals).flatMap(({ responsible }) =>
           responsible === null
@@ -46,7 +46,7 @@ describe('matrixView', () => {
         );
         const sorted = (all: readonly unknown[]) => all.map((each) => JSON.stringify(each) ?? '').sort();
         expect(sorted(shown)).to.deep.equal(sorted(written));
-        const counted = view.bodies
+        const counted = view.actors
           .flatMap(({ counts }) => counts)
           .reduce((sum, [, count]) => sum + count, 0);
         expect(counted).to.equal(written.flat().filter(Boolean).length);

@@ -46,7 +46,7 @@ describe('samsyn-responsibility-matrix', () => {
 
   for (const [width, named] of [
     [undefined, ['cell Ja', 'cell Nej', 'cell Inte beslutat']],
-    // An empty box holds the place of those that are every actor's.
+    // An empty cell holds the place of those that are every actor's.
     ['20em', ['cell', 'cell KS Ja', 'cell SOC Nej', 'cell UTB Inte beslutat']],
   ] as const) {
     it(`is one table to whoever listens, at ${width ?? 'full width'}`, async function () {
@@ -82,7 +82,7 @@ describe('samsyn-responsibility-matrix', () => {
     expect(inside(widget, 'thead th:nth-of-type(2)').getAttribute('abbr')).to.equal('KS');
   });
 
-  it('says once that nobody has an answer, with the word in all of Kalix’ 155 boxes and 31 times to a listener', async function () {
+  it('says once that nobody has an answer, with the word in all of Kalix’ 155 cells and 31 times to a listener', async function () {
     this.timeout(60_000);
     const widget = await matrix(await kommun('kalix'));
     expect(
@@ -132,7 +132,7 @@ describe('samsyn-responsibility-matrix', () => {
     expect(seen(widget, '#boende-2 > td')).to.deep.equal(['Alla Inte beslutat']);
     expect(seen(widget, '#skola-1 > td:not(.filler)')).to.deep.equal(['Nämns inte', 'Nämns inte', 'UTB Ja']);
     const clips = allInside(widget, '#skola-1 > td:not(.filler)').map(
-      (box) => getComputedStyle(box).clipPath,
+      (cell) => getComputedStyle(cell).clipPath,
     );
     expect(clips).to.deep.equal(['inset(50%)', 'inset(50%)', 'none']);
     const head = inside(widget, '#boende-1 > th').getBoundingClientRect();

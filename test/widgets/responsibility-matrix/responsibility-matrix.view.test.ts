@@ -42,7 +42,7 @@ describe('matrixView', () => {
 
   it('leaves out goals that say nothing of who is responsible, and keeps those that say that it is not known', () => {
     const rows = rowsOf(matrix(ofGoals([goal('A'), goal('B', []), goal('C', null), goal('D', ['x'])])));
-    expect(rows.map(({ name, boxes }) => [name?.said.text, boxes?.length])).to.deep.equal([
+    expect(rows.map(({ name, cells }) => [name?.said.text, cells?.length])).to.deep.equal([
       ['C', undefined],
       ['D', 1],
     ]);
@@ -57,7 +57,7 @@ describe('matrixView', () => {
   ] as const) {
     it(`reads ${JSON.stringify(part)} as ${answer ?? 'an actor that is not named'}`, () => {
       const view = matrix(ofGoals([goal('A', ['x']), goal('B', [part])]));
-      expect(rowsOf(view)[1]!.boxes![0]!.answer).to.equal(answer);
+      expect(rowsOf(view)[1]!.cells![0]!.answer).to.equal(answer);
     });
   }
 
@@ -67,12 +67,12 @@ describe('matrixView', () => {
   ] as const) {
     it(`counts the answers of all goals, and of those found for ${chosen ?? 'everybody'}`, () => {
       const goals = [goal('A', ['x']), goal('B', [{ actor: 'x', state: 'no' }]), goal('C', ['x'])];
-      const [body] = matrix(ofGoals(goals), undefined, chosen).bodies;
-      expect(body!.counts).to.deep.equal([
+      const [actor] = matrix(ofGoals(goals), undefined, chosen).actors;
+      expect(actor!.counts).to.deep.equal([
         ['yes', 2],
         ['no', 1],
       ]);
-      expect(body!.foundCounts).to.deep.equal(found);
+      expect(actor!.foundCounts).to.deep.equal(found);
     });
   }
 
@@ -85,18 +85,18 @@ describe('matrixView', () => {
   });
 
   for (const [what, goals, joint] of [
-    ['each actor has a box of its own', [goal('A', ['x', 'y'])], false],
+    ['each actor has a cell of its own', [goal('A', ['x', 'y'])], false],
     ['a goal has no value', [goal('A', ['x', 'y']), goal('B', null)], true],
     ['there is one actor', [goal('A', ['x']), goal('B', null)], false],
   ] as const) {
-    it(`${joint ? 'knows' : 'has no need to know'} of boxes for all actors where ${what}`, () => {
+    it(`${joint ? 'knows' : 'has no need to know'} of cells for all actors where ${what}`, () => {
       expect(matrix(ofGoals(goals)).joint).to.equal(joint);
     });
   }
 
   it('keeps the first of two answers for one actor', () => {
     const view = matrix(ofGoals([goal('A', [{ actor: 'x', state: 'no' }, 'x'])]));
-    expect(rowsOf(view)[0]!.boxes).to.deep.equal([{ answer: 'no', note: undefined }]);
+    expect(rowsOf(view)[0]!.cells).to.deep.equal([{ answer: 'no', note: undefined }]);
   });
 
   it('has the actors in the document’s own order, at any depth, and then those in words', () => {
@@ -107,7 +107,7 @@ describe('matrixView', () => {
     const view = matrix(
       ofGoals([goal('A', ['Alla andra', 'x']), goal('B', ['Kommunstyrelsen', 'k', 'ks'])], actors),
     );
-    expect(view.bodies.map(({ key, short, name }) => [key, short.text, name?.text])).to.deep.equal([
+    expect(view.actors.map(({ key, short, name }) => [key, short.text, name?.text])).to.deep.equal([
       ['k', 'Kommunen', undefined],
       ['ks', 'KS', 'Kommunstyrelsen'],
       ['x', 'X', 'Nämnd X'],
@@ -175,7 +175,7 @@ describe('matrixView', () => {
       false,
     ],
   ] as const) {
-    it(`${open ? 'lets one answer stand for a row' : 'answers box by box'} where ${what}`, () => {
+    it(`${open ? 'lets one answer stand for a row' : 'answers cell by cell'} where ${what}`, () => {
       const view = matrix(ofGoals([goal('A', parts as never), goal('B', ['x', 'y'])]));
       expect(rowsOf(view)[0]!.open).to.equal(open);
       expect(view.open).to.be.false;

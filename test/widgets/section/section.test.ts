@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../src/define.js';
-import { focused } from '../../support/keys.js';
-import { allBelow, clear, drawn, fileWith, settled, show } from '../../support/page.js';
+import { focused, ledTo } from '../../support/keys.js';
+import { allBelow, clear, fileWith, settled, show } from '../../support/page.js';
 
 const shown = async (section: object, rest: object = {}, level = 2): Promise<HTMLElement> => {
   const content = fileWith({ ...rest, sections: [{ id: 'forst' }, { id: 's', ...section }] });
@@ -92,8 +92,7 @@ describe('samsyn-section', () => {
   it('is found and focused by its anchor, and so are the sections in it', async () => {
     const stage = await shown({ title: 'Plan', sections: [{ id: 'inre', title: 'Inre' }] });
     location.hash = '#inre';
-    await drawn();
-    await drawn();
+    await ledTo('inre');
     expect(words(focused()!)).to.equal('Inre');
     history.replaceState(null, '', location.pathname + location.search);
     expect(stage.isConnected).to.equal(true);

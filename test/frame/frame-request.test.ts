@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { frameMessage } from '../../src/frame/message.js';
-import { allowedBy, wantedBy } from '../../src/frame/wanted.js';
+import { mayShow, frameRequestOf } from '../../src/frame/frame-request.js';
 
 const PAGE = 'https://www.exempelby.se/samsyn/embed.html';
-const asked = (query: string) => wantedBy(new URLSearchParams(query));
+const asked = (query: string) => frameRequestOf(new URLSearchParams(query));
 
 describe('the address of a framed page', () => {
   it('names the widget, its content and its look', () => {
@@ -36,7 +36,7 @@ describe('the address of a framed page', () => {
     );
     fc.assert(
       fc.property(query, (pairs) => {
-        const { widget, theme, scheme, attributes } = wantedBy(new URLSearchParams(pairs));
+        const { widget, theme, scheme, attributes } = frameRequestOf(new URLSearchParams(pairs));
         expect(widget).to.match(/^[a-z\d-]+$/);
         if (theme) expect(theme).to.match(/^[a-z\d-]+$/);
         if (scheme) expect(['light', 'dark', 'auto']).to.include(scheme);
@@ -65,11 +65,11 @@ describe('a framed page may show', () => {
     ['nothing without an address', 'http://[', false],
   ];
   for (const [what, src, allowed] of cases)
-    it(what, () => expect(allowedBy(LIST, src, PAGE)).to.equal(allowed));
+    it(what, () => expect(mayShow(LIST, src, PAGE)).to.equal(allowed));
 
   it('its own site’s files, where no other is listed', () => {
-    expect(allowedBy('', 'a.json', PAGE)).to.be.true;
-    expect(allowedBy('  inget-ursprung  ', 'https://annan.se/a.json', PAGE)).to.be.false;
+    expect(mayShow('', 'a.json', PAGE)).to.be.true;
+    expect(mayShow('  inget-ursprung  ', 'https://annan.se/a.json', PAGE)).to.be.false;
   });
 });
 

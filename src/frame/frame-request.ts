@@ -3,8 +3,8 @@ import { ATTRIBUTES, isWidget } from '../widgets/names.js';
 import { isThemeName } from '../theme/names.js';
 import { addressOf } from './address.js';
 
-/** What an address of `embed.html` asks for. */
-export interface Wanted {
+/** A request for a framed widget, as the address of `embed.html` makes it. */
+export interface FrameRequest {
   /** Name of the widget, without `samsyn-`. */
   readonly widget: string;
   /** Name of the theme, a file in `themes`. */
@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 /** Reads what an address asks for; what has no sound form is left out. */
-export function wantedBy(query: URLSearchParams): Wanted {
+export function frameRequestOf(query: URLSearchParams): FrameRequest {
   const [widget, theme, scheme] = ['widget', 'theme', 'scheme'].map((key) => query.get(key) ?? '') as [
     string,
     string,
@@ -43,7 +43,7 @@ export function wantedBy(query: URLSearchParams): Wanted {
  * @param src - Address of the content file, relative to the page or absolute.
  * @param page - Address of the page.
  */
-export function allowedBy(list: string, src: string, page: string): boolean {
+export function mayShow(list: string, src: string, page: string): boolean {
   const file = addressOf(src, page);
   if (!file || !/^https?:$/.test(file.protocol)) return false;
   const origins = list.split(/\s+/).flatMap((one) => addressOf(one)?.origin ?? []);

@@ -3,12 +3,12 @@ import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
-import { goalName, responsibleOf, SUNS, sunOf } from './measure.view.js';
+import { goalName, responsibleOf, MEASURE_STATUSES, measureStatusOf } from './measure.view.js';
 
-/** By what measures can be chosen, and parted. */
-export type Way = 'goal' | 'responsible' | 'status';
+/** Name of a trait by which measures can be chosen, and parted. */
+export type TraitName = 'goal' | 'responsible' | 'status';
 
-/** What measures have in common: a goal, somebody who is responsible, a status. */
+/** A thing that measures have in common: a goal, somebody who is responsible, a status. */
 export interface Trait {
   /** What it is compared by. */
   readonly value: string;
@@ -20,18 +20,18 @@ export interface Trait {
 }
 
 /** A goal, with all goals that it is part of before it. */
-export type Line = readonly Goal[];
+export type GoalPath = readonly Goal[];
 
 /** A measure among others. */
-export interface Entry {
+export interface MeasureEntry {
   readonly measure: Measure;
   /** The goals that it serves. */
-  readonly lines: readonly Line[];
-  readonly traits: Readonly<Record<Way, readonly Trait[]>>;
+  readonly lines: readonly GoalPath[];
+  readonly traits: Readonly<Record<TraitName, readonly Trait[]>>;
 }
 
 /** The document's measures, each with the goals that it serves and what it has in common with others. */
-export function entriesOf(content: Content, reader: Reader): readonly Entry[] {
+export function measureEntries(content: Content, reader: Reader): readonly MeasureEntry[] {
   const all = goalLines(content.goals);
   const lines = new Map(all.map((line) => [line.at(-1)!.id, line]));
   const order = new Map(all.map((line, i) => [line.at(-1)!, i]));
@@ -52,15 +52,22 @@ export function entriesOf(content: Content, reader: Reader): readonly Entry[] {
 }
 
 /** Every goal of a tree, in its order. */
-function goalLines(goals: readonly Goal[] = [], above: Line = []): readonly Line[] {
+function goalLines(goals: readonly Goal[] = [], above: GoalPath = []): readonly GoalPath[] {
   return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
 }
 
-/** A status that a sun shows is the same in all its forms; others are the same in the same words. */
+/** A status that an icon shows is the same in all its forms; others are the same in the same words. */
 function statusOf({ status }: Measure, reader: Reader): readonly Trait[] {
   const said = sayToken(status, documentWords(reader).statuses, reader);
   if (!said || !status) return [];
-  const sun = sunOf(status);
-  const order = SUNS.findIndex(([name]) => name === sun);
-  return [{ value: sun ?? said.text.toLowerCase(), said, order: sun ? order : SUNS.length, depth: 0 }];
+  const known = measureStatusOf(status);
+  const order = MEASURE_STATUSES.findIndex(([name]) => name === known);
+  return [
+    {
+      value: known ?? said.text.toLowerCase(),
+      said,
+      order: known ? order : MEASURE_STATUSES.length,
+      depth: 0,
+    },
+  ];
 }

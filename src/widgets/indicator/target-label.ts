@@ -1,18 +1,18 @@
 import { middleOf, type Terrace } from './shapes.js';
 
 /** How high the target's label and the room beside it are, in percent of the chart. */
-const HIGH = 10;
+const LABEL_HEIGHT = 10;
 /** What an edge or a point needs around itself. */
-const MARGIN = 2.5;
+const LABEL_MARGIN = 2.5;
 
-/** Where the target's label stands: over or under its line, at its start or end, on sky or on ground. */
-export interface AimPlace {
+/** Place of the target's label: over or under its line, at its start or end, on sky or on ground. */
+export interface TargetLabelPlace {
   readonly isBelow: boolean;
   readonly isAtEnd: boolean;
   /** What is behind all of it. */
   readonly on: 'sky' | 'ground';
 }
-type Stands = AimPlace['on'] | 'across';
+type Stands = TargetLabelPlace['on'] | 'across';
 
 /**
  * Finds a place for the target's label that no edge, line or point runs through, on the sky if there is one.
@@ -21,17 +21,17 @@ type Stands = AimPlace['on'] | 'across';
  * @param width - Of the label, in percent of the chart.
  * @param nought - Where nought stands; undefined where points are drawn, and no ground.
  */
-export function aimPlace(
+export function targetLabelPlace(
   terraces: readonly Terrace[],
   at: number,
   width: number,
   nought: number | undefined,
-): AimPlace {
+): TargetLabelPlace {
   const places = [false, true].flatMap((isBelow) => [false, true].map((isAtEnd) => ({ isBelow, isAtEnd })));
-  const inside = places.filter(({ isBelow }) => (isBelow ? at + HIGH <= 100 : at >= HIGH));
+  const inside = places.filter(({ isBelow }) => (isBelow ? at + LABEL_HEIGHT <= 100 : at >= LABEL_HEIGHT));
   const stands = inside.map(({ isBelow, isAtEnd }): Stands => {
-    const [left, top] = [isAtEnd ? 100 - width : 0, isBelow ? at : at - HIGH];
-    const box = { left, right: left + width, top, bottom: top + HIGH };
+    const [left, top] = [isAtEnd ? 100 - width : 0, isBelow ? at : at - LABEL_HEIGHT];
+    const box = { left, right: left + width, top, bottom: top + LABEL_HEIGHT };
     return nought === undefined ? besideLine(terraces, box) : onGround(terraces, nought, box);
   });
   for (const on of ['sky', 'ground'] as const) {
@@ -56,8 +56,8 @@ function onGround(terraces: readonly Terrace[], nought: number, box: Box): Stand
     here.map(({ y }): Stands => {
       if (y === undefined) return 'sky';
       const [top, bottom] = [Math.min(y, nought), Math.max(y, nought)];
-      if (box.bottom <= top - MARGIN || box.top >= bottom + MARGIN) return 'sky';
-      return box.top >= top + MARGIN && box.bottom <= bottom ? 'ground' : 'across';
+      if (box.bottom <= top - LABEL_MARGIN || box.top >= bottom + LABEL_MARGIN) return 'sky';
+      return box.top >= top + LABEL_MARGIN && box.bottom <= bottom ? 'ground' : 'across';
     }),
   );
   return stands.size === 1 ? [...stands][0]! : 'across';
@@ -69,11 +69,11 @@ function besideLine(terraces: readonly Terrace[], { left, right, top, bottom }: 
     const [x, y] = [middleOf(terrace), terrace.y];
     const next = terraces[i + 1];
     const [x2, y2] = next?.y === undefined ? [x, y] : [middleOf(next), next.y];
-    const [from, to] = [Math.max(x, left - MARGIN), Math.min(x2, right + MARGIN)];
+    const [from, to] = [Math.max(x, left - LABEL_MARGIN), Math.min(x2, right + LABEL_MARGIN)];
     if (from > to) return true;
     const yAt = (at: number): number => (x2 > x ? y + ((at - x) / (x2 - x)) * (y2 - y) : y);
     const [one, other] = [yAt(from), yAt(to)];
-    return Math.max(one, other) <= top - MARGIN || Math.min(one, other) >= bottom + MARGIN;
+    return Math.max(one, other) <= top - LABEL_MARGIN || Math.min(one, other) >= bottom + LABEL_MARGIN;
   });
   return isClear ? 'sky' : 'across';
 }

@@ -4,10 +4,10 @@ import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayAmount, type Amount } from './amount.js';
 import { timesOf } from './ticks.js';
-import type { Slot } from './timeline.js';
+import type { TimeSlot } from './timeline.js';
 
 /** A value with its time. */
-export interface FigureView {
+export interface TimedValueView {
   /** A `gap` is a time that the document has no value for. */
   readonly name: 'latest' | 'target' | 'baseline' | 'outcome' | 'gap';
   /** Undefined where it is missing, or not stated. */
@@ -25,12 +25,12 @@ interface Point {
 }
 
 /** Says a value, its time and what is remarked about it. */
-export function figureView(
-  name: FigureView['name'],
+export function timedValueView(
+  name: TimedValueView['name'],
   point: Point | null | undefined,
   unit: Said | undefined,
   reader: Reader,
-): FigureView {
+): TimedValueView {
   return {
     name,
     amount: sayAmount(point?.value, unit, reader),
@@ -44,11 +44,15 @@ export function figureView(
  *
  * They stay in the order that they are given in where one has no date but words.
  */
-export function inTime(indicator: Indicator, unit: Said | undefined, reader: Reader): readonly FigureView[] {
-  const baseline = figureView('baseline', indicator.baseline, unit, reader);
-  const at = ({ date }: FigureView): string => date?.datetime ?? '';
-  const values = (indicator.values ?? []).map((value): FigureView => {
-    const figure = figureView('outcome', value, unit, reader);
+export function chronological(
+  indicator: Indicator,
+  unit: Said | undefined,
+  reader: Reader,
+): readonly TimedValueView[] {
+  const baseline = timedValueView('baseline', indicator.baseline, unit, reader);
+  const at = ({ date }: TimedValueView): string => date?.datetime ?? '';
+  const values = (indicator.values ?? []).map((value): TimedValueView => {
+    const figure = timedValueView('outcome', value, unit, reader);
     const isBaseline = at(figure) === at(baseline) && figure.amount?.text === baseline.amount?.text;
     return { ...figure, isBaseline: isBaseline && Boolean(at(figure) && figure.amount) };
   });
@@ -59,9 +63,12 @@ export function inTime(indicator: Indicator, unit: Said | undefined, reader: Rea
 }
 
 /** The values with those that are missing between them. */
-export function withGaps(values: readonly FigureView[], slots: readonly Slot[]): readonly FigureView[] {
+export function withGaps(
+  values: readonly TimedValueView[],
+  slots: readonly TimeSlot[],
+): readonly TimedValueView[] {
   let told = 0;
-  return slots.flatMap(({ entry, times }): readonly FigureView[] =>
+  return slots.flatMap(({ entry, times }): readonly TimedValueView[] =>
     times
       ? [{ name: 'gap', amount: undefined, date: { text: timesOf(times) }, note: undefined }]
       : values.slice(told, (told = entry! + 1)),

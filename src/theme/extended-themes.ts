@@ -3,7 +3,7 @@ import { isThemeName } from './names.js';
 import { themeProblem } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';
 
-/** What a reader of token files needs to know of the world outside the file. */
+/** Access to the world outside a token file. */
 export interface ReadOptions {
   /** The file's own absolute address, from which `extends` is resolved and which problems name. */
   readonly file?: string;
@@ -32,7 +32,7 @@ const extensionOf = ({ root }: TokenFile): Readonly<Record<string, unknown>> => 
 };
 
 /** Collects a theme's file and all that it extends, the one that extends nothing first. */
-export function filesOf(
+export function themeFiles(
   value: unknown,
   { file = 'theme:/theme.tokens.json', read }: ReadOptions,
 ): { readonly files: readonly TokenFile[]; readonly problems: readonly ThemeProblem[] } {
@@ -81,7 +81,7 @@ function addressOf(wanted: unknown, from: string): string | undefined {
 const shortName = ({ file }: TokenFile): string => file.slice(file.lastIndexOf('/') + 1);
 
 /** A theme's name and description, which it does not take from those that it extends. */
-export function ownWords(
+export function nameAndDescription(
   own: TokenFile,
   report: (problem: ThemeProblem) => void,
 ): { readonly name: string; readonly description: string | undefined } {

@@ -4,20 +4,20 @@ import { ownWordsIn } from './likely-slips.js';
 import { nearest } from './did-you-mean.js';
 import type { Finding } from './problems.js';
 import { quote } from './messages/quote.js';
-import type { Around, Details } from './messages/sentences.js';
+import type { PlaceDetails, Details } from './messages/sentences.js';
 import { excerpt, type Spot } from './spot.js';
 import { valueInWords } from './messages/value-forms.js';
 
 /** The most of a value that is quoted, in UTF-16 units. */
 const LONGEST_VALUE = 60;
 
-/** What the words may say of the place, in one language. */
-export function aroundIn(
+/** Gives what the words may say of the place, in one language. */
+export function placeDetailsIn(
   code: Finding['code'],
   details: Details,
   spot: Spot | undefined,
   language: 0 | 1,
-): Around {
+): PlaceDetails {
   if (!spot) return {};
   const { value, steps } = spot;
   const last = steps.at(-1);
@@ -39,7 +39,7 @@ function aroundLanguage(
   { format }: Details,
   { value, entry, key }: Spot,
   language: 0 | 1,
-): Around {
+): PlaceDetails {
   if (format !== 'language')
     return {
       here: inWordsOf(value, language),
@@ -75,12 +75,12 @@ function exampleFor(
 function termFor(
   code: Finding['code'],
   { nearest: meant, key }: Details,
-  { looks }: Spot,
+  { schema }: Spot,
   entry: string | undefined,
   own: string | undefined,
 ): string | undefined {
   const [of, name] =
-    code === 'unknown-key' ? [entry, meant] : code === 'bare-heading' ? [looks?.entry, key] : [entry, own];
+    code === 'unknown-key' ? [entry, meant] : code === 'bare-heading' ? [schema?.entry, key] : [entry, own];
   return of === undefined || name === undefined ? undefined : termOf(of, String(name));
 }
 
@@ -95,7 +95,7 @@ function choicesOf(entry: string | undefined, key: string | undefined, language:
   );
 }
 
-/** Which of the words to choose from was meant, by the word or by what it means in Swedish. */
+/** Finds which of the words to choose from was meant, by the word or by what it means in Swedish. */
 export function choice({ code }: Pick<Finding, 'code'>, { entry, key, value }: Partial<Spot> = {}): Details {
   if (code !== 'wrong-choice' || !entry || !key || typeof value !== 'string') return {};
   const words = ownWordsIn(entry)?.get(key);

@@ -12,16 +12,23 @@ import {
 } from './names.js';
 import { themeProblem } from './theme-messages.js';
 import type { ThemeProblem, ThemeReading, ThemeValue } from './theme.js';
-import { filesOf, ownWords, type ReadOptions } from './token-files.js';
-import { namesIn, tokensIn, type Group, type Token } from './token-tree.js';
-import { colourValue, fontValue, lengthValue, ratioValue, weightValue, type Value } from './token-values.js';
+import { themeFiles, nameAndDescription, type ReadOptions } from './extended-themes.js';
+import { namesIn, tokensIn, type TokenGroup, type Token } from './token-tree.js';
+import {
+  colourValue,
+  fontValue,
+  lengthValue,
+  ratioValue,
+  weightValue,
+  type TokenValue,
+} from './token-values.js';
 
 type Values<Name extends PropertyName> = Partial<Record<Name, ThemeValue<Name>>>;
 
 /** The token types that each kind of property takes, and how their values are read. */
 const KINDS: Record<
   string,
-  { types: readonly string[]; read: (value: unknown, type: string) => Value<string> }
+  { types: readonly string[]; read: (value: unknown, type: string) => TokenValue<string> }
 > = {
   color: { types: ['color'], read: colourValue },
   font: { types: ['fontFamily'], read: fontValue },
@@ -40,7 +47,7 @@ const KINDS: Record<
  * @param value - What `JSON.parse` gave, or any other value.
  */
 export function readTokens(value: unknown, options: ReadOptions = {}): ThemeReading {
-  const { files, problems: found } = filesOf(value, options);
+  const { files, problems: found } = themeFiles(value, options);
   const own = files.at(-1);
   if (!own) return { theme: undefined, problems: found };
   const problems = new Map<string, ThemeProblem>();
@@ -57,7 +64,10 @@ export function readTokens(value: unknown, options: ReadOptions = {}): ThemeRead
     for (const token of more) tokens.set(token.path, token);
   }
 
-  const valueOf = <Name extends PropertyName>(group: Group, name: Name): ThemeValue<Name> | undefined => {
+  const valueOf = <Name extends PropertyName>(
+    group: TokenGroup,
+    name: Name,
+  ): ThemeValue<Name> | undefined => {
     const token = tokens.get(`${group}.${name}`);
     if (!token) return undefined;
     const end = follow(token, tokens);
@@ -86,7 +96,7 @@ export function readTokens(value: unknown, options: ReadOptions = {}): ThemeRead
       report(themeProblem(tokens.get(`${mode}.${name}`)!, 'missing-pair', { other, name }));
     }
   return {
-    theme: { ...ownWords(own, report), ...paired(colours), shape },
+    theme: { ...nameAndDescription(own, report), ...paired(colours), shape },
     problems: [...problems.values()],
   };
 }

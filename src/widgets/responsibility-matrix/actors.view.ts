@@ -4,7 +4,7 @@ import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 
 /** An actor that has a column. */
-export interface Body {
+export interface ActorColumn {
   /** Its id, or else the words that the goals name it by. */
   readonly key: string;
   /** What stands over the column. */
@@ -14,8 +14,8 @@ export interface Body {
 }
 
 /** The actors that some goals name. */
-export interface Bodies {
-  readonly bodies: readonly Body[];
+export interface ActorColumns {
+  readonly actors: readonly ActorColumn[];
   /** They are committees (nämnder): some by kind or name, and none is said to be anything else. */
   readonly committees: boolean;
   /** Which column a reference belongs to. */
@@ -27,7 +27,7 @@ export interface Bodies {
  *
  * An actor that is named now by its id and now by its name has one column.
  */
-export function bodiesOf(goals: readonly Goal[], content: Content, reader: Reader): Bodies {
+export function actorColumnsOf(goals: readonly Goal[], content: Content, reader: Reader): ActorColumns {
   const known = flat(content.actors);
   const found = new Map<string, Actor | string>();
   for (const part of goals.flatMap(({ responsible }) => responsible ?? [])) {
@@ -38,7 +38,7 @@ export function bodiesOf(goals: readonly Goal[], content: Content, reader: Reade
     typeof actor === 'string' ? known.length : known.indexOf(actor);
   const columns = [...new Set(found.values())].sort((a, b) => place(a) - place(b));
   return {
-    bodies: columns.map((actor) => {
+    actors: columns.map((actor) => {
       const reference = [...found].find(([, named]) => named === actor)![0];
       const key = typeof actor === 'string' ? actor : (actor.id ?? reference);
       const name = say(typeof actor === 'string' ? actor : actor.name, reader) ?? { text: key };
