@@ -15,12 +15,12 @@ export function helpText(
     sv: {
       title: 'samsyn: kommunens strategi på webben, ur en enda fil.',
       general: 'För alla kommandon:',
-      exit: 'Slutkod: 0 om allt är bra (av render: om det har skrivit något), 1 om något i filerna är fel, också varningar, 2 om kommandot är fel skrivet eller filen inte finns.',
+      exit: 'Slutkod: 0 om allt är bra (av render och import: om det har skrivit något), 1 om något i filerna är fel, också varningar, eller om ett dokument inte går att läsa, 2 om kommandot är fel skrivet, filen inte finns eller skulle skrivas över.',
     },
     en: {
       title: 'samsyn: a municipality’s strategy on the web, from one file.',
       general: 'For all commands:',
-      exit: 'Exit code: 0 if all is well (of render: if it has written something), 1 if something in the files is wrong, warnings too, 2 if the command is, or a file is not there.',
+      exit: 'Exit code: 0 if all is well (of render and import: if it has written something), 1 if something in the files is wrong, warnings too, or a document cannot be read, 2 if the command is wrong, or a file is not there or would be written over.',
     },
   }[language];
   return [

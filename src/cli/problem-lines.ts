@@ -1,13 +1,13 @@
 import type { Count } from '../read/finding-list.js';
 import { quote } from '../read/messages/quote.js';
-import type { Language, Words } from './command.js';
+import type { Language, BilingualText } from './command.js';
 
 /** What a list of problems needs to know of each. */
 interface Listed {
   readonly pointer: string;
   readonly severity: 'error' | 'warning';
   readonly code: string;
-  readonly message: Words;
+  readonly message: BilingualText;
 }
 
 const SEVERITY = {

@@ -25,7 +25,7 @@ export const GENERAL: Readonly<Record<string, Option>> = {
 export async function runProgram(
   commands: Readonly<Record<string, Command>>,
   args: readonly string[],
-  { print, complain }: Pick<Call, 'print' | 'complain'>,
+  { print, complain, ask, show }: Pick<Call, 'print' | 'complain' | 'ask' | 'show'>,
 ): Promise<ExitCode> {
   const all = Object.assign(
     {},
@@ -72,6 +72,9 @@ export async function runProgram(
   if (known['lang'] === GENERAL['lang'] && !['sv', 'en', undefined].includes(values.lang as string))
     return refuse(`Språket ska vara sv eller en.`, `The language is sv or en.`);
   const files = positionals.slice(name.split(' ').length);
-  if (!files.length) return refuse(`Skriv vilken fil det gäller.`, `Say which file.`);
-  return command.run({ files, options: values, language, print, complain });
+  const { least, most } = command.takes ?? { least: 1, most: Infinity };
+  if (files.length < least) return refuse(`Skriv vilken fil det gäller.`, `Say which file.`);
+  if (files.length > most)
+    return refuse(`Efter ”${name}” ska det stå högst en fil.`, `“${name}” takes one file at a time.`);
+  return command.run({ files, options: values, language, print, complain, ask, show });
 }

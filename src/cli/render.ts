@@ -6,26 +6,21 @@ import { isWidget, WIDGETS, type WidgetName } from '../widgets/names.js';
 import { renderWidget } from '../server/index.js';
 import { staticPage } from '../server/page.js';
 import { isThemeName } from '../theme/names.js';
-import type { Command, Words } from './command.js';
+import type { Command, BilingualText } from './command.js';
 import { readJson } from './json-file.js';
 import { problemLines } from './problem-lines.js';
+import { widgetOption } from './widget-option.js';
 
 /** `samsyn render`: writes a widget as static HTML, which needs no script. */
 export const renderCommand: Command = {
   files: { sv: '<innehållsfil>', en: '<content file>' },
+  takes: { least: 1, most: 1 },
   words: {
     sv: 'Skriver en komponent som färdig HTML, som visas utan skript.',
     en: 'Writes a widget as static HTML, which is shown without scripts.',
   },
   options: {
-    widget: {
-      type: 'string',
-      value: { sv: 'namn', en: 'name' },
-      words: {
-        sv: `vilken: ${WIDGETS.join(', ')}`,
-        en: `which one: ${WIDGETS.join(', ')}`,
-      },
-    },
+    widget: widgetOption,
     item: {
       type: 'string',
       value: { sv: 'id', en: 'id' },
@@ -91,7 +86,7 @@ export const renderCommand: Command = {
   },
   run: async ({ files, options, language, print, complain }) => {
     const [file = ''] = files;
-    const wrong = wrongIn(files, options);
+    const wrong = wrongIn(options);
     if (wrong) {
       complain(wrong[language]);
       return 2;
@@ -135,18 +130,14 @@ function sheetOf(theme: string | undefined): string | undefined {
 }
 
 /** What is wrong with how the command is written; undefined where nothing is. */
-function wrongIn(
-  files: readonly string[],
-  {
-    widget,
-    format,
-    theme,
-    lang,
-    'heading-level': level,
-    'id-prefix': prefix,
-  }: Readonly<Record<string, string | boolean | undefined>>,
-): Words | undefined {
-  if (files.length !== 1) return { sv: 'Skriv en fil åt gången.', en: 'One file at a time.' };
+function wrongIn({
+  widget,
+  format,
+  theme,
+  lang,
+  'heading-level': level,
+  'id-prefix': prefix,
+}: Readonly<Record<string, string | boolean | undefined>>): BilingualText | undefined {
   if (!isWidget(widget))
     return {
       sv: `Skriv vilken komponent: --widget ${WIDGETS.join(' | ')}`,

@@ -1,23 +1,18 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-import { checkCommand } from './check.js';
+import { COMMANDS } from './commands.js';
 import { runProgram } from './program.js';
-import { renderCommand } from './render.js';
-import { snippetCommand } from './snippet.js';
-import { themeBuildCommand } from './theme-build.js';
-import { themeCheckCommand } from './theme-check.js';
+import { asking, showing } from './terminal.js';
 
-process.exitCode = await runProgram(
-  {
-    check: checkCommand,
-    render: renderCommand,
-    snippet: snippetCommand,
-    'theme check': themeCheckCommand,
-    'theme build': themeBuildCommand,
-  },
-  process.argv.slice(2),
-  {
-    print: (text) => void process.stdout.write(`${text}\n`),
-    complain: (text) => void process.stderr.write(`${text}\n`),
-  },
-);
+// Whoever reads what is printed may stop reading, as `head` does: no fault, and nothing more to say.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+process.exitCode = await runProgram(COMMANDS, process.argv.slice(2), {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+  ask: asking(process.stdin, process.stderr),
+  show: showing(process.stderr),
+});

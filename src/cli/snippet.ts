@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { Content } from '../format/schema.js';
 import { readContent } from '../read/read-content.js';
+import { renderWidget } from '../server/index.js';
 import { element, markupOf } from '../server/tree.js';
 import { widgetsIn } from '../widgets/document/widgets-in.js';
 import { isWidget, WIDGETS, type WidgetName } from '../widgets/names.js';
 import type { Command } from './command.js';
 import { readJson } from './json-file.js';
+import { problemLines } from './problem-lines.js';
+import { widgetOption } from './widget-option.js';
 
 /** `samsyn snippet`: writes what is pasted into a page to show a widget, with hints of all that it will fetch. */
 export const snippetCommand: Command = {
   files: { sv: '<innehållsfil>', en: '<content file>' },
+  takes: { least: 1, most: 1 },
   words: {
     sv: 'Skriver koden som klistras in på en sida, med rader som låter webbläsaren hämta allt på en gång.',
     en: 'Writes what is pasted into a page, with lines that let the browser fetch all of it at once.',
   },
   options: {
-    widget: {
-      type: 'string',
-      value: { sv: 'namn', en: 'name' },
-      words: { sv: `vilken: ${WIDGETS.join(', ')}`, en: `which one: ${WIDGETS.join(', ')}` },
-    },
+    widget: widgetOption,
     item: {
       type: 'string',
       value: { sv: 'id', en: 'id' },
@@ -52,13 +52,13 @@ export const snippetCommand: Command = {
       },
     },
   },
-  run: ({ files, options, language, print, complain }) => {
+  run: async ({ files, options, language, print, complain }) => {
     const { widget, item, base = '/samsyn/', src } = options as Readonly<Record<string, string | undefined>>;
-    if (files.length !== 1 || !isWidget(widget)) {
+    if (!isWidget(widget)) {
       complain(
         {
-          sv: `Skriv en fil, och vilken komponent: --widget ${WIDGETS.join(' | ')}`,
-          en: `Name one file, and which widget: --widget ${WIDGETS.join(' | ')}`,
+          sv: `Skriv vilken komponent: --widget ${WIDGETS.join(' | ')}`,
+          en: `Say which widget: --widget ${WIDGETS.join(' | ')}`,
         }[language],
       );
       return 2;
@@ -69,21 +69,10 @@ export const snippetCommand: Command = {
       complain(`${file}: ${json.failure[language]}`);
       return json.isMissing ? 2 : 1;
     }
+    const { html, problems } = await renderWidget(json.value, { widget, item, format: 'plain' });
     const { content } = readContent(json.value, json.text);
-    if (
-      !content ||
-      (item !== undefined && !JSON.stringify(content).includes(`"id":${JSON.stringify(item)}`))
-    ) {
-      complain(
-        {
-          sv: content
-            ? `I filen finns ingen post med id ”${item}”.`
-            : 'Filen går inte att läsa. Kör samsyn check.',
-          en: content
-            ? `The file has no entry with the id “${item}”.`
-            : 'The file cannot be read. Run samsyn check.',
-        }[language],
-      );
+    if (!html || !content) {
+      for (const problem of problems) complain(problemLines(problem, language));
       return 1;
     }
     const folder = base.replace(/\/?$/, '/');

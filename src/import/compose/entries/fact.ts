@@ -1,0 +1,111 @@
+import { CHOICES } from '../../../format/choices.js';
+import type { Decision } from '../../../format/schema.js';
+import { comesFrom, type Draft } from '../draft.js';
+import { contactIn } from '../facts/contact-in.js';
+import { decisionsIn } from '../facts/decisions-in.js';
+import { labelledIn } from '../facts/labels.js';
+import { periodIn } from '../facts/period-in.js';
+import { publisherIn } from '../facts/publisher-in.js';
+import { validityIn } from '../facts/validity-in.js';
+import { inlineMarkdown } from '../inline.js';
+import { plainOf, textOfPiece, wordsIn } from '../plain.js';
+import type { EntryKind, TextBranch } from './entry-kind.js';
+import { openSection } from './section.js';
+
+/** Facts, decisions and contacts under a heading of their own: the heading is a section's. */
+const open: EntryKind['open'] = (branch: TextBranch, holder, put) =>
+  openSection(branch.piece, holder, (own) => put(branch.members, own));
+
+/** A fact of the document: a label with its value, the years it is for, whose it is, what it is called by. */
+export const fact: EntryKind = {
+  open,
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const { content, words } = draft;
+    const said = textOfPiece(piece);
+    const label = labelledIn(said, words);
+    const from = (): undefined => void comesFrom(draft, content, '', piece.id);
+    if (label) {
+      draft.labels.push({ ...label, piece: piece.id });
+      return from();
+    }
+    const validity = validityIn(said, words);
+    const period = validity?.value.period ?? periodIn(said, words)?.value;
+    if (validity?.value.validUntil !== undefined && content.validUntil === undefined)
+      content.validUntil = validity.value.validUntil;
+    else if (period && content.period === undefined) content.period = period;
+    else if (!isPublisher(draft, said) && !isSlogan(draft, said)) return void holder.text(piece);
+    return from();
+  },
+};
+
+/** Whether a text is the publisher's name and nothing else; the name is given by all texts together. */
+const isPublisher = ({ words }: Draft, said: string): boolean => {
+  const name = publisherIn([said], words);
+  return name !== undefined && wordsIn(name).length === wordsIn(said).length;
+};
+
+function isSlogan({ content }: Draft, said: string): boolean {
+  if (content.publisher.slogan !== undefined || said.length > 100) return false;
+  content.publisher.slogan = said.replace(/^["”“»'’]|["”“«'’]$/g, '');
+  return true;
+}
+
+/** A decision on the document. */
+export const decision: EntryKind = {
+  open,
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const said = plainOf(piece.runs);
+    const found = decisionsIn(said, draft.words);
+    if (!found.length) return void holder.text(piece);
+    for (const { value } of found) addDecision(draft, value, piece.id);
+    const rest = found.at(-1)!.rest;
+    if (wordsIn(rest).length > 1) {
+      const last = draft.content.decisions!.at(-1)!;
+      last.note ??= inlineMarkdown(piece.runs);
+      comesFrom(draft, last, 'note', piece.id);
+    }
+    return undefined;
+  },
+};
+
+/** Adds a decision, or fills in the one of the same day that is known. */
+export function addDecision(draft: Draft, decision: Decision, piece: string): void {
+  const decisions = (draft.content.decisions ??= []);
+  const day = JSON.stringify(dayOf(decision));
+  const known = decisions.find((one) => JSON.stringify(dayOf(one)) === day && agree(one, decision));
+  if (known) {
+    // "Antagen" says more than the word that stands for a label without one.
+    const event = (CHOICES.event as readonly string[]).includes(known.event as string)
+      ? decision.event
+      : known.event;
+    Object.assign(known, { ...decision, ...withoutNothing(known), event });
+  } else decisions.push({ ...decision });
+  comesFrom(draft, known ?? decisions.at(-1)!, '', piece);
+}
+
+const dayOf = ({ date }: Decision): unknown =>
+  typeof date === 'object' && date !== null ? (date.date ?? date.text) : date;
+const agree = (one: Decision, other: Decision): boolean =>
+  (['body', 'reference'] as const).every(
+    (key) => one[key] == null || other[key] == null || lower(one[key]) === lower(other[key]),
+  );
+const lower = (value: unknown): string => JSON.stringify(value).toLowerCase();
+const withoutNothing = (decision: Decision): Partial<Decision> =>
+  Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== null));
+
+/** Somebody to write to or call. */
+export const contact: EntryKind = {
+  open,
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const said = plainOf(piece.runs);
+    const found = contactIn(said, draft.words);
+    if (!found) return void holder.text(piece);
+    (draft.content.contacts ??= []).push(found.contact);
+    holder.stand('contacts');
+    comesFrom(draft, found.contact, '', piece.id);
+    return undefined;
+  },
+};

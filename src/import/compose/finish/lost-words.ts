@@ -1,0 +1,63 @@
+import type { Piece, Place } from '../../pieces.js';
+import type { LeftOver, Origin } from '../../suggestion.js';
+import { textOfPiece, wordsIn } from '../plain.js';
+
+/**
+ * Finds words of pieces that stand neither where the pieces' texts went nor among the left-overs.
+ *
+ * Whatever becomes of a piece, and whatever kind an editor gives it: what this finds is told, so that nothing is lost in
+ * silence.
+ */
+export function lostWords(
+  pieces: readonly Piece[],
+  content: unknown,
+  origins: readonly Origin[],
+  leftOvers: readonly LeftOver[],
+): readonly LeftOver[] {
+  const kept = new Map<string, ReadonlySet<string>[]>();
+  for (const { pointer, pieces: from } of origins) {
+    const words = new Set(wordsIn(textsAt(content, pointer)));
+    for (const piece of from) {
+      const sets = kept.get(piece);
+      if (sets) sets.push(words);
+      else kept.set(piece, [words]);
+    }
+  }
+  const told = new Map<number, Set<string>>();
+  for (const { place, text } of leftOvers) {
+    const words = told.get(place.block) ?? new Set();
+    for (const word of wordsIn(text)) words.add(word);
+    told.set(place.block, words);
+  }
+  return pieces.flatMap((piece) => {
+    const from = kept.get(piece.id) ?? [];
+    // A table stands in as many places as it has rows.
+    const sets = [...(from.length > 4 ? [new Set(from.flatMap((words) => [...words]))] : from)];
+    const left = told.get(piece.place.block);
+    if (left) sets.push(left);
+    const text = textOfPiece(piece);
+    const lost = wordsIn(text).filter((word) => !sets.some((words) => words.has(word)));
+    return lost.length ? [lostFrom(piece.place, sets.length ? lost.join(' ') : text)] : [];
+  });
+}
+
+const lostFrom = (place: Place, text: string): LeftOver => ({ text, place, reason: 'no-place' });
+
+/** Lists of entries that have origins of their own. */
+const OWN = new Set(['sections', 'goals', 'measures', 'indicators']);
+
+/** All texts that stand at a pointer, without those of the entries in it. */
+function textsAt(content: unknown, pointer: string): string {
+  let value = content;
+  for (const key of pointer.split('/').slice(1))
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  const texts: string[] = [];
+  const gather = (one: unknown): void => {
+    if (typeof one === 'string' || typeof one === 'number') texts.push(String(one));
+    else if (Array.isArray(one)) one.forEach(gather);
+    else if (typeof one === 'object' && one !== null)
+      for (const [key, inner] of Object.entries(one)) if (!OWN.has(key) && key !== 'id') gather(inner);
+  };
+  gather(value);
+  return texts.join(' ');
+}

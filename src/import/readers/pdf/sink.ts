@@ -1,0 +1,37 @@
+import type { Omission, OmissionReason, Piece, Place } from '../../pieces.js';
+
+/** Where pieces and omissions are put, each with a name and a place of its own. */
+export interface Sink {
+  readonly pieces: Piece[];
+  readonly omissions: Omission[];
+  /** Gives the next piece's name and place. */
+  readonly next: (page: number) => { readonly id: string; readonly place: Place };
+  readonly omit: (reason: OmissionReason, text: string, page: number, part?: Place['part']) => void;
+  /** A sink for the pieces of a cell; what it omits is the outer one's. */
+  readonly within: (name: string) => Sink;
+}
+
+/** Makes an empty sink. */
+export function sink(): Sink {
+  const omissions: Omission[] = [];
+  let block = 0;
+  const omit: Sink['omit'] = (reason, text, page, part) =>
+    omissions.push({ reason, text, place: { block: ++block, page, ...(part && { part }) } });
+  const inner = (name: string, outer: number): Sink => {
+    let count = 0;
+    return {
+      pieces: [],
+      omissions,
+      omit,
+      next: (page) => ({ id: `${name}.${++count}`, place: { block: outer, page } }),
+      within: (cell) => inner(`${name}.${count}.${cell}`, outer),
+    };
+  };
+  return {
+    pieces: [],
+    omissions,
+    omit,
+    next: (page) => ({ id: `p${++block}`, place: { block, page } }),
+    within: (cell) => inner(`p${block}.${cell}`, block),
+  };
+}

@@ -1,0 +1,65 @@
+import { plainOf } from '../compose/plain.js';
+import { keyOf } from '../compose/entries/goal.js';
+import type { Piece, TextPiece } from '../pieces.js';
+import { says } from '../words/says.js';
+import type { Words } from '../words/words.js';
+import { factRule } from './facts-rule.js';
+import { promiseIn } from '../compose/promise.js';
+import { isItalic } from './looks.js';
+import { ownPieces, type Part } from './part.js';
+import { wantsIn } from './rules/wants.js';
+import { told, type Told } from './told.js';
+
+/** What stands around a piece. */
+export interface Around {
+  readonly part: Part;
+  readonly isInGoal: boolean;
+  readonly words: Words;
+  /** Titles of goals that have a heading, in small letters. */
+  readonly goalTitles: ReadonlySet<string>;
+}
+
+const TEXT = told('text', 'certain', 'text');
+
+/**
+ * Takes a piece for what its own words and its place tell, where its part doesn't.
+ *
+ * @param before - What the piece before it in the same part was taken for.
+ */
+export function pieceRule(
+  piece: Piece,
+  { part, isInGoal, words, goalTitles }: Around,
+  before: Told | undefined,
+): Told {
+  if (piece.kind === 'table' || piece.kind === 'figure' || piece.kind === 'note') return TEXT;
+  const text = plainOf(piece.runs);
+  if (piece.kind === 'item') {
+    if (isPriority(piece, part, goalTitles, words))
+      return told('goal', 'likely', 'priority-list', part.heading.title);
+    const isListed = before?.reason.code === 'wants-lead' || before?.reason.code === 'wants-list';
+    return isListed ? { ...before, reason: { ...before.reason, code: 'wants-list' } } : TEXT;
+  }
+  if (piece.kind === 'paragraph' && piece.role === 'quote' && !isInGoal)
+    return told('quote', 'certain', 'quote-style');
+  const wants = isInGoal ? wantsIn(text, words) : undefined;
+  if (wants) return told(wants, 'certain', 'wants-lead', text);
+  if (isInGoal && piece.kind === 'paragraph' && ownPieces(part)[0] === piece && isTopics(piece, text))
+    return told('topic', 'likely', 'topics-line');
+  const promise =
+    isInGoal && piece.kind === 'paragraph' && ownPieces(part)[0] !== piece
+      ? promiseIn(text, words)
+      : undefined;
+  if (promise !== undefined) return told('commitment', 'likely', 'commitment-sentence', promise);
+  return (isInGoal ? undefined : factRule(text, words)) ?? TEXT;
+}
+
+/** A goal that has a heading of its own, in a list of those that come first. */
+const isPriority = (piece: TextPiece, part: Part, goalTitles: ReadonlySet<string>, words: Words): boolean =>
+  goalTitles.has(keyOf(plainOf(piece.runs))) && says(part.heading.title, words.priority);
+
+/** A line in italics with commas, right below a goal's heading. */
+const isTopics = (piece: Parameters<typeof isItalic>[0], text: string): boolean =>
+  isItalic(piece) &&
+  text.length < 200 &&
+  !/[.!?:]$/.test(text) &&
+  (/[,;·•|]/.test(text) || text.split(' ').length < 6);

@@ -1,0 +1,32 @@
+import { plainOf, textOfPiece } from '../../compose/plain.js';
+import type { Words } from '../../words/words.js';
+import { isOneOf } from '../../words/says.js';
+import { partsOf, type Part } from '../part.js';
+import { told } from '../told.js';
+import type { PartRule } from './rule.js';
+
+/** "Vi vill", "Vi ska" and their kin: what a heading says that a list of a goal is. */
+export function wantsTopic({ piece }: Part, words: Words): 'aim' | 'commitment' | undefined {
+  return piece && wantsIn(plainOf(piece.runs), words);
+}
+
+/** The same for any text that is nothing but such words. */
+export function wantsIn(text: string, words: Words): 'aim' | 'commitment' | undefined {
+  if (text.length > 60) return undefined;
+  if (isOneOf(text, words.headings.aims)) return 'aim';
+  return isOneOf(text, words.headings.commitments) ? 'commitment' : undefined;
+}
+
+/** A list of aims or commitments under their words: an item or a paragraph each. */
+export const wantsRule: PartRule = (part, { words }) => {
+  const kind = wantsTopic(part, words);
+  if (!kind || partsOf(part).length) return undefined;
+  const said = plainOf(part.piece!.runs);
+  return {
+    heading: told(kind, 'certain', 'wants-heading', said),
+    piece: (piece) =>
+      (piece.kind === 'item' || (piece.kind === 'paragraph' && !piece.role)) && textOfPiece(piece)
+        ? told(kind, 'certain', 'wants-list', said)
+        : undefined,
+  };
+};

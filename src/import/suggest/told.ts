@@ -1,0 +1,15 @@
+import type { Certainty, PieceKind, Reason } from '../suggestion.js';
+
+/** What something is taken for, how surely, and why. */
+export interface Told {
+  readonly kind: PieceKind;
+  readonly certainty: Certainty;
+  readonly reason: Reason;
+}
+
+/** Says what something is taken for. */
+export const told = (kind: PieceKind, certainty: Certainty, code: string, words?: string): Told => ({
+  kind,
+  certainty,
+  reason: words === undefined ? { code } : { code, words },
+});

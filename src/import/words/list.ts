@@ -1,0 +1,9 @@
+import type { WordList } from './words.js';
+
+/** Makes a list of words from a text with commas between them, so that a list can be read as one. */
+export const list = (text: TemplateStringsArray): WordList =>
+  text
+    .join('')
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);

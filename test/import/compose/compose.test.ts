@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import { compose } from '../../../src/import/compose/compose.js';
+import type { Piece, SourceDocument } from '../../../src/import/pieces.js';
+import { suggest } from '../../../src/import/suggest/suggest.js';
+import type { Imported } from '../../../src/import/suggestion.js';
+import { documentOf, heading, item, paragraph, table } from './documents.fixtures.js';
+
+const imported = (document: SourceDocument): Imported => compose(document, suggest(document));
+const contentOf = (...pieces: readonly Piece[]): Imported['content'] =>
+  imported(documentOf(heading(0, 'Strategi för boende'), ...pieces)).content;
+
+describe('content that is composed', () => {
+  it('has sections in the tree of their headings, with numbers as labels', () => {
+    const { sections } = contentOf(
+      heading(1, 'Bakgrund', '1'),
+      heading(2, 'Nuläge', '1.1'),
+      paragraph('Vi växer.'),
+      heading(1, 'Bilaga 3. Mer'),
+      paragraph('Text.'),
+    );
+    expect(sections).to.deep.equal([
+      {
+        id: 'bakgrund',
+        label: '1',
+        title: 'Bakgrund',
+        sections: [{ id: 'nulage', label: '1.1', title: 'Nuläge', body: 'Vi växer.' }],
+      },
+      { id: 'mer', label: 'Bilaga 3', title: 'Mer', body: 'Text.', kind: 'appendix' },
+    ]);
+  });
+
+  it('has goals with their aims, commitments and topics', () => {
+    const { goals } = contentOf(
+      heading(1, 'Våra mål'),
+      heading(2, 'Mål 1 – Fritid'),
+      paragraph([{ text: 'Nätverk och Deltagande', italic: true }]),
+      heading(3, 'Vi vill'),
+      item('ha roligt'),
+      heading(3, 'Vi ska'),
+      item('bygga'),
+    );
+    expect(goals).to.deep.equal([
+      {
+        id: 'fritid',
+        label: 'Mål 1',
+        title: 'Fritid',
+        topics: ['Nätverk', 'Deltagande'],
+        aims: ['ha roligt'],
+        commitments: ['bygga'],
+      },
+    ]);
+  });
+
+  it('leads steps to the goals that they name', () => {
+    const { journeys } = contentOf(
+      heading(1, 'Tre steg'),
+      paragraph('Vägen dit.'),
+      paragraph([{ text: 'Steg ett – att ta emot.', bold: true }, { text: ' Det ger fritid.' }]),
+      paragraph([{ text: 'Steg två – att ta vara på.', bold: true }, { text: ' Mer.' }]),
+      heading(1, 'Fritid'),
+      heading(2, 'Vi vill'),
+      item('leka'),
+    );
+    expect(journeys).to.deep.equal([
+      {
+        id: 'tre-steg',
+        title: 'Tre steg',
+        intro: 'Vägen dit.',
+        steps: [
+          {
+            id: 'att-ta-emot',
+            label: 'Steg ett',
+            title: 'att ta emot',
+            body: 'Det ger fritid.',
+            goal: 'fritid',
+          },
+          { id: 'att-ta-vara-pa', label: 'Steg två', title: 'att ta vara på', body: 'Mer.' },
+        ],
+      },
+    ]);
+  });
+
+  it('tells whose the document is, what it is and when it was adopted', () => {
+    const { publisher, kind, period, decisions } = contentOf(
+      paragraph('Malå kommun'),
+      paragraph('2021–2025'),
+      paragraph('Antagen av kommunfullmäktige 2016-06-20, § 108'),
+      heading(1, 'Bakgrund'),
+      paragraph('Text.'),
+    );
+    expect({ publisher, kind, period }).to.deep.equal({
+      publisher: { name: 'Malå kommun' },
+      kind: 'strategi',
+      period: { from: '2021', to: '2025' },
+    });
+    expect(decisions![0]).to.include({ body: 'Kommunfullmäktige', date: '2016-06-20', reference: '§ 108' });
+  });
+
+  it('refers to actors by their ids', () => {
+    const { actors, roles } = contentOf(
+      heading(1, 'Roller'),
+      table([
+        ['Myndighet', 'Ansvar'],
+        ['Migrationsverket', 'Asylprocessen'],
+        ['Länsstyrelsen', 'Samverkan'],
+      ]),
+    );
+    expect(actors!.map(({ id, name }) => [id, name])).to.deep.equal([
+      ['migrationsverket', 'Migrationsverket'],
+      ['lansstyrelsen', 'Länsstyrelsen'],
+    ]);
+    expect(roles![0]!.entries.map(({ actor }) => actor)).to.deep.equal(['migrationsverket', 'lansstyrelsen']);
+  });
+
+  it('takes a name that looks like an id for an actor', () => {
+    const { actors, measures } = contentOf(
+      heading(1, 'Plan'),
+      table([
+        ['Åtgärd', 'Ansvarig'],
+        ['Byta system', 'it-enheten'],
+      ]),
+    );
+    expect(actors).to.deep.equal([{ id: 'it-enheten', name: 'it-enheten' }]);
+    expect(measures![0]!.responsible).to.deep.equal(['it-enheten']);
+  });
+
+  it('keeps the source’s order, and says which parts stand in a section', () => {
+    const { outline, sections } = contentOf(
+      heading(1, 'Uppföljning'),
+      paragraph('Varje år.'),
+      heading(1, 'Åtgärder'),
+      paragraph('Det här gör vi.'),
+      item('Bygga mer', { number: '1.' }),
+    );
+    expect(outline).to.deep.equal(['followUp', 'atgarder']);
+    expect(sections).to.deep.equal([
+      { id: 'atgarder', title: 'Åtgärder', body: 'Det här gör vi.', parts: ['measures'] },
+    ]);
+  });
+
+  it('knows the way back to the source', () => {
+    const text = paragraph('Kommunen växer.');
+    const { content, origins } = imported(documentOf(heading(0, 'Plan'), heading(1, 'Bakgrund'), text));
+    const origin = origins.find(({ pieces }) => pieces.includes(text.id));
+    expect(origin?.pointer).to.equal('/sections/0/body');
+    expect(content.sections![0]!.body).to.equal('Kommunen växer.');
+  });
+
+  it('leaves over what an editor left out, and words that the structure says', () => {
+    const document = documentOf(
+      heading(1, 'Mål 1: Fritid'),
+      heading(2, 'Vi vill'),
+      item('leka'),
+      paragraph('Hemligt.'),
+    );
+    const suggestions = suggest(document).map((one, i) =>
+      i === 3 ? { ...one, kind: 'omitted' as const } : one,
+    );
+    const { leftOvers } = compose(document, suggestions);
+    expect(leftOvers.map(({ text, reason }) => [text, reason])).to.deep.equal([
+      ['Vi vill', 'said-by-structure'],
+      ['Hemligt.', 'dropped'],
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { lostWords } from '../../../src/import/compose/finish/lost-words.js';
+import type { Piece } from '../../../src/import/pieces.js';
+
+const piece = (text: string): Piece => ({
+  id: 'p1',
+  kind: 'paragraph',
+  place: { block: 1 },
+  runs: [{ text }],
+});
+const lostOf = (text: string, kept: string): readonly string[] =>
+  lostWords([piece(text)], { summary: kept }, [{ pointer: '/summary', pieces: ['p1'] }], []).map(
+    ({ text }) => text,
+  );
+
+describe('words that stand nowhere', () => {
+  for (const [text, kept, lost] of [
+    ['Gäller till 2025-12-31', 'Gäller till 2025-12-31', []],
+    ['Gäller till 2025-12-31', 'Gäller till den 31 i 12, år 2025', ['2025-12-31']],
+    ['Gäller 2022-2024', 'Gäller 2022–2024', []],
+    ['Mål för alla', 'Mål för', ['alla']],
+    ['Mål för alla', '', ['mål för alla']],
+  ] as const)
+    it(`of “${text}”, where “${kept}” is kept, are ${lost.join() || 'none'}`, () => {
+      expect(lostOf(text, kept)).to.deep.equal(lost);
+    });
+});

@@ -1,0 +1,36 @@
+import { canonical, rightForPattern } from './equal.mjs';
+import { holds } from './found.mjs';
+import { soft, stands } from './soft.mjs';
+import { walk } from './walk.mjs';
+
+/*
+ * Facts with their places, as a truth file lists them: [words, patterns, words of the entry that it must be in]. Words
+ * may be given in ways that are as good as one another, parted by "|".
+ */
+
+/** A text of one or two characters must be all that there is. */
+const says = (leaf, words) => (words.length < 3 ? leaf.text === soft(words) : holds(leaf, words));
+
+const ownText = ({ names, leaves }) => [...names, ...leaves.map(({ text }) => text)].join(' ');
+
+/** Every fact, right or not. */
+export function judgeFacts(facts, imported) {
+  const { leaves } = walk(imported.content);
+  return facts.map(([words, patterns, entry]) => {
+    const want = patterns.flatMap((pattern) => rightForPattern(canonical(pattern)));
+    const got = leaves.filter((leaf) => words.split('|').some((form) => says(leaf, form)));
+    const right = got.some(
+      (leaf) =>
+        want.includes(canonical(leaf.pattern)) &&
+        (!entry || leaf.owners.some((owner) => stands(ownText(owner), entry))),
+    );
+    return {
+      kind: 'fact',
+      words,
+      under: entry,
+      right,
+      want: patterns,
+      got: got.map(({ pointer }) => pointer),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import * as b from '../../make/blocks.mjs';
+
+/** Ett kulturprogram: mest löpande text, citat, mål utan numrering, vad det ersätter. */
+export const manuscript = () => ({
+  title: 'Kulturprogram för Havsnäs',
+  header: 'Kulturprogram för Havsnäs',
+  blocks: [
+    b.title('Kulturprogram för Havsnäs'),
+    b.subtitle('Havsnäs kommun 2025–2035'),
+    b.quote('”Utan kultur är en stad bara hus.” Röst från dialogen i Folkets hus'),
+    b.heading(1, 'Om programmet'),
+    b.paragraph(
+      'Programmet antogs av kommunfullmäktige i mars 2025 och ersätter Kulturplan 2014–2024. Det gäller tills vidare.',
+    ),
+    b.paragraph('Det är till för den som skapar, den som ordnar och den som bara vill uppleva.'),
+    b.heading(1, 'Varför kultur?'),
+    b.paragraph('Kultur har ett värde i sig. Den ger också gemenskap, arbeten och skäl att komma hit.'),
+    b.heading(1, 'Tre mål'),
+    b.heading(2, 'Kultur för alla åldrar'),
+    b.paragraph('Barn har rätt till kultur, och äldre behåller den rätten.'),
+    b.paragraph('**Vi vill** att alla elever får spela, dansa, teckna eller filma under skoltid.'),
+    b.paragraph('**Vi ska** ha en kulturskola med låg avgift och kort kö.'),
+    b.heading(2, 'Fler som skapar'),
+    b.paragraph('Konstnärer behöver lokaler, pengar och publik.'),
+    b.paragraph('**Vi vill** att fler konstnärer bor och arbetar här.'),
+    b.paragraph('**Vi ska** hyra ut tomma lokaler billigt till ateljéer.'),
+    b.heading(2, 'Ett kulturarv som syns'),
+    b.paragraph('Varvet, kapellet och de gamla fiskelägena berättar om var vi kommer ifrån.'),
+    b.paragraph('**Vi vill** att kulturarvet vårdas och visas.'),
+    b.paragraph('**Vi ska** skylta tjugo platser på tre språk.'),
+    b.heading(1, 'Så kom programmet till'),
+    b.paragraph('Under 2024 hölls sju öppna möten. Nästan trehundra personer deltog.'),
+    b.heading(1, 'Pengar'),
+    b.paragraph('Kultur- och fritidsnämnden fördelar varje år två miljoner kronor i bidrag till föreningar.'),
+    b.heading(1, 'Så följer vi upp'),
+    b.paragraph('Kultur- och fritidsnämnden redovisar läget vart tredje år.'),
+    b.heading(1, 'Nämnder som berörs'),
+    b.bullets('Kultur- och fritidsnämnden', 'Barn- och utbildningsnämnden', 'Samhällsbyggnadsnämnden'),
+  ],
+});

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { tableMeaning } from '../../../src/import/compose/tables/read-table.js';
+import { sv } from '../../../src/import/words/sv.js';
+import { readsTable } from './reads-table.fixtures.js';
+import { lines, table } from './table.fixtures.js';
+
+describe('A table of who does what', () => {
+  readsTable(
+    'has duties by lines and by lists',
+    table([
+      ['Myndighet', 'Ansvar'],
+      ['Arbetsförmedlingen', 'Etableringsplan\nBosättning'],
+      ['Migrationsverket', ['Asylprocessen', 'Bosättningsgrupper']],
+      ['', 'Anhöriginvandring'],
+    ]),
+    {
+      kind: 'roles',
+      entries: [
+        { actor: 'Arbetsförmedlingen', duties: ['Etableringsplan', 'Bosättning'] },
+        { actor: 'Migrationsverket', duties: ['Asylprocessen', 'Bosättningsgrupper', 'Anhöriginvandring'] },
+      ],
+    },
+  );
+
+  it('is known by the heading over it where few of its actors are', () => {
+    const source = lines(
+      'Lärarna | Polisen | Familjen | Migrationsverket\nSamtal | Trygghet | Läxor | Asyl',
+      1,
+    );
+    expect(tableMeaning(source, { words: sv })?.kind).to.equal(undefined);
+    expect(tableMeaning(source, { words: sv, heading: 'Roller i samhället' })?.kind).to.equal('roles');
+  });
+
+  readsTable(
+    'has actors over its columns',
+    lines(`
+      Arbetsförmedlingen | Landstinget | Exempelby kommun
+      Etableringsplan | Hälsoundersökning | Skola
+      Bosättning | | Bostäder`),
+    {
+      kind: 'roles',
+      entries: [
+        { actor: 'Arbetsförmedlingen', duties: ['Etableringsplan', 'Bosättning'] },
+        { actor: 'Landstinget', duties: ['Hälsoundersökning'] },
+        { actor: 'Exempelby kommun', duties: ['Skola', 'Bostäder'] },
+      ],
+    },
+  );
+});
