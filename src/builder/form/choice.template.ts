@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pointerOf, type Path } from '../model/json-path.js';
+import { controlId, describedBy, grouped, labelled } from './field-frame.template.js';
+import { choiceWords } from './field-words.js';
+import type { Field } from './fields.js';
+import type { FormContext } from './form-context.js';
+import { FORM_WORDS as WORDS } from './form.words.js';
+import { languageName } from './language-name.js';
+import { usualLanguages } from './languages.js';
+import { put } from './list-controls.template.js';
+import { referentsOf, type Referent } from './names.js';
+import { textControl, textTemplate } from './text.template.js';
+
+const OWN = '\u0000own';
+
+/** A choice between the format's words, or words of the document's own where it may have such. */
+export function choiceTemplate(field: Field, context: FormContext): TemplateResult {
+  const options = choiceWords(field.entry, field.key, field.schema.choices).map(({ value, label }) => ({
+    value,
+    label: context.say(label),
+  }));
+  return selectTemplate(field, context, options, !field.schema.choices);
+}
+
+/** A choice of one entry by its name; an actor may be named in words. */
+export function referenceTemplate(field: Field, context: FormContext): TemplateResult {
+  const { form } = field.schema;
+  return selectTemplate(field, context, referentsOf(context.content, form.slice(1)), form === '@actors');
+}
+
+/** A choice of a language by its name. */
+export function languageTemplate(field: Field, context: FormContext): TemplateResult {
+  const options = usualLanguages(field.value).map((value) => ({
+    value,
+    label: languageName(value, context.language),
+  }));
+  return selectTemplate(field, context, options, false);
+}
+
+function selectTemplate(
+  field: Field,
+  context: FormContext,
+  options: readonly Referent[],
+  mayBeOwn: boolean,
+): TemplateResult {
+  const { value } = field;
+  const isOwn = value !== undefined && value !== null && !options.some((option) => option.value === value);
+  if (!options.length && mayBeOwn) return textTemplate(field, context);
+  const choose = ({ target }: Event): void => {
+    const chosen = (target as HTMLSelectElement).value;
+    context.write(field, chosen === OWN ? '' : chosen || undefined);
+  };
+  return labelled(
+    field,
+    context,
+    html`<select
+        class="field"
+        id=${controlId(field)}
+        data-at=${controlId(field)}
+        aria-describedby=${describedBy(field, context)}
+        @input=${choose}
+      >
+        <option value="" .selected=${value === undefined || value === null}>${context.say(WORDS.nothing)}</option>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
+        )}
+        ${mayBeOwn || isOwn ? html`<option value=${OWN} .selected=${isOwn}>${context.say(WORDS.own)}</option>` : nothing}
+      </select>
+      ${isOwn ? ownWords(field, context) : nothing}`,
+  );
+}
+
+const ownWords = (field: Field, context: FormContext): TemplateResult =>
+  textControl({ ...field, kind: 'line' }, context, {
+    value: field.value,
+    language: (context.content as { language?: string }).language ?? 'sv',
+    label: context.say(put(WORDS.ownWords, { label: field.label })),
+    id: `${controlId(field)}-own`,
+  });
+
+/** Several entries by their names, chosen one after another. */
+export function referencesTemplate(
+  field: Field,
+  context: FormContext,
+  controls: (at: number, length: number, name: string, path: Path) => unknown,
+): TemplateResult {
+  const chosen = Array.isArray(field.value) ? (field.value as readonly unknown[]) : [];
+  const all = referentsOf(context.content, field.schema.item!.form.slice(1));
+  const left = all.filter(({ value }) => !chosen.includes(value));
+  const nameOf = (value: unknown): string => all.find((one) => one.value === value)?.label ?? String(value);
+  const choose = ({ target }: Event): void => {
+    const select = target as HTMLSelectElement;
+    const { value } = select;
+    select.value = '';
+    if (value) context.write(field, [...chosen, value]);
+  };
+  return grouped(
+    field,
+    context,
+    html`${
+      chosen.length
+        ? html`<ol class="items" role="list">
+            ${chosen.map(
+              (value, at) =>
+                html`<li><span class="chosen">${nameOf(value)}</span>${controls(at, chosen.length, nameOf(value), field.path)}</li>`,
+            )}
+          </ol>`
+        : nothing
+    }
+      ${
+        left.length
+          ? html`<select
+            class="field"
+            data-at="${pointerOf(field.path)}-add"
+            aria-label="${context.say(field.label)}: ${context.say(WORDS.choose)}"
+            @input=${choose}
+          >
+            <option value="">${context.say(WORDS.choose)}</option>
+            ${left.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+          </select>`
+          : chosen.length
+            ? nothing
+            : html`<p class="help">${context.say(WORDS.noneToChoose)}</p>`
+      }`,
+  );
+}

@@ -1,0 +1,12 @@
+/** A language that the builder speaks. */
+export type Language = 'sv' | 'en';
+
+/** A text in the languages that the builder speaks. */
+export type Wording = Readonly<Record<Language, string>>;
+
+/** A text with something put into it, such as a title. */
+export const filled = ({ sv, en }: Wording, parts: Readonly<Record<string, string | number>>): Wording => {
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ''));
+  return { sv: fill(sv), en: fill(en) };
+};

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { ENTRY_WORDS } from '../../import/entry-words.js';
+import type { Change } from '../../import/match/match-content.js';
+import { termOf } from '../../read/key-names.js';
+import { filled } from '../language.js';
+import { pathOf, valueAt } from '../model/json-path.js';
+import type { Revision } from '../model/workspace.js';
+import { Room } from '../shell/room.js';
+import { withEarlier, withLater } from './keep-earlier.js';
+import { reviseStyles } from './revise.styles.js';
+import { CHANGE_WORDS, REVISE_WORDS as WORDS } from './revise.words.js';
+import { told } from './told.js';
+
+type Told = keyof typeof CHANGE_WORDS;
+
+/**
+ * Next year: what is new, changed, moved and gone since last year's file, and for each whether to take it.
+ *
+ * @tag samsyn-builder-revise
+ */
+export class ReviseElement extends Room {
+  static override styles = [Room.styles, reviseStyles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const revision = this.workspace?.revision;
+    if (!revision) return nothing;
+    const same = revision.changes.filter(({ kind }) => kind === 'same').length;
+    const kinds = (Object.keys(CHANGE_WORDS) as Told[]).filter((kind) =>
+      revision.changes.some((change) => change.kind === kind),
+    );
+    return html`<section class="samsyn" aria-labelledby="revision">
+      <h2 id="revision">${this.say(filled(WORDS.title, { name: revision.earlier.name }))}</h2>
+      <p class="help">${this.say(kinds.length ? WORDS.intro : WORDS.none)}</p>
+      ${kinds.map((kind) => this.#group(kind, revision))}
+      ${same ? html`<p class="muted">${this.say(filled(WORDS.same, { count: same }))}</p>` : nothing}
+    </section>`;
+  }
+
+  #group(kind: Told, revision: Revision): TemplateResult {
+    const all = revision.changes.map((change, at) => ({ change, at }));
+    const own = all.filter(({ change }) => change.kind === kind);
+    return html`<h3>${this.say(CHANGE_WORDS[kind])} <span class="muted">${own.length}</span></h3>
+      <ul class="changes">
+        ${repeat(
+          own,
+          ({ at }) => at,
+          ({ change, at }) => html`<li>${this.#entry(change, at, revision)}</li>`,
+        )}
+      </ul>`;
+  }
+
+  #entry(change: Change, at: number, revision: Revision): TemplateResult {
+    const isKept = revision.kept.includes(at);
+    const stale = change.stale.map((key) => this.#key(change, key)).join(', ');
+    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span>${change.title}</h4>
+      ${
+        change.kind === 'moved'
+          ? nothing
+          : html`<button class="button" type="button" @click=${() => this.#choose(change, at)}>
+              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}
+              <span class="vh">: ${change.title}</span>
+            </button>`
+      }
+      ${isKept ? html`<p class="kept">${this.say(WORDS.kept)}</p>` : nothing}
+      ${change.kind === 'changed' ? this.#pairs(change, revision) : nothing}
+      ${change.kind === 'changed' && change.moved ? html`<p class="help">${this.say(WORDS.movedToo)}</p>` : nothing}
+      ${stale ? html`<p class="help">${this.say(filled(WORDS.stale, { keys: stale }))}</p>` : nothing}`;
+  }
+
+  #pairs(change: Change, { earlier, later }: Revision): TemplateResult {
+    const side = (root: unknown, pointer: string | undefined, key: string): string =>
+      told(valueAt(root, [...pathOf(pointer ?? ''), key])) || this.say(WORDS.nothing);
+    return html`<div class="pairs">
+      ${change.texts.map(
+        (key) =>
+          html`<dl class="pair">
+            <dt>${this.#key(change, key)}</dt>
+            <dd class="was"><small>${this.say(WORDS.before)}</small>${side(earlier.value, change.was, key)}</dd>
+            <dd><small>${this.say(WORDS.now)}</small>${side(later, change.pointer, key)}</dd>
+          </dl>`,
+      )}
+    </div>`;
+  }
+
+  #key({ entry }: Change, key: string): string {
+    return (this.language === 'sv' && termOf(ENTRY_WORDS[entry].entry, key)) || key;
+  }
+
+  #choose(change: Change, at: number): void {
+    const { workspace } = this;
+    const revision = workspace?.revision;
+    if (!revision) return;
+    const isKept = revision.kept.includes(at);
+    const content = isKept
+      ? withLater(workspace.content, revision.later, change)
+      : withEarlier(workspace.content, revision.earlier.value, change);
+    const kept = isKept ? revision.kept.filter((one) => one !== at) : [...revision.kept, at];
+    this.store.change(filled(isKept ? WORDS.gave : WORDS.took, { title: change.title }), {
+      ...workspace,
+      content: content as object,
+      revision: { ...revision, kept },
+    });
+  }
+}
+
+const KEEP = { new: WORDS.leaveOut, changed: WORDS.keep, gone: WORDS.putBack, same: WORDS.keep } as const;
+
+customElements.define('samsyn-builder-revise', ReviseElement);

@@ -1,0 +1,38 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Language, Wording } from '../language.js';
+import type { Workspace } from '../model/workspace.js';
+import { WorkspaceStore } from '../model/workspace-store.js';
+import { controlStyles } from '../../theme/controls.styles.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { builderStyles } from './builder.styles.js';
+
+/** A room of the builder: drawn anew when the workspace or the language changes. */
+export abstract class Room extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, builderStyles];
+
+  @property({ attribute: false }) store = new WorkspaceStore();
+  @property() language: Language = 'sv';
+
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.store.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
+
+  protected get workspace(): Workspace | undefined {
+    return this.store.current;
+  }
+
+  /** Says a text in the editor's language. */
+  protected say(wording: Wording): string {
+    return wording[this.language];
+  }
+}

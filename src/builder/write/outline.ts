@@ -1,0 +1,97 @@
+import { entries } from '../../format/entries.js';
+import { isObject } from '../../format/json.js';
+import { fieldWords } from '../form/field-words.js';
+import { itemNameAt } from '../form/entry-walk.js';
+import { hasId } from '../form/field-kind.js';
+import { calledIn } from '../form/names.js';
+import { isPart } from '../form/shown-fields.js';
+import type { Wording } from '../language.js';
+import { pointerOf, type Path } from '../model/json-path.js';
+
+/** A place in the outline: the document, one of its parts, or an entry. */
+export interface OutlineNode {
+  readonly path: Path;
+  /** Tells it apart from all others. */
+  readonly pointer: string;
+  readonly title: Wording;
+  readonly children: readonly OutlineNode[];
+  /** Whether it is a list, to which entries can be added. */
+  readonly isList: boolean;
+  /** How many entries its list has; undefined for what is in none. */
+  readonly siblings?: number;
+}
+
+/** Lists whose entries stand among the document's parts by their own titles, and not under a heading. */
+const FLAT = new Set(['sections', 'journeys']);
+
+/** Gives the outline of a document: what it is first, and then its parts in the order of the file. */
+export function outlineOf(content: object): readonly OutlineNode[] {
+  const parts = Object.keys(content).filter(isPart);
+  return [
+    node([], { sv: 'Om dokumentet', en: 'About the document' }),
+    ...parts.flatMap((key): readonly OutlineNode[] => {
+      const value = (content as Readonly<Record<string, unknown>>)[key];
+      const path = [key];
+      if (FLAT.has(key)) return itemsOf(content, path, value);
+      const { label } = fieldWords('content', key);
+      const item = entries.get('content')?.keys.get(key)?.item?.entry;
+      if (item === undefined) return [node(path, label)];
+      return [
+        { ...node(path, label), children: hasId(item) ? itemsOf(content, path, value) : [], isList: true },
+      ];
+    }),
+  ];
+}
+
+const node = (path: Path, title: Wording): OutlineNode => ({
+  path,
+  pointer: pointerOf(path),
+  title,
+  children: [],
+  isList: false,
+});
+
+function itemsOf(content: object, list: Path, value: unknown): readonly OutlineNode[] {
+  if (!Array.isArray(value)) return [];
+  const items = value as readonly unknown[];
+  return items.map((item, at) => {
+    const path = [...list, at];
+    return {
+      ...node(path, calledIn(content, path)),
+      children: isObject(item) ? below(content, path, item) : [],
+      siblings: items.length,
+    };
+  });
+}
+
+/** Entries within an entry that can be chosen by themselves: sub-goals, steps, terms. */
+function below(content: object, path: Path, item: Readonly<Record<string, unknown>>): readonly OutlineNode[] {
+  return Object.entries(item).flatMap(([key, value]) => {
+    if (!Array.isArray(value) || !value.length) return [];
+    const inner = itemNameAt([...path, key]);
+    return inner !== undefined && hasId(inner) ? itemsOf(content, [...path, key], value) : [];
+  });
+}
+
+/** Finds a node by its pointer, or by that of something within it: the innermost that there is. */
+export function nodeAt(nodes: readonly OutlineNode[], pointer: string): OutlineNode | undefined {
+  for (const one of nodes) {
+    const found = nodeAt(one.children, pointer);
+    if (found) return found;
+  }
+  const within = nodes.filter((one) => one.pointer && `${pointer}/`.startsWith(`${one.pointer}/`));
+  return within[0] ?? nodes.find((one) => !one.pointer);
+}
+
+/** Counts the problems by the nodes that they stand at. */
+export function problemsAt(
+  nodes: readonly OutlineNode[],
+  problems: readonly { readonly pointer: string }[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pointer } of problems) {
+    const at = nodeAt(nodes, pointer)?.pointer;
+    if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}

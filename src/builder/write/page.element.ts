@@ -1,0 +1,200 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { tokenStyles } from '../../theme/tokens.styles.js';
+import { withFirstId } from '../form/give-id.js';
+import { put } from '../form/list-controls.template.js';
+import { calledIn } from '../form/names.js';
+import { FORM_WORDS } from '../form/form.words.js';
+import type { Language } from '../language.js';
+import { pointerOf, valueAt, type Path } from '../model/json-path.js';
+import { WorkspaceStore } from '../model/workspace-store.js';
+import { fieldOfPath } from './field-of-path.js';
+import { HoverBox } from './hover-box.js';
+import type { InPlaceAct, InPlaceElement } from './in-place.element.js';
+import { drawnText } from './await-text.js';
+import { acted } from './acts.js';
+import { clickedOn } from './clicked-on.js';
+import { anchorOf, elementOf, textsIn, type Tied } from './page-tie.js';
+import { withWords } from './text-edits.js';
+import { blocksOf } from './text-places.js';
+import { inPlaceTemplate } from './in-place.template.js';
+import { revealIn } from './reveal.js';
+import { writeStyles } from './write.styles.js';
+
+/** How wide the page is shown. */
+export type PageWidth = 'phone' | 'tablet' | 'desktop';
+
+/**
+ * The page as readers will see it, which is written in where its texts stand.
+ *
+ * @tag samsyn-builder-page
+ * @fires samsyn-open - Something on the page was clicked; `detail` is the path in the content.
+ */
+export class PageElement extends LitElement {
+  static override styles = [tokenStyles, baseStyles, writeStyles];
+
+  @property({ attribute: false }) store = new WorkspaceStore();
+  @property() language: Language = 'sv';
+  @property({ attribute: false }) content: object = {};
+  @property({ attribute: false }) path: Path = [];
+  @property() width: PageWidth = 'desktop';
+
+  /** The text that is being written in. */
+  @state() private tied: Tied | undefined;
+
+  @query('.sheet') private sheet!: HTMLElement;
+  @query('samsyn-strategy') private whole!: HTMLElement;
+  @query('samsyn-builder-in-place') private control!: InPlaceElement | null;
+
+  /** The content as it was when the writing began. */
+  #before: object | undefined;
+  /** The content as it was written here last. */
+  #written: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('../../define.js');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="sheet ${this.width}">
+      <samsyn-strategy .content=${this.content} heading-level="3"></samsyn-strategy>
+      ${
+        this.tied
+          ? inPlaceTemplate(this.tied, this.content, this.language, {
+              write: (words) => this.#write(words),
+              act: (act) => this.#act(act),
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    // By keyboard, one comes to a text from the form, and from one text to the next.
+    this.sheet.addEventListener('click', this.#click);
+    new HoverBox(this.sheet, () => this.content);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { tied } = this;
+    if (!tied || !changed.has('content') || this.content === this.#written) return;
+    // It was changed elsewhere, or undone: the text ends where its paragraph now does.
+    const text = valueAt(this.content, tied.path);
+    const block = typeof text === 'string' && blocksOf(text).find(({ start }) => start === tied.start);
+    this.tied = block ? { ...tied, end: block.end } : undefined;
+  }
+
+  protected override updated(): void {
+    void this.#place();
+  }
+
+  /** Scrolls an entry into view, in the column that the page stands in. */
+  reveal(path: Path): void {
+    const anchor = anchorOf(this.sheet, this.content, path);
+    if (anchor || !path.length) revealIn(this.parentElement, anchor);
+  }
+
+  /** Begins to write in the first text of what is chosen. */
+  writeFirst(): void {
+    const own = `${pointerOf(this.path)}/`;
+    const texts = textsIn(
+      anchorOf(this.sheet, this.content, this.path) ?? this.whole.shadowRoot!,
+      this.content,
+    );
+    const first = texts.find(({ path }) => `${pointerOf(path)}/`.startsWith(own));
+    if (first) void this.#begin(first);
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const clicked = clickedOn(event, this.sheet, this.content);
+    if (!clicked) return;
+    this.#tell(clicked.path);
+    if (clicked.isLink) this.reveal(clicked.path);
+    if (clicked.tied) void this.#begin(clicked.tied);
+  };
+
+  #tell(path: Path): void {
+    this.dispatchEvent(new CustomEvent('samsyn-open', { detail: path }));
+  }
+
+  async #begin(tied: Tied, isNew = false): Promise<void> {
+    this.#before = this.content;
+    this.tied = tied;
+    await this.updateComplete;
+    await this.#place();
+    this.control?.take(isNew);
+  }
+
+  /** Lays the control over the text, once the page has drawn it. */
+  async #place(): Promise<void> {
+    const { tied } = this;
+    if (!tied) return;
+    await this.control?.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (tied !== this.tied) return;
+    const element = tied.element.isConnected
+      ? tied.element
+      : elementOf(this.sheet, this.content, tied.path, tied.start);
+    if (element) this.control?.place(element, this.sheet);
+  }
+
+  #write(words: string): void {
+    const { tied } = this;
+    const field = tied && fieldOfPath(this.content, tied.path);
+    if (!tied || !field) return;
+    const entry = field.path.slice(0, -1);
+    const content = withWords(this.content, tied, words);
+    const name = put(FORM_WORDS.wrote, { label: field.label, name: calledIn(content, entry) });
+    this.tied = { ...tied, end: tied.start + words.length };
+    this.#written = content;
+    this.store.edit(name, () => content, pointerOf(tied.path));
+  }
+
+  #act(act: InPlaceAct): void {
+    const { tied } = this;
+    const field = tied && fieldOfPath(this.content, tied.path);
+    if (!tied || !field) return;
+    if (act === 'leave') this.#leave();
+    else if (act === 'next' || act === 'previous') this.#go(tied, act === 'next' ? 1 : -1);
+    else {
+      const done = acted(act, this.content, field, tied, this.language);
+      if (!done) return;
+      this.tied = undefined;
+      this.store.settle();
+      this.store.edit(done.name, () => done.content);
+      if (done.path) void this.#follow(done.path, done.isNew);
+    }
+  }
+
+  #leave(): void {
+    const { tied } = this;
+    const before = this.#before;
+    const { undoName } = this.store;
+    this.tied = undefined;
+    if (tied && before && undoName && before !== this.store.current?.content) {
+      const entry = fieldOfPath(this.content, tied.path)!.path.slice(0, -1);
+      this.store.edit(undoName, (content) => withFirstId(content, before, entry), pointerOf(tied.path));
+    }
+    this.store.settle();
+  }
+
+  #go(tied: Tied, by: 1 | -1): void {
+    const texts = textsIn(this.whole.shadowRoot!, this.content);
+    const at = texts.findIndex(({ element }) => element === tied.element);
+    const next = texts[at + by];
+    if (!next) return;
+    this.#leave();
+    this.#tell(next.path);
+    void this.#begin(next);
+  }
+
+  /** Goes on writing in a text that has just been put in, or moved. */
+  async #follow(path: Path, isNew = false): Promise<void> {
+    const tied = await drawnText(this.sheet, () => this.content, path);
+    if (tied) await this.#begin(tied, isNew);
+  }
+}
+
+customElements.define('samsyn-builder-page', PageElement);

@@ -1,0 +1,30 @@
+import { withField, type Field } from '../form/fields.js';
+import { valueAt, withItem, withMoved, withoutItem } from '../model/json-path.js';
+import { placeInList } from './field-of-path.js';
+import type { TextPlace } from './text-places.js';
+
+/** Puts words in the place of a text, or of a paragraph of one. */
+export function withWords(content: unknown, { path, start, end }: TextPlace, words: string): unknown {
+  const text = valueAt(content, path);
+  if (typeof text !== 'string') return content;
+  return withField(content, path, text.slice(0, start) + words + text.slice(end));
+}
+
+/** Puts a new text after one in a list. */
+export const withTextAfter = (content: unknown, field: Field, at: number, text: string): unknown =>
+  withItem(content, field.path, at + 1, text);
+
+/** Moves a text of a list up one place. */
+export const withTextUp = (content: unknown, field: Field, at: number): unknown =>
+  at > 0 ? withMoved(content, field.path, at, at - 1) : content;
+
+/** Takes a text away: an item of a list, a paragraph with the space around it, or the whole field. */
+export function withoutText(content: unknown, field: Field, place: TextPlace): unknown {
+  const at = placeInList(field, place.path);
+  const text = valueAt(content, place.path);
+  if (typeof text !== 'string') return content;
+  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
+  const rest = text.slice(0, lineStart) + text.slice(place.end).replace(/^\s*\n/, '');
+  if (rest.trim()) return withField(content, place.path, rest.trim());
+  return at === undefined ? withField(content, field.path, undefined) : withoutItem(content, field.path, at);
+}
