@@ -8,32 +8,51 @@ import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { t as time } from './chunks/date.template.js';
 import { s as sayDate, d as datetimeOf, L as LONGEST_UNBROKEN } from './chunks/dates.js';
-import { s as say, b as sayOwn } from './chunks/find.js';
+import { s as say, a as sayOwn } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { s as sayPeriod } from './chunks/values.js';
 import { a as addressIn } from './chunks/address.js';
 import { n as nameOf } from './chunks/responsible.view.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
+import './chunks/limits.js';
 import './chunks/json.js';
-import './chunks/widget-problems.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
+import './chunks/find.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_n);font-size:clamp(var(--_r),8cqi,var(--_v));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_c) * .85);border-block-end:1px solid var(--_g);font-weight:700}.facts{display:grid;column-gap:calc(var(--_b) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_g)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_i)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_q);font-size:clamp(var(--_t),8cqi,var(--_x));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_e) * .85);border-block-end:1px solid var(--_c);font-weight:700}.facts{display:grid;column-gap:calc(var(--_d) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_c)}.wide{grid-column:1 / -1}dt{font-size:var(--_g);color:var(--_b)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);
   const { expired, note, earlier, source, sourceNote } = facts;
-  return html`<section part="facts">${head(facts, untitled, reader)}${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}<dl class="facts" part="list">${facts.facts.map((fact) => factTemplate(fact, reader))}${note ? row(word(words.aboutDecision, reader), html`<dd>${prose(note, reader)}</dd>`) : nothing}${earlier.length ? row(
+  return html`<section part="facts">
+    ${head(facts, untitled, reader)}
+    ${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}
+    <dl class="facts" part="list">
+      ${facts.facts.map((fact) => factTemplate(fact, reader))}
+      ${note ? row(word(words.aboutDecision, reader), html`<dd>${prose(note, reader)}</dd>`) : nothing}
+      ${earlier.length ? row(
     word(words.earlierDecisions, reader),
     earlier.map(
       (decision) => html`<dd>${decisionLine(decision)}${foot(decision.note, reader)}</dd> `
     )
-  ) : nothing}${source.length || sourceNote ? row(word(reader.words.source, reader), html`<dd>${partsTemplate(source)}${foot(sourceNote, reader)}</dd>`, "wide") : nothing}</dl></section>`;
+  ) : nothing}
+      ${source.length || sourceNote ? row(word(reader.words.source, reader), html`<dd>${partsTemplate(source)}${foot(sourceNote, reader)}</dd>`, "wide") : nothing}
+    </dl>
+  </section>`;
 }
 function head(facts, untitled, reader) {
   const { kind, title, subtitle } = facts;
   const decision = decided(facts);
   if (untitled && !kind && decision === nothing) return nothing;
-  return html`<div class="head" part="head"><div>${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? labelTemplate(plain(kind), kind.text, title) : nothing}${plain(title)}`)}${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}</div>${decision}</div>`;
+  return html`<div class="head" part="head">
+    <div>
+      ${untitled ? kind ? html`<p class="label">${plain(kind)}</p>` : nothing : heading(reader.level, "title", html`${kind ? labelTemplate(plain(kind), kind.text, title) : nothing}${plain(title)}`)}
+      ${subtitle && !untitled ? html`<p class="intro">${plain(subtitle)}</p>` : nothing}
+    </div>
+    ${decision}
+  </div>`;
 }
 function decided({ large, largeLabel, decided: decided2 }) {
   if (!large && !decided2) return nothing;

@@ -5,25 +5,39 @@ import { css, nothing, html } from 'lit';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { a as addressIn } from './chunks/address.js';
 import { d as documentWords } from './chunks/locale.js';
-import { s as say } from './chunks/find.js';
+import { s as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
+import './chunks/limits.js';
 import './chunks/json.js';
-import './chunks/widget-problems.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
+import './chunks/find.js';
 import './chunks/date.template.js';
 import './chunks/dates.js';
 
-const documentListStyles = css`.groups{border-block-start:var(--_e) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_c) * .85)}li+li{border-block-start:1px solid var(--_g);padding-block-start:calc(var(--_c) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25;max-inline-size:var(--_h);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_b) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_c) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
+const documentListStyles = css`.groups{border-block-start:var(--_h) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_c);padding-block-start:calc(var(--_e) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_e) * .85)}li+li{border-block-start:1px solid var(--_c);padding-block-start:calc(var(--_e) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25;max-inline-size:var(--_m);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_d) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_e) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
 
 function documentListTemplate(groups, reader) {
-  return html`<div class="groups" part="documents">${groups.map(
-    ({ relation, documents }) => html`<section part="group">${relation ? heading(reader.level, "list-head", plain(relation)) : nothing}<ul part="list" role="list">${documents.map((document) => documentTemplate(document, reader))}</ul></section>`
-  )}</div>`;
+  return html`<div class="groups" part="documents">
+    ${groups.map(
+    ({ relation, documents }) => html`<section part="group">
+        ${relation ? heading(reader.level, "list-head", plain(relation)) : nothing}
+        <ul part="list" role="list">${documents.map((document) => documentTemplate(document, reader))}</ul>
+      </section>`
+  )}
+  </div>`;
 }
 function documentTemplate({ id, title, href, decision, note }, reader) {
   const about = decision?.note && flow(decision.note, reader);
   const goesOn = about && !decision.note.text.trim().includes("\n");
-  return html`<li part="document" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><p class="name">${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}</p>${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${goesOn ? html`. ${about}` : nothing}</p>` : nothing}${about && !goesOn ? html`<div class="foot">${about}</div>` : nothing}${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
+  return html`<li part="document" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    <p class="name">${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}</p>
+    ${decision ? html`<p class="muted" part="decision">${decisionLine(decision)}${goesOn ? html`. ${about}` : nothing}</p>` : nothing}
+    ${about && !goesOn ? html`<div class="foot">${about}</div>` : nothing}
+    ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
+  </li>`;
 }
 
 function documentListView(documents, reader) {

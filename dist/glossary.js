@@ -1,4 +1,4 @@
-import { s as say, h as findEntry } from './chunks/find.js';
+import { c as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { a as plain, w as word, p as prose, D as DeepLinks } from './chunks/deep-links.js';
@@ -8,21 +8,37 @@ import { h as headTemplate } from './chunks/head.template.js';
 import { s as sign } from './chunks/label.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { s as sourceLine } from './chunks/source.template.js';
-import './chunks/json.js';
-import './chunks/widget-problems.js';
+import { s as say } from './chunks/localized.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
 import './chunks/address.js';
+import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
 import './chunks/dates.js';
 
-const glossaryStyles = css`.terms:first-child{border-block-start:var(--_e) solid var(--_a)}.terms>div{display:grid;gap:.25em calc(var(--_b) * 1.5);border-block-end:1px solid var(--_g);padding-block:calc(var(--_c) * .85)}.many>div{content-visibility:var(--_12);contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}dt{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_z);font-size:calc(.875em / var(--_d));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_h)}.terms>:is(.self,:has(>:focus)){--_1a:var(--_k);background:var(--_m);color:var(--_k);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_u)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_m),.85em 0 var(--_m)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
+const glossaryStyles = css`.terms:first-child{border-block-start:var(--_h) solid var(--_a)}.terms>div{display:grid;gap:.25em calc(var(--_d) * 1.5);border-block-end:1px solid var(--_c);padding-block:calc(var(--_e) * .85)}.many>div{content-visibility:var(--_14);contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}dt{font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_11);font-size:calc(.875em / var(--_i));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_m)}.terms>:is(.self,:has(>:focus)){--_16:var(--_j);background:var(--_l);color:var(--_j);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_s)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_l),.85em 0 var(--_l)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
 
 function glossaryTemplate(glossary, reader) {
   const { id, terms } = glossary;
-  return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(glossary, reader)}<dl class=${terms.length > LAZY_LAYOUT_FROM ? "terms many" : "terms"} part="terms">${terms.map((term) => termTemplate(term, reader))}</dl></section>`;
+  return html`<section part="glossary" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${headTemplate(glossary, reader)}
+    <dl class=${terms.length > LAZY_LAYOUT_FROM ? "terms many" : "terms"} part="terms">
+      ${terms.map((term) => termTemplate(term, reader))}
+    </dl>
+  </section>`;
 }
 function termTemplate({ id, term, definition, source, own }, reader) {
   const from = sourceLine(source, reader);
-  return html`<div class=${own ? "self" : nothing} part=${own ? "entry own" : "entry"}><dt part="term" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${plain(term)}${own ? html`${sign(":")} <span class="label">${word(documentWords(reader).thisDocument, reader)}</span>` : nothing}</dt> <dd part="definition">${prose(definition, reader)}${from === nothing ? nothing : html`<div class="foot">${from}</div>`}</dd></div>`;
+  return html`<div class=${own ? "self" : nothing} part=${own ? "entry own" : "entry"}>
+    <dt part="term" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+      ${plain(term)}${own ? html`${sign(":")} <span class="label">${word(documentWords(reader).thisDocument, reader)}</span>` : nothing}
+    </dt>
+    <dd part="definition">
+      ${prose(definition, reader)}${from === nothing ? nothing : html`<div class="foot">${from}</div>`}
+    </dd>
+  </div>`;
 }
 
 function glossaryView(glossary, reader) {

@@ -8,10 +8,14 @@ import { a as goalHeadTemplate, b as goalInsideTemplate, g as goalCardTemplate, 
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { f as findGoal } from './chunks/find.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/json.js';
-import './chunks/widget-problems.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
 import './chunks/address.js';
+import './chunks/limits.js';
+import './chunks/json.js';
+import './chunks/localized.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
 import './chunks/global-goals.js';
 import './chunks/figure.template.js';
 import './chunks/label.template.js';
@@ -21,14 +25,22 @@ import './chunks/dates.js';
 import './chunks/date.template.js';
 import './chunks/responsible.view.js';
 
-const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_b) * -1)}.goals>li{--_w:var(--_p);--_x:var(--_p);--_17:0;grid-column:span 6;padding-block-end:var(--_b)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_w) var(--_x) var(--_x) var(--_w)}.goals .goal:dir(rtl){border-radius:var(--_x) var(--_w) var(--_w) var(--_x)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_b)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_b);inset-inline-start:0;border-inline-start:var(--_17) solid var(--_g)}.goals .ground:before{border-color:var(--_11)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1i)}.head.parent{padding-block-end:var(--_b)}.parent>.prose>*+*{margin-block-start:calc(var(--_c) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_c)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_w:0;--_17:1px}.goals>:not(.twos-last){--_x:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_w:0;--_17:1px}.goals>:not(.threes-last){--_x:0}.parent .title{font-size:var(--_v)}.parent .title>.label{font-size:calc(1em/pow(var(--_d),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_b)}.goals.long>li[class]{--_w:var(--_p);--_x:var(--_p);--_17:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_c)}.goals>li{break-inside:avoid}}`;
+const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_d) * -1)}.goals>li{--_y:var(--_p);--_z:var(--_p);--_19:0;grid-column:span 6;padding-block-end:var(--_d)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_y) var(--_z) var(--_z) var(--_y)}.goals .goal:dir(rtl){border-radius:var(--_z) var(--_y) var(--_y) var(--_z)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_d)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_d);inset-inline-start:0;border-inline-start:var(--_19) solid var(--_c)}.goals .ground:before{border-color:var(--_u)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1a)}.head.parent{padding-block-end:var(--_d)}.parent>.prose>*+*{margin-block-start:calc(var(--_e) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_e)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_y:0;--_19:1px}.goals>:not(.twos-last){--_z:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_y:0;--_19:1px}.goals>:not(.threes-last){--_z:0}.parent .title{font-size:var(--_x)}.parent .title>.label{font-size:calc(1em/pow(var(--_i),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_d)}.goals.long>li[class]{--_y:var(--_p);--_z:var(--_p);--_19:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_e)}.goals>li{break-inside:avoid}}`;
 
 function goalGridTemplate({ parent, goals, folds }, reader) {
   const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
-  return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? "-1" : nothing}>${parent ? parentTemplate(parent, reader) : nothing}<ul class="goals ${parent ? "within" : ""} ${goals.length > 2 * LAZY_LAYOUT_FROM ? "long" : ""}" part="goals" role="list">${goals.map((goal) => column(goal, folds, below))}</ul></section>`;
+  return html`<section part="grid" id=${parent?.id ?? nothing} tabindex=${parent?.id ? "-1" : nothing}>
+    ${parent ? parentTemplate(parent, reader) : nothing}
+    <ul class="goals ${parent ? "within" : ""} ${goals.length > 2 * LAZY_LAYOUT_FROM ? "long" : ""}" part="goals" role="list">
+      ${goals.map((goal) => column(goal, folds, below))}
+    </ul>
+  </section>`;
 }
 function parentTemplate(parent, reader) {
-  return html`<div class="head flat parent" part="head">${goalHeadTemplate(parent, reader)}<div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}</div></div>`;
+  return html`<div class="head flat parent" part="head">
+    ${goalHeadTemplate(parent, reader)}
+    <div class="prose">${goalInsideTemplate(parent, reader.level + 1, reader)}</div>
+  </div>`;
 }
 function column({ goal, inTwos, inThrees }, folds, reader) {
   const places = [
@@ -39,13 +51,20 @@ function column({ goal, inTwos, inThrees }, folds, reader) {
     inThrees.first && "threes-first",
     inThrees.last && "threes-last"
   ].filter(Boolean);
-  return html`<li class=${places.join(" ")} part=${goal.prioritised ? "goal prioritised" : "goal"}>${goalCardTemplate(goal, reader, false, folds ? folded(goal, reader) : void 0)}</li>`;
+  return html`<li class=${places.join(" ")} part=${goal.prioritised ? "goal prioritised" : "goal"}>
+    ${goalCardTemplate(goal, reader, false, folds ? folded(goal, reader) : void 0)}
+  </li>`;
 }
 function folded({ title, subGoals }, reader) {
-  return subGoals.length ? html`<details part="sub-goals"><summary>${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}</summary>${subGoalList(subGoals, reader.level + 1, reader)}</details>` : nothing;
+  return subGoals.length ? html`<details part="sub-goals">
+        <summary>
+          ${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}
+        </summary>
+        ${subGoalList(subGoals, reader.level + 1, reader)}
+      </details>` : nothing;
 }
 
-const FEW = 6;
+const LISTED_UP_TO = 6;
 function goalGridView(content, item, reader) {
   const parent = item ? findGoal(content, item) : void 0;
   const within = parent?.goals?.length ? parent : void 0;
@@ -59,7 +78,7 @@ function goalGridView(content, item, reader) {
   return {
     parent: within && goalView({ ...within, goals: [] }, content, reader),
     goals: views.map((goal, i) => ({ goal, inTwos: twos[i], inThrees: threes[i] })),
-    folds: views.some(({ subGoals }) => subGoals.length > FEW || subGoals.some(saysMore))
+    folds: views.some(({ subGoals }) => subGoals.length > LISTED_UP_TO || subGoals.some(saysMore))
   };
 }
 function byPriority(a, b) {

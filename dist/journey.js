@@ -1,4 +1,4 @@
-import { f as findGoal, s as say, b as sayOwn, h as findEntry } from './chunks/find.js';
+import { f as findGoal, c as findEntry } from './chunks/find.js';
 import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { a as plain, p as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
@@ -6,11 +6,15 @@ import { css, nothing, html } from 'lit';
 import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
+import { s as say, a as sayOwn } from './chunks/localized.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/json.js';
-import './chunks/widget-problems.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
 import './chunks/address.js';
+import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
 import './chunks/global-goals.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';
@@ -19,24 +23,44 @@ import './chunks/dates.js';
 import './chunks/date.template.js';
 import './chunks/responsible.view.js';
 
-const journeyStyles = css`.journey{list-style:none;background:var(--_t);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_b) var(--_b) .8em}.below{background:var(--_m);color:var(--_k);padding:calc(var(--_b) * .75) var(--_b) var(--_b);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_c)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_e);background:var(--_m);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1d:4.5em;padding-block-start:calc(var(--_b) * .5)}.terraces>.step{--_o:calc((var(--_13) - 1) * var(--_1d));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_o)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_e) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_o) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_e) * -1);block-size:calc(var(--_1d) + var(--_e));border-inline-start:var(--_e) solid var(--_a)}.step:nth-child(1){--_13:1}.step:nth-child(2){--_13:2}.step:nth-child(3){--_13:3}.step:nth-child(4){--_13:4}}@container samsyn (inline-size >= 64em){.terraces{--_1d:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_13) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_b)}}}`;
+const journeyStyles = css`.journey{list-style:none;background:var(--_o);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_d) var(--_d) .8em}.below{background:var(--_l);color:var(--_j);padding:calc(var(--_d) * .75) var(--_d) var(--_d);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_e)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_h);background:var(--_l);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1e:4.5em;padding-block-start:calc(var(--_d) * .5)}.terraces>.step{--_r:calc((var(--_15) - 1) * var(--_1e));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_r)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_h) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_r) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_h) * -1);block-size:calc(var(--_1e) + var(--_h));border-inline-start:var(--_h) solid var(--_a)}.step:nth-child(1){--_15:1}.step:nth-child(2){--_15:2}.step:nth-child(3){--_15:3}.step:nth-child(4){--_15:4}}@container samsyn (inline-size >= 64em){.terraces{--_1e:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_15) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_d)}}}`;
 
 function journeyTemplate(journey, reader) {
   const { id, steps } = journey;
   const head = headTemplate(journey, reader, "flat");
   const level = head === nothing ? reader.level : reader.level + 1;
   const shape = steps.length <= 4 ? "journey terraces" : "journey";
-  return html`<section part="journey" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}<ol class=${shape} part="steps" role="list">${steps.map((step, i) => stepTemplate(step, (i + 1) / steps.length, level, reader))}</ol></section>`;
+  return html`<section part="journey" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${head}
+    <ol class=${shape} part="steps" role="list">
+      ${steps.map((step, i) => stepTemplate(step, (i + 1) / steps.length, level, reader))}
+    </ol>
+  </section>`;
 }
 function stepTemplate(step, far, level, reader) {
   const { id, goal, leads, what, body } = step;
   const inner = html`${labelTemplate(plain(step.label), step.label.text, step.name)}${leads ? html`<a href="#${goal.id}">${plain(step.name)}</a>` : plain(step.name)}`;
-  return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="sky"><div class="above">${heading(level, "title", inner)}</div><svg class="tread" width="100%" aria-hidden="true" focusable="false"><rect class="far" width="${far * 100}%" height="100%" /></svg></div><div class="below ground" part="ground">${what ? html`<p class="what">${plain(what)}</p>` : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${goal && !leads ? opened(step, level + 1, reader) : nothing}</div></li>`;
+  return html`<li class="step" part="step" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    <div class="sky">
+      <div class="above">${heading(level, "title", inner)}</div>
+      <svg class="tread" width="100%" aria-hidden="true" focusable="false">
+        <rect class="far" width="${far * 100}%" height="100%" />
+      </svg>
+    </div>
+    <div class="below ground" part="ground">
+      ${what ? html`<p class="what">${plain(what)}</p>` : nothing}
+      ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
+      ${goal && !leads ? opened(step, level + 1, reader) : nothing}
+    </div>
+  </li>`;
 }
 function opened({ goal, name }, level, reader) {
   if (!goal || !(goal.aims.length || goal.commitments.length || goal.summary || goal.body || goal.subGoals.length))
     return nothing;
-  return html`<details id=${goal.id ?? nothing} part="goal"><summary>${word(reader.words.showGoal, reader)}<span class="vh"> ${plain(name)}</span></summary><div class="inside">${goalInsideTemplate(goal, level, reader)}</div></details>`;
+  return html`<details id=${goal.id ?? nothing} part="goal">
+    <summary>${word(reader.words.showGoal, reader)}<span class="vh"> ${plain(name)}</span></summary>
+    <div class="inside">${goalInsideTemplate(goal, level, reader)}</div>
+  </details>`;
 }
 
 function journeyView(journey, content, reader, isShown) {

@@ -7,19 +7,23 @@ import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { css, unsafeCSS, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
-import { b as sayOwn, c as findActor, s as say, f as findGoal } from './chunks/find.js';
+import { a as sayOwn, s as say } from './chunks/localized.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
-import './chunks/json.js';
-import './chunks/widget-problems.js';
+import { b as findActor, f as findGoal } from './chunks/find.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
 import './chunks/address.js';
+import './chunks/limits.js';
+import './chunks/json.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
 
-const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_e) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1e),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_g)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_b) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_i)}.yes>.key{color:var(--_u)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
+const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_h) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1f),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_c)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_d) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_b)}.yes>.key{color:var(--_s)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
-const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1e) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_g)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_f);line-height:1.6}thead>tr>*{position:var(--_16);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_e) solid var(--_a);background:var(--_l);font-size:var(--_f);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_b) * 1.25) .6em;border-block-end-color:var(--_q);font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_c)}.area .label{font-family:var(--_z);font-size:calc(.875em / var(--_d));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_m);color:var(--_k);font-weight:700;border-block-end:max(2px,var(--_e)) solid var(--_a)}.open,.unnamed{color:var(--_i)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_t)}.open.chosen,.each>.chosen{color:var(--_j);font-weight:600}.total>*{padding-block-start:var(--_b)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_16);inset-inline-start:0;background:var(--_l)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_g)}.wide .area th>*{position:var(--_16);inset-inline-start:0;display:inline-block;max-inline-size:var(--_h)}.out{display:none}}`;
+const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1f) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_c)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_g);line-height:1.6}thead>tr>*{position:var(--_18);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_h) solid var(--_a);background:var(--_k);font-size:var(--_g);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_d) * 1.25) .6em;border-block-end-color:var(--_n);font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_e)}.area .label{font-family:var(--_11);font-size:calc(.875em / var(--_i));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_l);color:var(--_j);font-weight:700;border-block-end:max(2px,var(--_h)) solid var(--_a)}.open,.unnamed{color:var(--_b)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_o)}.open.chosen,.each>.chosen{color:var(--_f);font-weight:600}.total>*{padding-block-start:var(--_d)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_18);inset-inline-start:0;background:var(--_k)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_c)}.wide .area th>*{position:var(--_18);inset-inline-start:0;display:inline-block;max-inline-size:var(--_m)}.out{display:none}}`;
 
-const frameStyles = css`section{--_1e:5.5em}.long{--_1e:8em}.lead{max-inline-size:var(--_h)}.lead{margin-block-end:calc(var(--_c) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_c)}`;
+const frameStyles = css`section{--_1f:5.5em}.long{--_1f:8em}.lead{max-inline-size:var(--_m)}.lead{margin-block-end:calc(var(--_e) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_e)}`;
 const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}.of-found{display:none}}`;
 const matrixStyles = [
   frameStyles,
@@ -39,13 +43,13 @@ function matrixFiles(matrix, reader) {
       type: "text/csv;charset=utf-8",
       label: words.saveAs("CSV"),
       text: () => csv([
-        [words.area, words.goals, ...matrix.bodies.map(fullName)],
+        [words.area, words.goals, ...matrix.actors.map(fullName)],
         ...matrix.groups.flatMap(
-          (group) => group.rows.map(({ code, name: name2, boxes }) => [
+          (group) => group.rows.map(({ code, name: name2, cells }) => [
             areaName(group, matrix),
             line([code, name2?.said]),
-            ...matrix.bodies.map(
-              (_, i) => boxes ? line([boxes[i].answer && { text: words[boxes[i].answer] }, boxes[i].note], ": ") : words.notStated
+            ...matrix.actors.map(
+              (_, i) => cells ? line([cells[i].answer && { text: words[cells[i].answer] }, cells[i].note], ": ") : words.notStated
             )
           ])
         )
@@ -57,13 +61,13 @@ function matrixFiles(matrix, reader) {
       label: words.saveAs("JSON"),
       text: () => JSON.stringify(
         matrix.groups.flatMap(
-          (group) => group.rows.map(({ id, code, name: name2, boxes }) => ({
+          (group) => group.rows.map(({ id, code, name: name2, cells }) => ({
             id,
             area: areaName(group, matrix),
             code: code?.text,
             goal: name2?.said.text,
-            responsible: boxes?.flatMap(
-              ({ answer, note }, i) => answer ? [{ actor: fullName(matrix.bodies[i]), state: answer, note: note?.text }] : []
+            responsible: cells?.flatMap(
+              ({ answer, note }, i) => answer ? [{ actor: fullName(matrix.actors[i]), state: answer, note: note?.text }] : []
             ) ?? null
           }))
         ),
@@ -77,106 +81,171 @@ const fullName = ({ name, short }) => (name ?? short).text;
 const areaName = ({ path, label, name }, { top }) => name ? [...path.map(({ text }) => text), line([...label, name.said])].join(" / ") : top?.text ?? "";
 const line = (parts, between = " ") => parts.flatMap((part) => part?.text ?? []).join(between);
 
-const headId = (column) => `samsyn-body-${column}`;
-function bodyHead({ short, name, chosen }, id) {
+const headId = (column) => `samsyn-actor-${column}`;
+function actorHead({ short, name, chosen }, id) {
   return html`<th
     id=${id}
     class=${chosen ? "chosen" : ""}
     scope="col"
     role="columnheader"
     abbr=${name ? short.text : nothing}
-  >${plain(short)}${name ? html` <span class="vh">${plain(name)}</span>` : nothing}</th>`;
+  >
+    ${plain(short)}${name ? html` <span class="vh">${plain(name)}</span>` : nothing}
+  </th>`;
 }
 function groupTemplate(group, matrix, listed, reader) {
-  const { bodies, joint } = matrix;
+  const { actors, joint } = matrix;
   const { id, path, label, name, rows } = group;
   const above = [
     ...path.map((one) => plain(one)),
     ...label.length ? [spaced(label.map(plain))] : []
   ];
-  return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : "out"}>${name ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th scope="rowgroup" role="rowheader" colspan=${bodies.length + (joint ? 2 : 1)}><span>${above.length ? labelTemplate(
+  return html`<tbody role="rowgroup" class=${rows.some(({ found }) => found) ? nothing : "out"}>
+    ${name ? html`<tr class="area" part="area" role="row" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+            <th scope="rowgroup" role="rowheader" colspan=${actors.length + (joint ? 2 : 1)}>
+              <span>${above.length ? labelTemplate(
     above.flatMap((part, i) => i ? [" / ", part] : [part]),
     "",
     name
-  ) : nothing}${nameTemplate(name, reader)}</span></th></tr>` : nothing}${rows.map((row) => rowTemplate(row, matrix, listed, reader))}</tbody>`;
+  ) : nothing}${nameTemplate(name, reader)}</span>
+            </th>
+          </tr>` : nothing}
+    ${rows.map((row) => rowTemplate(row, matrix, listed, reader))}
+  </tbody>`;
 }
 const nameTemplate = ({ said, isTitle }, reader) => isTitle ? plain(said) : flow(said, reader);
-function rowTemplate({ id, code, name, boxes, open, found }, { bodies, joint }, listed, reader) {
+function rowTemplate({ id, code, name, cells, open, found }, { actors, joint }, listed, reader) {
   const words = documentWords(reader);
-  const apart = boxes && !open;
-  return html`<tr part="row" role="row" class=${found ? nothing : "out"} id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)}</th>${apart ? [
+  const apart = cells && !open;
+  return html`<tr part="row" role="row" class=${found ? nothing : "out"} id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    <th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>
+      ${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)}
+    </th>
+    ${apart ? [
     joint && listed ? FILLER : nothing,
-    boxes.map((box, i) => boxTemplate(box, bodies[i], joint ? headId(i) : nothing, reader))
-  ] : html`<td class="open" part="box ${boxes ? "open" : ""}" role="cell" colspan=${bodies.length + (joint ? 1 : 0)} headers=${joint ? bodies.map((_, i) => headId(i)).join(" ") : nothing}>${boxes ? html`<div class="each"><span class="key">${word(words.everyone, reader)}</span>${bodies.map(
+    cells.map((cell, i) => cellTemplate(cell, actors[i], joint ? headId(i) : nothing, reader))
+  ] : html`<td class="open" part="box ${cells ? "open" : ""}" role="cell" colspan=${actors.length + (joint ? 1 : 0)} headers=${joint ? actors.map((_, i) => headId(i)).join(" ") : nothing}>
+            ${cells ? html`<div class="each">
+                    <span class="key">${word(words.everyone, reader)}</span>
+                    ${actors.map(
     ({ chosen }, i) => html`<span class=${chosen ? "chosen" : ""} aria-hidden=${i ? "true" : nothing}
                           >${word(words.undecided, reader)}</span
                         > `
-  )}</div>` : word(words.notStated, reader)}</td>`}</tr>`;
+  )}
+                  </div>` : word(words.notStated, reader)}
+          </td>`}
+  </tr>`;
 }
 const FILLER = html`<td class="filler" role="cell"></td>`;
-function boxTemplate({ answer, note }, { short, chosen }, headers, reader) {
+function cellTemplate({ answer, note }, { short, chosen }, headers, reader) {
   const words = documentWords(reader);
   const kind = answer === "undecided" ? "open" : answer ?? "unnamed";
   const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
-  return answer && !note ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}</td>`;
+  return answer && !note ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>
+        ${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
+      </td>`;
 }
-function totalTemplate({ bodies, joint, found, count }, listed, reader) {
+function totalTemplate({ actors, joint, found, count }, listed, reader) {
   const isWhole = found === count;
-  const row = (names, countsOf) => html`<tr class=${names} part="total" role="row"><th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>${word(documentWords(reader).total, reader)}</th>${joint && listed ? FILLER : nothing}${bodies.map((body, i) => sumTemplate(body, countsOf(body), joint ? headId(i) : nothing, reader))}</tr>`;
-  return html`<tfoot role="rowgroup">${isWhole || !found ? nothing : row("total of-found", ({ foundCounts }) => foundCounts)}${row(isWhole ? "total" : "total out", ({ counts }) => counts)}</tfoot>`;
+  const row = (names, countsOf) => html`<tr class=${names} part="total" role="row">
+      <th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>
+        ${word(documentWords(reader).total, reader)}
+      </th>
+      ${joint && listed ? FILLER : nothing}${actors.map((actor, i) => sumTemplate(actor, countsOf(actor), joint ? headId(i) : nothing, reader))}
+    </tr>`;
+  return html`<tfoot role="rowgroup">
+    ${isWhole || !found ? nothing : row("total of-found", ({ foundCounts }) => foundCounts)}
+    ${row(isWhole ? "total" : "total out", ({ counts }) => counts)}
+  </tfoot>`;
 }
 function sumTemplate({ short }, counts, headers, reader) {
   const words = documentWords(reader);
-  return html`<td role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${counts.map(
+  return html`<td role="cell" headers=${headers}>
+    <span class="key">${plain(short)}</span> ${counts.map(
     ([answer, count]) => html`<span class="count">${word(`${count} ${words[answer]}`, reader)}</span> `
-  )}</td>`;
+  )}
+  </td>`;
 }
 
 const PRINTED_AS_LIST_FROM = 9;
-const TITLE = "samsyn-title";
-const LONG = /[^\s-]{11}/;
+const TITLE_ID = "samsyn-title";
+const LONG_WORD = /[^\s-]{11}/;
 function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
-  const { id, title, bodies, groups, open, unnamed, joint } = matrix;
+  const { id, title, actors, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
-  const [labelledby, label] = title ? [TITLE, nothing] : [nothing, words.responsibilities];
-  const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", TITLE);
-  if (!bodies.length)
+  const [labelledby, label] = title ? [TITLE_ID, nothing] : [nothing, words.responsibilities];
+  const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", TITLE_ID);
+  if (!actors.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${bodies.length < PRINTED_AS_LIST_FROM ? "" : "many"} ${bodies.some(({ short }) => LONG.test(short.text)) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}${bodies.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}<div
+  return html`<section class="${actors.length < PRINTED_AS_LIST_FROM ? "" : "many"} ${actors.some(({ short }) => LONG_WORD.test(short.text)) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${head}
+    ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
+    ${actors.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
+    <div
       class="scroller ${wide ? tall ? "wide tall" : "wide" : wide === false ? "fits" : ""}"
       part="scroller"
       role=${wide ? "region" : nothing}
       tabindex=${wide ? "0" : nothing}
       aria-labelledby=${wide ? labelledby : nothing}
       aria-label=${wide ? label : nothing}
-    ><table
+    >
+      <table
         part="table"
         role="table"
         aria-labelledby=${labelledby}
         aria-label=${label}
-      ><colgroup><col />${joint ? html`<col class="joint" />` : nothing}<col span=${bodies.length} /></colgroup><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>${joint ? html`<td class="joint" role="cell"><span class="vh">${word(words.everyone, reader)}</span></td>` : nothing}${bodies.map((body, i) => bodyHead(body, joint ? headId(i) : nothing))}</tr></thead>${groups.map((group) => groupTemplate(group, matrix, listed, reader))}${open || matrix.count < 2 ? nothing : totalTemplate(matrix, listed, reader)}</table></div><div class="foot">${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}${names(bodies)}${downloads(matrixFiles(matrix, reader), reader, title && TITLE)}</div></section>`;
+      >
+        <colgroup>
+          <col />${joint ? html`<col class="joint" />` : nothing}
+          <col span=${actors.length} />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${word(goalsWord(matrix, reader), reader)}</th>
+            ${joint ? html`<td class="joint" role="cell"><span class="vh">${word(words.everyone, reader)}</span></td>` : nothing}
+            ${actors.map((actor, i) => actorHead(actor, joint ? headId(i) : nothing))}
+          </tr>
+        </thead>
+        ${groups.map((group) => groupTemplate(group, matrix, listed, reader))}
+        ${open || matrix.count < 2 ? nothing : totalTemplate(matrix, listed, reader)}
+      </table>
+    </div>
+    <div class="foot">
+      ${unnamed ? html`<p class="dash">–&ensp;${word(words.dashMeans, reader)}</p>` : nothing}
+      ${names(actors)}${downloads(matrixFiles(matrix, reader), reader, title && TITLE_ID)}
+    </div>
+  </section>`;
 }
 function choice(matrix, reader, onChoose) {
-  const { bodies, committees, found, count } = matrix;
+  const { actors, committees, found, count } = matrix;
   const words = documentWords(reader);
   const goals = goalsWord(matrix, reader);
-  const chosen = bodies.find(({ chosen: chosen2 }) => chosen2);
+  const chosen = actors.find(({ chosen: chosen2 }) => chosen2);
   const counts = chosen?.foundCounts.map(([answer, count2]) => `${count2} ${words[answer]}`).join(", ");
-  return html`<div class="filter" part="choice"><label for="samsyn-body">${word(words.showGoalsFor(goals), reader)}</label><select id="samsyn-body" class="field" .value=${chosen?.key ?? ""} @input=${onChoose}>${option("", sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}${bodies.map(
+  return html`<div class="filter" part="choice">
+    <label for="samsyn-actor">${word(words.showGoalsFor(goals), reader)}</label>
+    <select id="samsyn-actor" class="field" .value=${chosen?.key ?? ""} @input=${onChoose}>
+      ${option("", sayOwn(committees ? words.committees : words.everyone, reader), !chosen)}
+      ${actors.map(
     ({ key, short, name, chosen: chosen2 }) => option(key, name ? { ...name, text: `${short.text} \u2013 ${name.text}` } : short, chosen2)
-  )}</select>${statusTemplate(
+  )}
+    </select>
+    ${statusTemplate(
     sayOwn(words.goalsFound(found, count, goals) + (counts ? ` (${counts})` : ""), reader),
     chosen ? [chosen.name ?? chosen.short] : []
-  )}</div>`;
+  )}
+  </div>`;
 }
 const option = (value, { text, lang }, chosen) => html`<option value=${value} lang=${lang ?? nothing} ?selected=${chosen}>${text}</option>`;
 const goalsWord = ({ below }, reader) => below ? reader.words.subGoals : documentWords(reader).goals;
-function names(bodies) {
-  const short = bodies.filter(({ name }) => name);
-  return short.length ? html`<dl class="names" part="names">${short.map(({ short: short2, name }) => html`<div><dt>${plain(short2)}</dt> <dd>${plain(name)}</dd></div>`)}</dl>` : nothing;
+function names(actors) {
+  const short = actors.filter(({ name }) => name);
+  return short.length ? html`<dl class="names" part="names">
+        ${short.map(({ short: short2, name }) => html`<div><dt>${plain(short2)}</dt> <dd>${plain(name)}</dd></div>`)}
+      </dl>` : nothing;
 }
 
-function bodiesOf(goals, content, reader) {
+function actorColumnsOf(goals, content, reader) {
   const known = flat(content.actors);
   const found = /* @__PURE__ */ new Map();
   for (const part of goals.flatMap(({ responsible }) => responsible ?? [])) {
@@ -186,7 +255,7 @@ function bodiesOf(goals, content, reader) {
   const place = (actor) => typeof actor === "string" ? known.length : known.indexOf(actor);
   const columns = [...new Set(found.values())].sort((a, b) => place(a) - place(b));
   return {
-    bodies: columns.map((actor) => {
+    actors: columns.map((actor) => {
       const reference = [...found].find(([, named]) => named === actor)[0];
       const key = typeof actor === "string" ? actor : actor.id ?? reference;
       const name = say(typeof actor === "string" ? actor : actor.name, reader) ?? { text: key };
@@ -205,7 +274,7 @@ const flat = (actors = []) => actors.flatMap((actor) => [actor, ...flat(actor.ac
 
 const ANSWERS = ["yes", "no", "undecided"];
 const countsIn = (rows, column) => ANSWERS.flatMap((answer) => {
-  const count = rows.filter(({ boxes }) => boxes?.[column].answer === answer).length;
+  const count = rows.filter(({ cells }) => cells?.[column].answer === answer).length;
   return count ? [[answer, count]] : [];
 });
 
@@ -214,16 +283,16 @@ function matrixView(content, reader, item, chosen, id) {
   if (item ? !top : !content.goals?.length) return void 0;
   const areas = top ? [...areasOf([{ ...top, goals: [] }], []), ...areasOf(top.goals, [top])] : areasOf(content.goals, []);
   const goals = areas.flatMap((area) => area.goals);
-  const { bodies, committees, columnOf } = bodiesOf(goals, content, reader);
-  const wanted = bodies.findIndex(({ key }) => key === chosen);
+  const { actors, committees, columnOf } = actorColumnsOf(goals, content, reader);
+  const wanted = actors.findIndex(({ key }) => key === chosen);
   const listed = areas.map(({ above, goals: goals2 }) => ({
     ...headOf(above, top, reader),
-    rows: goals2.map((goal) => rowView(goal, bodies.length, columnOf, wanted, reader))
+    rows: goals2.map((goal) => rowView(goal, actors.length, columnOf, wanted, reader))
   }));
   const rows = listed.flatMap((group) => group.rows);
   const own = new Set(rows.map(({ id: id2 }) => id2));
   const groups = listed.map((group) => own.has(group.id) ? { ...group, id: void 0 } : group);
-  const boxes = rows.flatMap((row) => row.boxes ?? []);
+  const cells = rows.flatMap((row) => row.cells ?? []);
   const label = [top?.label, top?.code].flatMap((text) => say(text, reader) ?? []);
   const foundRows = rows.filter(({ found }) => found);
   const title = say(top?.title, reader);
@@ -233,8 +302,8 @@ function matrixView(content, reader, item, chosen, id) {
     title: title ?? (id === void 0 ? void 0 : sayOwn(documentWords(reader).responsibilities, reader)),
     top: title,
     groups,
-    bodies: bodies.map((body, i) => ({
-      ...body,
+    actors: actors.map((actor, i) => ({
+      ...actor,
       chosen: i === wanted,
       counts: countsIn(rows, i),
       foundCounts: countsIn(foundRows, i)
@@ -243,9 +312,9 @@ function matrixView(content, reader, item, chosen, id) {
     below: areas.every(({ above }) => above.length),
     count: rows.length,
     found: foundRows.length,
-    open: boxes.length > 1 && rows.every(({ open }) => open),
-    unnamed: boxes.some(({ answer }) => !answer),
-    joint: bodies.length > 1 && rows.some(({ boxes: boxes2, open }) => open || !boxes2)
+    open: cells.length > 1 && rows.every(({ open }) => open),
+    unnamed: cells.some(({ answer }) => !answer),
+    joint: actors.length > 1 && rows.some(({ cells: cells2, open }) => open || !cells2)
   };
 }
 function areasOf(goals = [], above) {
@@ -260,29 +329,29 @@ function headOf(above, top, reader) {
   if (!area || area === top) return { id: void 0, path: [], label: [], name: void 0 };
   return {
     id: area.id,
-    path: path.reverse().flatMap((goal) => goal === top ? [] : nameOf(goal, reader)?.said ?? []),
+    path: path.reverse().flatMap((goal) => goal === top ? [] : goalNameOf(goal, reader)?.said ?? []),
     label: [area.label, area.code].flatMap((text) => say(text, reader) ?? []),
-    name: nameOf(area, reader)
+    name: goalNameOf(area, reader)
   };
 }
 function rowView(goal, columns, columnOf, wanted, reader) {
-  const boxes = goal.responsible?.length ? [...Array(columns)].map(() => ({})) : void 0;
+  const cells = goal.responsible?.length ? [...Array(columns)].map(() => ({})) : void 0;
   for (const part of goal.responsible ?? []) {
     const { actor, state = "yes", note } = typeof part === "string" ? { actor: part } : part;
     const column = columnOf(actor);
-    if (boxes && !boxes[column].answer) boxes[column] = { answer: state, note: say(note, reader) };
+    if (cells && !cells[column].answer) cells[column] = { answer: state, note: say(note, reader) };
   }
-  const answer = boxes?.[wanted]?.answer;
+  const answer = cells?.[wanted]?.answer;
   return {
     id: goal.id,
     code: say(goal.code, reader),
-    name: nameOf(goal, reader),
-    boxes,
-    open: columns > 1 && !!boxes?.every(({ answer: answer2, note }) => answer2 === "undecided" && !note),
+    name: goalNameOf(goal, reader),
+    cells,
+    open: columns > 1 && !!cells?.every(({ answer: answer2, note }) => answer2 === "undecided" && !note),
     found: wanted < 0 || answer === "yes" || answer === "undecided"
   };
 }
-function nameOf(goal, reader) {
+function goalNameOf(goal, reader) {
   const title = say(goal.title, reader);
   if (title) return { said: title, isTitle: true };
   const texts = [goal.summary, ...goal.aims ?? [], ...goal.commitments ?? [], goal.body, goal.label];

@@ -1,4 +1,4 @@
-import { b as sayOwn, s as say, c as findActor, g as sayAll, i as isPublisher, h as findEntry } from './chunks/find.js';
+import { b as findActor, i as isPublisher, c as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
@@ -6,40 +6,63 @@ import { w as word, p as prose, a as plain, f as flow, D as DeepLinks } from './
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { css, nothing, html } from 'lit';
 import { a as addressIn } from './chunks/address.js';
+import { a as sayOwn, s as say, c as sayAll } from './chunks/localized.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { s as sign } from './chunks/label.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { s as sourceLine } from './chunks/source.template.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
+import './chunks/limits.js';
 import './chunks/json.js';
-import './chunks/widget-problems.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
 import './chunks/dates.js';
 
-const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_g)}thead{border-block-end:var(--_e) solid var(--_a)}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_n);font-weight:var(--_s);font-size:var(--_r);line-height:1.25;padding:calc(.75em / var(--_d))}.self{background:var(--_m);color:var(--_k)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_z);margin-block-start:.35em;font-size:calc(.875em / var(--_d));font-weight:400}.self .foot{color:var(--_u)}td>ul{columns:2 14em;column-gap:var(--_b)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.field{inline-size:18em}.long{table-layout:fixed}.long td>ul{content-visibility:var(--_12);contain-intrinsic-block-size:auto 4.5em}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_e) solid var(--_a)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_d))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{tr,tr[hidden]{display:table-row;break-inside:avoid}li[hidden]{display:list-item}.self{font-weight:700}.self :is(th,td){border-block-end-color:var(--_g)}}`;
+const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_c)}thead{border-block-end:var(--_h) solid var(--_a)}thead th{font-size:var(--_g);font-weight:700;color:var(--_a);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25;padding:calc(.75em / var(--_i))}.self{background:var(--_l);color:var(--_j)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_11);margin-block-start:.35em;font-size:calc(.875em / var(--_i));font-weight:400}.self .foot{color:var(--_s)}td>ul{columns:2 14em;column-gap:var(--_d)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.field{inline-size:18em}.long{table-layout:fixed}.long td>ul{content-visibility:var(--_14);contain-intrinsic-block-size:auto 4.5em}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_h) solid var(--_a)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_i))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{tr,tr[hidden]{display:table-row;break-inside:avoid}li[hidden]{display:list-item}.self{font-weight:700}.self :is(th,td){border-block-end-color:var(--_c)}}`;
 
 function rolesTableTemplate(table, reader, onSearch) {
   const { id, rows, note } = table;
   const { words } = reader;
   const source = sourceLine(table.source, reader);
-  return html`<section part="roles" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${headTemplate(table, reader, "flat", "samsyn-title")}${table.count > 1 ? search(table, reader, onSearch) : nothing}<table
+  return html`<section part="roles" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${headTemplate(table, reader, "flat", "samsyn-title")}
+    ${table.count > 1 ? search(table, reader, onSearch) : nothing}
+    <table
       class="roles ${rows.length > LAZY_LAYOUT_FROM ? "long" : ""}"
       part="table"
       role="table"
       aria-labelledby=${table.title ? "samsyn-title" : nothing}
       aria-label=${table.title ? nothing : words.duties}
-    ><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${word(words.actor, reader)}</th><th scope="col" role="columnheader">${word(words.duties, reader)}</th></tr></thead><tbody role="rowgroup">${rows.map((row) => rowTemplate(row, reader))}</tbody></table>${note || source !== nothing ? html`<div class="foot">${note ? html`<div>${prose(note, reader)}</div>` : nothing}${source}</div>` : nothing}</section>`;
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${word(words.actor, reader)}</th>
+          <th scope="col" role="columnheader">${word(words.duties, reader)}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => rowTemplate(row, reader))}
+      </tbody>
+    </table>
+    ${note || source !== nothing ? html`<div class="foot">${note ? html`<div>${prose(note, reader)}</div>` : nothing}${source}</div>` : nothing}
+  </section>`;
 }
 function search({ query, count, found, title }, reader, onSearch) {
   const { words } = reader;
   const name = title ? "samsyn-search-label samsyn-title" : "samsyn-search-label";
-  return html`<search class="filter" part="search" aria-labelledby=${name}><label for="samsyn-search"><span id="samsyn-search-label">${word(words.searchDuties, reader)}</span></label><input
+  return html`<search class="filter" part="search" aria-labelledby=${name}>
+    <label for="samsyn-search"><span id="samsyn-search-label">${word(words.searchDuties, reader)}</span></label>
+    <input
       id="samsyn-search"
       class="field"
       type="search"
       autocomplete="off"
       spellcheck="false"
       @input=${onSearch}
-    />${statusTemplate(sayOwn(words.found(found, count, query), reader), query && found ? [{ text: query }] : [])}</search>`;
+    />
+    ${statusTemplate(sayOwn(words.found(found, count, query), reader), query && found ? [{ text: query }] : [])}
+  </search>`;
 }
 function rowTemplate({ name, url, own, duties, note, found }, reader) {
   const href = addressIn(url, reader.src);
@@ -48,7 +71,17 @@ function rowTemplate({ name, url, own, duties, note, found }, reader) {
     class=${own ? "self" : nothing}
     part=${own ? "row own" : "row"}
     ?hidden=${!found}
-  ><th scope="row" role="rowheader">${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${own ? html`${sign(":")} <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing}</th><td role="cell"><ul class="dashes" role="list">${duties.map((duty) => html`<li ?hidden=${!duty.found}>${flow(duty.said, reader)}</li>`)}</ul>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</td></tr>`;
+  >
+    <th scope="row" role="rowheader">
+      ${href ? html`<a href=${href}>${plain(name)}</a>` : plain(name)}${own ? html`${sign(":")} <span class="label">${word(reader.words.ownDuties, reader)}</span>` : nothing}
+    </th>
+    <td role="cell">
+      <ul class="dashes" role="list">
+        ${duties.map((duty) => html`<li ?hidden=${!duty.found}>${flow(duty.said, reader)}</li>`)}
+      </ul>
+      ${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}
+    </td>
+  </tr>`;
 }
 
 function rolesTableView(roles, content, reader, query) {

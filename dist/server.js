@@ -3,9 +3,13 @@ import { n as notDrawn } from './chunks/widget-problems.js';
 export { W as WIDGETS } from './chunks/names2.js';
 import { p as problemOf } from './chunks/problem-of.js';
 import './chunks/json.js';
+import './chunks/limits.js';
 import './chunks/walk.js';
-import './chunks/did-you-mean.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
 import './chunks/address.js';
+import './chunks/spot.js';
+import './chunks/did-you-mean.js';
 
 async function renderWidget(content, options) {
   const { content: sound, problems } = readContent(content);

@@ -7,14 +7,18 @@ import { w as widgetsIn } from './chunks/widgets-in.js';
 import { n as notStatedStyles } from './chunks/not-stated.template.js';
 import { a as addressIn } from './chunks/address.js';
 import { d as datetimeOf } from './chunks/dates.js';
-import { s as say } from './chunks/find.js';
+import { s as say } from './chunks/localized.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { s as sayPeriod } from './chunks/values.js';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
+import './chunks/limits.js';
 import './chunks/json.js';
-import './chunks/widget-problems.js';
 import './chunks/version.js';
+import './chunks/widget-problems.js';
+import './chunks/find.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';
 import './chunks/source.template.js';
@@ -28,7 +32,7 @@ function fetchWidgets(names) {
   return void 0;
 }
 
-const READ = "0px 0px -65% 0px";
+const READING_MARGIN = "0px 0px -65% 0px";
 class CurrentPart {
   #host;
   #seen = /* @__PURE__ */ new Set();
@@ -43,7 +47,7 @@ class CurrentPart {
   }
   hostUpdated() {
     if (!("IntersectionObserver" in globalThis)) return;
-    this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READ });
+    this.#observer ??= new IntersectionObserver(this.#onSeen, { rootMargin: READING_MARGIN });
     for (const place of this.#places()) this.#observer.observe(place);
     this.#mark();
   }
@@ -108,12 +112,18 @@ function defined(entry) {
   );
 }
 
-const strategyStyles = css`header{padding-block-end:var(--_b);border-block-end:var(--_e) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_d),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_d),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_f)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_c)}.contents{font-size:var(--_f);padding-block:var(--_c)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_j);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_b) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_d),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),3.4))}.to-contents{margin-block-start:var(--_c);font-size:var(--_f)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_10),10cqi,var(--_v));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_d),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_10))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_d),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_b) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_b) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
+const strategyStyles = css`header{padding-block-end:var(--_d);border-block-end:var(--_h) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_i),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_i),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_g)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_e)}.contents{font-size:var(--_g);padding-block:var(--_e)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_f);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_d) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_i),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),3.4))}.to-contents{margin-block-start:var(--_e);font-size:var(--_g)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_12),10cqi,var(--_x));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_i),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_12))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_d) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_d) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
 
 const CONTENTS = "innehall";
 function strategyTemplate(strategy, reader, wide) {
   const { parts, contents } = strategy;
-  return html`<article class="document" part="document" @samsyn-load=${keepWithin} @samsyn-error=${keepWithin}>${head(strategy, reader)}<div class="body">${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}<div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div></div></article>`;
+  return html`<article class="document" part="document" @samsyn-load=${keepWithin} @samsyn-error=${keepWithin}>
+    ${head(strategy, reader)}
+    <div class="body">
+      ${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}
+      <div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
+    </div>
+  </article>`;
 }
 function keepWithin(event) {
   if (!event.detail.problems.some(({ code }) => code === "not-drawn")) event.stopPropagation();
@@ -122,7 +132,13 @@ function head({ logo, publisher, period, isPeriodLong, title, subtitle, slogan }
   const above = [...publisher, isPeriodLong ? void 0 : period].flatMap(
     (said, i) => said ? i ? [" \xB7 ", plain(said)] : [plain(said)] : []
   );
-  return html`<header part="head">${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}${heading(reader.level, "title", html`${above.length ? labelTemplate(above, "", title) : nothing}${plain(title)}`)}${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}</header>`;
+  return html`<header part="head">
+    ${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}
+    ${heading(reader.level, "title", html`${above.length ? labelTemplate(above, "", title) : nothing}${plain(title)}`)}
+    ${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}
+    ${isPeriodLong ? html`<p class="slogan muted">${plain(period)}</p>` : nothing}
+    ${slogan ? html`<p class="slogan muted">${plain(slogan)}</p>` : nothing}
+  </header>`;
 }
 function contentsTemplate(lines, reader, wide) {
   const words = documentWords(reader);
@@ -138,8 +154,8 @@ function back(reader) {
   return html`<p class="to-contents"><a href="#${CONTENTS}">${word(documentWords(reader).backToContents, reader)}</a></p>`;
 }
 
-const LONG = 40;
-const DEPTH = 3;
+const LONGEST_PERIOD_LABEL = 40;
+const CONTENTS_LEVELS = 3;
 function strategyView(content, reader) {
   const { publisher, period } = content;
   const parts = partViews(outlineOf(content), content, reader, reader.level + 1);
@@ -149,12 +165,12 @@ function strategyView(content, reader) {
     publisher: namesOf(publisher.name, reader),
     logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? "" } : void 0,
     period: said,
-    isPeriodLong: said !== void 0 && said.text.length > LONG,
+    isPeriodLong: said !== void 0 && said.text.length > LONGEST_PERIOD_LABEL,
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
     slogan: say(publisher.slogan, reader),
     parts,
-    contents: contentsLines(parts, DEPTH)
+    contents: contentsLines(parts, CONTENTS_LEVELS)
   };
 }
 const MINORITY = /^(?:se|sma|smj|fi|fit|rom|yi)$/;
@@ -188,7 +204,7 @@ function createScript(text) {
   return text;
 }
 
-const SCREENS = 1.5;
+const SCREENS_BETWEEN = 1.5;
 function spaceOutWaysBack(root) {
   const places = [...root.querySelectorAll(".place")];
   const backs = places.map((place) => place.querySelector(".to-contents"));
@@ -197,7 +213,7 @@ function spaceOutWaysBack(root) {
   for (const [i, back] of backs.entries()) {
     passed += heights[i];
     if (!back) continue;
-    back.hidden = i < places.length - 1 && passed < SCREENS * innerHeight;
+    back.hidden = i < places.length - 1 && passed < SCREENS_BETWEEN * innerHeight;
     if (!back.hidden) passed = 0;
   }
 }

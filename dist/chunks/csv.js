@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { w as word } from './deep-links.js';
 
-const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font-weight:600;cursor:pointer}.downloads>button:hover{background:var(--_m);color:var(--_k)}@media print{.downloads{display:none}}`;
+const downloadStyles = css`.downloads{display:flex;flex-wrap:wrap;gap:.5em}.downloads>button{font-weight:600;cursor:pointer}.downloads>button:hover{background:var(--_l);color:var(--_j)}@media print{.downloads{display:none}}`;
 
-const READING = 4e4;
+const TIME_TO_READ_FILE = 4e4;
 function downloads(files, reader, of) {
   return html`<p class="downloads" part="downloads">${files.map((file, i) => {
     const id = of ? `samsyn-file-${i}` : nothing;
@@ -17,7 +17,7 @@ function saver({ name, type, text }) {
     link.href = URL.createObjectURL(new Blob([text()], { type }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), READING);
+    setTimeout(() => URL.revokeObjectURL(link.href), TIME_TO_READ_FILE);
   };
 }
 

@@ -1,7 +1,8 @@
-import { i as isLanguage } from './widget-problems.js';
+import { i as isLanguage } from './own-keys.js';
 import { nothing, html, render } from 'lit';
 import { a as addressIn, d as decoded } from './address.js';
-import { b as sayOwn, d as directionOf, s as say, f as findGoal } from './find.js';
+import { a as sayOwn, d as directionOf, s as say } from './localized.js';
+import { f as findGoal } from './find.js';
 
 const isServer = !globalThis.document?.documentElement;
 
@@ -107,7 +108,7 @@ function loadMarkdown() {
   loading ??= import('./markdown.js').then((module) => void (markdown = module));
   return loading;
 }
-const tendTables = (root) => markdown?.tendTables(root);
+const letTablesBeFocused = (root) => markdown?.letTablesBeFocused(root);
 function plain(said) {
   return said ? inLanguage(said, said.text) : nothing;
 }
@@ -319,5 +320,5 @@ function nearby(link, id) {
   return around?.querySelector(selector) ?? void 0;
 }
 
-export { DeepLinks as D, plain as a, item as b, inline as c, drawAgain as d, lateWords as e, flow as f, expecting as g, serverLanguages as h, isServer as i, wordsFor as j, connectedWidgets as k, loadMarkdown as l, showsFile as m, prose as p, registerLocale as r, spaced as s, tendTables as t, word as w };
+export { DeepLinks as D, plain as a, item as b, inline as c, drawAgain as d, lateWords as e, flow as f, expecting as g, serverLanguages as h, isServer as i, wordsFor as j, connectedWidgets as k, loadMarkdown as l, letTablesBeFocused as m, showsFile as n, prose as p, registerLocale as r, spaced as s, word as w };
 //# sourceMappingURL=deep-links.js.map

@@ -1,11 +1,11 @@
-const LONGEST = 100;
-const EFFORT = 1e5;
+const LONGEST_WORD = 100;
+const MOST_LETTERS_COMPARED = 1e5;
 function nearest(word, known) {
-  if (word.length > LONGEST) return void 0;
+  if (word.length > LONGEST_WORD) return void 0;
   const misspelt = word.toLowerCase();
   let best;
   let least = word.length < 4 ? 2 : Math.max(2, Math.floor(Math.min(word.length, 30) / 3)) + 1;
-  let effort = EFFORT;
+  let effort = MOST_LETTERS_COMPARED;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     if ((effort -= word.length * least) < 0) break;

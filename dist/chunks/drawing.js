@@ -1,17 +1,22 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { i as isLanguage, m as missing } from './widget-problems.js';
+import { i as isLanguage } from './own-keys.js';
 import { p as problemOf } from './problem-of.js';
 import './walk.js';
 import { l as loadGlobalGoals } from './global-goals.js';
 import { l as loadMarkdown, e as lateWords, g as expecting, h as serverLanguages } from './deep-links.js';
 import { i as isWidget } from './names2.js';
 import { i as isThemeName } from './names.js';
-import { h as findEntry, f as findGoal, d as directionOf } from './find.js';
+import { m as missingEntry } from './widget-problems.js';
+import { c as findEntry, f as findGoal } from './find.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, textOf, shadowRoot } from './tree.js';
+import { d as directionOf } from './localized.js';
 import { sheetOf } from './sheets.js';
 export { plainSheet } from './sheets.js';
 import './address.js';
+import './entries.js';
+import './limits.js';
+import './spot.js';
 import './json.js';
 import './did-you-mean.js';
 import 'lit';
@@ -129,7 +134,7 @@ async function draw(content, options) {
   const said = options.shown ?? [];
   let root = drawOnce(said);
   if (widget === "strategy" || widget === "section") root = drawOnce([...said, ...shownIn(root)]);
-  if (isEmpty(root)) return { problem: problemOf(missing(content, shownBy(tag), item)) };
+  if (isEmpty(root)) return { problem: problemOf(missingEntry(content, shownBy(tag), item)) };
   const { source } = content;
   return {
     tag,
@@ -336,7 +341,10 @@ function shadowForm({ tag, attributes, root, excerpt }, { styles = "inline", bas
   return `${opening}
 ${whole.slice(opening.length)}`;
 }
-const onOneLine = (markup) => markup.replace(/<style>[^]*?<\/style>|\n/g, (found) => found === "\n" ? "&#10;" : found);
+const onOneLine = (markup) => markup.replace(
+  /(<style>[^]*?<\/style>)|(?<=>)(\n\s*)(?=<)|\n/g,
+  (_, style, between) => style ?? (between === void 0 ? "&#10;" : " ")
+);
 
 export { checkOptions, draw, plainForm, shadowForm };
 //# sourceMappingURL=drawing.js.map

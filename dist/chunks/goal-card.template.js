@@ -8,19 +8,26 @@ import { r as responsibleLine } from './responsible.template.js';
 import { s as sourceLine } from './source.template.js';
 import { t as time } from './date.template.js';
 
-const LONG = 30;
+const LAZY_SUB_GOALS_FROM = 30;
 function goalCardTemplate(goal, reader, many = false, within) {
   const { id } = goal;
   const { level } = reader;
   const foot = goalFootTemplate(goal, reader);
   const bare = !goal.commitments.length && !goal.subGoals.length && foot === nothing;
-  return html`<article class="goal ${bare ? "bare" : ""} ${many ? "many" : ""}" part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><div class="sky" part="sky"><div>${goalHeadTemplate(goal, reader)}${running(goal, reader)}</div>${aims(goal, level + 1, reader)}</div><div class="ground" part="ground">${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div></article>`;
+  return html`<article class="goal ${bare ? "bare" : ""} ${many ? "many" : ""}" part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    <div class="sky" part="sky"><div>
+      ${goalHeadTemplate(goal, reader)}
+      ${running(goal, reader)}
+    </div>${aims(goal, level + 1, reader)}</div>
+    <div class="ground" part="ground">${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div>
+  </article>`;
 }
 function goalInsideTemplate(goal, level, reader) {
   return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
 }
 function goalHeadTemplate(goal, reader) {
-  return html`${name(goal, reader)}${topics(goal, reader)}`;
+  return html`${name(goal, reader)}
+    ${topics(goal, reader)}`;
 }
 function topics({ topics: topics2 }, reader) {
   return topics2.length ? html`<ul class="topics" part="topics" role="list" aria-label=${reader.words.topics}>${topics2.map((t, i) => html`<li>${plain(t)}${i < topics2.length - 1 ? html`<span aria-hidden="true">\u00a0· </span>` : nothing}</li>`)}</ul>` : nothing;
@@ -56,23 +63,33 @@ function dashes(texts, className, reader) {
   return html`<ul class=${className} role="list">${texts.map((text) => item(text, reader))}</ul>`;
 }
 function subGoals({ subGoals: subGoals2 }, level, reader) {
-  return subGoals2.length ? html`<div class="subs" part="sub-goals">${listHead(level, word(reader.words.subGoals, reader))}${subGoalList(subGoals2, belowListHead(level), reader)}</div>` : nothing;
+  return subGoals2.length ? html`<div class="subs" part="sub-goals">${listHead(level, word(reader.words.subGoals, reader))}
+        ${subGoalList(subGoals2, belowListHead(level), reader)}</div>` : nothing;
 }
 function subGoalList(goals, level, reader) {
-  return html`<ul class=${goals.length > LONG ? "subgoals long" : "subgoals"} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
+  return html`<ul class=${goals.length > LAZY_SUB_GOALS_FROM ? "subgoals long" : "subgoals"} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
 }
 function subGoal(goal, level, reader) {
   const { id, label, code, title, prioritised } = goal;
   const before = spaced([plain(label), plain(code)]);
   const within = title ? level + 1 : level;
   const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
-  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}</li>`;
+  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
+    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}
+  </li>`;
 }
 function goalFootTemplate(goal, reader) {
   const { responsible, note, globalGoals, updated, source } = goal;
   if (!responsible.length && !note && !globalGoals.length && !updated && !source) return nothing;
   const { words } = reader;
-  return html`<div class="foot">${responsibleLine(responsible, reader)}${prose(note, reader)}${globalGoals.length ? html`<p part="global-goals">${word(words.globalGoals, reader)}: ${globalGoalsIn(globalGoals, reader)}</p>` : nothing}${updated ? html`<p>${word(words.updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
+  return html`<div class="foot">
+    ${responsibleLine(responsible, reader)}
+    ${prose(note, reader)}
+    ${globalGoals.length ? html`<p part="global-goals">${word(words.globalGoals, reader)}: ${globalGoalsIn(globalGoals, reader)}</p>` : nothing}
+    ${updated ? html`<p>${word(words.updated, reader)}: ${time(updated)}</p>` : nothing}
+    ${sourceLine(source, reader)}
+  </div>`;
 }
 function globalGoalsIn(goals, reader) {
   const names = globalGoalNames(reader);

@@ -1,5 +1,5 @@
 import { s as sayDate } from './dates.js';
-import { s as say, g as sayAll } from './find.js';
+import { s as say, c as sayAll } from './localized.js';
 import { a as addressIn } from './address.js';
 import { r as responsibleViews } from './responsible.view.js';
 

@@ -9,7 +9,10 @@ function headTemplate({ label, title, intro }, reader, shape = "", titleId) {
       id=${titleId ?? nothing}
       >${plain(title)}</span
     >`;
-  return html`<div class="head ${shape}" part="head">${label || title ? heading(reader.level, "title", inner) : nothing}${intro ? html`<div class="intro">${prose(intro, reader)}</div>` : nothing}</div>`;
+  return html`<div class="head ${shape}" part="head">
+    ${label || title ? heading(reader.level, "title", inner) : nothing}
+    ${intro ? html`<div class="intro">${prose(intro, reader)}</div>` : nothing}
+  </div>`;
 }
 
 export { headTemplate as h };

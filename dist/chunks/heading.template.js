@@ -1,16 +1,19 @@
 import { css, adoptStyles, html, nothing, LitElement } from 'lit';
-import { i as isObject, L as LIMITS } from './json.js';
-import { r as refersById, e as entries, s as sizeOf, a as typeOfForm, h as hasForm, n as notDrawn, t as tellConsole, m as missing, i as isLanguage } from './widget-problems.js';
-import { i as isServer, j as wordsFor, h as serverLanguages, w as word, c as inline, k as connectedWidgets, d as drawAgain, a as plain, l as loadMarkdown, t as tendTables, e as lateWords, m as showsFile } from './deep-links.js';
-import { e as sameLanguage, d as directionOf, s as say } from './find.js';
+import { e as entries } from './entries.js';
+import { r as refersById, s as sizeOf, t as typeOfForm, h as hasForm, i as isLanguage } from './own-keys.js';
+import { i as isObject } from './json.js';
+import { L as LIMITS } from './limits.js';
+import { i as isServer, j as wordsFor, h as serverLanguages, w as word, c as inline, k as connectedWidgets, d as drawAgain, a as plain, l as loadMarkdown, e as lateWords, m as letTablesBeFocused, n as showsFile } from './deep-links.js';
+import { b as sameLanguage, d as directionOf, s as say } from './localized.js';
 import { V as VERSION } from './version.js';
+import { n as notDrawn, t as tellConsole, m as missingEntry } from './widget-problems.js';
 import { s as soundAddress, a as addressIn } from './address.js';
 
-const proseStyles = css`.prose{max-inline-size:var(--_h)}.prose:has(.scroll){max-inline-size:none}.prose:has(.scroll) :is(p,ul,ol,blockquote,pre){max-inline-size:var(--_h)}:is(p,ul,ol,blockquote,pre,[lang],.scroll)+:is(p,ul,ol,blockquote,pre,[lang],.scroll){margin-block-start:calc(var(--_c) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_q)}code{font:.9375em ui-monospace,monospace}.scroll{overflow-x:auto;line-height:1.4}.scroll[tabindex]{border-inline-end:1px solid var(--_q)}.cells{display:table;table-layout:auto;inline-size:auto;min-inline-size:min(100%,var(--_h));border-collapse:collapse;font-weight:400;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}.cells thead{display:table-header-group;position:static;clip-path:none;border:0}.cells tbody{display:table-row-group;border:0}.cells tr{display:table-row;break-inside:avoid}.cells :is(th,td){display:table-cell;position:static;inline-size:auto;min-inline-size:5em;padding:.5em 0;padding-inline-end:1em;vertical-align:baseline;border:0;border-block-end:1px solid color-mix(in oklab,currentColor 28%,transparent);background:none;font:inherit;color:inherit}.cells :is(th,td):last-child{padding-inline-end:0}.cells th{font-weight:700}.cells thead>tr>*{font-size:var(--_f);vertical-align:bottom;border-block-end:var(--_e) solid var(--_a)}.cells .number{min-inline-size:0;white-space:nowrap}.cells .center{text-align:center}.cells .right{min-inline-size:0;text-align:right}.cells .left{text-align:left}sup{font-size:.75em;line-height:0}.noteref{padding:.25em .15em;text-decoration-thickness:max(1px,.07em)}.notes{font-size:var(--_f);padding-block-start:calc(var(--_c) * .5);border-block-start:1px solid color-mix(in oklab,currentColor 28%,transparent)}.notes li+li{margin-block-start:.3em}.notes :focus:not(a){background:var(--_t);outline:2px solid transparent}.back{padding-inline:.4em}@media print{.scroll{overflow:visible;border:0}.cells :is(th,td){min-inline-size:0;padding-inline-end:.6em;overflow-wrap:anywhere;white-space:normal}.back{display:none}}`;
+const proseStyles = css`.prose{max-inline-size:var(--_m)}.prose:has(.scroll){max-inline-size:none}.prose:has(.scroll) :is(p,ul,ol,blockquote,pre){max-inline-size:var(--_m)}:is(p,ul,ol,blockquote,pre,[lang],.scroll)+:is(p,ul,ol,blockquote,pre,[lang],.scroll){margin-block-start:calc(var(--_e) * .75)}ol:not([role]){padding-inline-start:1.5em}blockquote{padding-inline-start:1em;border-inline-start:1px solid var(--_n)}code{font:.9375em ui-monospace,monospace}.scroll{overflow-x:auto;line-height:1.4}.scroll[tabindex]{border-inline-end:1px solid var(--_n)}.cells{display:table;table-layout:auto;inline-size:auto;min-inline-size:min(100%,var(--_m));border-collapse:collapse;font-weight:400;font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal}.cells thead{display:table-header-group;position:static;clip-path:none;border:0}.cells tbody{display:table-row-group;border:0}.cells tr{display:table-row;break-inside:avoid}.cells :is(th,td){display:table-cell;position:static;inline-size:auto;min-inline-size:5em;padding:.5em 0;padding-inline-end:1em;vertical-align:baseline;border:0;border-block-end:1px solid color-mix(in oklab,currentColor 28%,transparent);background:none;font:inherit;color:inherit}.cells :is(th,td):last-child{padding-inline-end:0}.cells th{font-weight:700}.cells thead>tr>*{font-size:var(--_g);vertical-align:bottom;border-block-end:var(--_h) solid var(--_a)}.cells .number{min-inline-size:0;white-space:nowrap}.cells .center{text-align:center}.cells .right{min-inline-size:0;text-align:right}.cells .left{text-align:left}sup{font-size:.75em;line-height:0}.noteref{padding:.25em .15em;text-decoration-thickness:max(1px,.07em)}.notes{font-size:var(--_g);padding-block-start:calc(var(--_e) * .5);border-block-start:1px solid color-mix(in oklab,currentColor 28%,transparent)}.notes li+li{margin-block-start:.3em}.notes :focus:not(a){background:var(--_o);outline:2px solid transparent}.back{padding-inline:.4em}@media print{.scroll{overflow:visible;border:0}.cells :is(th,td){min-inline-size:0;padding-inline-end:.6em;overflow-wrap:anywhere;white-space:normal}.back{display:none}}`;
 
-const stateStyles = css`.state{border-block:1px solid var(--_g);padding-block:var(--_c)}.state.error{border-block-start:var(--_e) dashed var(--_a)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_e) solid var(--_g);padding-block-start:calc(var(--_c) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_e) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_e);background:var(--_a)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
+const stateStyles = css`.state{border-block:1px solid var(--_c);padding-block:var(--_e)}.state.error{border-block-start:var(--_h) dashed var(--_a)}.state>*+*{margin-block-start:.4em}.what{font-weight:700}.loading{border-block-start:var(--_h) solid var(--_c);padding-block-start:calc(var(--_e) * .75);position:relative;min-block-size:9em}.loading:before{content:"";position:absolute;inset-block-start:calc(var(--_h) * -1);inset-inline-start:0;inline-size:3em;block-size:var(--_h);background:var(--_a)}@media(prefers-reduced-motion:no-preference){.loading:before{animation:samsyn-drift 2.4s ease-in-out infinite alternate}}@keyframes samsyn-drift{to{inset-inline-start:calc(100% - 3em)}}@media(forced-colors:active){.loading:before{forced-color-adjust:none;background:CanvasText}}`;
 
-const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_f);font-weight:700;line-height:1.35;color:var(--_a)}.title{font-family:var(--_n);font-weight:var(--_s);font-size:var(--_10);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_z);letter-spacing:0;font-size:calc(1em/pow(var(--_d),var(--_1h))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_f);line-height:1.35;color:var(--_a);margin-block-end:.5em}.lead{font-size:var(--_1i);line-height:1.42}.muted{color:var(--_i)}*+.figure{margin-block-start:calc(var(--_c) * .75)}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_p)}.figure figcaption{margin-block-start:.5em;font-size:var(--_f);max-inline-size:var(--_h)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_1a,var(--_14));outline-offset:2px}.ground,.self{--_1a:var(--_k)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.sign{color:transparent;forced-color-adjust:none;font-size:.0625em}time:not(.long),.unbroken{white-space:nowrap}.head{padding-block-end:calc(var(--_c) * .9);border-block-end:var(--_e) solid var(--_a)}.head.flat{border:0;padding-block-end:calc(var(--_c) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_h);color:var(--_i)}.foot{margin-block-start:calc(var(--_c) * .75);font-size:var(--_f);color:var(--_i);max-inline-size:calc(var(--_h) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_a)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-inside:avoid;break-after:avoid}tr{break-inside:avoid}tbody>tr:first-child{break-after:avoid}tbody>tr:last-child:not(:first-child){break-before:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
+const elementStyles = css`*{box-sizing:border-box}:where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,table,blockquote,pre){margin:0;padding:0;border:0}:where(h1,h2,h3,h4,h5,h6,table,th,dt){font:inherit;color:inherit;text-align:start}p,li,dd{text-wrap:pretty}[tabindex="-1"]{scroll-margin-block:1em}.label{display:block;font-size:var(--_g);font-weight:700;line-height:1.35;color:var(--_a)}.title{font-family:var(--_q);font-weight:var(--_w);font-size:var(--_12);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;hyphens:auto;hyphenate-limit-chars:14 6 6}.title>.label{font-family:var(--_11);letter-spacing:0;font-size:calc(1em/pow(var(--_i),var(--_1i))*.875);margin-block-end:.6em;text-wrap:wrap}.title:dir(rtl){letter-spacing:0;line-height:1.35}.list-head{font-weight:700;font-size:var(--_g);line-height:1.35;color:var(--_a);margin-block-end:.5em}.lead{font-size:var(--_1a);line-height:1.42}.muted{color:var(--_b)}*+.figure{margin-block-start:calc(var(--_e) * .75)}.figure img{display:block;max-inline-size:100%;block-size:auto;border-radius:var(--_p)}.figure figcaption{margin-block-start:.5em;font-size:var(--_g);max-inline-size:var(--_m)}.dashes{list-style:"\\2013\\2002";padding-inline-start:1em}.dashes>li+li{margin-block-start:.4em}.dashes>li::marker{color:color-mix(in oklab,currentColor 70%,transparent)}.dashes.lead>li:only-child{list-style:none;margin-inline-start:-1em}a{color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em;border-radius:.1em}a:hover{text-decoration-thickness:.16em}.term{text-decoration-style:dotted}:is(.title,.ground,.self) a{color:inherit}.title a{text-decoration-thickness:max(1px,.045em);text-underline-offset:.16em;text-decoration-color:color-mix(in oklab,currentColor 50%,transparent)}.title a:hover{text-decoration-color:currentColor;text-decoration-thickness:.1em}:focus-visible{outline:3px solid var(--_16,var(--_v));outline-offset:2px}.ground,.self{--_16:var(--_j)}.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.sign{color:transparent;forced-color-adjust:none;font-size:.0625em}time:not(.long),.unbroken{white-space:nowrap}.head{padding-block-end:calc(var(--_e) * .9);border-block-end:var(--_h) solid var(--_a)}.head.flat{border:0;padding-block-end:calc(var(--_e) * .85)}.head>*+.intro{margin-block-start:.55em}.intro{max-inline-size:var(--_m);color:var(--_b)}.foot{margin-block-start:calc(var(--_e) * .75);font-size:var(--_g);color:var(--_b);max-inline-size:calc(var(--_m) * 1.1)}.foot>*+*{margin-block-start:.4em}summary{cursor:pointer;display:list-item;inline-size:fit-content;padding-block:.35em;font-weight:600;color:var(--_a);text-decoration:underline;text-decoration-thickness:.07em;text-underline-offset:.2em}summary:hover{text-decoration-thickness:.16em}summary::marker{color:var(--_a)}.ground summary,.ground summary::marker{color:inherit}details>:not(summary){margin-block-start:.4em}@media print{:is(.title,.list-head,.label,.head){break-inside:avoid;break-after:avoid}tr{break-inside:avoid}tbody>tr:first-child{break-after:avoid}tbody>tr:last-child:not(:first-child){break-before:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;text-decoration:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}`;
 const baseStyles = [elementStyles, proseStyles, stateStyles];
 
 const TEXTS = /* @__PURE__ */ new Set(["text", "prose", "line"]);
@@ -27,40 +30,40 @@ function checkContent(value) {
       flawed = true;
   }
   return flawed ? "flawed" : "sound";
-  function check(look, value2, list, level) {
-    if (look.object && isObject(value2)) look = look.object;
-    if ((look.item || look.entry) && level >= LIMITS.depth) return false;
-    if (look.item) {
+  function check(schema, value2, list, level) {
+    if (schema.object && isObject(value2)) schema = schema.object;
+    if ((schema.item || schema.entry) && level >= LIMITS.depth) return false;
+    if (schema.item) {
       if (!Array.isArray(value2) || (items += value2.length) > LIMITS.entries) return false;
-      for (const one of value2) if (!check(look.item, one, list, level + 1)) return false;
+      for (const one of value2) if (!check(schema.item, one, list, level + 1)) return false;
       return true;
     }
-    if (look.entry) return isObject(value2) && checkEntry(look.entry, value2, list, level + 1);
-    if (look.choices) return look.choices.includes(value2);
-    if (!TEXTS.has(look.form)) return checkLeaf(look.form, value2, list);
+    if (schema.entry) return isObject(value2) && checkEntry(schema.entry, value2, list, level + 1);
+    if (schema.choices) return schema.choices.includes(value2);
+    if (!TEXTS.has(schema.form)) return checkLeaf(schema.form, value2, list);
     if (typeof value2 === "string") return value2.length <= LIMITS.text;
     if (!isObject(value2)) return false;
     const tags = Object.keys(value2);
     return tags.length > 0 && tags.every((tag) => checkLeaf("language", tag, tag) && checkLeaf("string", value2[tag], tag));
   }
   function checkEntry(name, value2, list, level) {
-    const { looks, needs } = entries.get(name);
+    const { keys, required } = entries.get(name);
     let says = false;
     for (const key of Object.keys(value2)) {
-      const look = looks.get(key);
+      const schema = keys.get(key);
       const one = value2[key];
-      if (!look) {
+      if (!schema) {
         flawed ||= !key.startsWith("x-");
         if ((items += sizeOf(one, level, LIMITS.entries - items)) > LIMITS.entries) return false;
       } else if (key === "id") {
         if (!checkLeaf("id", one, list)) return false;
       } else {
         says = true;
-        if (one !== void 0 && !(one === null && look.nullable) && !check(look, one, key, level))
+        if (one !== void 0 && !(one === null && schema.nullable) && !check(schema, one, key, level))
           return false;
       }
     }
-    return says && needs.every((key) => value2[key] !== void 0);
+    return says && required.every((key) => value2[key] !== void 0);
   }
   function checkLeaf(form, value2, list) {
     if (typeof value2 !== typeOfForm(form)) return false;
@@ -96,7 +99,7 @@ function lookOver(value, text) {
     };
   return read().then(
     ({ content, problems }) => problems.length ? { content, problems: () => Promise.resolve(problems) } : { content },
-    // Without the sieve nothing is shown that has not been found sound.
+    // Without it nothing is shown that has not been found sound.
     () => failure("unread")
   );
 }
@@ -216,6 +219,109 @@ async function withinLimit(response) {
   return bytes;
 }
 
+class ContentSource {
+  constructor(host, options) {
+    /** Reads the element's children anew, where no source goes before them. */
+    this.childrenChanged = () => {
+      if (!this.received?.content && !this.#places().some(Boolean)) this.#readChild();
+      this.#host.requestUpdate();
+    };
+    this.#host = host;
+    this.#options = options;
+  }
+  #host;
+  #options;
+  #subscription;
+  /** What the content was last sought in; undefined before it has been. */
+  #sought;
+  /** The child script's text that was last read. */
+  #child;
+  /** Sees to it that another script, or another text in it, is read. */
+  #children;
+  /** Whether the content comes, or has come, from an address. */
+  get isFetched() {
+    return !!this.#subscription;
+  }
+  /** Whether there is content to wait for; an element without any source is drawn at once, as is what it is given. */
+  get isOnItsWay() {
+    return !this.received && (this.#places().some(Boolean) || !!this.#child);
+  }
+  /** Gets the content, unless it was sought there already. */
+  seek() {
+    if (!this.#sought || this.#places().some((place, i) => place !== this.#sought[i])) this.begin();
+  }
+  /** Finds out where the content comes from, and gets it. */
+  begin() {
+    this.release();
+    this.#children?.disconnect();
+    const { accepted, content, src, hasUpdated, shadowRoot } = this.#host;
+    this.#sought = this.#places();
+    if (accepted) this.#take({ content: accepted });
+    else if (content !== void 0 && content !== null) this.#take(accept(content));
+    else if (this.#options.isServer) return;
+    else if (src && !(shadowRoot && !hasUpdated && this.#childText() !== void 0)) {
+      this.#subscription = subscribe(src, this.#options.timeout());
+      this.#take(this.#subscription.received);
+    } else {
+      this.received = void 0;
+      this.#readChild();
+    }
+  }
+  /** Lets go of a request. What was asked for and has not come is asked for anew when the element is connected again. */
+  release() {
+    this.#subscription?.release();
+    this.#subscription = this.awaited = void 0;
+    if (!this.received?.content) this.received = this.#sought = void 0;
+  }
+  #places() {
+    const { accepted, content, src } = this.#host;
+    return [accepted, content, src];
+  }
+  /** Takes what was received, now or when it has come. */
+  #take(received) {
+    if (!("then" in received)) {
+      const prepared = this.#prepare(received);
+      if (!prepared) {
+        this.received = received;
+        this.awaited = void 0;
+        return;
+      }
+      received = prepared;
+    } else if (this.#options.prepare) received = received.then((late) => this.#prepare(late) ?? late);
+    const taken = (take) => {
+      if (this.awaited !== awaited) return;
+      take();
+      this.#host.requestUpdate();
+    };
+    const awaited = received.then(
+      (late) => taken(() => this.received = late),
+      (error) => taken(() => this.#options.fail(error))
+    );
+    this.awaited = awaited;
+  }
+  #prepare(received) {
+    return received.content && this.#options.prepare?.(received.content)?.then(() => received);
+  }
+  #childText() {
+    return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+  }
+  #readChild() {
+    const text = this.#childText();
+    if (text === this.#child ? this.received ?? this.awaited : text === void 0 && this.received?.content)
+      return;
+    this.#child = text;
+    this.#children ??= new MutationObserver(() => {
+      this.#readChild();
+      this.#host.requestUpdate();
+    });
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    if (text !== void 0) this.#take(acceptText(text));
+    else if (document.readyState !== "loading")
+      this.#take(this.#options.given().then(() => failure("no-source")));
+    else document.addEventListener("DOMContentLoaded", this.childrenChanged, { once: true });
+  }
+}
+
 class SamsynLoadEvent extends CustomEvent {
   constructor(problems) {
     super("samsyn-load", { bubbles: true, composed: true, detail: { problems } });
@@ -272,7 +378,7 @@ class ContentEvents {
   async #tell(received, shows, item, isShown) {
     const element = this.#element;
     const last = this.#last;
-    const own = received.content && !isShown ? [await problem(missing(received.content, shows, item))] : [];
+    const own = received.content && !isShown ? [await problem(missingEntry(received.content, shows, item))] : [];
     const all = [...own, ...await received.problems?.() ?? []];
     await element.updateComplete;
     if (this.#now() !== received || this.#last !== last) return;
@@ -285,7 +391,7 @@ class ContentEvents {
   }
 }
 
-const COLOURS = "--_a --_1b --_l --_j --_t --_m --_k --_14".split(" ");
+const COLOURS = "--_a --_13 --_k --_f --_o --_l --_j --_v".split(" ");
 const waiting = /* @__PURE__ */ new Set();
 const known = /* @__PURE__ */ new Map();
 let unsound;
@@ -298,14 +404,14 @@ function lookAtAll() {
   const widgets = [...waiting];
   waiting.clear();
   for (const widget of widgets) {
-    unsound?.letIn(widget);
+    unsound?.allowColours(widget);
     const style = getComputedStyle(widget);
     if (!COLOURS.every((name) => isColour(style.getPropertyValue(name)))) void keepOut(widget);
   }
 }
 async function keepOut(widget) {
   unsound ??= await import('./unsound-colours.js').catch(() => void 0);
-  unsound?.keepOut(widget, isColour);
+  unsound?.blockColours(widget, isColour);
 }
 function isColour(value) {
   let is = known.get(value);
@@ -405,7 +511,10 @@ function stateTemplate(waiting, src, reader) {
   if (waiting)
     return html`<div class="loading" role="status"><p class="muted">${word(words.loading, reader)}</p></div>`;
   const href = src && soundAddress(src);
-  return html`<div class="state error" part="error"><p class="what">${word(words.failed, reader)}</p>${href ? html`<p><a href=${href}>${word(words.toFile, reader)}</a></p>` : nothing}</div>`;
+  return html`<div class="state error" part="error">
+    <p class="what">${word(words.failed, reader)}</p>
+    ${href ? html`<p><a href=${href}>${word(words.toFile, reader)}</a></p>` : nothing}
+  </div>`;
 }
 
 let told = false;
@@ -474,8 +583,8 @@ function seenSite() {
   }
 }
 
-const MOMENT = 100;
-const moment = () => new Promise((resolve) => setTimeout(resolve, MOMENT));
+const MOST_WAIT = 100;
+const moment = () => new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
 let fetched;
 function markdown() {
   return fetched ??= shownFrame().then(loadMarkdown).catch(() => console.warn("Samsyn: samsyn-markdown.js kunde inte h\xE4mtas / could not be fetched."));
@@ -488,6 +597,34 @@ const hydrate = (element, isReady) => import('./hydrate.js').then(
   ({ hydrate: hydrate2 }) => hydrate2(element, isReady),
   () => element.shadowRoot.replaceChildren()
 );
+
+class LateTexts {
+  #host;
+  #markdown;
+  #words;
+  constructor(host) {
+    this.#host = host;
+  }
+  /** Resolves when all that was asked for has come; undefined where nothing was. */
+  get coming() {
+    return this.#markdown || this.#words ? Promise.all([this.#markdown, this.#words]) : void 0;
+  }
+  /** Says who reads the content; what the reader's language lacks is on its way from then on. */
+  reader(content) {
+    const host = this.#host;
+    const reader = pageReader(
+      host,
+      content,
+      host.headingLevel,
+      () => {
+        if (!isServer) this.#markdown ??= markdown().then(() => host.requestUpdate());
+      },
+      (coming) => void (this.#words = Promise.all([this.#words, coming]))
+    );
+    if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
+    return reader;
+  }
+}
 
 class ContentWidget extends LitElement {
   static {
@@ -511,18 +648,6 @@ class ContentWidget extends LitElement {
       accepted: { attribute: false }
     };
   }
-  #received;
-  /** The answer that is waited for; an earlier one that comes late is not shown. */
-  #awaited;
-  #subscription;
-  #markdown;
-  #words;
-  /** What the content was last sought in; undefined before it has been. */
-  #sought;
-  /** The child script's text that was last read. */
-  #child;
-  /** Sees to it that another script, or another text in it, is read. */
-  #children;
   /** What went wrong where nothing was being drawn; the next update meets it. */
   #fault;
   /** Whether an entry was found to show. */
@@ -530,11 +655,19 @@ class ContentWidget extends LitElement {
   #isStyled = false;
   /** Who has drawn what stands in the root, if it is not the widget. */
   #drawnBy;
-  #announcement = new ContentEvents(this, () => this.#received);
+  #source = new ContentSource(this, {
+    isServer,
+    timeout: () => this.constructor.timeout,
+    prepare: this.prepare?.bind(this),
+    given: shownFrame,
+    fail: (error) => this.#fault = { error }
+  });
+  #texts = new LateTexts(this);
+  #events = new ContentEvents(this, () => this.#source.received);
   constructor() {
     super();
     this.headingLevel = 2;
-    this.addController({ hostUpdated: () => tendTables(this.renderRoot) });
+    this.addController({ hostUpdated: () => letTablesBeFocused(this.renderRoot) });
   }
   connectedCallback() {
     if (this.hasAttribute("defer-hydration")) return;
@@ -545,7 +678,7 @@ class ContentWidget extends LitElement {
     if (!this.hasUpdated) void this.#open();
     else {
       super.connectedCallback();
-      if (!this.#received) this.#begin();
+      if (!this.#source.received) this.#source.begin();
     }
   }
   /** The element has been put into another document, where the styles of the first are nothing. */
@@ -557,7 +690,7 @@ class ContentWidget extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     unobserveLanguage(this);
-    this.#release();
+    this.#source.release();
   }
   attributeChangedCallback(name, old, value) {
     super.attributeChangedCallback(name, old, value);
@@ -574,9 +707,9 @@ class ContentWidget extends LitElement {
       this.#standIn(error);
       return;
     }
-    if (this.#received?.content) this.#drawnBy = void 0;
+    if (this.#source.received?.content) this.#drawnBy = void 0;
     if (!this.hasAttribute("nested")) observeColours(this);
-    this.#announcement.tell(this.shows, this.item, this.#isShown);
+    this.#events.tell(this.shows, this.item, this.#isShown);
   }
   update(changed) {
     const root = this.renderRoot;
@@ -596,21 +729,24 @@ class ContentWidget extends LitElement {
     if (fault) throw fault.error;
     if (this.hasUpdated && (changed.has("src") || changed.has("content") || changed.has("accepted"))) {
       forgetPage(this);
-      this.#begin();
-    } else this.#seek();
+      this.#source.begin();
+    } else this.#source.seek();
   }
   render() {
-    const content = this.#received?.content;
-    const reader = this.#reader(content);
+    const { received } = this.#source;
+    const content = received?.content;
+    const reader = this.#texts.reader(content);
     const shown = this.#shown(content, reader);
-    return html`<div class="samsyn" part="base" lang=${ownLanguage(reader.lang, reader.around) ?? nothing} dir=${directionOf(reader.lang)}>${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!this.#received, this.src, reader)}<slot @slotchange=${this.#onSlotChange}></slot>`}</div>`;
+    return html`<div class="samsyn" part="base" lang=${ownLanguage(reader.lang, reader.around) ?? nothing} dir=${directionOf(reader.lang)}>
+      ${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!received, this.src, reader)}<slot @slotchange=${this.#source.childrenChanged}></slot>`}
+    </div>`;
   }
   async getUpdateComplete() {
     const done = await super.getUpdateComplete();
-    if (!this.#subscription) await this.#awaited;
-    if (this.#markdown || this.#words || this.isUpdatePending) {
+    if (!this.#source.isFetched) await this.#source.awaited;
+    if (this.#texts.coming || this.isUpdatePending) {
       await super.getUpdateComplete();
-      await Promise.all([this.#markdown, this.#words]);
+      await this.#texts.coming;
       return super.getUpdateComplete();
     }
     return done;
@@ -619,10 +755,12 @@ class ContentWidget extends LitElement {
   async #open() {
     await Promise.resolve();
     try {
-      this.#seek();
+      const source = this.#source;
+      source.seek();
       const words = lateWords(pageLanguage(this));
       if (this.shadowRoot) await this.#hydrate();
-      else if (this.#isOnItsWay || words) await Promise.race([Promise.all([this.#awaited, words]), moment()]);
+      else if (source.isOnItsWay || words)
+        await Promise.race([Promise.all([source.awaited, words]), moment()]);
     } catch (error) {
       this.#fault = { error };
     }
@@ -636,13 +774,13 @@ class ContentWidget extends LitElement {
   /** Goes on from what a server has drawn, as soon as there is all that the server had. */
   async #hydrate() {
     this.#drawnBy = "server";
-    await this.#awaited;
+    await this.#source.awaited;
     try {
       this.render();
     } catch {
     }
-    await Promise.all([this.#markdown, this.#words]);
-    await hydrate(this, () => Boolean(this.#received?.content));
+    await this.#texts.coming;
+    await hydrate(this, () => Boolean(this.#source.received?.content));
     this.#isStyled = true;
   }
   /** Shows the fallback, and tells why; what a server has drawn is better than that. */
@@ -651,95 +789,7 @@ class ContentWidget extends LitElement {
       standIn(this, this.shadowRoot, this.src);
       this.#drawnBy = "stand-in";
     }
-    this.#announcement.tellFailure(error);
-  }
-  /** Gets the content, unless it was sought there already. */
-  #seek() {
-    if (!this.#sought || this.#places().some((place, i) => place !== this.#sought[i])) this.#begin();
-  }
-  /** Where the content may come from, the first one first. */
-  #places() {
-    return [this.accepted, this.content, this.src];
-  }
-  /** Finds out where the content comes from, and gets it. */
-  #begin() {
-    this.#release();
-    this.#children?.disconnect();
-    this.#sought = this.#places();
-    if (this.accepted) this.#take({ content: this.accepted });
-    else if (this.content !== void 0 && this.content !== null) this.#take(accept(this.content));
-    else if (isServer) return;
-    else if (this.src && !(this.shadowRoot && !this.hasUpdated && this.#childText() !== void 0)) {
-      this.#subscription = subscribe(this.src, this.constructor.timeout);
-      this.#take(this.#subscription.received);
-    } else {
-      this.#received = void 0;
-      this.#readChild();
-    }
-  }
-  /** Takes what was received, now or when it has come. */
-  #take(received) {
-    if (!("then" in received)) {
-      const prepared = this.#prepare(received);
-      if (!prepared) {
-        this.#received = received;
-        this.#awaited = void 0;
-        return;
-      }
-      received = prepared;
-    } else if (this.prepare) received = received.then((late) => this.#prepare(late) ?? late);
-    const taken = (take) => {
-      if (this.#awaited !== awaited) return;
-      take();
-      this.requestUpdate();
-    };
-    const awaited = received.then(
-      (late) => taken(() => this.#received = late),
-      (error) => taken(() => this.#fault = { error })
-    );
-    this.#awaited = awaited;
-  }
-  /** Whether there is content to wait for; an element without any source is drawn at once, as is what it is given. */
-  get #isOnItsWay() {
-    return !this.#received && Boolean(this.accepted ?? this.content ?? (this.src || this.#child));
-  }
-  #prepare(received) {
-    return received.content && this.prepare?.(received.content)?.then(() => received);
-  }
-  #childText() {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent;
-  }
-  #readChild() {
-    const text = this.#childText();
-    if (text === this.#child ? this.#received ?? this.#awaited : text === void 0 && this.#received?.content)
-      return;
-    this.#child = text;
-    this.#children ??= new MutationObserver(() => {
-      this.#readChild();
-      this.requestUpdate();
-    });
-    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    if (text !== void 0) this.#take(acceptText(text));
-    else if (document.readyState !== "loading") this.#take(shownFrame().then(() => failure("no-source")));
-    else document.addEventListener("DOMContentLoaded", this.#onSlotChange, { once: true });
-  }
-  #release() {
-    this.#subscription?.release();
-    this.#subscription = this.#awaited = void 0;
-    if (!this.#received?.content) this.#received = this.#sought = void 0;
-  }
-  #reader(content) {
-    const reader = pageReader(
-      this,
-      content,
-      this.headingLevel,
-      () => {
-        if (!isServer) this.#markdown ??= markdown().then(() => this.requestUpdate());
-      },
-      (coming) => void (this.#words = Promise.all([this.#words, coming]))
-    );
-    if (!isServer) this.#words = lateWords(reader.wanted, reader.fileLang);
-    return reader;
+    this.#events.tellFailure(error);
   }
   #shown(content, reader) {
     if (content && !isServer) showsFile(this, content, this.src);
@@ -754,13 +804,9 @@ class ContentWidget extends LitElement {
     const whose = publisherLine(content, reader);
     return this.shows === "title" ? [said, shown, whose] : [shown, said, whose];
   }
-  #onSlotChange = () => {
-    if (!this.#received?.content && !this.src && !this.content && !this.accepted) this.#readChild();
-    this.requestUpdate();
-  };
 }
 
-const DEEPEST = 6;
+const DEEPEST_HEADING = 6;
 function heading(level, name, inner) {
   switch (level) {
     case 1:
@@ -773,17 +819,17 @@ function heading(level, name, inner) {
       return html`<h4 class=${name} part=${name}>${inner}</h4>`;
     case 5:
       return html`<h5 class=${name} part=${name}>${inner}</h5>`;
-    case DEEPEST:
+    case DEEPEST_HEADING:
       return html`<h6 class=${name} part=${name}>${inner}</h6>`;
     default:
       return html`<div class=${name} part=${name}>${inner}</div>`;
   }
 }
 function listHead(level, inner) {
-  return heading(level < DEEPEST ? level : DEEPEST + 1, "list-head", inner);
+  return heading(level < DEEPEST_HEADING ? level : DEEPEST_HEADING + 1, "list-head", inner);
 }
 function belowListHead(level) {
-  return level < DEEPEST ? level + 1 : level;
+  return level < DEEPEST_HEADING ? level + 1 : level;
 }
 
 export { ContentWidget as C, SamsynErrorEvent as S, SamsynLoadEvent as a, baseStyles as b, belowListHead as c, adoptSheets as d, heading as h, listHead as l };

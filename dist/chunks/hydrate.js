@@ -1,11 +1,15 @@
 import { render, html, ReactiveElement, nothing } from 'lit';
 import { d as adoptSheets } from './heading.template.js';
-import './json.js';
-import './widget-problems.js';
+import './entries.js';
+import './own-keys.js';
 import './address.js';
+import './limits.js';
+import './json.js';
 import './deep-links.js';
+import './localized.js';
 import './find.js';
 import './version.js';
+import './widget-problems.js';
 
 function endsOf(marks) {
   const ends = /* @__PURE__ */ new Map();
@@ -49,7 +53,7 @@ function hydrate(element, isReady) {
     delete drawn.update;
     const { elementStyles } = element.constructor;
     const sheets = [...root.children].filter((node) => node.matches("style, link"));
-    const goesOn = goOn(root, value, drawn.renderOptions);
+    const goesOn = hydrateRoot(root, value, drawn.renderOptions);
     const isStyled = goesOn && sheets.some((sheet) => appliesAs(sheet, elementStyles));
     if (!isStyled) adoptSheets(root, elementStyles);
     if (!goesOn) {
@@ -62,7 +66,7 @@ function hydrate(element, isReady) {
   };
 }
 const appliesAs = (sheet, styles) => !!sheet.sheet && styles.every((style) => "cssText" in style) && sheet.textContent.startsWith(styles.map(({ cssText }) => cssText).join(""));
-function goOn(root, value, options) {
+function hydrateRoot(root, value, options) {
   const marks = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const ends = endsOf(marks);
   const start = [...root.childNodes].find((node) => ends.has(node));

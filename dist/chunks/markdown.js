@@ -1,5 +1,6 @@
-import { Lexer, Tokenizer } from 'marked';
-import { L as LIMITS } from './json.js';
+import { Lexer } from 'marked';
+import { B as BoundedTokenizer, n as none } from './bounded-tokenizer.js';
+import './limits.js';
 
 const toGlossary = {
   sv: "Visa i ordlistan",
@@ -130,35 +131,12 @@ function keyOf(text) {
   return (hash >>> 0).toString(36);
 }
 
-class TextTokenizer extends Tokenizer {
+class TextTokenizer extends BoundedTokenizer {
   constructor() {
     super(...arguments);
-    this.html = none;
-    this.tag = none;
     this.hr = none;
     this.lheading = none;
-    this.code = none;
     this.def = none;
-    this.#blocks = 0;
-    this.#marks = 0;
-  }
-  #blocks;
-  #marks;
-  list(src) {
-    return this.block(() => super.list(src));
-  }
-  blockquote(src) {
-    return this.block(() => super.blockquote(src));
-  }
-  emStrong(...given) {
-    return this.#mark(() => super.emStrong(...given));
-  }
-  /** Two tildes: one is Swedish for "about". */
-  del(...given) {
-    return given[0].startsWith("~~") ? this.#mark(() => super.del(...given)) : void 0;
-  }
-  link(src) {
-    return this.#mark(() => super.link(src));
   }
   /** Gives a row that has more cells than there are heads its columns, which marked would leave out. */
   table(src) {
@@ -170,31 +148,9 @@ class TextTokenizer extends Tokenizer {
     const wide = super.table(lines.join("\n"));
     return wide && { ...wide, raw: table.raw };
   }
-  /** Reads a block that may hold blocks, unless that is one too deep. */
-  block(read) {
-    if (this.#blocks === LIMITS.nesting) return void 0;
-    this.#blocks++;
-    try {
-      return read();
-    } finally {
-      this.#blocks--;
-    }
-  }
-  #mark(read) {
-    if (this.#marks === LIMITS.nesting) return void 0;
-    this.#marks++;
-    try {
-      return read();
-    } finally {
-      this.#marks--;
-    }
-  }
 }
 const BAR = /(?<!\\)\|/;
 const open = (row) => row.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
-function none() {
-  return void 0;
-}
 function lexProse(markdown) {
   const notes = /* @__PURE__ */ new Map();
   const tokenizer = new TextTokenizer();
@@ -236,7 +192,7 @@ function tableTemplate({ header, rows }, show, html, words) {
 }
 const tended = /* @__PURE__ */ new WeakSet();
 let observer;
-function tendTables(root) {
+function letTablesBeFocused(root) {
   if (!("ResizeObserver" in globalThis)) return;
   for (const scroller of root.querySelectorAll(".scroll")) {
     if (tended.has(scroller)) continue;
@@ -254,7 +210,7 @@ function measure(scroller) {
 }
 
 const css = ({ raw }) => raw[0];
-const toggletipStyles = css`.tip{--_1a:var(--_14);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_q);border-block-start:var(--_e) solid var(--_a);background:var(--_1f);color:var(--_1g);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_a)}.tip a{color:var(--_a)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
+const toggletipStyles = css`.tip{--_16:var(--_v);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_n);border-block-start:var(--_h) solid var(--_a);background:var(--_1g);color:var(--_1h);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_a)}.tip a{color:var(--_a)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
 
 let pressed;
 let sheet;
@@ -273,7 +229,7 @@ function toggletip(href, words, html, { draw, say, plain, prose, word }, reader)
     trigger.setAttribute("aria-expanded", `${isOpen(event)}`);
     if (isOpen(event)) {
       draw(content(), tip);
-      tendTables(tip);
+      letTablesBeFocused(tip);
       tip.onclick = onFollow;
     } else if (tip.matches(":focus-within")) trigger.focus();
   };
@@ -389,9 +345,13 @@ function renderMarkdown(how, markdown, given, reader) {
   }
   function list({ ordered, start, items }) {
     const rows = items.map((item) => html`<li>${all(item.tokens)}</li>`);
-    return ordered ? html`<ol start=${start === "" ? 1 : start}>${rows}</ol>` : html`<ul class="dashes" role="list">${rows}</ul>`;
+    return ordered ? html`<ol start=${start === "" ? 1 : start}>
+          ${rows}
+        </ol>` : html`<ul class="dashes" role="list">
+          ${rows}
+        </ul>`;
   }
 }
 
-export { renderMarkdown, tendTables };
+export { letTablesBeFocused, renderMarkdown };
 //# sourceMappingURL=markdown.js.map

@@ -1,5 +1,6 @@
 import { a as problemsOf, p as problemOf } from './problem-of.js';
-import { L as LIMITS, p as pointTo, i as isObject } from './json.js';
+import { p as pointTo, i as isObject } from './json.js';
+import { L as LIMITS } from './limits.js';
 import { W as Walk } from './walk.js';
 
 class FindingList {

@@ -1,5 +1,6 @@
 import { a as addressIn } from './address.js';
-import { c as findActor, s as say, b as sayOwn } from './find.js';
+import { b as findActor } from './find.js';
+import { s as say, a as sayOwn } from './localized.js';
 
 function responsibleViews(responsible, content, reader, undecided) {
   return (responsible ?? []).flatMap((part) => {

@@ -1,4 +1,4 @@
-import { a as findSection, f as findGoal, s as say, b as sayOwn, g as sayAll } from './find.js';
+import { a as findSection, f as findGoal } from './find.js';
 import { nothing, html, css } from 'lit';
 import { d as documentWords } from './locale.js';
 import { a as plain, c as inline, p as prose, w as word, f as flow } from './deep-links.js';
@@ -9,6 +9,7 @@ import { r as responsibleLine, a as responsibleTemplate } from './responsible.te
 import { s as sourceLine } from './source.template.js';
 import { t as time } from './date.template.js';
 import { a as notStated } from './not-stated.template.js';
+import { s as say, a as sayOwn, c as sayAll } from './localized.js';
 import { s as sayDate } from './dates.js';
 import { f as figureView } from './goal-card.view.js';
 import { r as responsibleViews } from './responsible.view.js';
@@ -110,7 +111,10 @@ function claims(sections = []) {
 
 function sectionTemplate(section, level, reader, within) {
   const { id, label, title } = section;
-  return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${label || title ? heading(level, "title", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${plain(title)}`) : nothing}${text(section, reader)}${within}</section>`;
+  return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${label || title ? heading(level, "title", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${plain(title)}`) : nothing}
+    ${text(section, reader)}${within}
+  </section>`;
 }
 function text(section, reader) {
   const { isQuote, body, byline, figures } = section;
@@ -119,7 +123,12 @@ function text(section, reader) {
 }
 function foot({ responsible, updated, note, source }, reader) {
   if (!responsible.length && !updated && !note && !source) return nothing;
-  return html`<div class="foot">${prose(note, reader)}${responsibleLine(responsible, reader)}${updated ? html`<p>${word(reader.words.updated, reader)}: ${time(updated)}</p>` : nothing}${sourceLine(source, reader)}</div>`;
+  return html`<div class="foot">
+    ${prose(note, reader)}
+    ${responsibleLine(responsible, reader)}
+    ${updated ? html`<p>${word(reader.words.updated, reader)}: ${time(updated)}</p>` : nothing}
+    ${sourceLine(source, reader)}
+  </div>`;
 }
 
 function widgetTemplate({ tag, item, content, level, anchor }, src) {
@@ -158,7 +167,10 @@ function partTemplate(part, reader, after = nothing) {
   if (shows.kind === "section")
     return html`${sectionTemplate({ ...shows.section, id: part.anchor || void 0 }, level, reader, [partTemplates(part.parts, reader), after])}`;
   const id = part.isAnchor ? part.anchor : nothing;
-  return html`<section class="part ${shows.kind}" part="part" id=${id} tabindex=${part.isAnchor ? "-1" : nothing}>${part.isTitled ? heading(level, "title", html`${part.label ? labelTemplate(plain(part.label), part.label.text, part.title) : nothing}${plain(part.title)}`) : nothing}${inner(part, reader)}${after}</section>`;
+  return html`<section class="part ${shows.kind}" part="part" id=${id} tabindex=${part.isAnchor ? "-1" : nothing}>
+    ${part.isTitled ? heading(level, "title", html`${part.label ? labelTemplate(plain(part.label), part.label.text, part.title) : nothing}${plain(part.title)}`) : nothing}
+    ${inner(part, reader)}${after}
+  </section>`;
 }
 function inner({ shows, isTitled, level }, reader) {
   switch (shows.kind) {
@@ -178,7 +190,14 @@ function inner({ shows, isTitled, level }, reader) {
 }
 function entryTemplate(entry, level, reader) {
   const { id, label, title, href, body, facts, results, kind, note, entries } = entry;
-  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${title ? heading(level, "name", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}${entries.map((below) => entryTemplate(below, level + 1, reader))}</div>`;
+  return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+    ${title ? heading(level, "name", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
+    ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
+    ${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
+    ${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}
+    ${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}
+    ${entries.map((below) => entryTemplate(below, level + 1, reader))}
+  </div>`;
 }
 function factTemplate({ label, values }, reader) {
   return html`<div><dt>${plain(label)}</dt> ${values.length ? values.map(
@@ -190,7 +209,7 @@ function resultTemplate({ date, title, body, href }, reader) {
   return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_b) * 1.25)}samsyn-goal-card{--_1q:calc(1em*pow(var(--_d), 2.6)) ;--_1r:calc(.875em/pow(var(--_d), 2.6)) }.section>.part>.stack>*{--_1p:1.6}.vision{font-size:calc(1em*pow(var(--_d),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_b);padding-block-start:var(--_b);border-block-start:1px solid var(--_g)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_c) * .5);margin-block-start:calc(var(--_c) * .5)}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_c) * .6) 0;padding-inline-start:var(--_c);border-block-start:0;border-inline-start:1px solid var(--_g)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_r);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_d));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_b) * 1.25)}.facts dt{font-size:var(--_f);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_b)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_d) * 1.25)}samsyn-goal-card{--_1r:calc(1em*pow(var(--_i), 2.6)) ;--_1s:calc(.875em/pow(var(--_i), 2.6)) }.section>.part>.stack>*{--_1q:1.6}.vision{font-size:calc(1em*pow(var(--_i),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_d);padding-block-start:var(--_d);border-block-start:1px solid var(--_c)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_e) * .5);margin-block-start:calc(var(--_e) * .5)}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_e) * .6) 0;padding-inline-start:var(--_e);border-block-start:0;border-inline-start:1px solid var(--_c)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_t);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_i));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_d) * 1.25)}.facts dt{font-size:var(--_g);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_d)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {
@@ -305,7 +324,7 @@ function fact(label, value, reader, say2) {
 }
 
 const LINED = ["goals", "indicators", "funding", "participation"];
-function bare(anchor, level, shows) {
+function emptyPart(anchor, level, shows) {
   return {
     anchor,
     isAnchor: true,
@@ -322,13 +341,13 @@ function entryLines(list, entries, reader, level) {
   return entries.flatMap(({ id, code, title }) => {
     const said = say(title, reader);
     if (!id || !said) return [];
-    return { ...bare(id, level, NOTHING), isAnchor: false, label: say(code, reader), title: said };
+    return { ...emptyPart(id, level, NOTHING), isAnchor: false, label: say(code, reader), title: said };
   });
 }
 function widgetLines(widgets, reader) {
   const title = sayOwn(documentWords(reader).responsibilities, reader);
   return widgets.flatMap(
-    ({ anchor, level }) => anchor === void 0 ? [] : { ...bare(anchor, level, NOTHING), isAnchor: false, title }
+    ({ anchor, level }) => anchor === void 0 ? [] : { ...emptyPart(anchor, level, NOTHING), isAnchor: false, title }
   );
 }
 const NOTHING = { kind: "widgets", widgets: [] };
@@ -340,13 +359,13 @@ function partViews(parts, content, reader, level, within = false) {
       case "section":
         return sectionPart(part, content, reader, level);
       case "facts":
-        return bare("facts", level, {
+        return emptyPart("facts", level, {
           kind: "widgets",
           widgets: [{ tag: "document-facts", item: void 0, content, level }]
         });
       case "summary": {
         const text = say(content.summary, reader);
-        return text ? bare("summary", level, { kind: "prose", text }) : [];
+        return text ? emptyPart("summary", level, { kind: "prose", text }) : [];
       }
       case "vision": {
         const text = say(content.vision, reader);
@@ -374,7 +393,7 @@ function partViews(parts, content, reader, level, within = false) {
   });
   function named(anchor, title, shows) {
     return {
-      ...bare(anchor, level, shows),
+      ...emptyPart(anchor, level, shows),
       ...within ? {} : { title: sayOwn(title, reader), isTitled: true }
     };
   }
@@ -383,7 +402,7 @@ function sectionPart({ section, parts }, content, reader, level) {
   const view = sectionView(section, content, reader);
   const titled = Boolean(view.label ?? view.title);
   return {
-    ...bare(view.id ?? slug(view.title?.text ?? view.label?.text ?? ""), level, {
+    ...emptyPart(view.id ?? slug(view.title?.text ?? view.label?.text ?? ""), level, {
       kind: "section",
       section: view
     }),
@@ -404,7 +423,7 @@ function listPart({ list, entries, whole }, content, reader, level, within) {
       const { label, title } = entry;
       const own = say(title, reader);
       return {
-        ...bare(entry.id ?? `${list}-${i}`, level, { kind: "widgets", widgets: [widget] }),
+        ...emptyPart(entry.id ?? `${list}-${i}`, level, { kind: "widgets", widgets: [widget] }),
         isAnchor: !entry.id,
         label: say(label, reader),
         title: own ?? (within ? void 0 : sayOwn(words[list], reader)),
@@ -415,7 +434,7 @@ function listPart({ list, entries, whole }, content, reader, level, within) {
   const below = titled ? level + 1 : level;
   const shows = list === "funding" || list === "participation" || list === "actors" ? { kind: "entries", entries: entries.map((entry) => textEntry(list, entry, content, reader)) } : { kind: "widgets", widgets: widgetViews(list, entries, content, reader, below, whole) };
   const first = entries[0]?.id;
-  const part = bare(whole || !first ? list : first, level, shows);
+  const part = emptyPart(whole || !first ? list : first, level, shows);
   return {
     ...part,
     isAnchor: whole || !first,
@@ -431,7 +450,7 @@ function textEntry(list, entry, content, reader) {
   return list === "actors" ? actorView(entry, reader) : participationView(entry, reader);
 }
 
-const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_c) * 1.25)}.section .section{margin-block-start:calc(var(--_b) * 1.25)}.section .section>.title{font-size:var(--_r);font-weight:max(600,var(--_s));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_d) * .875);margin-block-end:.15em}.byline{color:var(--_i);font-weight:700}.quote{border-block-start:var(--_e) solid var(--_a);padding-block-start:calc(var(--_c) * .9);max-inline-size:var(--_h)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_d),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
+const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_e) * 1.25)}.section .section{margin-block-start:calc(var(--_d) * 1.25)}.section .section>.title{font-size:var(--_t);font-weight:max(600,var(--_w));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_i) * .875);margin-block-end:.15em}.byline{color:var(--_b);font-weight:700}.quote{border-block-start:var(--_h) solid var(--_a);padding-block-start:calc(var(--_e) * .9);max-inline-size:var(--_m)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_i),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
 
 export { sectionOutline as a, partTemplates as b, partViews as c, partTemplate as d, outlineOf as o, partStyles as p, sectionStyles as s };
 //# sourceMappingURL=section.styles.js.map

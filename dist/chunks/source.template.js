@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { a as addressIn } from './address.js';
 import { s as sayDate } from './dates.js';
-import { s as say } from './find.js';
+import { s as say } from './localized.js';
 import { a as plain, c as inline, w as word, p as prose } from './deep-links.js';
 
 function sourceLine(source, reader) {
@@ -16,7 +16,10 @@ function sourceLine(source, reader) {
     date && html`<time datetime=${date.datetime ?? nothing}>${plain(date)}</time>`,
     isLong ? void 0 : note && inline(note, reader)
   ].filter((part) => part !== void 0);
-  return parts.length || note ? html`<p part="source">${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ", " : nothing}${part}`)}</p>${isLong ? prose(note, reader) : nothing}` : nothing;
+  return parts.length || note ? html`<p part="source">
+          ${word(reader.words.source, reader)}: ${parts.map((part, i) => html`${i ? ", " : nothing}${part}`)}
+        </p>
+        ${isLong ? prose(note, reader) : nothing}` : nothing;
 }
 
 export { sourceLine as s };

@@ -1,18 +1,21 @@
 import { css, nothing, html } from 'lit';
 
-const statusIconStyles = css`.sun{flex:none;inline-size:2.1em;block-size:1.4em;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}.disc{fill:currentColor}@media(forced-colors:active){.sun{color:CanvasText}}`;
+const statusIconStyles = css`.status-icon{flex:none;inline-size:2.1em;block-size:1.4em;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}.disc{fill:currentColor}@media(forced-colors:active){.status-icon{color:CanvasText}}`;
 
-const SKIES = {
+const SHAPES = {
   above: ["M1 14h22", "M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z"],
   on: ["M1 11h22", "M8 11a4 4 0 0 1 8 0z"],
   below: ["M1 6h22", "M8 6a4 4 0 0 0 8 0z"],
   waiting: ["M1 6h22M9 11.5a3 3 0 1 1 6 0a3 3 0 1 1-6 0z", ""],
   broken: ["M1 8h6M17 8h6M10 6l4 4M14 6l-4 4", ""]
 };
-function statusIconTemplate(sky) {
-  if (!sky) return nothing;
-  const [line, disc] = SKIES[sky];
-  return html`<svg class="sun" viewBox="0 0 24 16" aria-hidden="true" focusable="false"><path d=${line} /><path class="disc" d=${disc} /></svg>`;
+function statusIconTemplate(icon) {
+  if (!icon) return nothing;
+  const [line, disc] = SHAPES[icon];
+  return html`<svg class="status-icon" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+    <path d=${line} />
+    <path class="disc" d=${disc} />
+  </svg>`;
 }
 
 export { statusIconStyles as a, statusIconTemplate as s };

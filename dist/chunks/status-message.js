@@ -1,11 +1,14 @@
 import { noChange, nothing, html } from 'lit';
-import { d as directionOf } from './find.js';
+import { d as directionOf } from './localized.js';
 import { i as isServer } from './deep-links.js';
 
-const PAUSE = 700;
+const QUIET_BEFORE_TELLING = 700;
 function statusTemplate(found, chosen) {
   const text = isServer ? found.text : noChange;
-  return html`<p class="muted found"><span aria-hidden="true" lang=${found.lang ?? nothing}><span>${text}</span></span><span class="vh" role="status" .said=${[...chosen, found]}><span>${text}</span></span></p>`;
+  return html`<p class="muted found">
+    <span aria-hidden="true" lang=${found.lang ?? nothing}><span>${text}</span></span>
+    <span class="vh" role="status" .said=${[...chosen, found]}><span>${text}</span></span>
+  </p>`;
 }
 class Status {
   #host;
@@ -34,7 +37,7 @@ class Status {
     [this.#last, this.#lang] = [text, found.lang];
     clearTimeout(this.#timer);
     if (stands === text && !found.lang) return;
-    if (isWaiting) this.#timer = setTimeout(write, PAUSE, region);
+    if (isWaiting) this.#timer = setTimeout(write, QUIET_BEFORE_TELLING, region);
     else write(region);
   }
 }

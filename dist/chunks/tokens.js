@@ -1,4 +1,4 @@
-import { b as sayOwn, s as say } from './find.js';
+import { a as sayOwn, s as say } from './localized.js';
 
 function sayToken(text, words, reader) {
   const token = typeof text === "string" ? text.trim().toLowerCase().replaceAll(" ", "-") : "";

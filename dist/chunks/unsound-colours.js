@@ -1,21 +1,22 @@
 import { p as problemOf } from './problem-of.js';
 import { C as COLOUR_NAMES } from './names.js';
 import { t as tellConsole } from './widget-problems.js';
+import './entries.js';
+import './spot.js';
 import './json.js';
 import './did-you-mean.js';
-import './address.js';
 
 const guards = /* @__PURE__ */ new WeakMap();
 const told = /* @__PURE__ */ new Set();
-function letIn({ shadowRoot: root }) {
+function allowColours({ shadowRoot: root }) {
   const guard = root && guards.get(root);
   if (guard) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== guard);
 }
-function keepOut(widget, isColour) {
+function blockColours(widget, isColour) {
   const view = widget.ownerDocument.defaultView;
   const root = widget.shadowRoot;
   if (!view || !root) return;
-  letIn(widget);
+  allowColours(widget);
   const style = getComputedStyle(widget);
   const unsound = COLOUR_NAMES.flatMap(
     (name) => ["", "-light", "-dark"].map((mode) => `--samsyn-${name}${mode}`)
@@ -32,5 +33,5 @@ function keepOut(widget, isColour) {
   tellConsole(widget, problems, true);
 }
 
-export { keepOut, letIn };
+export { allowColours, blockColours };
 //# sourceMappingURL=unsound-colours.js.map

@@ -1,5 +1,5 @@
 import { s as sayDate } from './dates.js';
-import { s as say, b as sayOwn } from './find.js';
+import { s as say, a as sayOwn } from './localized.js';
 
 function sayPeriod({ from, to, text }, reader, words) {
   const own = say(text, reader);

@@ -1,6 +1,9 @@
-import { r as refersById, e as entries, v as valueSchema, s as sizeOf, h as hasForm, a as typeOfForm } from './widget-problems.js';
-import { L as LIMITS, i as isObject } from './json.js';
-import { o as oddAddress, b as ownWordsIn, c as ownWord, d as bareHeadings, e as oddText, m as meantKey } from './problem-of.js';
+import { e as entries, v as valueSchema } from './entries.js';
+import { r as refersById, s as sizeOf, h as hasForm, t as typeOfForm } from './own-keys.js';
+import { i as isObject } from './json.js';
+import { m as meantKey } from './spot.js';
+import { o as oddAddress, b as ownWordsIn, c as ownWord, d as bareHeadings, e as oddText } from './problem-of.js';
+import { L as LIMITS } from './limits.js';
 import { i as isOneLetterFrom, n as nearest } from './did-you-mean.js';
 
 const SUSPECT = /[<&#*_]|\]\(|>>|[-+>.)][ \t]+[-+>\d]| {20}/;
@@ -64,8 +67,8 @@ function markLevels(text) {
   return deepest;
 }
 
-const SOUGHT = 10;
-const PAIRS = 1e5;
+const MOST_NAMES_SOUGHT = 10;
+const MOST_PAIRS_COMPARED = 1e5;
 const [SHORTEST, LONGEST] = [4, 100];
 class References {
   /** Which list the entry with an id stands in: `tillhorighet` → `goals`. */
@@ -77,7 +80,7 @@ class References {
   #sought = /* @__PURE__ */ new Map();
   #near = /* @__PURE__ */ new Map();
   #actors;
-  #pairs = PAIRS;
+  #pairs = MOST_PAIRS_COMPARED;
   /** How many ids and references there are. */
   get length() {
     return [this.#ids.length, this.#references.length];
@@ -151,7 +154,8 @@ class References {
    */
   nearest(word, known, of = "") {
     const name = `${of} ${word}`;
-    if (!this.#sought.has(name) && this.#sought.size < SOUGHT) this.#sought.set(name, nearest(word, known));
+    if (!this.#sought.has(name) && this.#sought.size < MOST_NAMES_SOUGHT)
+      this.#sought.set(name, nearest(word, known));
     return this.#sought.get(name);
   }
 }
@@ -179,7 +183,7 @@ class Walk {
     this.#newer = minor !== "0";
     if (this.#newer) this.#found.add("warning", "newer-version", void 0, "samsyn", details);
     const sound = this.#entry(root, value, void 0, "", 1, true);
-    this.#references.check(this.#found, (key) => root.looks.has(key) && Object.hasOwn(value, key));
+    this.#references.check(this.#found, (key) => root.keys.has(key) && Object.hasOwn(value, key));
     return {
       ...sound,
       samsyn: sound.samsyn ?? "1.0",
@@ -194,9 +198,9 @@ class Walk {
    * @param list - The list that the value belongs to, or its key.
    * @param level - How many objects and lists the value stands in.
    */
-  #read(looks, value, above, key, list, level) {
-    if (looks.object && isObject(value)) looks = looks.object;
-    const { item, entry, form } = looks;
+  #read(schema, value, above, key, list, level) {
+    if (schema.object && isObject(value)) schema = schema.object;
+    const { item, entry, form } = schema;
     if (item) {
       if (!Array.isArray(value)) return this.#wrong("array", above, key);
       if (level >= LIMITS.depth) return this.#limit("depth", above, key);
@@ -209,7 +213,7 @@ class Walk {
     }
     if (TEXTS.has(form))
       return isObject(value) ? this.#translations(form, value, { above, key }) : this.#text(form, value, above, key);
-    return this.#leaf(looks, value, above, key, list);
+    return this.#leaf(schema, value, above, key, list);
   }
   #list(item, value, place, list, level) {
     const sound = [];
@@ -224,20 +228,20 @@ class Walk {
     return sound;
   }
   /** @param keep - Whether what is sound is given even if the entry lacks what it cannot do without. */
-  #entry({ name, looks, needs }, value, place, list, level, keep = false) {
+  #entry({ name, keys, required }, value, place, list, level, keep = false) {
     const sound = {};
     const { length } = this.#references;
     const own = ownWordsIn(name);
     let says = false;
-    for (const key of needs)
+    for (const key of required)
       if (!Object.hasOwn(value, key) || value[key] === void 0)
         this.#found.add("error", "missing-key", place, void 0, { key, of: name });
     for (const key of Object.keys(value)) {
-      const look = looks.get(key);
+      const schema = keys.get(key);
       const one = value[key];
-      if (look) {
-        const isNull = one === null && look.nullable;
-        const read = isNull || one === void 0 ? one : this.#read(look, one, place, key, key === "id" ? list : key, level);
+      if (schema) {
+        const isNull = one === null && schema.nullable;
+        const read = isNull || one === void 0 ? one : this.#read(schema, one, place, key, key === "id" ? list : key, level);
         if (read === void 0) continue;
         sound[key] = read;
         says ||= key !== "id";
@@ -245,9 +249,9 @@ class Walk {
         if (slip) this.#found.add("warning", slip.code, place, key, slip.details);
       } else if (key.startsWith("x-")) {
         if (this.#fits(one, place, key, level)) sound[key] = one;
-      } else if (!this.#newer) this.#unknown(key, looks, name, place);
+      } else if (!this.#newer) this.#unknown(key, keys, name, place);
     }
-    const whole = needs.every((key) => Object.hasOwn(sound, key));
+    const whole = required.every((key) => Object.hasOwn(sound, key));
     if (whole && !says) this.#found.add("error", "empty-entry", place);
     if (whole && says || keep) {
       if (name === "actor") this.#references.name(value["name"]);
@@ -301,10 +305,10 @@ class Walk {
     if (form[0] === "@") this.#references.refer({ above, key, id: value, refers: form.slice(1) });
     return value;
   }
-  #unknown(key, looks, of, place) {
+  #unknown(key, keys, of, place) {
     this.#found.add("warning", "unknown-key", place, key, () => ({
       key,
-      nearest: meantKey(key, of, [...looks.keys()], (known) => this.#references.nearest(key, known, of))
+      nearest: meantKey(key, of, [...keys.keys()], (known) => this.#references.nearest(key, known, of))
     }));
   }
   #mischosen(choices, above, key) {

@@ -10,7 +10,7 @@ const TAGS = {
   documents: "document-list"
 };
 const RESPONSIBILITIES = "responsibilities";
-const SHORT = 700;
+const SIDE_BY_SIDE_UP_TO = 700;
 function widgetViews(list, entries, content, reader, level, whole = false) {
   if (list === "goals") return goalWidgets(entries, content, reader, level, whole);
   const tag = TAGS[list];
@@ -54,7 +54,7 @@ function isInMatrix({ goals = [] }) {
 }
 function isShort({ summary, body, aims, commitments, subGoals, note }) {
   const texts = [summary, body, note, ...aims, ...commitments];
-  return !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SHORT;
+  return !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SIDE_BY_SIDE_UP_TO;
 }
 const alone = /* @__PURE__ */ new WeakMap();
 function withoutSubGoals(goal) {

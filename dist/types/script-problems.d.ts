@@ -1,2 +1,2 @@
 export * from './read/read-content.js';
-export { keepOut, letIn } from './widgets/base/unsound-colours.js';
+export { blockColours, allowColours } from './widgets/base/unsound-colours.js';

@@ -1,11 +1,11 @@
 import type { Count } from '../read/finding-list.js';
-import type { Language, Words } from './command.js';
+import type { Language, BilingualText } from './command.js';
 /** What a list of problems needs to know of each. */
 interface Listed {
     readonly pointer: string;
     readonly severity: 'error' | 'warning';
     readonly code: string;
-    readonly message: Words;
+    readonly message: BilingualText;
 }
 /** Writes a problem on two lines: where and what kind, and what to do. */
 export declare const problemLines: ({ pointer, severity, code, message }: Listed, language: Language) => string;

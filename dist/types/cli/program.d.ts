@@ -6,4 +6,4 @@ export declare const GENERAL: Readonly<Record<string, Option>>;
  *
  * @param commands - By their names, of one word or two.
  */
-export declare function runProgram(commands: Readonly<Record<string, Command>>, args: readonly string[], { print, complain }: Pick<Call, 'print' | 'complain'>): Promise<ExitCode>;
+export declare function runProgram(commands: Readonly<Record<string, Command>>, args: readonly string[], { print, complain, ask, show }: Pick<Call, 'print' | 'complain' | 'ask' | 'show'>): Promise<ExitCode>;

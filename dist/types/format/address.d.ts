@@ -14,5 +14,5 @@ export declare function soundAddress(value: string): string | undefined;
  *   a file can be fetched from, relative addresses count from the page.
  */
 export declare function addressIn(value: string | undefined, file: string | undefined): string | undefined;
-/** What a fragment of an address names; as it stands where it is not written as addresses are. */
+/** Decodes what a fragment of an address names; as it stands where it is not written as addresses are. */
 export declare function decoded(fragment: string): string;

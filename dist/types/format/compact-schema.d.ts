@@ -1,5 +1,5 @@
 /**
- * How a value of the format looks, in a few characters.
+ * The schema of a value, in a few characters.
  *
  * - `#goal`: the entry of that name. `[#goal]`: a list of such values.
  * - `date/#dateInWords`: either, the second if the value is an object.
@@ -12,6 +12,10 @@ export type CompactValue = string;
  * `title=text!` must be there, `owner=@actors~` may be `null`.
  */
 export type CompactSchema = Readonly<Record<string, string>>;
-/** The regular expressions of the leaves that have one, by their forms. */
-export declare const patterns: Readonly<Record<string, RegExp>>;
+/** The regular expressions of the leaves that have one, by their forms; {@link compactSchema} fills them in. */
+export declare const patterns: Record<string, RegExp>;
+/**
+ * The format, worked out from its one definition. The build does it, and puts the results, some plain data, in the place
+ * of this file, so that a page downloads neither Valibot nor the schema.
+ */
 export declare const compactSchema: CompactSchema;

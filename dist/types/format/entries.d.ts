@@ -1,11 +1,11 @@
 import { type ValueSchema } from './value-schema.js';
-/** What the sieve needs to know of an entry. */
-export interface Entry {
+/** An entry of the format, as reading needs to know it. */
+export interface EntrySchema {
     readonly name: string;
-    /** How the value of each of its keys looks, in the format's order. */
-    readonly looks: ReadonlyMap<string, ValueSchema>;
+    /** How the value of each of its keys value, in the format's order. */
+    readonly keys: ReadonlyMap<string, ValueSchema>;
     /** The keys that it cannot do without. */
-    readonly needs: readonly string[];
+    readonly required: readonly string[];
 }
 /** The format's entries by their names; `content` is the file itself. */
-export declare const entries: ReadonlyMap<string, Entry>;
+export declare const entries: ReadonlyMap<string, EntrySchema>;

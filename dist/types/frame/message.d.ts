@@ -1,4 +1,4 @@
-/** What a framed page and its host tell each other, by `postMessage`. */
+/** A message between a framed page and its host, by `postMessage`. */
 export type FrameMessage = 
 /** From the page: how high it is, in CSS pixels. */
 {

@@ -9,7 +9,7 @@ export interface Received {
 }
 /**
  * Takes a JSON value for content. What is sound is passed on as it is; only where something is wrong is the
- * file with the sieve and the messages fetched.
+ * file that reads on and words the faults fetched.
  *
  * @param text - The text that the value was parsed from, for the lines and columns of what is wrong.
  */

@@ -6,12 +6,12 @@ export type Place = {
 } | undefined;
 /** A key of an object or a number in a list. */
 export type Key = string | number;
-/** How many findings of each severity there are. */
+/** Numbers of findings by severity. */
 export type Count = Readonly<Record<Severity, number>>;
 /** What a finding’s words need, or what works it out where the finding is told of. */
 type Details = NonNullable<Finding['details']> | (() => Finding['details']);
 /**
- * What is found in one file. All is counted; of each severity the first `most` are kept, so that a file full of
+ * Findings of one file. All is counted; of each severity the first `most` are kept, so that a file full of
  * faults costs no more than one with some.
  */
 export declare class FindingList {

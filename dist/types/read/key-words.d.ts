@@ -1,5 +1,5 @@
 /**
- * What messages to an editor say of the format's keys, from the descriptions in `vocabulary.ts`. What holds for a key
+ * Words that messages to an editor have for the format's keys, from the `descriptions.ts`. What holds for a key
  * of one entry alone stands under both names, `content.title`; what holds for it anywhere else, under its own.
  */
 export interface KeyWords {

@@ -1,7 +1,7 @@
 import type { LimitName } from '../format/limits.js';
 /** `error`: what the pointer names is left out. `warning`: it is shown all the same. */
 export type Severity = 'error' | 'warning';
-/** What can be wrong with a content file itself. */
+/** Code of a fault in a content file itself. */
 export type ContentCode = 'wrong-type' | 'wrong-format' | 'wrong-choice' | 'missing-key' | 'unknown-key' | 'empty-entry' | 'duplicate-id' | 'dangling-reference'
 /** Words that are all but an actor's id or name. */
  | 'near-reference'
@@ -9,7 +9,7 @@ export type ContentCode = 'wrong-type' | 'wrong-format' | 'wrong-choice' | 'miss
  | 'own-word' | 'odd-address' | 'odd-email'
 /** A heading with nothing under it. */
  | 'bare-heading' | 'newer-version' | 'other-version' | 'markdown-image' | 'markdown-heading' | 'markdown-html' | `limit-${LimitName}`;
-/** What can go wrong on the way to a content file, or when an element looks for its entry in it. */
+/** Code of what goes wrong on the way to a content file, or when an element looks for its entry in it. */
 export type LoadCode = 'no-source' | 'wrong-address' | 'not-found' | 'http-status' | 'redirected' | 'network' | 'timeout' | 'not-utf8' | 'not-json' | 'no-such-item' | 'nothing-to-show'
 /** Something is wrong, and the file that would say what could not be fetched. */
  | 'unread'
@@ -17,11 +17,11 @@ export type LoadCode = 'no-source' | 'wrong-address' | 'not-found' | 'http-statu
  | 'wrong-colour'
 /** An exception, which is never the content's fault. */
  | 'not-drawn';
-/** What can be wrong with what lies beside a content file, which only a program on the same disk can tell. */
+/** Code of a fault in what lies beside a content file, which only a program on the same disk can tell. */
 export type DiskCode = 'missing-picture';
 /** A stable name for a kind of problem; names are only added in minor versions. */
 export type ProblemCode = ContentCode | LoadCode | DiskCode;
-/** What was found, where, before it is put into words. */
+/** A thing found, and where, before it is put into words. */
 export interface Finding {
     /** JSON Pointer (RFC 6901) to the place in the file; empty for the file itself. */
     readonly pointer: string;

@@ -2,7 +2,7 @@ import { problemOf } from './problem-of.js';
 import type { Problem } from './problems.js';
 import type { Content } from '../format/schema.js';
 export { problemOf };
-/** What came of reading a content file. */
+/** Outcome of reading a content file. */
 export interface Reading {
     /** All that is sound; missing only if nothing could be read. */
     readonly content: Content | undefined;

@@ -20,7 +20,7 @@ export interface Spot {
     /** The last key on the way that the format knows; a place in a list belongs to the list's. */
     readonly key: string | undefined;
     /** How the value there should look. */
-    readonly looks: ValueSchema | undefined;
+    readonly schema: ValueSchema | undefined;
     readonly value: unknown;
 }
 /**
@@ -29,7 +29,7 @@ export interface Spot {
  */
 export declare function spotsIn(file: unknown): (pointer: string) => Spot;
 /** Names a place in words, step by step: “mål nr 2 ”Framtid””, “ingress ("summary")”. */
-export declare function wordsFor({ steps }: Spot, language: 0 | 1): string[];
+export declare function placeInWords({ steps }: Spot, language: 0 | 1): string[];
 /** Quotes no more than so much of a text. */
 export declare function excerpt(text: string, most: number): string;
 export {};

@@ -1,7 +1,7 @@
 import { type Reading } from '../read/read-content.js';
 import type { DrawOptions } from './draw.js';
 export { WIDGETS, type WidgetName } from '../widgets/names.js';
-/** What is drawn, and how. */
+/** Choice of what is drawn, and how. */
 export interface RenderOptions extends DrawOptions {
     /**
      * `shadow`: the element with its shadow root, which needs no script and goes on where there is one.
@@ -9,7 +9,7 @@ export interface RenderOptions extends DrawOptions {
      */
     readonly format?: 'shadow' | 'plain';
 }
-/** What came of it. */
+/** Static HTML, and the problems found on the way to it. */
 export interface Rendered {
     /** The HTML; empty where there is nothing to show. */
     readonly html: string;

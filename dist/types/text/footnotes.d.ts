@@ -2,8 +2,8 @@ import type * as lit from 'lit';
 import type { Token, TokenizerExtensionFunction } from 'marked';
 import type { ProseWords } from '../locale/document/explanation.js';
 import type { Renderable } from './rich-text.js';
-/** What footnotes say, by their labels in small letters. */
-export type Notes = Map<string, {
+/** Texts of footnotes by their labels in small letters. */
+export type FootnoteTexts = Map<string, {
     readonly raw: string;
     readonly tokens: readonly Token[];
 }>;
@@ -15,13 +15,13 @@ export declare const DEFINITION: RegExp;
  *
  * @param deeper - Reads what may hold blocks in its turn.
  */
-export declare const noteRule: (notes: Notes, deeper: <T>(read: () => T) => T | undefined) => TokenizerExtensionFunction;
+export declare const noteRule: (notes: FootnoteTexts, deeper: <T>(read: () => T) => T | undefined) => TokenizerExtensionFunction;
 /** Reads a reference to a note that there is. Within a link it stays text: a link holds no link. */
-export declare const noteRefRule: (notes: Notes) => TokenizerExtensionFunction;
+export declare const noteRefRule: (notes: FootnoteTexts) => TokenizerExtensionFunction;
 /** Numbers the notes of one text as they are referred to, and shows them below it. */
 export declare class Footnotes {
     #private;
-    constructor(notes: Notes, text: string, html: typeof lit.html, words: ProseWords);
+    constructor(notes: FootnoteTexts, text: string, html: typeof lit.html, words: ProseWords);
     /** The number in the text that leads to the note. */
     reference(label: string): Renderable;
     /**

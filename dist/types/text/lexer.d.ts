@@ -1,10 +1,10 @@
 import { type Token } from 'marked';
-import { type Notes } from './footnotes.js';
+import { type FootnoteTexts } from './footnotes.js';
 /** A text, taken apart. */
 export interface Lexed {
     readonly tokens: readonly Token[];
     /** What its footnotes say, by their labels in small letters, in the order that they are written in. */
-    readonly notes: Notes;
+    readonly notes: FootnoteTexts;
 }
 /** Takes running text apart. */
 export declare function lexProse(markdown: string): Lexed;

@@ -1,6 +1,6 @@
 import type { Glossary } from '../format/schema.js';
 import type { Words } from '../locale/words.js';
-/** Who a text is put into words for: what every view and template needs to know of the page around it. */
+/** The reader that a text is put into words for: what every view and template needs to know of the page around it. */
 export interface Reader {
     /** The language that the page around is marked with, as a BCP 47 tag; undefined where it says none. */
     readonly around?: string | undefined;

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { type Said } from './localized.js';
 import { type Reader } from './reader.js';
-/** What Lit can render. */
+/** Anything that Lit can render. */
 export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
 /**
  * Fetches the Markdown file, once a page. Servers call it before they render.
@@ -10,7 +10,7 @@ export type Renderable = TemplateResult | string | typeof nothing | readonly Ren
  */
 export declare function loadMarkdown(): Promise<void>;
 /** Lets the keyboard reach the tables in a root that are wider than their place. */
-export declare const tendTables: (root: ParentNode) => void;
+export declare const letTablesBeFocused: (root: ParentNode) => void;
 /** Shows a plain name or title, marked with its language where that is not the widget's. */
 export declare function plain(said: Said | undefined): Renderable;
 /** Shows one of the widgets' own words. */

@@ -8,4 +8,4 @@ import type { Renderable } from './rich-text.js';
  */
 export declare function tableTemplate({ header, rows }: Tokens.Table, show: (tokens: readonly Token[]) => Renderable, html: typeof lit.html, words: ProseWords): Renderable;
 /** Lets the keyboard reach the tables in a root that are wider than their place, for as long as they are. */
-export declare function tendTables(root: ParentNode): void;
+export declare function letTablesBeFocused(root: ParentNode): void;

@@ -2,8 +2,8 @@ import type * as lit from 'lit';
 import type { say } from './localized.js';
 import type { Reader } from './reader.js';
 import type { plain, prose, Renderable, word } from './rich-text.js';
-/** What the page has already that it takes to explain a term. */
-export interface Explaining {
+/** Tools that the page has already, and that it takes to explain a term. */
+export interface ToggletipTools {
     readonly draw: typeof lit.render;
     readonly say: typeof say;
     readonly plain: typeof plain;
@@ -20,4 +20,4 @@ export interface Explaining {
  * `role=status` that is there from the start: what comes into it is read out when it opens. `aria-expanded`
  * tells the rest. `aria-controls` and `aria-details` would add an id that few screen readers do anything with.
  */
-export declare function toggletip(href: string, words: Renderable, html: typeof lit.html, { draw, say, plain, prose, word }: Explaining, reader: Reader): Renderable | undefined;
+export declare function toggletip(href: string, words: Renderable, html: typeof lit.html, { draw, say, plain, prose, word }: ToggletipTools, reader: Reader): Renderable | undefined;

@@ -1,2 +1,2 @@
-/** What every widget shares. */
+/** Styles that every widget shares. */
 export declare const baseStyles: import("lit").CSSResult[];

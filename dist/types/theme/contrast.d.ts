@@ -1,7 +1,7 @@
 import { type Words } from './contrast-pairs.js';
 import { type ColourName, type Mode } from './names.js';
 import type { Theme } from './theme.js';
-/** How well two colours that meet in a theme can be told apart. */
+/** Contrast of two colours that meet in a theme. */
 export interface Contrast {
     readonly mode: Mode;
     /** What meets what, in words. */

@@ -1,2 +1,2 @@
-/** What a reader chooses and searches by, and the buttons that save files: alike in all widgets. */
+/** Look of what a reader chooses and searches by, and the buttons that save files: alike in all widgets. */
 export declare const controlStyles: import("lit").CSSResult;

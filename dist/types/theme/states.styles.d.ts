@@ -1,2 +1,2 @@
-/** How a widget looks that waits for its content, cannot have it, or has nothing in it. */
+/** Look of a widget that waits for its content, cannot have it, or has nothing in it. */
 export declare const stateStyles: import("lit").CSSResult;

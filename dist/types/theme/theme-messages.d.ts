@@ -1,10 +1,10 @@
 import type { ThemeCode, ThemeProblem } from './theme.js';
 type Details = Readonly<Record<string, string | undefined>>;
 /** A place in a token file. */
-export interface Place {
+export interface TokenPlace {
     readonly file: string;
     readonly pointer: string;
 }
 /** Puts what was found at a place into words. */
-export declare function themeProblem({ file, pointer }: Place, code: ThemeCode, details?: Details): ThemeProblem;
+export declare function themeProblem({ file, pointer }: TokenPlace, code: ThemeCode, details?: Details): ThemeProblem;
 export {};

@@ -15,7 +15,7 @@ export interface Theme extends Readonly<Record<Mode, ThemeColours>> {
     readonly description?: string | undefined;
     readonly shape: Readonly<Partial<Record<ShapeName, ThemeValue<ShapeName>>>>;
 }
-/** What can be wrong with a token file. Names are only added in minor versions. */
+/** Code of a fault in a token file. Names are only added in minor versions. */
 export type ThemeCode = 'wrong-type' | 'wrong-value' | 'transparent' | 'not-supported' | 'unknown-name' | 'missing-name' | 'missing-pair' | 'dangling-alias' | 'cyclic-alias' | 'cyclic-extends' | 'unread-file';
 /** Something wrong in a token file, in words that say what to do. */
 export interface ThemeProblem {
@@ -31,7 +31,7 @@ export interface ThemeProblem {
         readonly en: string;
     };
 }
-/** What came of reading a token file. */
+/** Outcome of reading a token file. */
 export interface ThemeReading {
     /** All that is sound; missing only if the file is no theme at all. */
     readonly theme: Theme | undefined;

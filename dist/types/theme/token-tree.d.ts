@@ -1,8 +1,8 @@
 import { type Mode, type PropertyName } from './names.js';
-import { type Place } from './theme-messages.js';
+import { type TokenPlace } from './theme-messages.js';
 import type { ThemeProblem } from './theme.js';
 /** A token as it stands in a file. */
-export interface Token extends Place {
+export interface Token extends TokenPlace {
     /** What a reference to it says: `light.accent`. */
     readonly path: string;
     /** Its own `$type`, or that of a group around it. */
@@ -10,9 +10,9 @@ export interface Token extends Place {
     readonly value: unknown;
 }
 /** The groups that Samsyn reads; all others are palettes to refer to. */
-export type Group = Mode | 'shape';
+export type TokenGroup = Mode | 'shape';
 /** The names that a group has. */
-export declare const namesIn: (group: Group) => readonly PropertyName[];
+export declare const namesIn: (group: TokenGroup) => readonly PropertyName[];
 /** Finds every token in a file, in its order, and what stands where no token can stand. */
 export declare function tokensIn(file: string, root: Readonly<Record<string, unknown>>): {
     readonly tokens: readonly Token[];

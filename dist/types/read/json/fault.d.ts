@@ -1,4 +1,4 @@
-/** What can be wrong with a text that should be JSON, by what a person would call it. */
+/** Name of a fault in a text that should be JSON, by what a person would call it. */
 export type FaultName = 'missing-comma' | 'extra-comma' | 'inner-quote' | 'missing-quote' | 'curly-quote' | 'unquoted' | 'line-break' | 'missing-colon' | 'missing-value' | 'missing-bracket' | 'extra-bracket' | 'wrong-bracket' | 'number' | 'word' | 'comment' | 'backslash' | 'unseen' | 'after-end' | 'web-page' | 'empty' | 'stray';
 /** A fault of a text, and where in it. */
 export interface Fault {

@@ -6,6 +6,6 @@ type Pair = readonly [sv: string, en: string];
  * place in its line, and `after` what stands there.
  */
 export declare const FAULTS: Readonly<Record<FaultName, Sentences>>;
-/** What is said before all else of a text that is not JSON. */
+/** Words said before all else of a text that is not JSON. */
 export declare const NOT_JSON: Pair;
 export {};

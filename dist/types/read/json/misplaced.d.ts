@@ -7,5 +7,5 @@ export declare function faultForComma(tokens: Tokens, brackets: Brackets, frame:
 export declare function faultForKey(tokens: Tokens, brackets: Brackets, frame: Frame, comma?: number): Fault;
 /** Something else than a colon after a key. */
 export declare function faultForColon(tokens: Tokens, brackets: Brackets, frame: Frame, key: number, comma?: number): Fault;
-/** What stands after the last bracket, where nothing should. */
+/** Names what stands after the last bracket, where nothing should. */
 export declare function faultAfterEnd(tokens: Tokens, brackets: Brackets): Fault | undefined;

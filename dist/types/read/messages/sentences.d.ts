@@ -1,7 +1,7 @@
-/** What a finding’s words need, ready to be quoted. */
+/** Details that a finding’s words need, ready to be quoted. */
 export type Details = Readonly<Record<string, string | number | undefined>>;
-/** What is known of the place that a finding names, in the language of the words. */
-export interface Around {
+/** Details of the place that a finding names, in the language of the words. */
+export interface PlaceDetails {
     /** How the key there is written: `"period": {"from": "2021", "to": "2025"}`. */
     readonly example?: string | undefined;
     /** What the value should look like, where that is not what the finding says. */
@@ -14,7 +14,7 @@ export interface Around {
     readonly choices?: string | undefined;
 }
 /** Puts a finding into words of one language. */
-export type Sentence = (details: Details, around: Around) => string;
+export type Sentence = (details: Details, around: PlaceDetails) => string;
 /** A finding’s words in Swedish and in English. */
 export type Sentences = readonly [sv: Sentence, en: Sentence];
 /** Says something only where there is something to say it of. */

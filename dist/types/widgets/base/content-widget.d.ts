@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Content } from '../../format/schema.js';
 import { type Reader } from '../../text/reader.js';
-import type { Shown } from './widget-problems.js';
+import type { ShownKey } from './widget-problems.js';
 /**
  * Gets a widget its content: from `content`, from `src`, or from a child `<script type="application/json">`.
  *
@@ -53,7 +53,7 @@ export declare abstract class ContentWidget extends LitElement {
     /** The content itself, as `JSON.parse` gives it; goes before `src`. */
     content: unknown;
     /** Key of the list in the content file that the widget shows an entry of. */
-    protected abstract readonly shows: Shown;
+    protected abstract readonly shows: ShownKey;
     /** Fetches what it shows the content by, before it does; undefined where there is nothing to wait for. */
     protected prepare?(content: Content): Promise<unknown> | undefined;
     /** Shows the content; undefined where it has no such entry. */

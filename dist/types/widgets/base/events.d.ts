@@ -1,5 +1,5 @@
 import type { Problem } from '../../read/problems.js';
-/** What an event of a widget tells. */
+/** Detail of a widget's event. */
 export interface ContentEventDetail {
     /** What is wrong with the content; empty if nothing is. */
     readonly problems: readonly Problem[];

@@ -10,7 +10,7 @@ export declare function hasFallback(element: Element): boolean;
  */
 export declare function standIn(element: Element, root: ShadowRoot, src: string | undefined): void;
 /**
- * Where there is neither content nor fallback: that it is on its way, or that it cannot be had.
+ * Says, where there is neither content nor fallback, that it is on its way, or that it cannot be had.
  *
  * @param src - Address of the content file, if it has one: the reader's way to it.
  */

@@ -18,5 +18,5 @@ export declare function pageLanguage(element: Element): string | undefined;
 export declare function hostOf(root: Node): Element | undefined;
 /** Lets an element that has been drawn stay in the language that the whole page was in until now. */
 export declare const stayIn: (element: object, lang: string) => void;
-/** Lets an element heed again what the whole page says of its language. */
+/** Lets an element follow again what the whole page says of its language. */
 export declare const forgetPage: (element: object) => void;

@@ -1,7 +1,7 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Said } from '../../text/localized.js';
 /**
- * What a choice has found. The server writes it; in a page {@link Status} does, at once for the eye and after a while
+ * Tells what a choice has found. The server writes it; in a page {@link Status} does, at once for the eye and after a while
  * for the ear, since tools that translate or mark text put other nodes in the place of those that Lit knows.
  *
  * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.

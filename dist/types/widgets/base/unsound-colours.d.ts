@@ -1,4 +1,4 @@
 /** Lets a widget have the page's colours again, whatever they are now. */
-export declare function letIn({ shadowRoot: root }: Element): void;
+export declare function allowColours({ shadowRoot: root }: Element): void;
 /** Keeps those of the page's colours that are none out of a widget, and tells the console of them, each once. */
-export declare function keepOut(widget: Element, isColour: (value: string) => boolean): void;
+export declare function blockColours(widget: Element, isColour: (value: string) => boolean): void;

@@ -1,10 +1,10 @@
 import type { Finding, Problem } from '../../read/problems.js';
 import type { Content } from '../../format/schema.js';
 /** The key in the content file that a widget shows an entry of. */
-export type Shown = keyof Content;
-/** Why a widget has nothing to show, though there is content. */
-export declare function missing(content: Content, list: Shown, item: string | undefined): Finding;
-/** What to say of an exception: never the content's fault. */
+export type ShownKey = keyof Content;
+/** Says why a widget has nothing to show, though there is content. */
+export declare function missingEntry(content: Content, list: ShownKey, item: string | undefined): Finding;
+/** Makes a finding of an exception, which is never the content's fault. */
 export declare const notDrawn: (error: unknown) => Finding;
 /**
  * Tells the console what is wrong, as an editor reads it: place, Swedish, English.

@@ -3,8 +3,8 @@ import { type SaidDate } from '../../text/dates.js';
 import { type SaidDecision } from '../../text/decisions.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type FactView, type ValueView } from './fact-rows.view.js';
-/** What is known of the document itself. */
+import { type DocumentFactView, type DocumentFactPart } from './fact-rows.view.js';
+/** Facts about the document itself. */
 export interface DocumentFactsView {
     readonly kind: Said | undefined;
     readonly title: Said | undefined;
@@ -17,12 +17,12 @@ export interface DocumentFactsView {
     readonly decided: Partial<SaidDecision> | undefined;
     /** That the document is past its validity. */
     readonly expired: Said | undefined;
-    readonly facts: readonly FactView[];
+    readonly facts: readonly DocumentFactView[];
     /** Remarks on the latest decision, and the decisions before it. */
     readonly note: Said | undefined;
     readonly earlier: readonly SaidDecision[];
     /** The document that the file restates: title and date. */
-    readonly source: readonly ValueView[];
+    readonly source: readonly DocumentFactPart[];
     readonly sourceNote: Said | undefined;
 }
 /**

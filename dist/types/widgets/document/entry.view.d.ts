@@ -11,7 +11,7 @@ export interface EntryView {
     /** Where its name leads. */
     readonly href: string | undefined;
     readonly body: Said | undefined;
-    readonly facts: readonly FactView[];
+    readonly facts: readonly EntryFactView[];
     /** What came of it: words alone, or with a date and a link. */
     readonly results: readonly ResultView[];
     /** Of an actor: what sort it is. */
@@ -20,7 +20,7 @@ export interface EntryView {
     readonly entries: readonly EntryView[];
 }
 /** A label with its values; none where the document has the label alone. */
-export interface FactView {
+export interface EntryFactView {
     readonly label: Said;
     readonly values: readonly Value[];
 }

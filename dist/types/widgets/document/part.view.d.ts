@@ -17,12 +17,12 @@ export interface PartView {
     readonly title: Said | undefined;
     /** Whether the title has to be written over the part, since nothing in it does. */
     readonly isTitled: boolean;
-    readonly shows: Shows;
+    readonly shows: PartContent;
     /** Parts within, in the contents list. */
     readonly parts: readonly PartView[];
 }
-/** What a part consists of. */
-export type Shows = {
+/** Content of a part. */
+export type PartContent = {
     readonly kind: 'section';
     readonly section: SectionView;
 } | {

@@ -18,7 +18,7 @@ type Entry = {
 /** The widgets that show each entry of a list, or all of it. */
 export declare const TAGS: Partial<Record<ListKey, Tag>>;
 /**
- * Which widgets show some entries of a list.
+ * Chooses the widgets that show some entries of a list.
  *
  * @param whole - All entries of the list that stand anywhere by themselves.
  */

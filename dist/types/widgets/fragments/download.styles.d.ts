@@ -1,2 +1,2 @@
-/** How the buttons that save files look; a widget that has them takes this among its styles. */
+/** Look of the buttons that save files; a widget that has them takes this among its styles. */
 export declare const downloadStyles: import("lit").CSSResult;

@@ -1,7 +1,7 @@
 import type { Said } from '../../text/localized.js';
 import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-/** What may stand over a widget that is not a landscape. */
+/** Parts of the head of a widget that is not a landscape. */
 export interface HeadParts {
     readonly label: Said | undefined;
     readonly title: Said | undefined;

@@ -8,7 +8,7 @@ import type { Renderable } from '../../text/rich-text.js';
  */
 export declare function heading(level: number, name: string, inner: Renderable): TemplateResult;
 /**
- * What stands over a list within an entry, "Vi vill": a heading, and a label from the sixth level on, which is
+ * Heads a list within an entry, "Vi vill": a heading, and a label from the sixth level on, which is
  * left to the names of entries.
  */
 export declare function listHead(level: number, inner: Renderable): TemplateResult;

@@ -1,2 +1,2 @@
-/** How the sun of a status is drawn. */
+/** Look of the icon of a status, a sun at the horizon. */
 export declare const statusIconStyles: import("lit").CSSResult;

@@ -1,5 +1,5 @@
 import type { Renderable } from '../../text/rich-text.js';
-/** How far something has come: the sun above the horizon, on it or below it; not risen yet, or broken off. */
-export type Sky = 'above' | 'on' | 'below' | 'waiting' | 'broken';
-/** A status as a sun at the horizon; its words stand beside it. */
-export declare function statusIconTemplate(sky: Sky | undefined): Renderable;
+/** Status of something as a sun: above the horizon, on it or below it; not risen yet, or broken off. */
+export type StatusIcon = 'above' | 'on' | 'below' | 'waiting' | 'broken';
+/** Shows a status as a sun at the horizon; its words stand beside it. */
+export declare function statusIconTemplate(icon: StatusIcon | undefined): Renderable;

@@ -9,7 +9,7 @@ import type { GoalView } from './goal-card.view.js';
  * @param within - What stands in the place of the list of sub-goals.
  */
 export declare function goalCardTemplate(goal: GoalView, reader: Reader, many?: boolean, within?: Renderable): TemplateResult;
-/** What a goal holds, for a widget that has its name already. */
+/** Shows what a goal holds, for a widget that has its name already. */
 export declare function goalInsideTemplate(goal: GoalView, level: number, reader: Reader): Renderable;
 /** A goal's heading, and its topics. */
 export declare function goalHeadTemplate(goal: GoalView, reader: Reader): Renderable;

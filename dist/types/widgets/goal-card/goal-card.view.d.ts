@@ -4,7 +4,7 @@ import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from '../fragments/figure.view.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
-/** What a goal says, in the reader's language. Every part may be missing. */
+/** A goal in the reader's language. Every part may be missing. */
 export interface GoalView {
     readonly id: string | undefined;
     /** What kind of goal it is, "Målområde". */

@@ -1,8 +1,8 @@
 import type { Content } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { type GoalView } from '../goal-card/goal-card.view.js';
-/** Where a column stands in its row. */
-export interface Place {
+/** Place of a column in its row. */
+export interface ColumnPlace {
     /** Its width, in sixths of the row. */
     readonly width: number;
     readonly first: boolean;
@@ -11,8 +11,8 @@ export interface Place {
 /** A goal, and its places where there is room for two columns and for three. */
 export interface GridGoal {
     readonly goal: GoalView;
-    readonly inTwos: Place;
-    readonly inThrees: Place;
+    readonly inTwos: ColumnPlace;
+    readonly inThrees: ColumnPlace;
 }
 /** Goals side by side. */
 export interface GoalGridView {

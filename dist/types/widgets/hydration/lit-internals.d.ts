@@ -1,5 +1,5 @@
 import { type RenderOptions } from 'lit';
-/** What shows one value in a template. */
+/** A part of a template, which shows one value. */
 export interface Part {
     readonly type: 1 | 2 | 3 | 4 | 5 | 6;
     readonly startNode: Comment;
@@ -13,13 +13,13 @@ export interface Part {
     /** The template of a value. */
     _$AC(value: TemplateValue): Template;
 }
-/** What `html` makes: strings, and the values between them. */
+/** The result of `html`: strings, and the values between them. */
 export interface TemplateValue {
     readonly _$litType$: number;
     readonly strings: TemplateStringsArray;
     readonly values: readonly unknown[];
 }
-/** What Lit makes of the strings, once for all their values. */
+/** A template as Lit prepares it of the strings, once for all their values. */
 export interface Template {
     readonly parts: readonly {
         readonly type: Part['type'];
@@ -32,7 +32,7 @@ export interface Template {
 export interface Instance {
     readonly _$AV: Part[];
 }
-/** What a part writes attributes to. */
+/** The place that a part writes attributes to. */
 export type AttributeSink = Pick<Element, 'setAttribute' | 'removeAttribute'>;
 type PartClass = new (start: Comment, end: Comment, around: unknown, options: RenderOptions) => Part;
 type InstanceClass = new (template: Template, part: Part) => Instance;

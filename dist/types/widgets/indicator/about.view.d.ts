@@ -12,7 +12,7 @@ interface Linked extends SaidDate {
     readonly goal?: string | undefined;
 }
 /**
- * How often it is measured, the goals it belongs to, who answers for it, when it was last updated.
+ * Says how often it is measured, the goals it belongs to, who answers for it, when it was last updated.
  *
  * @param isShown - Whether a goal stands elsewhere on the page.
  */

@@ -1,7 +1,7 @@
 import type { Said } from '../../text/localized.js';
 import type { ComparedView } from './compared.view.js';
 import { type Bar } from './scale.js';
-import type { Aim } from './chart.view.js';
+import type { TargetLine } from './chart.view.js';
 import { type Tick } from './ticks.js';
 /** A single value as a bar, with the target on it. */
 export interface Gauge {
@@ -11,19 +11,19 @@ export interface Gauge {
     /** Where nought stands, if not at the start. */
     readonly nought: number | undefined;
     /** Where the target stands, and whether the bar reaches past it. */
-    readonly aim: {
+    readonly target: {
         readonly at: number;
         readonly isIn: boolean;
     } | undefined;
     readonly ticks: readonly Tick[];
 }
 /** The only value there is. */
-export interface Lone {
+export interface LoneValue {
     readonly number: number;
     readonly text: string;
     readonly time: string;
 }
-/** What is drawn as bars from nought, all on one scale. */
+/** Bars that begin at nought, all on one scale. */
 export interface BarsView {
     readonly gauge: Gauge | undefined;
     readonly lists: readonly (readonly ComparedView[])[];
@@ -38,4 +38,4 @@ export interface BarsView {
  * @param aimWord - What the target's line is called.
  * @param say - Writes a number.
  */
-export declare function barsView(lists: readonly (readonly ComparedView[])[], unit: Said | undefined, own: number | undefined, lone: Lone | undefined, aim: Aim | undefined, aimWord: string, say: (number: number) => string): BarsView;
+export declare function barsView(lists: readonly (readonly ComparedView[])[], unit: Said | undefined, own: number | undefined, lone: LoneValue | undefined, aim: TargetLine | undefined, aimWord: string, say: (number: number) => string): BarsView;

@@ -1,15 +1,15 @@
 import { type TemplateResult } from 'lit';
 import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { Aim, Chart } from './chart.view.js';
+import type { TargetLine, Chart } from './chart.view.js';
 import type { Tick } from './ticks.js';
 /**
  * Ground that begins at nought, or points on a cut scale, for who sees it: shapes in SVG, words in HTML.
  *
  * Places are widths and heights of SVG elements, since a strict CSP allows no inline style.
  */
-export declare function chartTemplate({ land, edge, dots, nought, ticks, mark, begins, aim }: Chart, reader: Reader): TemplateResult;
-/** What a target's line is called. */
-export declare const aimTemplate: ({ said, time }: Pick<Aim, "said" | "time">, reader: Reader) => Renderable;
+export declare function chartTemplate({ land, edge, dots, nought, ticks, mark, begins, target }: Chart, reader: Reader): TemplateResult;
+/** Label of a target's line. */
+export declare const targetTemplate: ({ said, time }: Pick<TargetLine, "said" | "time">, reader: Reader) => Renderable;
 /** An axis with labels below it. */
 export declare const axisTemplate: (ticks: readonly Tick[], isCut: boolean, reader: Reader) => TemplateResult;

@@ -1,10 +1,10 @@
 import type { Said } from '../../text/localized.js';
-import { type AimPlace } from './aim-place.js';
+import { type TargetLabelPlace } from './target-label.js';
 import { type Shapes } from './shapes.js';
 import { type Plotted, type Tick } from './ticks.js';
-import type { Slot } from './timeline.js';
+import type { TimeSlot } from './timeline.js';
 /** A target in a chart. */
-export interface Aim {
+export interface TargetLine {
     readonly number: number;
     /** Its value, as short as it can stand in a chart. */
     readonly said: Said;
@@ -14,7 +14,7 @@ export interface Aim {
     readonly letters: number;
 }
 /** A number beside the axis: nought where there are values below it, or what a cut scale begins at. */
-export interface Mark {
+export interface AxisNumber {
     /** Percent from the top. */
     readonly at: number;
     readonly text: string;
@@ -22,12 +22,12 @@ export interface Mark {
 /** A chart: shapes in a box of 100 by 100, and what is written in, beside and below it. */
 export interface Chart extends Shapes {
     readonly ticks: readonly Tick[];
-    readonly mark: Mark | undefined;
+    readonly mark: AxisNumber | undefined;
     /** What a scale without nought begins at. */
     readonly begins: number | undefined;
-    readonly aim: (Aim & AimPlace & AimShape) | undefined;
+    readonly target: (TargetLine & TargetLabelPlace & TargetLineShape) | undefined;
 }
-interface AimShape {
+interface TargetLineShape {
     /** Percent from the top. */
     readonly at: number;
     /** Its line on the sky, and in the ground. */
@@ -40,7 +40,7 @@ interface AimShape {
  * @param say - Writes a number that stands beside the axis.
  * @returns undefined where there are not two numbers to draw.
  */
-export declare function chartView(slots: readonly Slot[], values: readonly Plotted[], aim: Aim | undefined, words: {
+export declare function chartView(slots: readonly TimeSlot[], values: readonly Plotted[], aim: TargetLine | undefined, words: {
     readonly missing: string;
     readonly inWords: string;
 }, say: (number: number) => string): Chart | undefined;

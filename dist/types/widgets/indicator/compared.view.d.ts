@@ -1,10 +1,10 @@
 import type { Indicator } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type FigureView } from './figures.view.js';
+import { type TimedValueView } from './timed-value.view.js';
 import type { Bar } from './scale.js';
 /** Somebody else's value, or a part's. */
-export interface ComparedView extends Omit<FigureView, 'name'> {
+export interface ComparedView extends Omit<TimedValueView, 'name'> {
     readonly title: Said | undefined;
     /** Undefined where it has no number. */
     readonly bar?: Bar | undefined;

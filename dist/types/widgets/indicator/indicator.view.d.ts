@@ -6,16 +6,16 @@ import { type AboutView } from './about.view.js';
 import { type Gauge } from './bars.view.js';
 import { type Chart } from './chart.view.js';
 import { type ComparedView } from './compared.view.js';
-import { type FigureView } from './figures.view.js';
-import { type ScaleView } from './status.view.js';
-/** What an indicator says, in the reader's language. */
+import { type TimedValueView } from './timed-value.view.js';
+import { type JudgementView } from './judgements.view.js';
+/** An indicator in the reader's language. */
 export interface IndicatorView {
     readonly id: string | undefined;
     readonly head: HeadParts;
     readonly unit: Said | undefined;
     /** The latest value, the target and the baseline, as far as there are any. */
-    readonly figures: readonly FigureView[];
-    readonly scales: readonly ScaleView[];
+    readonly figures: readonly TimedValueView[];
+    readonly judgements: readonly JudgementView[];
     /** Undefined where there are not two numbers to draw. */
     readonly chart: Chart | undefined;
     /** That a scale is cut, and what it begins at. */
@@ -27,8 +27,8 @@ export interface IndicatorView {
     /** What the chart shows, in words. */
     readonly sentences: readonly (readonly Said[])[];
     /** All values and gaps in time, the baseline among them. */
-    readonly rows: readonly FigureView[];
-    readonly target: FigureView;
+    readonly rows: readonly TimedValueView[];
+    readonly target: TimedValueView;
     readonly comparisons: readonly ComparedView[];
     readonly breakdown: readonly ComparedView[];
     readonly about: readonly AboutView[];

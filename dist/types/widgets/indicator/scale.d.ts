@@ -1,5 +1,5 @@
-/** What makes a distance: three numbers of one unit. */
-export interface Way {
+/** The three numbers, of one unit, that progress is worked out from. */
+export interface MeasuredNumbers {
     readonly baseline: number | undefined;
     readonly target: number | undefined;
     readonly current: number | undefined;
@@ -12,8 +12,8 @@ export interface Way {
  * Undefined where one of the three is words or not stated, and where the target equals the baseline: there
  * is no way to go.
  */
-export declare function progress({ baseline, target, current }: Way): number | undefined;
-/** How a chart draws numbers. */
+export declare function progress({ baseline, target, current }: MeasuredNumbers): number | undefined;
+/** Scale on which a chart draws numbers. */
 export interface Scale {
     /** Percent from the top at which a number stands, 0 to 100. */
     readonly y: (value: number) => number;
@@ -32,7 +32,7 @@ export interface Bar {
     readonly from: number;
     readonly length: number;
 }
-/** How bars beside one another are drawn. */
+/** Scale on which bars beside one another are drawn. */
 export interface BarScale {
     /** The bar from nought to a number. */
     readonly bar: (value: number) => Bar;

@@ -5,7 +5,7 @@ export interface Terrace {
     /** Where its value stands, in percent from the top; undefined where there is none. */
     readonly y: number | undefined;
 }
-/** What is drawn in a box of 100 by 100, as SVG paths. */
+/** SVG paths in a box of 100 by 100. */
 export interface Shapes {
     /** The ground, from nought to the values; empty on a scale without nought. */
     readonly land: string;
@@ -24,7 +24,7 @@ export declare function ground(terraces: readonly Terrace[], nought: number): Sh
 /** Draws values as points with a line between those that nothing is missing between. */
 export declare function line(terraces: readonly Terrace[]): Shapes;
 /** The target's line, as SVG paths: where it stands on the sky, and where it runs through the ground. */
-export declare function aimLine(terraces: readonly Terrace[], at: number, nought: number | undefined): readonly [sky: string, ground: string];
+export declare function targetPaths(terraces: readonly Terrace[], at: number, nought: number | undefined): readonly [sky: string, ground: string];
 /** Hundredths are finer than any screen. */
 export declare const rounded: (value: number) => number;
 /** The middle of a terrace. */

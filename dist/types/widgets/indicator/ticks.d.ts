@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import type { Slot } from './timeline.js';
+import type { TimeSlot } from './timeline.js';
 /** A value at a time, as the chart takes it. */
 export interface Plotted {
     /** Undefined where it is missing. */
@@ -7,7 +7,7 @@ export interface Plotted {
     /** The time, short. */
     readonly time: string;
 }
-/** What stands below a value or a gap. */
+/** A label below a value or a gap. */
 export interface Tick {
     /** Its middle, in percent from the left. */
     readonly at: number;
@@ -19,12 +19,12 @@ export interface Tick {
     /** The end of the axis that it begins or ends at, where what it belongs to stands there; else its middle counts. */
     readonly side: 'start' | 'end' | '';
 }
-/** How long the axis is at least, in em of its labels: in 320 pixels, and from 34em on. */
-export declare const ROOM = 20;
-/** How wide a label is with the room beside it, in em. */
+/** Least length of the axis, in em of its labels: in 320 pixels, and from 34em on. */
+export declare const AXIS_LENGTH = 20;
+/** Width of a label with the room beside it, in em. */
 export declare const widthOf: (...lines: readonly string[]) => number;
 /** A label to find a place for. */
-export interface Marked {
+export interface AxisLabel {
     readonly at: number;
     readonly isFirst: boolean;
     readonly value: string;
@@ -35,9 +35,9 @@ export interface Marked {
  *
  * @param taken - What a number beside the axis takes of its length, in em.
  */
-export declare function placed(marks: readonly Marked[], taken?: number): readonly Tick[];
+export declare function placed(marks: readonly AxisLabel[], taken?: number): readonly Tick[];
 /** One label for each value, and one for each row of missing ones. */
-export declare function ticksOf(slots: readonly Slot[], values: readonly Plotted[], words: {
+export declare function ticksOf(slots: readonly TimeSlot[], values: readonly Plotted[], words: {
     readonly missing: string;
     readonly inWords: string;
 }, taken: number): readonly Tick[];

@@ -1,5 +1,5 @@
 /** A stretch of the time axis, in percent of its length, with the entry it belongs to, or none. */
-export interface Slot {
+export interface TimeSlot {
     readonly from: number;
     readonly to: number;
     /** Index of the entry; undefined where none was given for that time. */
@@ -18,4 +18,4 @@ export interface Slot {
  *
  * @param dates - `2021`, `2021-06` or `2021-06-14`, in order; undefined for a date in words.
  */
-export declare function timeline(dates: readonly (string | undefined)[]): readonly Slot[];
+export declare function timeline(dates: readonly (string | undefined)[]): readonly TimeSlot[];

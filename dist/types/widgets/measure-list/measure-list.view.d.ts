@@ -1,9 +1,9 @@
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type Chosen, type FilterView } from './filters.view.js';
-import { type Around, type MeasureView, type Sun } from './measure.view.js';
-/** What a page, and a reader, ask of a list. */
-export interface Wishes {
+import { type MeasureContext, type MeasureView, type MeasureStatus } from './measure.view.js';
+/** Choices that a page, and a reader, make for a list. */
+export interface MeasureListOptions {
     /** Id of a goal whose measures are meant, or of one measure. */
     readonly item: string | undefined;
     /** `goal`, `status` or `none`; else by goal where the measures serve several. */
@@ -18,12 +18,12 @@ export interface ListedMeasure {
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
     readonly name: Said | undefined;
-    readonly sun: Sun | undefined;
+    readonly icon: MeasureStatus | undefined;
     readonly measures: readonly ListedMeasure[];
     readonly found: boolean;
 }
-/** How much room the numbers take: none, a digit or two, "6.2", "A21.2.2.10", or a line of their own. */
-export type Numbers = 'none' | 'short' | 'long' | 'wide' | 'above';
+/** Room that the numbers take: none, a digit or two, "6.2", "A21.2.2.10", or a line of their own. */
+export type NumberRoom = 'none' | 'short' | 'long' | 'wide' | 'above';
 /** Measures in the document's order, or in groups. */
 export interface MeasureListView {
     /** The goal that all of them are for, where one is asked for. */
@@ -32,11 +32,11 @@ export interface MeasureListView {
     readonly groups: readonly MeasureGroup[];
     readonly count: number;
     readonly found: number;
-    readonly numbers: Numbers;
+    readonly numbers: NumberRoom;
     /** At least one measure has a fact that stands beside its text. */
     readonly rich: boolean;
     /** The measures are names and no more. */
     readonly bare: boolean;
 }
 /** @returns undefined where there are no measures, or neither a goal nor a measure with the id that is asked for. */
-export declare function measureListView({ item, group, chosen }: Wishes, around: Around, reader: Reader): MeasureListView | undefined;
+export declare function measureListView({ item, group, chosen }: MeasureListOptions, around: MeasureContext, reader: Reader): MeasureListView | undefined;

@@ -1,14 +1,14 @@
 import { type TemplateResult } from 'lit';
 import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { Numbers } from './measure-list.view.js';
-import type { MeasureView, Sun } from './measure.view.js';
+import type { NumberRoom } from './measure-list.view.js';
+import type { MeasureView, MeasureStatus } from './measure.view.js';
 /**
  * One measure: its number hung in the margin, its text, and its facts after it.
  *
  * @param found - It is one of those that are chosen.
  * @param level - Of its heading; undefined where its name is an item of a list and no more.
  */
-export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: Numbers, level: number | undefined, reader: Reader): TemplateResult;
-/** The sun of a status. */
-export declare const statusSun: (sun: Sun | undefined) => Renderable;
+export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: NumberRoom, level: number | undefined, reader: Reader): TemplateResult;
+/** Shows the icon of a status. */
+export declare const measureStatusIcon: (status: MeasureStatus | undefined) => Renderable;

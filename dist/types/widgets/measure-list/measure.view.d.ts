@@ -2,10 +2,10 @@ import type { Content, Goal, Measure, Source, Text } from '../../format/schema.j
 import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-/** How far a measure has come, as a sun at the horizon shows it. */
-export type Sun = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
+/** Status of a measure that has an icon. */
+export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
 /** A value of a fact. */
-export interface ValueView {
+export interface MeasureFactValue {
     readonly said: SaidDate;
     /** Where what it names stands. */
     readonly href?: string | undefined;
@@ -13,13 +13,13 @@ export interface ValueView {
     readonly asides?: readonly Said[];
     /** Its words may have Markdown in them. */
     readonly marked?: boolean;
-    /** The sun of a status. */
-    readonly sun?: Sun | undefined;
+    /** The status that an icon shows. */
+    readonly icon?: MeasureStatus | undefined;
 }
 /** A label and its values; none where the document has the label alone. */
-export interface FactView {
+export interface MeasureFactView {
     readonly label: string;
-    readonly values: readonly ValueView[];
+    readonly values: readonly MeasureFactValue[];
 }
 /** One measure. Every part may be missing. */
 export interface MeasureView {
@@ -32,21 +32,21 @@ export interface MeasureView {
     readonly note: Said | undefined;
     readonly source: Source | undefined;
     /** Who, when, how far, for which goals, with what money, and so on. */
-    readonly facts: readonly FactView[];
+    readonly facts: readonly MeasureFactView[];
 }
-/** What a measure's names are looked up in. */
-export interface Around {
+/** Content and page around a measure, in which its names are looked up. */
+export interface MeasureContext {
     readonly content: Content;
     /** Whether the entry with an id stands somewhere else on the page. */
     readonly isShown: (id: string) => boolean;
 }
 /** @param goals - The goals that it serves, as far as they are to be named. */
-export declare function measureView(measure: Measure, goals: readonly Goal[], { content, isShown }: Around, reader: Reader): MeasureView;
+export declare function measureView(measure: Measure, goals: readonly Goal[], { content, isShown }: MeasureContext, reader: Reader): MeasureView;
 /** Those who are responsible, or may become so; not those of whom the document says that they are not. */
-export declare function responsibleOf({ responsible }: Measure, content: Content, reader: Reader): readonly ValueView[];
+export declare function responsibleOf({ responsible }: Measure, content: Content, reader: Reader): readonly MeasureFactValue[];
 /** A goal's number and name; where it has no name, what it says. */
 export declare function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said;
-/** Statuses that a sun can show, in the order of the work. */
-export declare const SUNS: readonly (readonly [Sun, RegExp])[];
-/** The sun for a status: one of the format's words, or its Swedish, in any language that the text is in. */
-export declare function sunOf(status: Text): Sun | undefined;
+/** Statuses that an icon can show, in the order of the work. */
+export declare const MEASURE_STATUSES: readonly (readonly [MeasureStatus, RegExp])[];
+/** Finds a measure's status by its words: one of the format's words, or its Swedish, in any language that the text is in. */
+export declare function measureStatusOf(status: Text): MeasureStatus | undefined;

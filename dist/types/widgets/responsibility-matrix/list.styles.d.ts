@@ -1,2 +1,2 @@
-/** Each goal over its boxes, which then say whose they are: for where no table has room. */
+/** Each goal over its cells, which then say whose they are: for where no table has room. */
 export declare const listStyles: import("lit").CSSResult;

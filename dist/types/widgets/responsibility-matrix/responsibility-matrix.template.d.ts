@@ -1,8 +1,8 @@
 import { type TemplateResult } from 'lit';
 import type { Reader } from '../../text/reader.js';
 import type { MatrixView } from './responsibility-matrix.view.js';
-/** What the element knows of how the matrix stands on the page. */
-export interface Stand {
+/** Layout of the matrix on the page, as far as the element knows it. */
+export interface MatrixLayout {
     /** The table is wider than its place; undefined before that is known. */
     readonly wide: boolean | undefined;
     /** The table is laid out as a list, or it is not known. */
@@ -15,9 +15,9 @@ export interface Stand {
  * A table with a row for each goal, in groups by area, and a column for each actor. The roles are written
  * out, since a narrow container lays the table out as a list.
  *
- * Chromium gives a box the heads of the column that it begins in, and no others. One box for all actors therefore
+ * Chromium gives a cell the heads of the column that it begins in, and no others. One cell for all actors therefore
  * begins in a column of its own, of no width and without a head, and is not taken for the first actor's. A row whose
- * name spans that column has an empty box there for when it is laid out as a list, where no box spans another's place.
+ * name spans that column has an empty cell there for when it is laid out as a list, where no cell spans another's place.
  * Firefox and WebKit do as `headers` says.
  */
-export declare function matrixTemplate(matrix: MatrixView, reader: Reader, { wide, listed, tall, onChoose }: Stand): TemplateResult;
+export declare function matrixTemplate(matrix: MatrixView, reader: Reader, { wide, listed, tall, onChoose }: MatrixLayout): TemplateResult;

@@ -1,29 +1,29 @@
 import type { Content } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type Body } from './bodies.view.js';
+import { type ActorColumn } from './actors.view.js';
 import { type Counts } from './counts.view.js';
-/** What the document says of an actor's part in a goal. */
+/** The document's answer to whether a goal is an actor's. */
 export type Answer = 'yes' | 'no' | 'undecided';
-/** One box. Without an answer the document does not name the actor there, which is not a no. */
-export interface BoxView {
+/** One cell. Without an answer the document does not name the actor there, which is not a no. */
+export interface CellView {
     readonly answer?: Answer;
     readonly note?: Said | undefined;
 }
-/** What a goal goes by. */
-export interface NameView {
+/** The name that a goal goes by. */
+export interface GoalNameView {
     readonly said: Said;
     /** It is a title and not a running text, which may have Markdown in it. */
     readonly isTitle: boolean;
 }
-/** One goal and its boxes, one for each actor. */
+/** One goal and its cells, one for each actor. */
 export interface RowView {
     readonly id: string | undefined;
     readonly code: Said | undefined;
-    readonly name: NameView | undefined;
+    readonly name: GoalNameView | undefined;
     /** Left out where the document has the label "Ansvarig" and no value. */
-    readonly boxes: readonly BoxView[] | undefined;
-    /** No actor has an answer yet: one "Inte beslutat" stands for all boxes. */
+    readonly cells: readonly CellView[] | undefined;
+    /** No actor has an answer yet: one "Inte beslutat" stands for all cells. */
     readonly open: boolean;
     /** The chosen actor has it, or may still get it. */
     readonly found: boolean;
@@ -36,11 +36,11 @@ export interface GroupView {
     /** Label and code. */
     readonly label: readonly Said[];
     /** Left out where there is no area, or it is the widget's title. */
-    readonly name: NameView | undefined;
+    readonly name: GoalNameView | undefined;
     readonly rows: readonly RowView[];
 }
-/** An actor's column, and how many boxes of each kind it has. */
-export interface BodyView extends Body {
+/** An actor's column, and how many cells of each kind it has. */
+export interface ActorView extends ActorColumn {
     readonly chosen: boolean;
     readonly counts: Counts;
     /** Those in the rows that are found. */
@@ -55,18 +55,18 @@ export interface MatrixView {
     /** Name of the goal that is shown. */
     readonly top: Said | undefined;
     readonly groups: readonly GroupView[];
-    readonly bodies: readonly BodyView[];
+    readonly actors: readonly ActorView[];
     /** The actors are committees, as far as the document says. */
     readonly committees: boolean;
     /** Every goal belongs to another one. */
     readonly below: boolean;
     readonly count: number;
     readonly found: number;
-    /** No box holds anything but "Inte beslutat". */
+    /** No cell holds anything but "Inte beslutat". */
     readonly open: boolean;
-    /** Some box has no answer. */
+    /** Some cell has no answer. */
     readonly unnamed: boolean;
-    /** Some row has one box for all actors, which is in no actor's column. */
+    /** Some row has one cell for all actors, which is in no actor's column. */
     readonly joint: boolean;
 }
 /**

@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../text/reader.js';
-import type { BodyView, GroupView, MatrixView } from './responsibility-matrix.view.js';
+import type { ActorView, GroupView, MatrixView } from './responsibility-matrix.view.js';
 /** What `headers` may be: ids, or the attribute left out. */
 type Headers = string | typeof nothing;
 /** Id of the head of an actor's column. */
 export declare const headId: (column: number) => string;
 /** The head of an actor's column: its short name to the eye, the whole one too to a listener. */
-export declare function bodyHead({ short, name, chosen }: BodyView, id: Headers): TemplateResult;
+export declare function actorHead({ short, name, chosen }: ActorView, id: Headers): TemplateResult;
 /**
  * An area's row, and a row for each of its goals.
  *
@@ -17,5 +17,5 @@ export declare function groupTemplate(group: GroupView, matrix: MatrixView, list
  * How many answers of each kind every actor has: of the goals that are shown. Paper shows all goals, whatever is
  * chosen, and so counts all.
  */
-export declare function totalTemplate({ bodies, joint, found, count }: MatrixView, listed: boolean, reader: Reader): TemplateResult;
+export declare function totalTemplate({ actors, joint, found, count }: MatrixView, listed: boolean, reader: Reader): TemplateResult;
 export {};

@@ -17,7 +17,7 @@ export interface RoleView {
     /** At least one of its duties, or its name, is what is searched for. */
     readonly found: boolean;
 }
-/** Who does what. */
+/** Actors, and what each does. */
 export interface RolesTableView {
     readonly id: string | undefined;
     readonly label: Said | undefined;

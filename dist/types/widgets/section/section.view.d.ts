@@ -4,7 +4,7 @@ import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from '../fragments/figure.view.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
-/** What a section says of its own, in the reader's language. Every part may be missing. */
+/** A section's own content, in the reader's language. Every part may be missing. */
 export interface SectionView {
     readonly id: string | undefined;
     /** What stands before the title: "Bilaga 1", "1.2". */

@@ -1,0 +1,43 @@
+import{c as g,e as x,W as v,l as k,m as E,o as b,i as y,A as p,b as c,n as u,r,g as C}from"./builder.js";import{t as $}from"./save-text.js";import{j as w,k as j}from"./read-content.js";import{W as o}from"./write.element.js";import"./key-names.js";import"./json-messages.js";import"./limits.js";import"./json-path.js";import"./language-name.js";import"./reader.js";import"./global-goal-names.js";import"./give-ids.js";import"./free-id.js";import"./shadow-tree.js";const T={CommaExpected:{sv:"Här saknas ett komma",en:"A comma is missing here"},ColonExpected:{sv:"Här saknas ett kolon",en:"A colon is missing here"},PropertyNameExpected:{sv:"Här väntas ett namn inom citattecken",en:"A name in quotation marks is expected here"},ValueExpected:{sv:"Här saknas ett värde, eller så är ett komma för mycket",en:"A value is missing here, or there is a comma too many"},CloseBraceExpected:{sv:"Här saknas en klammer }",en:"A brace } is missing here"},CloseBracketExpected:{sv:"Här saknas en hakparentes ]",en:"A bracket ] is missing here"},UnexpectedEndOfString:{sv:"Ett citattecken saknas i slutet av texten",en:"A quotation mark is missing at the end of the text"},InvalidSymbol:{sv:"Det här är inget värde: text ska stå inom citattecken",en:"This is no value: text stands in quotation marks"},InvalidCommentToken:{sv:"Kommentarer kan inte stå i filen",en:"Comments cannot stand in the file"},InvalidEscapeCharacter:{sv:"Tecknet efter \\ har ingen betydelse",en:"The character after \\ means nothing"},InvalidCharacter:{sv:"Här står ett tecken som inte kan stå i en text",en:"There is a character here that cannot stand in a text"}},f={sv:"Här går filen inte att läsa",en:"The file cannot be read here"},A={sv:"Filen ska börja med { och sluta med }",en:"The file begins with { and ends with }"};function S(e){try{const t=JSON.parse(e);if(g(t))return{content:t}}catch{const t=[];w(e,t,{disallowComments:!0,allowTrailingComma:!1});const[n]=t;return n?h(e,n.offset,T[j(n.error)]??f):h(e,0,f)}return h(e,0,A)}function h(e,t,{sv:n,en:d}){const s=e.slice(0,t).split(`
+`).length;return{message:{sv:`${n} (rad ${s}).`,en:`${d} (line ${s}).`},offset:t}}var H=Object.defineProperty,a=(e,t,n,d)=>{for(var s=void 0,l=e.length-1,m;l>=0;l--)(m=e[l])&&(s=m(t,n,s)||s);return s&&H(t,n,s),s};class i extends x{constructor(){super(...arguments),this.store=new v,this.language="sv",this.loading="coming",this.isChanged=!1,this.told="",this.#e="",this.#o=()=>{this.isChanged=this.#t?.text()!==this.#e,this.fault=void 0,this.told=""},this.#a=()=>{const t=this.#n();this.isChanged||t===this.#e||(this.#e=t,this.#t?.replace(t))},this.#r=()=>{const t=S(this.#t?.text()??"");if(!("content"in t)){this.fault=t;return}this.isChanged=!1,this.#e="",this.store.edit(o.jsonApplied,()=>t.content),this.told=this.#s(o.jsonDone)}}static{this.styles=[k,E,b,y`
+      .editor {
+        border: 1px solid var(--_n);
+        margin-block: 0.75em;
+        font-size: 0.875em;
+      }
+      .editor:focus-within {
+        outline: 3px solid var(--_v);
+        outline-offset: 2px;
+      }
+      .cm-editor {
+        color: #1a2123;
+        background: #fff;
+        color-scheme: light;
+        max-block-size: 60vh;
+      }
+      .cm-scroller {
+        font-family: 'Cascadia Mono', Consolas, 'Noto Sans Mono', monospace;
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5em 1em;
+      }
+    `]}#t;#e;#i;connectedCallback(){super.connectedCallback(),this.#i=this.store.subscribe(this.#a),this.#l()}disconnectedCallback(){super.disconnectedCallback(),this.#i?.(),this.#t?.destroy(),this.#t=void 0}render(){return c`<div class="samsyn">
+      <p class="help">${this.#s(o.jsonHelp)}</p>
+      <div class="editor"></div>
+      ${this.loading==="there"?p:c`<p role="status">${this.#s(this.loading==="coming"?o.jsonComing:o.jsonFailed)}</p>`}
+      ${this.fault?c`<p class="notice" role="alert">
+            ${this.#s(this.fault.message)}
+            <button class="plain" type="button" @click=${()=>this.#t?.goTo(this.fault.offset)}>
+              ${this.#s(o.jsonShow)}
+            </button>
+          </p>`:p}
+      <p class="foot">
+        <button class="button" type="button" ?disabled=${!this.isChanged} @click=${this.#r}>
+          ${this.#s(o.jsonApply)}
+        </button>
+        <span role="status">${this.told}</span>
+      </p>
+    </div>`}async#l(){this.loading="coming",await this.updateComplete;try{const{openJsonEditor:t}=await import("./json-editor.js");if(!this.isConnected||this.#t)return;this.#e=this.#n(),this.#t=t(this.place,{text:this.#e,label:this.#s(o.jsonLabel),change:this.#o}),this.loading="there"}catch{this.loading="failed"}}#n(){return this.store.current?$(this.store.current):""}#o;#a;#r;#s(t){return t[this.language]}}a([u({attribute:!1})],i.prototype,"store"),a([u()],i.prototype,"language"),a([r()],i.prototype,"loading"),a([r()],i.prototype,"fault"),a([r()],i.prototype,"isChanged"),a([r()],i.prototype,"told"),a([C(".editor")],i.prototype,"place"),customElements.define("samsyn-builder-json",i);export{i as JsonElement};

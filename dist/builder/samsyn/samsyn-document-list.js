@@ -1,0 +1,12 @@
+//# allFunctionsCalledOnLoad
+import{i as t,A as e,h as s,p as i,b as n,r as a,f as o,c as r,g as l,C as c,k as d,m,o as u}from"./samsyn.js";import{a as p,d as v,s as f,c as g}from"./samsyn-words.js";const h=t`.groups{border-block-start:var(--_h) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_c);padding-block-start:calc(var(--_e) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_e) * .85)}li+li{border-block-start:1px solid var(--_c);padding-block-start:calc(var(--_e) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25;max-inline-size:var(--_m);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_d) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_e) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;function b({id:t,title:e,url:s,decision:i,note:n},a,o){return{id:t,title:r(e,o),href:l(s,o.src),decision:i&&g(i,a,o),note:r(n,o)}}class $ extends c{constructor(){super(),this.shows="documents",this.untitled=!1,new d(this)}static{this.styles=[m,u,h]}static{this.properties={untitled:{type:Boolean}}}view({documents:t},r){if(!t?.length)return;const l=function(t,e){const{events:s,relations:i}=v(e),n=new Map;n.set("",{relation:void 0,documents:[]});for(const a of t){const t=f(a.relation,i,e),o=t?.text??"";n.has(o)||n.set(o,{relation:t,documents:[]}),n.get(o).documents.push(b(a,s,e))}return[...n.values()].filter(t=>t.documents.length)}(t,r);return function(t,r){return n`<div class="groups" part="documents">
+    ${t.map(({relation:t,documents:l})=>n`<section part="group">
+        ${t?s(r.level,"list-head",i(t)):e}
+        <ul part="list" role="list">${l.map(t=>function({id:t,title:s,href:r,decision:l,note:c},d){const m=l?.note&&a(l.note,d),u=m&&!l.note.text.trim().includes("\n");return n`<li part="document" id=${t??e} tabindex=${t?"-1":e}>
+    <p class="name">${r?n`<a href=${r}>${i(s)}</a>`:i(s)}</p>
+    ${l?n`<p class="muted" part="decision">${p(l)}${u?n`. ${m}`:e}</p>`:e}
+    ${m&&!u?n`<div class="foot">${m}</div>`:e}
+    ${c?n`<div class="foot">${o(c,d)}</div>`:e}
+  </li>`}(t,r))}</ul>
+      </section>`)}
+  </div>`}(this.untitled&&t.every(({relation:t})=>"related"===t)?l.map(t=>({...t,relation:void 0})):l,r)}}export{$ as DocumentListElement};

@@ -1,0 +1,1 @@
+import{z as r}from"./browser.js";const s=new Date(2020,0,1);function p(t){const c=new TextEncoder,o={};for(const n of Object.keys(t).sort()){const e=t[n];o[n]=[typeof e=="string"?c.encode(e):e,{mtime:s,level:9}]}return r(o)}export{p as zipOf};

@@ -1,0 +1,2 @@
+/** A text with a capital at its beginning. */
+export declare const capitalised: (text: string) => string;

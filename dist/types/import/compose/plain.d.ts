@@ -1,0 +1,12 @@
+import type { Piece, Run } from '../pieces.js';
+/** Puts the texts of runs together, white space as one space each, without the marks that refer to notes. */
+export declare function plainOf(runs: readonly Run[]): string;
+/** Makes one line of a text: soft hyphens out, all white space one space. */
+export declare const tidy: (text: string) => string;
+/** Gives a piece's own number and text as one line; of a table all its cells, of a figure its words. */
+export declare function textOfPiece(piece: Piece): string;
+/**
+ * Gives the words of a text in small letters, without punctuation: what "nothing is lost" is counted by. A date is one
+ * word: its parts may all stand somewhere else.
+ */
+export declare const wordsIn: (text: string) => readonly string[];

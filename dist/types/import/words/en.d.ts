@@ -1,0 +1,3 @@
+import type { Words } from './words.js';
+/** The English words. */
+export declare const en: Words;

@@ -1,0 +1,3 @@
+import type { Words } from './words.js';
+/** Suomenkieliset sanat. */
+export declare const fi: Words;
