@@ -1,6 +1,6 @@
 import type { TextPiece } from '../pieces.js';
 import type { Compose } from '../suggestion.js';
-import { readChapters } from './chapter-facts.js';
+import { readChapters, readOwnDecision } from './chapter-facts.js';
 import { asMeant } from './as-meant.js';
 import { draftOf } from './draft.js';
 import { giveIds } from './finish/give-ids.js';
@@ -30,6 +30,7 @@ export const compose: Compose = (source, suggestions) => {
   putMembers(tree, sectionHolder(draft, draft.content, undefined));
   identify(draft);
   readChapters(draft);
+  readOwnDecision(draft);
   writeProse(draft);
   dropEmpty(draft);
   settleHeadings(draft);
@@ -42,7 +43,7 @@ export const compose: Compose = (source, suggestions) => {
   withoutUnsound(content);
   const omitted = document.omissions.map(({ text, place, reason }) => ({ text, place, reason }));
   const leftOvers = [...omitted, ...draft.leftOvers];
-  const lost = lostWords(source.pieces, content, origins, leftOvers);
+  const lost = lostWords(source.pieces, content, origins, leftOvers, draft.words);
   return { content, suggestions, origins, leftOvers: [...leftOvers, ...lost] };
 };
 

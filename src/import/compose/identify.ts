@@ -3,13 +3,14 @@ import { comesFrom, type Draft } from './draft.js';
 import { addDecision } from './entries/fact.js';
 import { factsOf, type Facts } from './facts/facts-of.js';
 import { kindIn } from './facts/kind-in.js';
+import { periodIn } from './facts/period-in.js';
 import { publisherIn } from './facts/publisher-in.js';
 import { textOfPiece } from './plain.js';
 
 /** Pieces from the beginning that tell whose a document is. */
 const LOOKED_AT = 300;
 
-/** Gives the content what tells the document from others: title, publisher, kind, language, facts. */
+/** Gives the content what tells the document from others: title, publisher, kind, language, years, facts. */
 export function identify(draft: Draft): void {
   const { content, source, words } = draft;
   const [language] = source.language?.split('-') ?? [];
@@ -18,6 +19,10 @@ export function identify(draft: Draft): void {
     content.title =
       source.title?.trim() || (content.language === 'en' ? 'Untitled document' : 'Namnlöst dokument');
   placeFacts(draft);
+  for (const heading of [content.title, content.subtitle]) {
+    const period = typeof heading === 'string' ? periodIn(heading, words)?.value : undefined;
+    if (period) content.period ??= period;
+  }
   content.publisher.name ||= publisherIn(source.pieces.slice(0, LOOKED_AT).map(textOfPiece), words) ?? '';
   const kind = kindIn(typeof content.title === 'string' ? content.title : '', words);
   if (content.kind === undefined && kind) content.kind = kind;

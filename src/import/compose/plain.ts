@@ -42,6 +42,9 @@ function textIn(piece: Piece): string {
 const textOfTable = ({ caption = '', rows }: TablePiece): string =>
   tidy([caption, ...rows.flatMap((row) => row.flatMap(({ pieces }) => pieces.map(textOfPiece)))].join(' '));
 
+/** Gives the sentences of a text. */
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+
 /**
  * Gives the words of a text in small letters, without punctuation: what "nothing is lost" is counted by. A date is one
  * word: its parts may all stand somewhere else.

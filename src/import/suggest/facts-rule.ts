@@ -4,7 +4,7 @@ import { labelledIn } from '../compose/facts/labels.js';
 import { periodIn } from '../compose/facts/period-in.js';
 import { publisherIn } from '../compose/facts/publisher-in.js';
 import { validityIn } from '../compose/facts/validity-in.js';
-import { wordsIn } from '../compose/plain.js';
+import { sentencesOf, wordsIn } from '../compose/plain.js';
 import { says } from '../words/says.js';
 import type { Words } from '../words/words.js';
 import { told, type Told } from './told.js';
@@ -20,7 +20,7 @@ export function factRule(text: string, words: Words): Told | undefined {
   if (label && label.value.length <= 120 && label.fact !== 'title')
     return told('fact', 'likely', 'fact-label', label.label);
   const [decision] = decisionsIn(text, words);
-  if (decision && !isMore(decision.rest))
+  if (decision && sentencesOf(text).every((sentence) => isDecisionOrValidity(sentence, words)))
     return told('decision', 'certain', 'decision-words', decision.words);
   if (decision && isOnThis(text, decision.rest, words))
     return told('decision', 'likely', 'decision-words', decision.words);
@@ -41,6 +41,14 @@ export function coverRule(text: string, words: Words): Told | undefined {
   if (period && !isMore(period.rest)) return told('fact', 'certain', 'period', period.words);
   if (/^["”“»'’][^"”“«]{6,80}["”“«'’]$/.test(text)) return told('fact', 'guess', 'slogan');
   return factRule(text, words);
+}
+
+/** "Antagen av KF 2022-12-12 § 118. Gäller till och med 2027." */
+function isDecisionOrValidity(sentence: string, words: Words): boolean {
+  const [decision] = decisionsIn(sentence, words);
+  if (decision && !isMore(decision.rest)) return true;
+  const validity = validityIn(sentence, words);
+  return validity !== undefined && !isMore(validity.rest);
 }
 
 /** A decision in a sentence of its own, on a document of a kind: not on just anything. */

@@ -51,6 +51,42 @@ describe('content that is composed', () => {
     ]);
   });
 
+  it('has the facts that sentences of one paragraph tell', () => {
+    const content = contentOf(
+      paragraph('Beslutad av kommunfullmäktige 2023-03-27 § 41. Gäller till och med 2027.'),
+      heading(1, 'Bakgrund'),
+      paragraph('Vi växer.'),
+    );
+    expect(content.decisions).to.deep.equal([
+      { event: 'Beslutad', body: 'Kommunfullmäktige', date: '2023-03-27', reference: '§ 41' },
+    ]);
+    expect(content.validUntil).to.equal('2027');
+    expect(content.sections).to.have.length(1);
+  });
+
+  it('has the decision that a running text tells of, and the text as well', () => {
+    const text =
+      'Programmet antogs av kommunfullmäktige i mars 2025 och ersätter kulturplanen. Det gäller tills vidare.';
+    const { decisions, validUntil, sections } = contentOf(heading(1, 'Om programmet'), paragraph(text));
+    expect(decisions).to.have.length(1);
+    expect(decisions![0]).to.deep.include({
+      body: 'Kommunfullmäktige',
+      date: { date: '2025-03', text: 'mars 2025' },
+    });
+    expect(validUntil).to.deep.equal({ text: 'tills vidare' });
+    expect(sections![0]!.body).to.equal(text);
+    const other = contentOf(
+      heading(1, 'Om programmet'),
+      paragraph('Den nya skolan i centrum beslutades av kommunfullmäktige i mars 2025.'),
+    );
+    expect(other.decisions).to.equal(undefined);
+  });
+
+  it('is for the years that its title or the line below it tells', () => {
+    const { period } = contentOf(paragraph('Havsnäs kommun 2025–2035'), heading(1, 'Bakgrund'));
+    expect(period).to.deep.equal({ from: '2025', to: '2035' });
+  });
+
   it('leads steps to the goals that they name', () => {
     const { journeys } = contentOf(
       heading(1, 'Tre steg'),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { lostWords } from '../../../src/import/compose/finish/lost-words.js';
+import { sv } from '../../../src/import/words/sv.js';
 import type { Piece } from '../../../src/import/pieces.js';
 
 const piece = (text: string): Piece => ({
@@ -8,10 +9,8 @@ const piece = (text: string): Piece => ({
   place: { block: 1 },
   runs: [{ text }],
 });
-const lostOf = (text: string, kept: string): readonly string[] =>
-  lostWords([piece(text)], { summary: kept }, [{ pointer: '/summary', pieces: ['p1'] }], []).map(
-    ({ text }) => text,
-  );
+const lostOf = (text: string, content: object, pointer: string): readonly string[] =>
+  lostWords([piece(text)], content, [{ pointer, pieces: ['p1'] }], [], sv).map(({ text }) => text);
 
 describe('words that stand nowhere', () => {
   for (const [text, kept, lost] of [
@@ -22,6 +21,13 @@ describe('words that stand nowhere', () => {
     ['Mål för alla', '', ['mål för alla']],
   ] as const)
     it(`of “${text}”, where “${kept}” is kept, are ${lost.join() || 'none'}`, () => {
-      expect(lostOf(text, kept)).to.deep.equal(lost);
+      expect(lostOf(text, { summary: kept }, '/summary')).to.deep.equal(lost);
     });
+
+  it('are not those that the key of a fact says', () => {
+    const content = { decisions: [{ body: 'Kommunfullmäktige', date: '2023-03-27' }], validUntil: '2027' };
+    const text = 'Beslutad av kommunfullmäktige 2023-03-27. Gäller till och med 2027.';
+    expect(lostOf(text, content, '')).to.deep.equal([]);
+    expect(lostOf('Antagen av oss 2023-03-27', content, '/decisions/0')).to.deep.equal(['oss']);
+  });
 });

@@ -214,6 +214,25 @@ describe('Facts of labels', () => {
     });
   });
 
+  it('takes an end alone for no period', () => {
+    const labels = ['Period: 2025–2027', 'Giltighetstid: till och med 2027-12-31'].map((line) =>
+      labelledIn(line, sv)!,
+    );
+    expect(factsOf(labels, sv).facts).to.deep.include({
+      period: { from: '2025', to: '2027' },
+      validUntil: '2027-12-31',
+    });
+    expect(factsOf([labelledIn('Giltighet: tills vidare', sv)!], sv).facts.validUntil).to.deep.equal({
+      text: 'tills vidare',
+    });
+  });
+
+  it('keeps a day and a paragraph apart', () => {
+    expect(factsOf([labelledIn('Beslutad: 24-09-30 § 77', sv)!], sv).facts.decisions).to.deep.equal([
+      { event: 'Beslutad', date: { text: '24-09-30' }, reference: '§ 77' },
+    ]);
+  });
+
   it('gives a second label for the same fact no place', () => {
     const labels = ['Version: 1', 'Utgåva: 2'].map((line) => labelledIn(line, sv)!);
     expect(factsOf(labels, sv)).to.deep.include({ placed: [0] });

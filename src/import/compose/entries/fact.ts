@@ -8,7 +8,7 @@ import { periodIn } from '../facts/period-in.js';
 import { publisherIn } from '../facts/publisher-in.js';
 import { validityIn } from '../facts/validity-in.js';
 import { inlineMarkdown } from '../inline.js';
-import { plainOf, textOfPiece, wordsIn } from '../plain.js';
+import { plainOf, sentencesOf, textOfPiece, wordsIn } from '../plain.js';
 import type { EntryKind, TextBranch } from './entry-kind.js';
 import { openSection } from './section.js';
 
@@ -29,15 +29,22 @@ export const fact: EntryKind = {
       draft.labels.push({ ...label, piece: piece.id });
       return from();
     }
-    const validity = validityIn(said, words);
-    const period = validity?.value.period ?? periodIn(said, words)?.value;
-    if (validity?.value.validUntil !== undefined && content.validUntil === undefined)
-      content.validUntil = validity.value.validUntil;
-    else if (period && content.period === undefined) content.period = period;
+    const period = periodIn(said, words)?.value;
+    if (putValidity(draft, said)) return from();
+    if (period && content.period === undefined) content.period = period;
     else if (!isPublisher(draft, said) && !isSlogan(draft, said)) return void holder.text(piece);
     return from();
   },
 };
+
+/** Takes down how long the document holds, where a text tells it and no other has; says whether it did. */
+export function putValidity({ content, words }: Draft, said: string): boolean {
+  const { validUntil, period } = validityIn(said, words)?.value ?? {};
+  if (validUntil !== undefined && content.validUntil === undefined) content.validUntil = validUntil;
+  else if (period && content.period === undefined) content.period = period;
+  else return false;
+  return true;
+}
 
 /** Whether a text is the publisher's name and nothing else; the name is given by all texts together. */
 const isPublisher = ({ words }: Draft, said: string): boolean => {
@@ -51,17 +58,21 @@ function isSlogan({ content }: Draft, said: string): boolean {
   return true;
 }
 
-/** A decision on the document. */
+/** A decision on the document, and how long it holds where a sentence after it says so. */
 export const decision: EntryKind = {
   open,
   leaf({ piece }, holder) {
     const { draft } = holder;
     const said = plainOf(piece.runs);
-    const found = decisionsIn(said, draft.words);
-    if (!found.length) return void holder.text(piece);
-    for (const { value } of found) addDecision(draft, value, piece.id);
-    const rest = found.at(-1)!.rest;
-    if (wordsIn(rest).length > 1) {
+    if (!decisionsIn(said, draft.words).length) return void holder.text(piece);
+    let isMore = false;
+    for (const sentence of sentencesOf(said)) {
+      const found = decisionsIn(sentence, draft.words);
+      for (const { value } of found) addDecision(draft, value, piece.id);
+      if (found.length) isMore ||= wordsIn(found.at(-1)!.rest).length > 1;
+      else isMore ||= !putValidity(draft, sentence);
+    }
+    if (isMore) {
       const last = draft.content.decisions!.at(-1)!;
       last.note ??= inlineMarkdown(piece.runs);
       comesFrom(draft, last, 'note', piece.id);

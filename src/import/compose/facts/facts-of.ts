@@ -11,6 +11,7 @@ import { bodyNamed } from './organisation.js';
 import { periodIn } from './period-in.js';
 import { referenceIn } from './reference-in.js';
 import { statedAudience } from './stated-audience.js';
+import { validityIn } from './validity-in.js';
 
 /** The keys of a content file that tell facts of the document. */
 export type Facts = Partial<
@@ -125,7 +126,7 @@ function partOf(
       return { facts: { followUp: { next: dateOf(value, words) } } };
     case 'validFrom':
     case 'period':
-      return periodPart(fact, value, empty, words);
+      return periodPart(fact, label, value, empty, words);
     case 'body':
     case 'date':
     case 'reference':
@@ -146,8 +147,10 @@ function partOf(
 
 const replaced = (title: string): RelatedDocument => ({ title, relation: 'replaces' });
 
+/** "Gäller: 2025–2027"; an end alone, "Giltighetstid: till och med 2027-12-31", is no period. */
 function periodPart(
   fact: 'validFrom' | 'period',
+  label: string,
   value: string,
   empty: boolean,
   words: Words,
@@ -157,6 +160,9 @@ function periodPart(
   const period = periodIn(value, words)?.value;
   const whole = period && /^[^\p{L}]*$/u.test(value.replace(periodIn(value, words)!.words, ''));
   if (period) return { facts: { period: whole ? period : { ...period, text: value } }, ownLabel: 'period' };
+  const end = validityIn(`${label} ${value}`, words);
+  if (end?.value.validUntil && end.rest === '')
+    return { facts: { validUntil: end.value.validUntil }, ownLabel: 'validUntil' };
   return {
     facts: {
       period:
@@ -186,6 +192,13 @@ function decisionPart(fact: FactLabel, label: string, value: string, empty: bool
       ...own,
     };
   }
+  // "24-09-30 § 77": a day in the document's own writing.
+  const paragraph = key === 'date' ? referenceIn(value, words) : undefined;
+  if (paragraph?.rest)
+    return {
+      decision: { ...named, date: dateOf(paragraph.rest, words), reference: paragraph.value },
+      ...own,
+    };
   if (key === 'date') return { decision: { ...named, date: dateOf(value, words) }, ...own };
   if (key === 'body') return { decision: { ...named, body: bodyNamed(value, words) ?? value }, ...own };
   // A number alone needs its label to be understood: "Dnr KS 2020/123".

@@ -1,45 +1,52 @@
 import type { Piece, Place } from '../../pieces.js';
 import type { LeftOver, Origin } from '../../suggestion.js';
 import { textOfPiece, wordsIn } from '../plain.js';
+import type { Words } from '../../words/words.js';
 
 /**
  * Finds words of pieces that stand neither where the pieces' texts went nor among the left-overs.
  *
  * Whatever becomes of a piece, and whatever kind an editor gives it: what this finds is told, so that nothing is lost in
- * silence.
+ * silence. In a fact of the document, "Antagen av", "Gäller till och med", small words are said by its key.
  */
 export function lostWords(
   pieces: readonly Piece[],
   content: unknown,
   origins: readonly Origin[],
   leftOvers: readonly LeftOver[],
+  words: Words,
 ): readonly LeftOver[] {
+  const saidByKeys = new Set(
+    wordsIn([words.by, words.valid, words.until, ...Object.values(words.events)].flat().join(' ')),
+  );
   const kept = new Map<string, ReadonlySet<string>[]>();
   for (const { pointer, pieces: from } of origins) {
-    const words = new Set(wordsIn(textsAt(content, pointer)));
+    const stays = new Set(wordsIn(textsAt(content, pointer)));
     for (const piece of from) {
-      const sets = kept.get(piece);
-      if (sets) sets.push(words);
-      else kept.set(piece, [words]);
+      const sets = kept.get(piece) ?? kept.set(piece, []).get(piece)!;
+      sets.push(...(isFact(pointer) ? [stays, saidByKeys] : [stays]));
     }
   }
   const told = new Map<number, Set<string>>();
   for (const { place, text } of leftOvers) {
-    const words = told.get(place.block) ?? new Set();
-    for (const word of wordsIn(text)) words.add(word);
-    told.set(place.block, words);
+    const left = told.get(place.block) ?? new Set();
+    for (const word of wordsIn(text)) left.add(word);
+    told.set(place.block, left);
   }
   return pieces.flatMap((piece) => {
     const from = kept.get(piece.id) ?? [];
     // A table stands in as many places as it has rows.
-    const sets = [...(from.length > 4 ? [new Set(from.flatMap((words) => [...words]))] : from)];
+    const sets = [...(from.length > 4 ? [new Set(from.flatMap((set) => [...set]))] : from)];
     const left = told.get(piece.place.block);
     if (left) sets.push(left);
     const text = textOfPiece(piece);
-    const lost = wordsIn(text).filter((word) => !sets.some((words) => words.has(word)));
+    const lost = wordsIn(text).filter((word) => !sets.some((set) => set.has(word)));
     return lost.length ? [lostFrom(piece.place, sets.length ? lost.join(' ') : text)] : [];
   });
 }
+
+/** Whether a pointer is of the document itself, or of a decision. */
+const isFact = (pointer: string): boolean => /^(?:$|\/decisions\/|\/documents\/)/.test(pointer);
 
 const lostFrom = (place: Place, text: string): LeftOver => ({ text, place, reason: 'no-place' });
 

@@ -10,10 +10,11 @@ import { walk } from './walk.mjs';
 const SAID_BY_KEYS = [
   ['aims', 'vi vill'],
   ['commitments', 'vi ska'],
-  ['decisions', 'fastställt av fastställd upprättad antagen beslutsinstans datum'],
+  ['decisions', 'av den i fastställt fastställd upprättad antagen antaget beslutad beslutsinstans datum'],
+  ['decision', 'av antagen antaget'],
   ['edition', 'version'],
   ['revision', 'senast reviderad'],
-  ['validUntil', 'giltigt till'],
+  ['validUntil', 'gäller giltigt till och med'],
   ['updated', 'senast uppdaterad'],
   ['owner', 'dokumentansvarig processägare'],
   ['kind', 'dokumenttyp'],
