@@ -22,6 +22,24 @@ describe('A table of who does what', () => {
     },
   );
 
+  for (const heads of [
+    ['Roll', 'Ansvar'],
+    ['Ansvarig nämnd', 'Roll'],
+    ['Funktion', 'Ansvar och uppgifter'],
+    ['Part', 'Roll'],
+  ] as const)
+    readsTable(
+      `has who before what: ${heads.join(' and ')}`,
+      table([[...heads], ['Rektorn', 'Leder arbetet'], ['Socialnämnden', 'Ger stöd']]),
+      {
+        kind: 'roles',
+        entries: [
+          { actor: 'Rektorn', duties: ['Leder arbetet'] },
+          { actor: 'Socialnämnden', duties: ['Ger stöd'] },
+        ],
+      },
+    );
+
   it('is known by the heading over it where few of its actors are', () => {
     const source = lines(
       'Lärarna | Polisen | Familjen | Migrationsverket\nSamtal | Trygghet | Läxor | Asyl',

@@ -53,10 +53,20 @@ export function columnsFor(
     // What the sort cannot do without first, then what it may have.
     for (const need of needs) {
       if (!unmet.has(need)) continue;
-      // A head that says one thing only goes before one that may be something else: "Målvärde" before "Mål".
-      const [column] = [...found.keys()]
-        .filter((at) => topics[at] === undefined && need.some((one) => found[at]![how].has(one)))
-        .sort((one, other) => found[one]![how].size - found[other]![how].size || one - other);
+      const free = [...found.keys()].filter((at) => topics[at] === undefined);
+      const fitting = (one: readonly ColumnTopic[], besides?: number) =>
+        free.filter((at) => at !== besides && one.some((topic) => found[at]![how].has(topic)));
+      const others = [...unmet].filter((one) => one !== need && fitting(one).length > 0);
+      const rank = (at: number) => [
+        // None that another need has nothing but.
+        Number(others.some((one) => fitting(one, at).length === 0)),
+        // "Roll" is who and "Ansvar" is what, though each may be both.
+        need.findIndex((topic) => found[at]![how].has(topic)),
+        // A head that says one thing only goes before one that may be something else: "Målvärde" before "Mål".
+        found[at]![how].size,
+        at,
+      ];
+      const [column] = fitting(need).sort((one, other) => firstDifference(rank(one), rank(other)));
       if (column === undefined) continue;
       take(
         column,
@@ -81,3 +91,7 @@ export function columnsFor(
     words: told ?? heads.find(Boolean) ?? '',
   };
 }
+
+/** Difference of two lists of numbers where they first differ. */
+const firstDifference = (one: readonly number[], other: readonly number[]): number =>
+  one.map((value, at) => value - other[at]!).find((difference) => difference !== 0) ?? 0;
