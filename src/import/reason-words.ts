@@ -67,6 +67,7 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     'Dokumentet säger att det är ett citat.',
     'The document says that it is a quotation.',
   ),
+  editor: sentence('Någon har valt det.', 'Somebody chose it.'),
   'contents-list': sentence('Det är innehållsförteckningen.', 'It is the contents list.'),
   text: sentence('Det är löpande text under sin rubrik.', 'It is running text under its heading.'),
   'table-heads': quoting('Tabellens huvud säger', 'The table’s head says'),

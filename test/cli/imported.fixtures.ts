@@ -97,13 +97,11 @@ const suggestion = (
   certainty: Certainty,
   code: string,
   words?: string,
-  row?: number,
 ): PieceSuggestion => ({
   piece,
   kind,
   certainty,
   reason: { code, ...(words && { words }) },
-  ...(row !== undefined && { row }),
 });
 
 /** The whole of it, as `importDocument` gives it. */
@@ -141,9 +139,7 @@ export const imported: ImportedDocument = {
     suggestion('p6', 'heading', 'certain', 'lead-in', 'Vi vill'),
     suggestion('p7', 'aim', 'certain', 'lead-in', 'Vi vill'),
     suggestion('p8', 'commitment', 'guess', 'after-aims'),
-    suggestion('p9', 'heading', 'certain', 'table-heads', 'Åtgärd, Ansvarig, Klart', 0),
-    suggestion('p9', 'measure', 'certain', 'table-heads', 'Åtgärd, Ansvarig, Klart', 1),
-    suggestion('p9', 'measure', 'certain', 'table-heads', 'Åtgärd, Ansvarig, Klart', 2),
+    suggestion('p9', 'measure', 'certain', 'table-heads', 'Åtgärd, Ansvarig, Klart'),
     suggestion('p10', 'omitted', 'likely', 'picture'),
     suggestion('p12', 'text', 'likely', 'note'),
   ],

@@ -55,7 +55,7 @@ export class Arranger {
   /** Puts a part a level further in or out. */
   shift(id: string, by: -1 | 1): Outcome | undefined {
     const { source } = this.#workspace ?? {};
-    const suggestion = source?.suggestions.find(({ piece, row }) => piece === id && row === undefined);
+    const suggestion = source?.suggestions.find(({ piece }) => piece === id);
     const piece = pieceIn(source, id);
     const level = piece && levelOf(piece, suggestion);
     if (!suggestion || level === undefined) return undefined;

@@ -42,7 +42,7 @@ export const isOut = (entry: SourceEntry): boolean => !isPieceEntry(entry) || !e
 /** All that the document has, in its order: pieces, and what the reader left out where it stood. */
 export function entriesOf(source: Source): readonly SourceEntry[] {
   const { document, suggestions, settled, origins, leftOvers } = source;
-  const told = new Map(suggestions.filter(({ row }) => row === undefined).map((one) => [one.piece, one]));
+  const told = new Map(suggestions.map((one) => [one.piece, one]));
   const agreed = new Set(settled);
   const placed = new Set(origins.flatMap(({ pieces }) => pieces));
   const structural = new Set(

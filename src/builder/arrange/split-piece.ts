@@ -21,7 +21,7 @@ export function splitPiece(workspace: Workspace, id: string, at: number): Arrang
   const second = trimRuns(dropStart(piece.runs, length));
   if (!first.length || !second.length) return { workspace, lost: [] };
   const newId = freeId(pieces, id);
-  const told = source.suggestions.findIndex((one) => one.piece === id && one.row === undefined);
+  const told = source.suggestions.findIndex((one) => one.piece === id);
   return changed(
     workspace,
     source,

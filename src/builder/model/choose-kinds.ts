@@ -35,9 +35,7 @@ export function withKinds(
   const suggestions = source.suggestions.map((suggestion): PieceSuggestion => {
     const choice = choices.get(suggestion.piece);
     if (!choice) return suggestion;
-    const { piece, row } = suggestion;
-    const kept = { piece, ...(row !== undefined && { row }) };
-    return { ...kept, ...choice, certainty: 'certain', reason: { code: 'editor' } };
+    return { piece: suggestion.piece, ...choice, certainty: 'certain', reason: { code: 'editor' } };
   });
   const settled = [...new Set([...source.settled, ...choices.keys()])];
   return recomposed(workspace, { ...source, suggestions, settled });

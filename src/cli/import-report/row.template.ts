@@ -54,11 +54,11 @@ const runTemplate = ({ text, bold, italic, struck }: Run): unknown => {
 };
 
 const suggestionTemplate = (
-  { kind, rows, certainty, isGuess, isOmitted, reason, outcomes }: SuggestionView,
+  { kind, certainty, isGuess, isOmitted, reason, outcomes }: SuggestionView,
   words: ReportWords,
 ): TemplateResult =>
   html`<div class=${isOmitted ? 'suggestion omitted' : 'suggestion'}>
-    <p class="kind">${kind}${rows === undefined ? nothing : html` <span class="rows">${rows}</span>`}</p>
+    <p class="kind">${kind}</p>
     <p class="certainty"><span class=${isGuess ? 'guess' : 'sure'}>${certainty}</span></p>
     <p class="reason">${reason}</p>
     ${outcomes.length ? html`<dl>${outcomes.map((outcome) => outcomeTemplate(outcome, words))}</dl>` : nothing}

@@ -84,10 +84,6 @@ export const rowStyles = css`
   .suggestion > :is(.reason, dl) {
     grid-column: 1 / -1;
   }
-  .rows > .row .rows {
-    font-weight: 400;
-    color: var(--_muted);
-  }
   .certainty {
     font-size: var(--_size-label);
     color: var(--_muted);

@@ -26,7 +26,7 @@ const CLOSED = new Set<PieceKind>(['title', 'text', 'omitted']);
 
 /** Puts pieces under the headings that they stand under, by what they are taken for. */
 export function treeOf(document: SourceDocument, suggestions: readonly PieceSuggestion[]): readonly Member[] {
-  const known = new Map(suggestions.filter(({ row }) => row === undefined).map((one) => [one.piece, one]));
+  const known = new Map(suggestions.map((one) => [one.piece, one]));
   const root: Member[] = [];
   const open: { readonly level: number; readonly members: Member[] }[] = [];
   for (const piece of document.pieces) {

@@ -50,9 +50,9 @@ export function runsText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** Takes a number of characters from the beginning. */
+/** Takes a number of characters from the beginning; none where it is below zero. */
 export function dropStart(runs: readonly Run[], count: number): readonly Run[] {
-  let left = count;
+  let left = Math.max(0, count);
   return runs.flatMap((run) => {
     const cut = Math.min(left, run.text.length);
     left -= cut;

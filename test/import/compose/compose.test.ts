@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { compose } from '../../../src/import/compose/compose.js';
-import type { Piece, SourceDocument } from '../../../src/import/pieces.js';
+import type { Piece, Run, SourceDocument } from '../../../src/import/pieces.js';
 import { suggest } from '../../../src/import/suggest/suggest.js';
 import type { Imported } from '../../../src/import/suggestion.js';
 import { documentOf, heading, item, paragraph, table } from './documents.fixtures.js';
@@ -80,6 +80,18 @@ describe('content that is composed', () => {
       paragraph('Den nya skolan i centrum beslutades av kommunfullmäktige i mars 2025.'),
     );
     expect(other.decisions).to.equal(undefined);
+  });
+
+  it('has captions without the look that all captions of the document have', () => {
+    const figure = { id: 'f', kind: 'figure', place: { block: 0 }, alt: 'Ett torg' } as const;
+    const caption = (...runs: readonly Run[]) =>
+      contentOf(heading(1, 'Staden'), figure, paragraph(runs, { role: 'caption' })).sections![0]!.figures;
+    expect(caption({ text: 'Torget, Foto: kommunen', italic: true })).to.deep.equal([
+      { alt: 'Ett torg', caption: 'Torget', credit: 'Foto: kommunen' },
+    ]);
+    expect(
+      caption({ text: 'Torget i ', italic: true }, { text: 'Malå', italic: true, bold: true }),
+    ).to.deep.equal([{ alt: 'Ett torg', caption: 'Torget i **Malå**' }]);
   });
 
   it('is for the years that its title or the line below it tells', () => {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../format/schema.js';
-import type { FigurePiece, ParagraphPiece } from '../../pieces.js';
+import type { FigurePiece, ParagraphPiece, Run } from '../../pieces.js';
 import { comesFrom, leaveOver } from '../draft.js';
 import type { Holder } from '../holder.js';
 import { inlineMarkdown } from '../inline.js';
@@ -29,7 +29,7 @@ export function putCaption(
 ): Figure | undefined {
   const figure: Figure = before && before.caption === undefined ? before : {};
   if (figure !== before && !hang(figure, holder)) return void holder.text(piece);
-  Object.assign(figure, captioned(inlineMarkdown(piece.runs)));
+  Object.assign(figure, captioned(inlineMarkdown(plainLook(piece.runs))));
   comesFrom(holder.draft, figure, '', piece.id);
   return figure;
 }
@@ -38,8 +38,20 @@ export function putCaption(
 export const looksLikeCaption = ({ runs }: ParagraphPiece): boolean =>
   plainOf(runs).length <= 160 && runs.every(({ text, italic }) => italic || !text.trim());
 
+/** Runs without the emphasis that all of them have: it is how the document's captions look, and stresses nothing. */
+function plainLook(runs: readonly Run[]): readonly Run[] {
+  const isAll = (look: 'bold' | 'italic') => runs.every((run) => run[look] || !run.text.trim());
+  return runs.map(({ bold, italic, ...run }) => ({
+    ...run,
+    ...(bold && !isAll('bold') && { bold }),
+    ...(italic && !isAll('italic') && { italic }),
+  }));
+}
+
 function captioned(markdown: string): Figure {
   const [found, credit] = CREDIT.exec(markdown) ?? [];
+  // Emphasis that goes over both would be cut in two.
+  if (credit?.includes('*')) return { caption: markdown };
   const caption = found === undefined ? markdown : markdown.slice(0, -found.length);
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }
