@@ -39,7 +39,7 @@ async function readPages(pdf: PDFDocumentProxy, { progress, signal }: ReadOption
     await learn(page, text.spans);
     const addresses = await addressesOf(page, root);
     if (root) joinPages(tree, pageTree(root, text, addresses));
-    pages.push(root ? text : { ...text, rules: await rulesFor(page, text) });
+    pages.push(root ? text : { ...text, rules: await rulesFor(page, text, pages.at(-1)) });
     page.cleanup();
     progress?.(number / pdf.numPages);
   }
@@ -76,9 +76,16 @@ async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Asked> {
   return { page, text, root };
 }
 
-/** Reads the lines that a page draws, where words stand side by side as in a table. */
-const rulesFor = async (page: PDFPageProxy, text: PageText): Promise<readonly Rule[]> =>
-  hasFields(text) ? readRules(page).catch(() => []) : [];
+/**
+ * Reads the lines that a page draws, where words stand side by side as in a table; or did on the page before, whose last
+ * table may go on with a row.
+ */
+const rulesFor = async (
+  page: PDFPageProxy,
+  text: PageText,
+  before: PageText | undefined,
+): Promise<readonly Rule[]> =>
+  hasFields(text) || before?.rules?.length ? readRules(page).catch(() => []) : [];
 
 /** Whether most of the text that is the document's own stands in its structure. */
 function isWellTagged(tree: Element, pages: readonly PageText[]): boolean {
