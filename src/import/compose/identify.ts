@@ -5,7 +5,7 @@ import { factsOf, type Facts } from './facts/facts-of.js';
 import { kindIn } from './facts/kind-in.js';
 import { periodIn } from './facts/period-in.js';
 import { publisherIn } from './facts/publisher-in.js';
-import { textOfPiece } from './plain.js';
+import { textOfPiece, wordsIn } from './plain.js';
 
 /** Pieces from the beginning that tell whose a document is. */
 const LOOKED_AT = 300;
@@ -24,9 +24,22 @@ export function identify(draft: Draft): void {
     if (period) content.period ??= period;
   }
   content.publisher.name ||= publisherIn(source.pieces.slice(0, LOOKED_AT).map(textOfPiece), words) ?? '';
+  dropRepeatedSubtitle(draft);
   const kind = kindIn(typeof content.title === 'string' ? content.title : '', words);
   if (content.kind === undefined && kind) content.kind = kind;
 }
+
+/** A line below the title that is the publisher's name and nothing else says who publishes. */
+function dropRepeatedSubtitle(draft: Draft): void {
+  const { content } = draft;
+  const { subtitle, publisher } = content;
+  if (typeof subtitle !== 'string' || tidyName(subtitle) !== tidyName(publisher.name)) return;
+  delete content.subtitle;
+  for (const piece of draft.origins.get(content)?.get('subtitle') ?? []) comesFrom(draft, content, '', piece);
+  draft.origins.get(content)?.delete('subtitle');
+}
+
+const tidyName = (name: unknown): string => wordsIn(String(name)).join(' ');
 
 /** Puts what labels tell in the content; what is there already stays, and what has no place is missed by its words. */
 function placeFacts(draft: Draft): void {

@@ -144,6 +144,18 @@ describe('content that is composed', () => {
     expect(decisions![0]).to.include({ body: 'Kommunfullmäktige', date: '2016-06-20', reference: '§ 108' });
   });
 
+  it('says once whose it is', () => {
+    const { publisher, subtitle } = contentOf(
+      paragraph('Malå kommun', { role: 'subtitle' }),
+      heading(1, 'Bakgrund'),
+      paragraph('Text.'),
+    );
+    expect({ publisher, subtitle }).to.deep.equal({
+      publisher: { name: 'Malå kommun' },
+      subtitle: undefined,
+    });
+  });
+
   it('refers to actors by their ids', () => {
     const { actors, roles } = contentOf(
       heading(1, 'Roller'),
