@@ -17,15 +17,16 @@ export function valueAt(root: unknown, path: Path): unknown {
 /**
  * Puts a value in the place of another, and gives the whole anew; all that is not on the way stays the same objects.
  *
- * @param value - The new one; undefined takes a key away. What is missing on the way is made.
+ * @param value - The new one; undefined takes a key away, or an item out of its list. What is missing on the way is made;
+ *   an item beyond its list's end comes last.
  */
 export function withValue(root: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
-    const list = Array.isArray(root) ? [...(root as readonly unknown[])] : [];
-    list[step] = withValue(list[step], rest, value);
-    return list;
+    const list: readonly unknown[] = Array.isArray(root) ? (root as readonly unknown[]) : [];
+    const next = withValue(list[step], rest, value);
+    return list.toSpliced(step, 1, ...(next === undefined ? [] : [next]));
   }
   const object: Record<string, unknown> = isObject(root) ? { ...root } : {};
   const next = withValue(Object.hasOwn(object, step) ? object[step] : undefined, rest, value);

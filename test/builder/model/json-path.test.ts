@@ -25,6 +25,8 @@ describe('a change of content', () => {
       contacts: [{ name: 'Växeln' }],
     });
     expect(withValue(content, ['title'], undefined)).to.deep.equal({ goals: content.goals });
+    expect(withValue([1, 2, 3], [1], undefined)).to.deep.equal([1, 3]);
+    expect(withValue([1], [7], 2)).to.deep.equal([1, 2]);
   });
 
   it('puts in, takes out and moves the items of a list; an empty list is no key', () => {
