@@ -40,6 +40,8 @@ export const SETS = {
   },
   /** Ten kinds, invented. */
   ten: listed('ten'),
+  /** Ten kinds, after documents that kommuner have published. */
+  public: listed('public'),
 };
 
 /** The set that the words of a command ask for. */
