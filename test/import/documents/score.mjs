@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { bundledImport, importFile } from './score/import.mjs';
@@ -6,6 +6,7 @@ import { judgeFacts } from './score/judge-facts.mjs';
 import { judge } from './score/judge.mjs';
 import { percent, sum, tableOf } from './score/table.mjs';
 import { wordsLost, wordsUnplaced } from './score/words-lost.mjs';
+import { chosen, factsOf, manuscriptOf, SETS, setAsked } from './sets.mjs';
 
 /*
  * How many of the checklists' entries the import gets into the right kind and place by itself.
@@ -14,31 +15,12 @@ import { wordsLost, wordsUnplaced } from './score/words-lost.mjs';
  *   node test/import/documents/score.mjs kalix styled.docx    of these alone
  *   node test/import/documents/score.mjs --why kalix styled.docx
  *   node test/import/documents/score.mjs --json mala text.md  what came of it
- *   node test/import/documents/score.mjs --ten                of the ten documents of ten kinds
+ *   node test/import/documents/score.mjs --ten                of the ten documents of ten kinds; --public of the public ones
+ *   node test/import/documents/score.mjs --public --needs     facts that the format has no place for, by what they need
  *   node test/import/documents/score.mjs --write              also the floors of the test, and the page
  */
 
-const FOLDER = import.meta.dirname;
-const ROOT = join(FOLDER, '../../..');
-export const NAMES = ['mala', 'krokom', 'solleftea', 'molndal', 'kalix'];
-export const FORMS = [
-  'styled.docx',
-  'people.docx',
-  'styled.odt',
-  'tagged.pdf',
-  'untagged.pdf',
-  'word.html',
-  'google.html',
-  'libreoffice.html',
-  'page.html',
-  'text.md',
-  'text.txt',
-];
-
-/** Names and forms of the ten documents. */
-export const tenNames = () => readdirSync(join(FOLDER, 'ten/truth')).map((file) => file.replace('.json', ''));
-export const TEN_FORMS = ['styled.docx', 'people.docx', 'tagged.pdf'];
-
+const ROOT = join(import.meta.dirname, '../../..');
 const files = new Map();
 
 /** A file of the project, read once. */
@@ -47,14 +29,30 @@ function json(path) {
   return files.get(path);
 }
 
-/** Verdicts and lost words of one document in one form. */
-export async function scoreOf(importDocument, name, form) {
+/** What an import is judged by, of a document of the five: the checklist and the file written by hand. */
+async function byChecklist(set, name, form, imported) {
   const truth = json(`stories/kommuner/${name}.json`);
-  const { manuscript } = await import(`./manuscripts/${name}.mjs`);
-  const imported = await importFile(importDocument, join(FOLDER, name, form), form);
   const checklist = json(`test/documents/${name}.checklist.json`);
-  const verdicts = judge({ name, form, checklist, truth, imported });
-  const lostWords = wordsLost(manuscript(truth), imported);
+  return {
+    manuscript: await manuscriptOf(set, name, truth),
+    verdicts: judge({ name, form, checklist, truth, imported }),
+  };
+}
+
+/** The same of a document that has a list of facts. */
+async function byFacts(set, name, form, imported) {
+  return {
+    manuscript: await manuscriptOf(set, name),
+    verdicts: judgeFacts(factsOf(set, name), imported),
+  };
+}
+
+/** Verdicts and lost words of one document in one form. */
+export async function scoreOf(importDocument, set, name, form) {
+  const imported = await importFile(importDocument, join(set.folder, name, form), form);
+  const judged = await (set.truth ? byFacts : byChecklist)(set, name, form, imported);
+  const lostWords = wordsLost(judged.manuscript, imported);
+  const verdicts = judged.verdicts.filter(({ needs }) => !needs);
   return {
     name,
     form,
@@ -62,40 +60,33 @@ export async function scoreOf(importDocument, name, form) {
     all: verdicts.length,
     lost: lostWords.length,
     unplaced: wordsUnplaced(imported),
+    beyond: judged.verdicts.length - verdicts.length,
     verdicts,
     lostWords,
     imported,
   };
 }
 
-/** The same of one of the ten documents that have a list of facts. */
-export async function scoreOfTen(importDocument, name, form) {
-  const folder = join(FOLDER, 'ten');
-  const { manuscript } = await import(`./ten/manuscripts/${name}.mjs`);
-  const facts = JSON.parse(readFileSync(join(folder, 'truth', `${name}.json`), 'utf8'));
-  const imported = await importFile(importDocument, join(folder, name, form), form);
-  const verdicts = judgeFacts(facts, imported);
-  const lostWords = wordsLost(manuscript(), imported);
-  const right = verdicts.filter((verdict) => verdict.right).length;
-  return {
-    name,
-    form,
-    right,
-    all: verdicts.length,
-    lost: lostWords.length,
-    unplaced: wordsUnplaced(imported),
-    verdicts,
-    lostWords,
-    imported,
-  };
-}
-
-/** Scores of all documents in all forms, or those that are asked for. */
-export async function scores({ names = NAMES, forms = FORMS, score = scoreOf } = {}) {
+/** Scores of all documents of a set in all forms, or those that are asked for. */
+export async function scores(set, { names = set.names, forms = set.forms } = {}) {
   const importDocument = await bundledImport();
   const all = [];
-  for (const name of names) for (const form of forms) all.push(await score(importDocument, name, form));
+  for (const name of names)
+    for (const form of forms) all.push(await scoreOf(importDocument, set, name, form));
   return all;
+}
+
+/** Facts of a set that the format has no place for, by what it would need: a Markdown table. */
+function needsOf(set, names) {
+  const needs = new Map();
+  for (const name of names)
+    for (const [words, { needs: need }] of factsOf(set, name))
+      if (need) needs.set(need, [...(needs.get(need) ?? []), `${words} (\`${name}\`)`]);
+  return [
+    '| What it would need | Facts |',
+    '| --- | --- |',
+    ...[...needs].map(([need, facts]) => `| ${need} | ${facts.join(', ')} |`),
+  ].join('\n');
 }
 
 function explain({ name, form, verdicts, lostWords, imported }) {
@@ -117,36 +108,37 @@ async function writePage(mark, table) {
   writeFileSync(page, await format(text, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' }));
 }
 
-function writeFloors(all) {
+/** Writes what has been reached, which the test holds. */
+function writeFloors({ folder, forms }, all) {
   const floors = Object.fromEntries(
-    FORMS.map((form) => {
+    forms.map((form) => {
       const total = sum(all.filter((score) => score.form === form));
       return [form, { percent: Math.floor(percent(total)), lost: total.lost }];
     }),
   );
-  writeFileSync(join(FOLDER, 'score.json'), `${JSON.stringify(floors, null, 2)}\n`);
+  writeFileSync(join(folder, 'score.json'), `${JSON.stringify(floors, null, 2)}\n`);
 }
 
 async function run(asked) {
-  const ten = asked.includes('--ten');
-  const [allNames, allForms] = ten ? [tenNames(), TEN_FORMS] : [NAMES, FORMS];
-  const chosen = (from) =>
-    from.some((word) => asked.includes(word)) ? from.filter((word) => asked.includes(word)) : from;
-  const [names, forms] = [chosen(allNames), chosen(allForms)];
-  const all = await scores({ names, forms, score: ten ? scoreOfTen : scoreOf });
+  const mark = setAsked(asked);
+  const set = SETS[mark];
+  const [names, forms] = [chosen(set.names, asked), chosen(set.forms, asked)];
+  if (asked.includes('--needs')) return console.log(needsOf(set, names));
+  const all = await scores(set, { names, forms });
   if (asked.includes('--why')) all.forEach(explain);
   for (const { name, form, imported } of all)
     if (imported.failure && !asked.includes('--why'))
       console.log(`${name} ${form}: ${imported.failure.split('\n')[0]}`);
-  const table = tableOf(all, names, forms, { across: ten });
+  const table = tableOf(all, names, forms, { across: set.truth });
   console.log(table);
   if (asked.includes('--json'))
     for (const { name, form, imported } of all)
       console.log(`\n${name} ${form}\n${JSON.stringify([imported.content, imported.leftOvers], null, 2)}`);
   if (!asked.includes('--write')) return;
-  if (all.length < allNames.length * allForms.length) throw new Error('--write is of all of them');
-  if (!ten) writeFloors(all);
-  await writePage(ten ? 'ten' : 'five', table);
+  if (all.length < set.names.length * set.forms.length) throw new Error('--write is of all of them');
+  writeFloors(set, all);
+  await writePage(mark, table);
+  if (mark === 'public') await writePage('needs', needsOf(set, names));
 }
 
 if (process.argv[1] === import.meta.filename) await run(process.argv.slice(2));

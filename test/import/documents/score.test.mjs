@@ -5,7 +5,10 @@ import { before, describe, it } from 'node:test';
 import { judge } from './score/judge.mjs';
 import { percent, sum } from './score/table.mjs';
 import { wordsLost } from './score/words-lost.mjs';
-import { FORMS, NAMES, scores } from './score.mjs';
+import { judgeFacts } from './score/judge-facts.mjs';
+import { soft, spoken, isDate } from './score/soft.mjs';
+import { scores } from './score.mjs';
+import { factsOf, manuscriptOf, SETS } from './sets.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const json = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -13,7 +16,7 @@ const json = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const FORM = 'text.md';
 
 describe('the score of the import', () => {
-  for (const name of NAMES) {
+  for (const name of SETS.five.names) {
     const truth = json(`stories/kommuner/${name}.json`);
     const checklist = json(`test/documents/${name}.checklist.json`);
     const wrong = (content) =>
@@ -81,6 +84,21 @@ describe('the score of the import', () => {
     assert.deepEqual(wordsLost(manuscript, { content, leftOvers: [{ text: 'fyra' }] }), ['tre', 'två']);
   });
 
+  it('counts neither the source of an indicator nor its unit with each value', () => {
+    const manuscript = {
+      blocks: [
+        { kind: 'table', head: ['Mått', 'Källa', '2020', '2021'], rows: [['Andel', 'SCB', '5 %', '6 %']] },
+      ],
+    };
+    const values = [
+      { date: '2020', value: 5 },
+      { date: '2021', value: 6 },
+    ];
+    const indicators = [{ title: 'Andel', unit: '%', values, source: { title: 'SCB' } }];
+    const leftOvers = [{ text: 'Mått Källa' }];
+    assert.deepEqual(wordsLost(manuscript, { content: { indicators }, leftOvers }), []);
+  });
+
   it('counts a date whose parts stand elsewhere', () => {
     const manuscript = { blocks: [{ kind: 'paragraph', text: '2027-12-31' }] };
     const content = { sections: [{ body: '2027 12 31' }] };
@@ -89,27 +107,56 @@ describe('the score of the import', () => {
     assert.deepEqual(wordsLost(manuscript, { content: dated, leftOvers: [] }), []);
   });
 
-  describe('of each form', () => {
-    let all;
-    before(async () => {
-      all = await scores();
-    });
+  it('counts a fact that the format has no place for apart from right and wrong', () => {
+    const facts = [
+      ['Fler bostäder', ['/goals/title']],
+      ['Delvis uppfyllt', { needs: 'how far a goal has come' }, 'Fler bostäder'],
+    ];
+    const imported = { content: { goals: [{ title: 'Fler bostäder' }] }, leftOvers: [] };
+    assert.deepEqual(
+      judgeFacts(facts, imported).map(({ words, right, needs }) => [words, right, needs]),
+      [
+        ['Fler bostäder', true, undefined],
+        ['Delvis uppfyllt', undefined, 'how far a goal has come'],
+      ],
+    );
+  });
 
-    const floors = json('test/import/documents/score.json');
-    for (const form of FORMS)
-      it(`is not below ${floors[form].percent} % for ${form}, with at most ${floors[form].lost} words lost`, () => {
-        const total = sum(all.filter((score) => score.form === form));
-        assert.ok(percent(total) >= floors[form].percent, `${percent(total).toFixed(1)} %`);
-        assert.ok(total.lost <= floors[form].lost, `${total.lost} words lost`);
+  for (const [title, set] of Object.entries(SETS)) {
+    if (set.truth)
+      for (const name of set.names)
+        it(`asks of ${name} (${title}) only what its document says`, async () => {
+          const said = soft(JSON.stringify(await manuscriptOf(set, name)).replaceAll(/\\n|"/gu, ' '));
+          const says = (words) =>
+            (isDate(words) ? spoken(words) : [words]).some((form) => said.includes(soft(form)));
+          assert.deepEqual(
+            factsOf(set, name).filter(([words]) => !words.split('|').some(says)),
+            [],
+          );
+        });
+
+    describe(`of the ${title}`, () => {
+      let all;
+      before(async () => {
+        all = await scores(set);
       });
 
-    it('is of files that could all be read', () => {
-      assert.deepEqual(
-        all.flatMap(({ name, form, imported }) =>
-          imported.failure ? [`${name} ${form}: ${imported.failure}`] : [],
-        ),
-        [],
-      );
+      const floors = JSON.parse(readFileSync(join(set.folder, 'score.json'), 'utf8'));
+      for (const form of set.forms)
+        it(`is not below ${floors[form].percent} % for ${form}, with at most ${floors[form].lost} words lost`, () => {
+          const total = sum(all.filter((score) => score.form === form));
+          assert.ok(percent(total) >= floors[form].percent, `${percent(total).toFixed(1)} %`);
+          assert.ok(total.lost <= floors[form].lost, `${total.lost} words lost`);
+        });
+
+      it('is of files that could all be read', () => {
+        assert.deepEqual(
+          all.flatMap(({ name, form, imported }) =>
+            imported.failure ? [`${name} ${form}: ${imported.failure}`] : [],
+          ),
+          [],
+        );
+      });
     });
-  });
+  }
 });

@@ -5,7 +5,8 @@ import { walk } from './walk.mjs';
 
 /*
  * Facts with their places, as a truth file lists them: [words, patterns, words of the entry that it must be in]. Words
- * may be given in ways that are as good as one another, parted by "|".
+ * may be given in ways that are as good as one another, parted by "|". A fact that the format has no place for has
+ * { needs } instead of patterns: what the format would need. It is neither right nor wrong.
  */
 
 /** A text of one or two characters must be all that there is. */
@@ -17,6 +18,7 @@ const ownText = ({ names, leaves }) => [...names, ...leaves.map(({ text }) => te
 export function judgeFacts(facts, imported) {
   const { leaves } = walk(imported.content);
   return facts.map(([words, patterns, entry]) => {
+    if (patterns.needs) return { kind: 'fact', words, under: entry, needs: patterns.needs };
     const want = patterns.flatMap((pattern) => rightForPattern(canonical(pattern)));
     const got = leaves.filter((leaf) => words.split('|').some((form) => says(leaf, form)));
     const right = got.some(

@@ -52,8 +52,11 @@ export function wordsLost(manuscript, { content, leftOvers }) {
   const have = new Map();
   const add = (text) => wordsOf(text).forEach((word) => have.set(word, (have.get(word) ?? 0) + 1));
   const { leaves } = walk(content);
-  for (const { raw, exact } of leaves)
+  for (const { pattern, raw, exact } of leaves) {
     add(exact && soft(raw) !== exact && /\d/u.test(exact) ? `${raw} ${exact}` : raw);
+    // The document may say the unit with each value; the content says it once for all.
+    if (pattern === '/indicators/unit') for (let i = 0; i < 9; i++) add(raw);
+  }
   for (const { text } of leftOvers) add(text);
   for (const [key, words] of SAID_BY_KEYS)
     if (JSON.stringify(content).includes(`"${key}":`)) for (let i = 0; i < 9; i++) add(words);
