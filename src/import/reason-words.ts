@@ -54,6 +54,8 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   'goals-text': quoting('Det står under', 'It stands under'),
   'among-goals': sentence('Det står bland andra mål.', 'It stands among other goals.'),
   'holds-goals': sentence('Rubriken har mål under sig.', 'The heading has goals under it.'),
+  'promise-lead': quoting('Det leder in en lista:', 'It leads in a list:'),
+  'promise-list': quoting('Det står i listan efter', 'It is in the list after'),
   'priority-list': quoting('Det står i listan under', 'It is in the list under'),
   'topics-line': sentence(
     'Det är en rad med ämnen under målets rubrik.',

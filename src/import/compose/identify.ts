@@ -23,7 +23,10 @@ export function identify(draft: Draft): void {
     const period = typeof heading === 'string' ? periodIn(heading, words)?.value : undefined;
     if (period) content.period ??= period;
   }
-  content.publisher.name ||= publisherIn(source.pieces.slice(0, LOOKED_AT).map(textOfPiece), words) ?? '';
+  const texts = source.pieces.slice(0, LOOKED_AT).map(textOfPiece);
+  const leftOut = source.omissions.map(({ text }) => text);
+  content.publisher.name ||= publisherIn(texts, words) ?? publisherIn(leftOut, words) ?? '';
+  for (const contact of content.contacts ?? []) contact.role ||= content.publisher.name;
   dropRepeatedSubtitle(draft);
   const kind = kindIn(typeof content.title === 'string' ? content.title : '', words);
   if (content.kind === undefined && kind) content.kind = kind;

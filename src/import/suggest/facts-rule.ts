@@ -1,4 +1,4 @@
-import { contactIn } from '../compose/facts/contact-in.js';
+import { contactIn, contactLine } from '../compose/facts/contact-in.js';
 import { decisionsIn } from '../compose/facts/decisions-in.js';
 import { labelledIn } from '../compose/facts/labels.js';
 import { periodIn } from '../compose/facts/period-in.js';
@@ -26,7 +26,10 @@ export function factRule(text: string, words: Words): Told | undefined {
     return told('decision', 'likely', 'decision-words', decision.words);
   const validity = validityIn(text, words);
   if (validity && !isMore(validity.rest)) return told('fact', 'likely', 'validity-words', validity.words);
-  if (/@|(?<!\d)0\d{1,3}[\s-]/.test(text) && contactIn(text, words))
+  if (
+    /@|www\.|https?:|(?<!\d)0\d{1,3}[\s-]/.test(text) &&
+    (contactIn(text, words) ?? contactLine(text, words))
+  )
     return told('contact', 'likely', 'contact-words');
   return undefined;
 }

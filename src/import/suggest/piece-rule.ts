@@ -4,7 +4,7 @@ import type { Piece, TextPiece } from '../pieces.js';
 import { says } from '../words/says.js';
 import type { Words } from '../words/words.js';
 import { factRule } from './facts-rule.js';
-import { promiseIn } from '../compose/promise.js';
+import { promiseIn, promiseLead } from '../compose/promise.js';
 import { isItalic } from './looks.js';
 import { ownPieces, type Part } from './part.js';
 import { wantsIn } from './rules/wants.js';
@@ -36,6 +36,8 @@ export function pieceRule(
   if (piece.kind === 'item') {
     if (isPriority(piece, part, goalTitles, words))
       return told('goal', 'likely', 'priority-list', part.heading.title);
+    if (before?.reason.code === 'promise-lead' || before?.reason.code === 'promise-list')
+      return told('commitment', 'likely', 'promise-list', before.reason.words);
     const isListed = before?.reason.code === 'wants-lead' || before?.reason.code === 'wants-list';
     return isListed ? { ...before, reason: { ...before.reason, code: 'wants-list' } } : TEXT;
   }
@@ -43,6 +45,8 @@ export function pieceRule(
     return told('quote', 'certain', 'quote-style');
   const wants = isInGoal ? wantsIn(text, words) : undefined;
   if (wants) return told(wants, 'certain', 'wants-lead', text);
+  const lead = isInGoal && piece.kind === 'paragraph' ? promiseLead(text, words) : undefined;
+  if (lead) return told(lead.isWhole ? 'commitment' : 'text', 'likely', 'promise-lead', lead.words);
   if (isInGoal && piece.kind === 'paragraph' && ownPieces(part)[0] === piece && isTopics(piece, text))
     return told('topic', 'likely', 'topics-line');
   const promise =

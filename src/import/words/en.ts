@@ -375,6 +375,8 @@ export const en: Words = {
   phone: list`telephone, phone, tel, tel., mobile, call`,
   /** Before an e-mail address. */
   email: list`e-mail, email, mail`,
+  /** Before the address of a page. */
+  website: list`website, web, web site, homepage, web page, internet, read more`,
   /** Before a case's number. */
   diary: list`ref, ref., ref no, reference number, case number, registration number, diary number, dnr`,
 

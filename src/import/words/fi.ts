@@ -341,6 +341,8 @@ export const fi: Words = {
   phone: list`puhelin, puh, puh., soita`,
   /** Sähköpostiosoitteen edellä. */
   email: list`sähköposti, s-posti, e-mail`,
+  /** Verkko-osoitteen edellä. */
+  website: list`verkkosivut, verkkosivusto, kotisivut, internet, lue lisää`,
   /** Asian numeron edellä. */
   diary: list`dnro, diaarinumero, asianumero, diaarinro`,
 

@@ -65,7 +65,7 @@ export const sv: Words = {
     documents: list`
       relaterade dokument, styrande dokument, andra styrdokument, styrdokument, lagar, lagstiftning,
       lagar och styrdokument, till grund för, koppling till andra, kopplingar till andra, referenser, källor,
-      hänvisningar, underlag, styrande lagar, lagrum, länkar, läs mer, samband med andra, dokument som,
+      hänvisningar, underlag, källförteckning, referenslista, litteratur, med anknytning, styrande lagar, lagrum, länkar, läs mer, samband med andra, dokument som,
       relation till andra, internationella dokument, nationella dokument, lokala dokument`,
     // Beslut om dokumentet.
     decisions: list`
@@ -472,6 +472,8 @@ export const sv: Words = {
   phone: list`telefon, tel, tel., tfn, telefonnummer, mobil, ring`,
   /** Ord före en e-postadress. */
   email: list`e-post, epost, mejl, mail, e-mail, e-postadress, mejla`,
+  /** Ord före en webbadress. */
+  website: list`webbplats, hemsida, webb, webbsida, internet, läs mer`,
   /** Ord före ett diarienummer. */
   diary: list`dnr, dnr., diarienr, diarienr., diarienummer, ärendenummer, ärendenr, dnr:`,
 

@@ -1,7 +1,9 @@
 import { CHOICES } from '../../../format/choices.js';
 import type { Decision } from '../../../format/schema.js';
-import { comesFrom, type Draft } from '../draft.js';
-import { contactIn } from '../facts/contact-in.js';
+import type { TextPiece } from '../../pieces.js';
+import { comesFrom, leaveOver, type Draft } from '../draft.js';
+import type { Holder } from '../holder.js';
+import { contactIn, contactLine, type Contact } from '../facts/contact-in.js';
 import { decisionsIn } from '../facts/decisions-in.js';
 import { labelledIn } from '../facts/labels.js';
 import { periodIn } from '../facts/period-in.js';
@@ -113,10 +115,30 @@ export const contact: EntryKind = {
     const { draft } = holder;
     const said = plainOf(piece.runs);
     const found = contactIn(said, draft.words);
+    const line = found ? undefined : contactLine(said, draft.words);
+    if (line) return putContactLine(line, piece, holder);
     if (!found) return void holder.text(piece);
     (draft.content.contacts ??= []).push(found.contact);
     holder.stand('contacts');
     comesFrom(draft, found.contact, '', piece.id);
     return undefined;
   },
+};
+
+/** Lines that stand together tell of one; whose it is, the publisher's name says in the end. */
+function putContactLine(line: Partial<Contact>, piece: TextPiece, { draft, stand }: Holder): undefined {
+  const contacts = (draft.content.contacts ??= []);
+  const last = contacts.at(-1);
+  const isFree = last?.role === '' && !Object.keys(line).some((key) => key in last);
+  const contact: Contact = isFree ? last : { role: '' };
+  if (!isFree) contacts.push(contact);
+  Object.assign(contact, line);
+  stand('contacts');
+  comesFrom(draft, contact, '', piece.id);
+  leaveOver(draft, piece, labelBefore(plainOf(piece.runs), line), 'said-by-structure');
+}
+
+const labelBefore = (said: string, line: Partial<Contact>): string => {
+  const [value = ''] = Object.values(line) as string[];
+  return said.replace(value.replace(/^https:\/\//, ''), '').trim();
 };

@@ -3,10 +3,12 @@ import type { TextPiece } from '../../pieces.js';
 import { beginning, isOneOf } from '../../words/says.js';
 import type { WordList } from '../../words/words.js';
 import { addProse, comesFrom, leaveOver } from '../draft.js';
+import { capitalised } from '../facts/capitalised.js';
+import { bodyNamed, isOrganisation } from '../facts/organisation.js';
 import { rawOf, runsFrom } from '../headline.js';
 import { entryHolder, goalHolder, type Holder } from '../holder.js';
 import { plainOf, tidy } from '../plain.js';
-import { promiseLength } from '../promise.js';
+import { promiseLead, promiseLength, type PromiseLead } from '../promise.js';
 import type { EntryKind } from './entry-kind.js';
 import { addGoal } from './goal.js';
 
@@ -38,8 +40,12 @@ function wants(key: 'aims' | 'commitments', topic: 'aims' | 'commitments'): Entr
         branch.members.some((member) => member.kind === branch.kind)
       ) {
         const goal = goalAround(holder);
-        leaveOver(draft, branch.piece, said, 'said-by-structure');
-        comesFrom(draft, goal, '', branch.piece.id);
+        const lead = topic === 'commitments' ? promiseLead(said, draft.words) : undefined;
+        if (lead?.isWhole) putPromiser(lead, branch.piece, holder);
+        else {
+          leaveOver(draft, branch.piece, said, 'said-by-structure');
+          comesFrom(draft, goal, '', branch.piece.id);
+        }
         return put(branch.members, holder.goal ? holder : goalHolder(holder, goal, holder.heading));
       }
       put(branch.members, add(branch.piece, holder));
@@ -52,6 +58,8 @@ function wants(key: 'aims' | 'commitments', topic: 'aims' | 'commitments'): Entr
         comesFrom(draft, goalAround(holder), '', piece.id);
         return undefined;
       }
+      const lead = topic === 'commitments' ? promiseLead(said, draft.words) : undefined;
+      if (lead?.isWhole) return putPromiser(lead, piece, holder);
       const start =
         leadLength(piece, draft.words.headings[topic]) ||
         (topic === 'commitments' ? promiseLength(piece, draft.words) : 0);
@@ -61,6 +69,17 @@ function wants(key: 'aims' | 'commitments', topic: 'aims' | 'commitments'): Entr
     },
   };
   return kind;
+}
+
+/** Who promises what a list says is responsible, where it is an organisation; else the list's own words say it. */
+function putPromiser({ who, words }: PromiseLead, piece: TextPiece, holder: Holder): undefined {
+  const { draft } = holder;
+  const goal = goalAround(holder);
+  const name = who === who.toUpperCase() ? capitalised(who.toLowerCase()) : who;
+  const isBody = isOrganisation(name, draft.words);
+  if (isBody) (goal.responsible ??= []).push(bodyNamed(name, draft.words) ?? name);
+  comesFrom(draft, goal, isBody ? 'responsible' : '', piece.id);
+  leaveOver(draft, piece, isBody ? words.slice(who.length) : words, 'said-by-structure');
 }
 
 /** How many letters "Vi vill" and its kin take at the beginning of a text. */

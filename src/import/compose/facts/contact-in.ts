@@ -1,5 +1,5 @@
 import type { Content } from '../../../format/schema.js';
-import { around } from '../../words/says.js';
+import { around, isOneOf } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
 
 export type Contact = NonNullable<Content['contacts']>[number];
@@ -12,6 +12,26 @@ export interface ContactIn {
    * but an editor can say what they are.
    */
   readonly unplaced: readonly string[];
+}
+
+/** A line that tells one way to reach somebody: "Telefon 0122-85 000", "E-post: kommun@exempel.se". */
+export function contactLine(text: string, words: Words): Partial<Contact> | undefined {
+  for (const [key, pattern] of [
+    ['email', EMAIL],
+    ['phone', PHONE],
+    ['url', WEB],
+  ] as const) {
+    const value = pattern.exec(text)?.[0];
+    if (value === undefined) continue;
+    const label = text
+      .replace(value, '')
+      .replace(/[\s:.]+$/u, '')
+      .trim();
+    const list = key === 'url' ? words.website : words[key];
+    if (!label || !isOneOf(label, list)) continue;
+    return { [key]: key === 'url' && !value.startsWith('http') ? `https://${value}` : value.trim() };
+  }
+  return undefined;
 }
 
 /** An address to write to; its parts have bounds, since a text may be long. */

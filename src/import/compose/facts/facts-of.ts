@@ -48,28 +48,37 @@ export interface FactsOf {
  * Puts labels and their values together to the document's facts; an empty value is `null`: the document has the label
  * and no value.
  *
- * What several labels tell of one decision, who, when and which paragraph, is one decision.
+ * What several labels tell of one decision, who, when and which paragraph, is one decision; another event is another.
  */
 export function factsOf(labels: readonly Labelled[], words: Words): FactsOf {
   const placed: number[] = [];
   const unplaced: string[] = [];
   let facts: Facts = {};
   let decision: Partial<Decision> = {};
+  const decisions: Decision[] = [];
+  const close = (): void => {
+    if (Object.values(decision).some((value) => value !== null && value !== undefined))
+      decisions.push({ ...decision, event: decision.event ?? 'adopted' });
+    decision = {};
+  };
   const own: Record<string, string> = {};
   for (const [at, { fact, label, value }] of labels.entries()) {
     if (fact === undefined) continue;
     const empty = value === '' || isOneOf(value, words.missing);
     const part = partOf(fact, label, value, empty, words);
-    if (!part || !fits(facts, decision, part)) continue;
+    if (!part) continue;
+    // "Upprättad" and "Antagen", each with its day, are two.
+    const isOther = part.decision?.event !== undefined && decision.event !== undefined;
+    if (isOther && part.decision.event !== decision.event && !fits(facts, decision, part)) close();
+    if (!fits(facts, decision, part)) continue;
     placed.push(at);
     facts = { ...facts, ...part.facts };
     decision = merged(decision, part.decision);
     unplaced.push(...(part.unplaced ?? []));
     if (part.ownLabel) own[part.ownLabel] = label;
   }
-  if (Object.keys(decision).length > 0 && Object.values(decision).some((value) => value !== null)) {
-    facts = { ...facts, decisions: [{ ...decision, event: decision.event ?? 'adopted' }] };
-  }
+  close();
+  if (decisions.length) facts = { ...facts, decisions };
   return { facts: Object.keys(own).length ? { ...facts, factLabels: own } : facts, placed, unplaced };
 }
 

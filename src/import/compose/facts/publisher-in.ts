@@ -32,6 +32,8 @@ export function publisherIn(texts: readonly string[], words: Words): string | un
   for (const [at, text] of texts.entries()) {
     for (const { groups } of text.matchAll(patternOf(words))) {
       const { name, kind, first, after } = groups!;
+      // "Sveriges Kommuner och Landsting"
+      if (name?.endsWith(' och')) continue;
       const written =
         name === undefined ? `${first!} ${after!}` : `${spoken(name)} ${ungenitive(kind!, words)}`;
       const known = votes.get(written.toLowerCase());

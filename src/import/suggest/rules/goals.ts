@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.js';
 import { isOneOf, says } from '../../words/says.js';
 import { beforeSeparator, isTitle } from '../../compose/headline.js';
 import { plainOf, textOfPiece } from '../../compose/plain.js';
+import { promiseLead } from '../../compose/promise.js';
 import { isPart, ownPieces, partsOf, type Part } from '../part.js';
 import { told, type Told } from '../told.js';
 import { topicsOf } from '../topics.js';
@@ -23,8 +24,26 @@ function isGoal(part: Part, { words }: Context): Told | undefined {
   if (label !== undefined && says(label, words.headings.goals) && title)
     return told('goal', 'certain', 'goal-label', label);
   const wants = partsOf(part).find((below) => wantsTopic(below, words));
-  return wants && told('goal', 'likely', 'goal-has-wants', plainOf(wants.piece!.runs));
+  if (wants) return told('goal', 'likely', 'goal-has-wants', plainOf(wants.piece!.runs));
+  const promise = promiseOf(part, words);
+  const isOneOfSeveral = () => partsOf(part.above!).filter((beside) => promiseOf(beside, words)).length > 1;
+  return promise !== undefined && isOneOfSeveral()
+    ? told('goal', 'likely', 'goal-has-wants', promise)
+    : undefined;
 }
+
+/** The words before a list of what is promised right under a heading that says nothing else of what stands there. */
+function promiseOf(part: Part, words: Words): string | undefined {
+  if (topicsOf(part.heading.title, words).some(({ topic }) => topic !== 'goals')) return undefined;
+  const own = ownPieces(part);
+  const at = own.findIndex(
+    (piece, i) => piece.kind === 'paragraph' && own[i + 1]?.kind === 'item' && leadOf(piece, words),
+  );
+  return at < 0 ? undefined : leadOf(own[at] as ParagraphPiece, words);
+}
+
+const leadOf = (piece: ParagraphPiece, words: Words): string | undefined =>
+  promiseLead(plainOf(piece.runs), words)?.words;
 
 /** A part that holds goals: in parts below, or in a list. */
 export const goalsRule: PartRule = (part, context) => {

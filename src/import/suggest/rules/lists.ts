@@ -127,7 +127,10 @@ export const documentsRule: PartRule = (part, context): Verdict | undefined => {
   const { words } = context;
   const own = ownPieces(part);
   const items = own.filter(isItem);
-  const named = (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
+  const areAll = found.isAll && items.length > 1 && items.every((item) => textOfPiece(item).length < 160);
+  const named = areAll
+    ? items
+    : (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
   if (!named.length) return undefined;
   const one = told(
     'document',

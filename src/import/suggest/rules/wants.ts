@@ -1,13 +1,18 @@
 import { plainOf, textOfPiece } from '../../compose/plain.js';
+import { promiseLead } from '../../compose/promise.js';
 import type { Words } from '../../words/words.js';
 import { isOneOf } from '../../words/says.js';
-import { partsOf, type Part } from '../part.js';
+import { ownPieces, partsOf, type Part } from '../part.js';
 import { told } from '../told.js';
 import type { PartRule } from './rule.js';
 
 /** "Vi vill", "Vi ska" and their kin: what a heading says that a list of a goal is. */
-export function wantsTopic({ piece }: Part, words: Words): 'aim' | 'commitment' | undefined {
-  return piece && wantsIn(plainOf(piece.runs), words);
+export function wantsTopic(part: Part, words: Words): 'aim' | 'commitment' | undefined {
+  const said = part.piece && plainOf(part.piece.runs);
+  if (said === undefined) return undefined;
+  // "SOCIALFÖRVALTNINGEN SKA" looks like a heading.
+  const leadsIn = ownPieces(part)[0]?.kind === 'item' && promiseLead(said, words)?.isWhole;
+  return wantsIn(said, words) ?? (leadsIn ? 'commitment' : undefined);
 }
 
 /** The same for any text that is nothing but such words. */

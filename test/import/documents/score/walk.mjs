@@ -18,8 +18,8 @@ const SILENT = new Set([
   'kommunkod',
   'url',
 ]);
-/** Entries whose source the document tells; the others' tells what the file restates. */
-const WITH_SOURCE = new Set(['/principles', '/indicators']);
+/** What the document tells of some entries: of others, what the file restates, or an address that words stand for. */
+const TOLD = new Set(['/principles/source', '/indicators/source', '/contacts/url']);
 /** Keys whose texts may be ids of other entries. */
 const REFERRING = new Set([
   'actor',
@@ -132,7 +132,7 @@ export function walk(content) {
     const entry = isEntry && { pattern, pointer, names: namesOf(value, named), owners, leaves: [], value };
     if (entry) entries.push(entry);
     for (const [name, inner] of Object.entries(value))
-      if (!SILENT.has(name) || (name === 'source' && WITH_SOURCE.has(pattern)))
+      if (!SILENT.has(name) || TOLD.has(`${pattern}/${name}`))
         visit(inner, name, `${pattern}/${name}`, `${pointer}/${name}`, entry ? [...owners, entry] : owners);
   };
   for (const [key, value] of Object.entries(content))

@@ -15,12 +15,14 @@ const SAID_BY_KEYS = [
   ['edition', 'version'],
   ['revision', 'senast reviderad'],
   ['validUntil', 'gäller giltigt till och med'],
+  ['period', 'dokumentet gäller till och med'],
+  ['audience', 'dokumentet gäller för'],
   ['updated', 'senast uppdaterad'],
   ['owner', 'dokumentansvarig processägare'],
   ['kind', 'dokumenttyp'],
   ['title', 'dokumentnamn'],
   ['documents', 'relaterade dokument'],
-  ['contacts', 'kontakt'],
+  ['contacts', 'kontakt telefon webbplats'],
 ];
 
 /** A date is one word: its parts may stand elsewhere and mean something else. */
