@@ -14,6 +14,7 @@ import { pageTree } from './tagged/page-tree.js';
 import { piecesOf } from './tagged/pieces-of-tree.js';
 import { type Rule, readRules } from './untagged/rules.js';
 import { hasFields } from './untagged/segments.js';
+import { type MarkedNote, tieNotes } from './tagged/tie-notes.js';
 import { titled } from './tagged/title.js';
 import { untaggedPieces } from './untagged/untagged-pieces.js';
 
@@ -49,7 +50,9 @@ async function readPages(pdf: PDFDocumentProxy, { progress, signal }: ReadOption
   const name = (kind: 'list' | 'note') => `${kind}${++list}`;
   const isTagged = isWellTagged(tree, pages);
   if (isTagged) {
-    piecesOf(tree, { sink: out, looks, depth: 0, name });
+    const marked: MarkedNote[] = [];
+    piecesOf(tree, { sink: out, looks, depth: 0, name, marked });
+    out.pieces.splice(0, Infinity, ...tieNotes(out.pieces, marked));
     omitArtifacts(pages, out);
   } else untaggedPieces(pages, looks, out);
   for (const number of unread) out.omit('unreadable', '', number);

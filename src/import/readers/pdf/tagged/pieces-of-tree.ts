@@ -8,6 +8,7 @@ import { type Block, blocksOf } from './blocks.js';
 import { type Element, hasText, isElement, spansOf } from './elements.js';
 import { listPieces } from './list-pieces.js';
 import { tablePiece } from './table-piece.js';
+import type { MarkedNote } from './tie-notes.js';
 
 /** What holds where a piece is made. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   readonly language?: string;
   /** Gives names to lists and notes. */
   readonly name: (kind: 'list' | 'note') => string;
+  /** Notes that begin with a mark, as they come. */
+  readonly marked: MarkedNote[];
 }
 
 /** Makes pieces of an element and all within it. */
@@ -127,17 +130,19 @@ function figure(element: Element, context: Context): void {
   if (hasText(rest)) blockPieces(rest, context);
 }
 
-/** Makes pieces of footnotes; nothing in the file says which mark refers to which. */
+/** What a note begins with, in a stretch of its own: its number, or a sign. */
+const MARK = /^(?:\d{1,3}|\p{Ll}|[*†‡§]{1,3})$/u;
+
+/** Makes pieces of footnotes. */
 export function notes(elements: readonly Element[], context: Context): void {
   for (const element of elements) {
-    const runs = runsOf(spansOf(element), context.looks);
-    if (runs.length)
-      context.sink.pieces.push({
-        kind: 'note',
-        ...context.sink.next(element.page),
-        note: context.name('note'),
-        runs: runs,
-      });
+    const [first, ...rest] = spansOf(element).filter(({ text }) => text.trim());
+    const isMark = first && rest.length > 0 && MARK.test(first.text.trim());
+    const runs = runsOf(isMark ? rest : spansOf(element), context.looks);
+    if (!runs.length) continue;
+    const note = context.name('note');
+    if (isMark) context.marked.push({ note, mark: first.text.trim(), page: first.page });
+    context.sink.pieces.push({ kind: 'note', ...context.sink.next(element.page), note, runs });
   }
 }
 
