@@ -51,6 +51,58 @@ describe('content that is composed', () => {
     ]);
   });
 
+  it('has goals where lists of several headings go on from “X ska”', () => {
+    const { goals } = contentOf(
+      heading(1, 'Insatser för biblioteken'),
+      heading(2, 'Barn och ungdomar'),
+      paragraph('Alla barn läser. Biblioteket ska därför:'),
+      item('ge alla nyfödda en bok'),
+      item('besöka årskurs 4'),
+      heading(2, 'Äldre'),
+      paragraph('SOCIALNÄMNDEN SKA'),
+      item('köra hem böcker'),
+    );
+    expect(goals).to.deep.equal([
+      {
+        id: 'barn-och-ungdomar',
+        title: 'Barn och ungdomar',
+        summary: 'Alla barn läser. Biblioteket ska därför:',
+        commitments: ['ge alla nyfödda en bok', 'besöka årskurs 4'],
+      },
+      { id: 'aldre', title: 'Äldre', responsible: ['socialnamnden'], commitments: ['köra hem böcker'] },
+    ]);
+  });
+
+  it('has no goal where one list of a document goes on from “X ska”', () => {
+    const { goals } = contentOf(
+      heading(1, 'Så arbetar vi'),
+      paragraph('Kommunstyrelsen ska'),
+      item('samordna arbetet'),
+      heading(1, 'Bakgrund'),
+      paragraph('Vi växer.'),
+    );
+    expect(goals).to.equal(undefined);
+  });
+
+  it('has one contact of the lines that tell how to reach somebody', () => {
+    const { contacts } = contentOf(
+      paragraph('Finspångs kommun'),
+      paragraph('Telefon 0122-85 000'),
+      paragraph('E-post: kommun@finspang.example'),
+      paragraph('Webbplats: www.finspang.example'),
+      heading(1, 'Bakgrund'),
+      paragraph('Text.'),
+    );
+    expect(contacts).to.deep.equal([
+      {
+        role: 'Finspångs kommun',
+        phone: '0122-85 000',
+        email: 'kommun@finspang.example',
+        url: 'https://www.finspang.example',
+      },
+    ]);
+  });
+
   it('has the facts that sentences of one paragraph tell', () => {
     const content = contentOf(
       paragraph('Beslutad av kommunfullmäktige 2023-03-27 § 41. Gäller till och med 2027.'),

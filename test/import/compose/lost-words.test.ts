@@ -9,8 +9,14 @@ const piece = (text: string): Piece => ({
   place: { block: 1 },
   runs: [{ text }],
 });
-const lostOf = (text: string, content: object, pointer: string): readonly string[] =>
-  lostWords([piece(text)], content, [{ pointer, pieces: ['p1'] }], [], sv).map(({ text }) => text);
+const lostOf = (text: string, content: object, ...pointers: readonly string[]): readonly string[] =>
+  lostWords(
+    [piece(text)],
+    content,
+    pointers.map((pointer) => ({ pointer, pieces: ['p1'] })),
+    [],
+    sv,
+  ).map(({ text }) => text);
 
 describe('words that stand nowhere', () => {
   for (const [text, kept, lost] of [
@@ -27,7 +33,8 @@ describe('words that stand nowhere', () => {
   it('are not those that the key of a fact says', () => {
     const content = { decisions: [{ body: 'Kommunfullmäktige', date: '2023-03-27' }], validUntil: '2027' };
     const text = 'Beslutad av kommunfullmäktige 2023-03-27. Gäller till och med 2027.';
-    expect(lostOf(text, content, '')).to.deep.equal([]);
+    expect(lostOf(text, content, '/decisions/0', '')).to.deep.equal([]);
     expect(lostOf('Antagen av oss 2023-03-27', content, '/decisions/0')).to.deep.equal(['oss']);
+    expect(lostOf('Gäller 2027, antagen', content, '')).to.deep.equal(['antagen']);
   });
 });

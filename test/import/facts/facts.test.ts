@@ -233,6 +233,18 @@ describe('Facts of labels', () => {
     ]);
   });
 
+  it('tells of two decisions where two labels have their days', () => {
+    const lines = ['Upprättad: 2017-01-17', 'Antagen: Kf 2017-02-20, § 11'];
+    const { decisions } = factsOf(
+      lines.map((line) => labelledIn(line, sv)!),
+      sv,
+    ).facts;
+    expect(decisions).to.deep.equal([
+      { event: 'Upprättad', date: '2017-01-17' },
+      { event: 'Antagen', body: 'Kommunfullmäktige', date: '2017-02-20', reference: '§ 11' },
+    ]);
+  });
+
   it('gives a second label for the same fact no place', () => {
     const labels = ['Version: 1', 'Utgåva: 2'].map((line) => labelledIn(line, sv)!);
     expect(factsOf(labels, sv)).to.deep.include({ placed: [0] });

@@ -116,7 +116,8 @@ function bodyAt(text: string, words: Words): ReturnType<typeof bodyIn> {
   const stop = /[,;:.(§\n\d]|\s(?:den|i)\s/u.exec(text.slice(small))?.index ?? text.length;
   const date = datesIn(text, words)[0]?.from ?? text.length;
   const name = text.slice(small, Math.min(small + stop, date, small + 80)).trim();
-  const known = bodyIn(name, words);
+  // A short form counts before a number.
+  const known = bodyIn(text.slice(small, small + name.length + 3), words);
   if (known && known.to - known.from === name.length) {
     return { name: known.name, from: small, to: small + name.length };
   }

@@ -1,7 +1,7 @@
 import { around, isOneOf, says } from '../../words/says.js';
 import type { Body, Words } from '../../words/words.js';
 
-/** Finds a body that decides in a text, by its name or its short form; short forms count in capitals only. */
+/** Finds a body that decides in a text, by its name or its short form; short forms count in capitals, or before a number. */
 export function bodyIn(
   text: string,
   words: Words,
@@ -24,7 +24,9 @@ function placeOf(body: Body, text: string): { readonly from: number; readonly to
     if (!found) return undefined;
     const start = from + found.before.length;
     const isShortForm = found.words.length <= 4;
-    if (!isShortForm || found.words === found.words.toUpperCase())
+    // "KF", and "Kf 2017-02-20", "Kf § 11".
+    const isBeforeNumber = /^\p{Lu}/u.test(found.words) && /^,?\s*[§\d]/.test(found.after);
+    if (!isShortForm || found.words === found.words.toUpperCase() || isBeforeNumber)
       return { from: start, to: start + found.words.length };
     from = start + found.words.length;
   }

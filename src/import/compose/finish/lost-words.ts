@@ -16,15 +16,18 @@ export function lostWords(
   leftOvers: readonly LeftOver[],
   words: Words,
 ): readonly LeftOver[] {
-  const saidByKeys = new Set(
-    wordsIn([words.by, words.valid, words.until, ...Object.values(words.events)].flat().join(' ')),
-  );
+  const saidByKeys = {
+    fact: new Set(wordsIn([words.valid, words.until].flat().join(' '))),
+    decision: new Set(
+      wordsIn([words.by, words.valid, words.until, ...Object.values(words.events)].flat().join(' ')),
+    ),
+  };
   const kept = new Map<string, ReadonlySet<string>[]>();
   for (const { pointer, pieces: from } of origins) {
     const stays = new Set(wordsIn(textsAt(content, pointer)));
     for (const piece of from) {
       const sets = kept.get(piece) ?? kept.set(piece, []).get(piece)!;
-      sets.push(...(isFact(pointer) ? [stays, saidByKeys] : [stays]));
+      sets.push(stays, ...said(pointer).map((kind) => saidByKeys[kind]));
     }
   }
   const told = new Map<number, Set<string>>();
@@ -45,8 +48,9 @@ export function lostWords(
   });
 }
 
-/** Whether a pointer is of the document itself, or of a decision. */
-const isFact = (pointer: string): boolean => /^(?:$|\/decisions\/|\/documents\/)/.test(pointer);
+/** What a pointer is of, where its key says more than the words that stand there. */
+const said = (pointer: string): readonly ('fact' | 'decision')[] =>
+  pointer === '' ? ['fact'] : /^\/(?:decisions|documents)\//.test(pointer) ? ['decision'] : [];
 
 const lostFrom = (place: Place, text: string): LeftOver => ({ text, place, reason: 'no-place' });
 

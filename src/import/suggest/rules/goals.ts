@@ -26,7 +26,10 @@ function isGoal(part: Part, { words }: Context): Told | undefined {
   const wants = partsOf(part).find((below) => wantsTopic(below, words));
   if (wants) return told('goal', 'likely', 'goal-has-wants', plainOf(wants.piece!.runs));
   const promise = promiseOf(part, words);
-  const isOneOfSeveral = () => partsOf(part.above!).filter((beside) => promiseOf(beside, words)).length > 1;
+  const isOneOfSeveral = () =>
+    partsOf(part.above!).filter(
+      (beside) => promiseOf(beside, words) ?? partsOf(beside).some((below) => wantsTopic(below, words)),
+    ).length > 1;
   return promise !== undefined && isOneOfSeveral()
     ? told('goal', 'likely', 'goal-has-wants', promise)
     : undefined;
