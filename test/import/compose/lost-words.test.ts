@@ -24,4 +24,14 @@ describe('words that stand nowhere', () => {
     it(`of “${text}”, where “${kept}” is kept, are ${lost.join() || 'none'}`, () => {
       expect(lostOf(text, kept)).to.deep.equal(lost);
     });
+
+  it('are not the names of those who are referred to', () => {
+    const content = {
+      actors: [{ id: 'miljonamnden', name: 'Miljönämnden', actors: [{ id: 'mk', name: 'Miljökontoret' }] }],
+      measures: [{ title: 'Mäta luften', responsible: ['miljonamnden', { actor: 'mk', state: 'yes' }] }],
+    };
+    const from = [{ pointer: '/measures/0', pieces: ['p1'] }];
+    const lost = lostWords([piece('Mäta luften Miljönämnden Miljökontoret Skolan')], content, from, []);
+    expect(lost.map(({ text }) => text)).to.deep.equal(['skolan']);
+  });
 });

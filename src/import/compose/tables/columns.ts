@@ -49,6 +49,9 @@ export function columnsFor(
     isExact &&= exact;
   };
   const unmet = new Set(needs);
+  const own = new Set([...needs.flat(), ...takes]);
+  // What a head may say in other sorts of tables makes it no less sure in this one.
+  const meanings = (topics: ReadonlySet<ColumnTopic>) => [...topics].filter((topic) => own.has(topic)).length;
   for (const how of ['exact', 'loose'] as const) {
     // What the sort cannot do without first, then what it may have.
     for (const need of needs) {
@@ -56,7 +59,7 @@ export function columnsFor(
       // A head that says one thing only goes before one that may be something else: "Målvärde" before "Mål".
       const [column] = [...found.keys()]
         .filter((at) => topics[at] === undefined && need.some((one) => found[at]![how].has(one)))
-        .sort((one, other) => found[one]![how].size - found[other]![how].size || one - other);
+        .sort((one, other) => meanings(found[one]![how]) - meanings(found[other]![how]) || one - other);
       if (column === undefined) continue;
       take(
         column,
