@@ -111,8 +111,14 @@ export class ReviseElement extends Room {
   }
 }
 
-const removed = ({ text, differs }: Run) => (differs ? html`<del>${text}</del>` : text);
-const added = ({ text, differs }: Run) => (differs ? html`<ins>${text}</ins>` : text);
+const removed = ({ text, differs }: Run) => {
+  const words = text.trimEnd();
+  return differs ? html`<del>${words}</del>${text.slice(words.length)}` : text;
+};
+const added = ({ text, differs }: Run) => {
+  const words = text.trimEnd();
+  return differs ? html`<ins>${words}</ins>${text.slice(words.length)}` : text;
+};
 
 const KEEP = { new: WORDS.leaveOut, changed: WORDS.keep, gone: WORDS.putBack, same: WORDS.keep } as const;
 

@@ -45,13 +45,13 @@ export function told(value: unknown, entry: string, key: string, telling: Tellin
       .filter(Boolean)
       .join('\n');
   if (!isObject(value)) return '';
-  const { value: amount, date, text, ...rest } = value;
   const within = WITHIN[key] ?? key;
-  const main = told(text ?? amount ?? date, within, '', telling);
-  const when = typeof date === 'string' && !main.includes(date.slice(0, 4)) ? ` (${date})` : '';
-  const others = Object.entries(rest)
+  const { value: amount, text, date, ...rest } = value;
+  const main = told(text ?? amount, within, '', telling);
+  const others = Object.entries(main ? rest : value)
     .filter(([name]) => name !== 'id')
     .map(([name, one]) => told(one, within, name, telling));
+  const when = main && typeof date === 'string' && !main.includes(date.slice(0, 4)) ? ` (${date})` : '';
   return [...others, `${main}${when}`].filter(Boolean).join(', ');
 }
 

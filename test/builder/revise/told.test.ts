@@ -18,6 +18,13 @@ describe('what has changed, in words', () => {
     ['indicator', 'target', { date: '2027', value: 80 }, '80 (2027)', '80 (2027)'],
     ['indicator', 'target', { date: '2027', text: 'alla' }, 'alla (2027)', 'alla (2027)'],
     ['content', 'validUntil', { date: '2027-12-31', text: 'år 2027' }, 'år 2027', 'år 2027'],
+    [
+      'content',
+      'decisions',
+      [{ event: 'adopted', date: '2024', reference: 'KS 1' }],
+      'antaget, 2024, KS 1',
+      'adopted, 2024, KS 1',
+    ],
     ['measure', 'due', '2027', '2027', '2027'],
     ['goal', 'commitments', ['bygga', 'riva'], 'bygga\nriva', 'bygga\nriva'],
   ] as const)
