@@ -46,13 +46,14 @@ export class SourceListElement extends LitElement {
   @state() private chosen: Chosen | undefined;
 
   @query('textarea') private splitField!: HTMLTextAreaElement | null;
+  @query('.panel') private openPanel!: HTMLElement | null;
 
   readonly #lines = new ListLines(this);
   readonly #dwell = new Dwell();
 
   readonly #input = listInput({
     act: (key, action, control) => this.#act(key, action, control),
-    toggle: (key) => this.#toggle(key),
+    toggle: (key) => void this.#lookAt(key),
     pick: (...picked) => (this.chosen = this.chosen?.picked(...picked, this.entries)),
     give: (key, kind) => this.#give(key, kind),
     step: (...step) => this.#step(...step),
@@ -187,6 +188,13 @@ export class SourceListElement extends LitElement {
     if (piece === undefined) return;
     if (this.open !== undefined) this.open = piece;
     this.#lines.goTo(piece, control, true);
+  }
+
+  /** Opens or closes a line; below a long one, what opens is brought to where it is seen. */
+  async #lookAt(key: string): Promise<void> {
+    this.#toggle(key);
+    await this.updateComplete;
+    this.openPanel?.scrollIntoView({ block: 'nearest' });
   }
 
   #toggle(key: string, isOpen = this.open !== key): void {
