@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** Look of what an open line says, and of what can be done to it. */
 export const panelStyles = css`
   .panel {
-    /* Clear of the line at the foot, which may lie over the list. */
-    scroll-margin-block: 5em;
     grid-column: said / end;
     margin-block: 0.35em 0.25em;
     font-size: 0.875em;

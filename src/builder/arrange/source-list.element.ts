@@ -16,6 +16,7 @@ import { listStyles } from './list.styles.js';
 import { tellAgreed, tellPointed } from './list-events.js';
 import { listHead } from './list-head.template.js';
 import { listInput } from './list-input.js';
+import { bringIntoView } from './bring-into-view.js';
 import { ListLines } from './list-lines.js';
 import { panelStyles } from './panel.styles.js';
 import { panel, type Action } from './panel.template.js';
@@ -194,7 +195,7 @@ export class SourceListElement extends LitElement {
   async #lookAt(key: string): Promise<void> {
     this.#toggle(key);
     await this.updateComplete;
-    this.openPanel?.scrollIntoView({ block: 'nearest' });
+    if (this.openPanel) bringIntoView(this.openPanel, this);
   }
 
   #toggle(key: string, isOpen = this.open !== key): void {
