@@ -1,1 +1,1 @@
-function n(r,t){let e=r;for(let f=2;t.has(e);f++)e=`${r}-${f}`;return e}export{n as f};
+const c={sdg:"Global goals",url:"Address",src:"Address"},l=e=>c[e]??o(e.replace(/^\$/,"").replace(/[A-Z]/g,s=>` ${s.toLowerCase()}`)),o=e=>e.charAt(0).toUpperCase()+e.slice(1);function t(e,s){let r=e;for(let a=2;s.has(r);a++)r=`${e}-${a}`;return r}export{o as c,t as f,l as w};

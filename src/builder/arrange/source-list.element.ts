@@ -16,6 +16,7 @@ import { listStyles } from './list.styles.js';
 import { tellAgreed, tellPointed } from './list-events.js';
 import { listHead } from './list-head.template.js';
 import { listInput } from './list-input.js';
+import { bringIntoView } from './bring-into-view.js';
 import { ListLines } from './list-lines.js';
 import { panelStyles } from './panel.styles.js';
 import { panel, type Action } from './panel.template.js';
@@ -46,13 +47,14 @@ export class SourceListElement extends LitElement {
   @state() private chosen: Chosen | undefined;
 
   @query('textarea') private splitField!: HTMLTextAreaElement | null;
+  @query('.panel') private openPanel!: HTMLElement | null;
 
   readonly #lines = new ListLines(this);
   readonly #dwell = new Dwell();
 
   readonly #input = listInput({
     act: (key, action, control) => this.#act(key, action, control),
-    toggle: (key) => this.#toggle(key),
+    toggle: (key) => void this.#lookAt(key),
     pick: (...picked) => (this.chosen = this.chosen?.picked(...picked, this.entries)),
     give: (key, kind) => this.#give(key, kind),
     step: (...step) => this.#step(...step),
@@ -187,6 +189,13 @@ export class SourceListElement extends LitElement {
     if (piece === undefined) return;
     if (this.open !== undefined) this.open = piece;
     this.#lines.goTo(piece, control, true);
+  }
+
+  /** Opens or closes a line; below a long one, what opens is brought to where it is seen. */
+  async #lookAt(key: string): Promise<void> {
+    this.#toggle(key);
+    await this.updateComplete;
+    if (this.openPanel) bringIntoView(this.openPanel, this);
   }
 
   #toggle(key: string, isOpen = this.open !== key): void {

@@ -50,7 +50,8 @@ export class DraftStore {
   /** Keeps a workspace. */
   async write(workspace: Workspace, time = Date.now()): Promise<void> {
     const { id, opened, source } = workspace;
-    const file = opened?.name ?? source?.name ?? '';
+    // Next year's document has last year's file beside it, which has a draft of its own.
+    const file = (source ?? opened)?.name ?? '';
     const draft: Draft = { id, title: titleOf(workspace) ?? '', file, time };
     await this.#change((store) => {
       store.put(draft, about(id));

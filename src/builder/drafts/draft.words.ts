@@ -25,8 +25,8 @@ export const DRAFT_WORDS = {
 
   openNow: { sv: '”{title}” är öppet', en: '“{title}” is open' },
   openHelp: {
-    sv: 'Hämtar du något annat finns det kvar bland utkasten, och du kan ångra.',
-    en: 'If you fetch another, it stays among the drafts, and you can undo.',
+    sv: 'Hämtar du nästa version av det kan du jämföra dem, så att länkarna håller. Det här finns kvar bland utkasten.',
+    en: 'If you fetch its next version, you can compare them, so that links hold. This one stays among the drafts.',
   },
   quoted: { sv: '”{title}”', en: '“{title}”' },
   lastChanged: { sv: 'Ditt senaste utkast, ändrat', en: 'Your latest draft, changed' },

@@ -3,6 +3,7 @@ import { entries } from '../../format/entries.js';
 import type { Description } from '../../format/entries.descriptions.js';
 import { meaningsOf } from '../../read/key-names.js';
 import type { Wording } from '../language.js';
+import { capital, wordsOfKey } from './words-of-key.js';
 
 /** What a field is called, and what it is for. */
 export interface FieldWords {
@@ -23,7 +24,7 @@ export function fieldWords(entry: string, key: string): FieldWords {
   const said = descriptionOf(entry, key);
   const [, label, rest] = /^([^:.]+):\s*([^]*)$/.exec(said?.sv ?? '') ?? [];
   return {
-    label: { sv: label ?? wordsOf(key), en: ENGLISH[key] ?? wordsOf(key) },
+    label: { sv: label ?? wordsOfKey(key), en: wordsOfKey(key) },
     help: { sv: capital(helpOf(rest ?? '', '”')), en: helpOf(said?.en ?? '', '“') },
   };
 }
@@ -34,19 +35,6 @@ function descriptionOf(entry: string, key: string): Description | undefined {
     ? described[entry]![key]
     : undefined;
 }
-
-/** Keys that are no English words. */
-const ENGLISH: Readonly<Record<string, string | undefined>> = {
-  sdg: 'Global goals',
-  url: 'Address',
-  src: 'Address',
-};
-
-/** A key as words: `validUntil` is "Valid until". */
-const wordsOf = (key: string): string =>
-  capital(key.replace(/^\$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What of a description an editor of a form has use for, in the marks of running text. */
 function helpOf(description: string, quote: '”' | '“'): string {

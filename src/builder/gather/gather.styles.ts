@@ -17,6 +17,8 @@ export const gatherStyles = css`
     gap: 0.75em;
   }
   :host {
+    /* What is there to be heard only must not make the page longer than the room. */
+    position: relative;
     block-size: 100%;
     overflow-y: auto;
   }

@@ -104,8 +104,8 @@ export const GATHER_WORDS = {
     en: 'The site did not give out {address} (status {status}). Save the file on your computer and choose it here instead.',
   },
   unreachable: {
-    sv: '{address} gick inte att hämta. Antingen är nätet nere, eller så låter den webbplatsen inte andra läsa filen. Spara filen på din dator och välj den här i stället.',
-    en: '{address} could not be fetched. Either the network is down, or that site does not let others read the file. Save the file on your computer and choose it here instead.',
+    sv: '{address} gick inte att hämta. Nätet kan vara nere, eller så får den här sidan inte läsa filer därifrån. Spara filen på din dator och välj den här i stället.',
+    en: '{address} could not be fetched. The network may be down, or this page may not read files from there. Save the file on your computer and choose it here instead.',
   },
 
   took: { sv: 'Hämtade {name}', en: 'Fetched {name}' },

@@ -1,5 +1,6 @@
 import { isObject } from '../../format/json.js';
 import { lightnessOf, withLightness } from '../../theme/colours.js';
+import { fontValue } from '../../theme/token-values.js';
 import { isThemeName, MODES, type Mode } from '../../theme/names.js';
 import { OWN_NAME, type Look } from './read-look.js';
 
@@ -45,6 +46,25 @@ export function accentIn(look: Look, mode: Mode): string | undefined {
   const value = isObject(token) ? token['$value'] : undefined;
   const hex = isObject(value) ? value['hex'] : value;
   return typeof hex === 'string' && isColour(hex) ? hex.toLowerCase() : undefined;
+}
+
+/** The families that a theme has for its texts, and for its headings. */
+export type FontName = 'font' | 'heading-font';
+
+/** The families in a text as an editor writes them, "Open Sans, sans-serif"; undefined where one is no name. */
+export function familiesIn(text: string): readonly string[] | undefined {
+  const families = text
+    .split(',')
+    .map((family) => family.replace(/["”“'’]/g, '').trim())
+    .filter(Boolean);
+  return families.every((family) => 'is' in fontValue(family)) ? families : undefined;
+}
+
+/** Gives a theme other families, the wanted first; of none, those of the page stand again. */
+export function withFont(look: Look, name: FontName, families: readonly string[]): Look {
+  const shape = Object.entries(isObject(look['shape']) ? look['shape'] : {}).filter(([key]) => key !== name);
+  const font = { $type: 'fontFamily', $value: families };
+  return { ...look, shape: Object.fromEntries(families.length ? [...shape, [name, font]] : shape) };
 }
 
 /** Gives a theme another name: of its class, and of its file. */

@@ -8,7 +8,18 @@ import { paintIn } from '../../theme/derived-colours.js';
 import { MODES, type Mode } from '../../theme/names.js';
 import { filled, type Wording } from '../language.js';
 import { Room } from '../shell/room.js';
-import { extending, isColour, isLook, lookOf, nameFrom, withAccent, withName } from './look-of.js';
+import {
+  extending,
+  familiesIn,
+  isColour,
+  isLook,
+  lookOf,
+  nameFrom,
+  withAccent,
+  withFont,
+  withName,
+  type FontName,
+} from './look-of.js';
 import { faultWords } from './fault-words.js';
 import { looksStyles } from './looks.styles.js';
 import { LOOKS_WORDS as WORDS } from './looks.words.js';
@@ -17,6 +28,7 @@ import { lookText, readLook, type Look, type TokenFiles } from './read-look.js';
 
 /** What a look begins from, where there is none yet. */
 const FIRST = '#0a566b';
+const FONTS: readonly FontName[] = ['font', 'heading-font'];
 
 /**
  * A look of the site's own: one colour gives it whole, checked for contrast as one drags.
@@ -31,6 +43,8 @@ export class LooksElement extends Room {
   @property({ attribute: false }) tokens: TokenFiles = new Map();
 
   @state() private typed: Partial<Record<Mode, string>> = {};
+  /** The field that holds what is no typeface. */
+  @state() private wrongFont: FontName | undefined;
   @state() private trouble = '';
   @state() private told = '';
 
@@ -55,6 +69,10 @@ export class LooksElement extends Room {
             </ul>`
           : nothing
       }
+      <div class="fonts">
+        ${FONTS.map((name) => this.#font(name, look, theme))}
+        <p class="help" id="fonts-help">${this.say(WORDS.fontsHelp)}</p>
+      </div>
       ${this.#files(look, theme)}
       <button class="button" type="button" @click=${() => this.dispatchEvent(new Event('close'))}>
         ${this.say(WORDS.close)}
@@ -95,6 +113,29 @@ export class LooksElement extends Room {
       </p>
       ${isWrong ? html`<p class="help wrong" id="wrong-${mode}">${this.say(WORDS.notColour)}</p>` : nothing}
     </div>`;
+  }
+
+  #font(name: FontName, look: Look, theme: Theme | undefined): TemplateResult {
+    const isWrong = this.wrongFont === name;
+    const write = ({ target }: Event): void => {
+      const families = familiesIn((target as HTMLInputElement).value);
+      this.wrongFont = families ? undefined : name;
+      if (families) this.#change(WORDS.changedFont, withFont(look, name, families));
+    };
+    const text = (theme?.shape[name]?.is ?? '').replaceAll('"', '');
+    return html`<p>
+      <label class="form-label" for=${name}>${this.say(WORDS.fonts[name])}</label>
+      <input
+        class="field"
+        id=${name}
+        .value=${text}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby="fonts-help${isWrong ? ` ${name}-wrong` : ''}"
+        spellcheck="false"
+        @change=${write}
+      />
+      ${isWrong ? html`<span class="help wrong" id="${name}-wrong">${this.say(WORDS.notFont)}</span>` : nothing}
+    </p>`;
   }
 
   #contrast(pairs: readonly Contrast[], look: Look): TemplateResult {

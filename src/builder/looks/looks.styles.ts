@@ -20,6 +20,13 @@ export const looksStyles = css`
   .help {
     margin: 0;
   }
+  .fonts {
+    display: grid;
+    gap: 0.6em;
+  }
+  .fonts .field {
+    inline-size: 100%;
+  }
   .colour p {
     display: flex;
     gap: 0.5em;

@@ -44,6 +44,19 @@ export const LOOKS_WORDS = {
     sv: 'Ingen ljusare eller mörkare nyans räcker: välj en annan färg att lägga den mot.',
     en: 'No lighter or darker shade is enough: choose another colour to put it on.',
   },
+  fonts: {
+    font: { sv: 'Typsnitt', en: 'Typeface' },
+    'heading-font': { sv: 'Typsnitt i rubriker', en: 'Typeface of headings' },
+  },
+  fontsHelp: {
+    sv: 'Tomt betyder sidans eget typsnitt, och det är oftast rätt. Skriv till exempel Open Sans, sans-serif. Typsnittet måste finnas på webbplatsen.',
+    en: 'Empty means the page’s own typeface, which is right as a rule. Write Open Sans, sans-serif, for instance. The typeface must be on the site.',
+  },
+  notFont: {
+    sv: 'Det är inget namn på ett typsnitt. Skriv ett eller flera, med komma emellan.',
+    en: 'This is no name of a typeface. Write one or several, with commas between.',
+  },
+  changedFont: { sv: 'Valde ett typsnitt', en: 'Chose a typeface' },
   mend: { sv: 'Ta färgerna som går bra', en: 'Take the colours that work' },
   name: { sv: 'Utseendets namn', en: 'The look’s name' },
   nameHelp: {

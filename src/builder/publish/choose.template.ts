@@ -53,9 +53,8 @@ function partTemplate(part: Part, view: PublishView): TemplateResult {
 /** The choice of which entry a part shows, where there are several. */
 function itemTemplate({ widget, name, entries }: Part, view: PublishView): TemplateResult | typeof nothing {
   const { say, choices, choose } = view;
-  const { which, all } = PART_WORDS[widget];
+  const { which, all, each } = PART_WORDS[widget];
   if (!which || entries.length < 2) return nothing;
-  const each = widget === 'goal-card' ? WORDS.each : undefined;
   const chosen = choices.items[widget] ?? (all ? '' : entries[0]!.id);
   const take = ({ target }: Event): void => {
     const { value, selectedOptions } = target as HTMLSelectElement;

@@ -11,6 +11,8 @@ interface PartWords {
   readonly which?: Wording;
   /** What is shown where none is chosen; missing where one always is. */
   readonly all?: Wording;
+  /** The choice of all of them, each by itself; missing where none is to be had. */
+  readonly each?: Wording;
 }
 
 const GOAL = { sv: 'mål', en: 'goal' };
@@ -26,6 +28,7 @@ export const PART_WORDS: Readonly<Record<WidgetName, PartWords>> = {
     one: GOAL,
     many: GOALS,
     which: { sv: 'Vilket mål?', en: 'Which goal?' },
+    each: { sv: 'Alla, i var sitt kort', en: 'All, each in a card of its own' },
   },
   'goal-grid': {
     name: { sv: 'Målrutnät', en: 'Goal grid' },
@@ -69,6 +72,7 @@ export const PART_WORDS: Readonly<Record<WidgetName, PartWords>> = {
     one: { sv: 'indikator', en: 'indicator' },
     many: { sv: 'indikatorer', en: 'indicators' },
     which: { sv: 'Vilken indikator?', en: 'Which indicator?' },
+    each: { sv: 'Alla, efter varandra', en: 'All, one after the other' },
   },
   section: {
     name: { sv: 'Avsnitt med text', en: 'Section of text' },

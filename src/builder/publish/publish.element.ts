@@ -27,9 +27,11 @@ import {
   codeTemplate,
   filesTemplate,
   footTemplate,
+  needsFiles,
   hostsTemplate,
   type Taking,
 } from './take.template.js';
+import { TAKE_WORDS } from './take.words.js';
 import { takeStyles } from './take.styles.js';
 import { Taker } from './taker.js';
 import { barTemplate, nothingTemplate } from './room.template.js';
@@ -115,7 +117,10 @@ export class PublishElement extends Room {
       copied: taker.copied && this.say(taker.copied),
       saved: taker.saved && this.say(taker.saved),
       isPacking: taker.isPacking,
-      copy: (which) => void taker.copy(which),
+      copy: (which) => {
+        const isLacking = which === 'page' && needsFiles(publication.choices);
+        void taker.copy(which, isLacking ? TAKE_WORDS.copiedNeeds : TAKE_WORDS.copied);
+      },
       saveZip: () => {
         if (!snippet || taker.isPacking) return;
         const plain = this.#plain(publication);

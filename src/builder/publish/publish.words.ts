@@ -18,7 +18,6 @@ export const PUBLISH_WORDS = {
     sv: 'Dokumentet har inget för {names}. Lägg till det i Skriv, så kan delarna väljas här.',
     en: 'The document has nothing for {names}. Add it in Write, and the parts can be chosen here.',
   },
-  each: { sv: 'Alla, i var sitt kort', en: 'All, each in a card of its own' },
   level: { sv: 'Rubrikerna står under …', en: 'The headings stand under …' },
   levels: {
     1: { sv: 'ingenting: de är sidans huvudrubrik', en: 'nothing: they are the page’s main heading' },

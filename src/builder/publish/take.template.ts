@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filled } from '../language.js';
-import { formOf, isAddress } from './choices.js';
+import { formOf, isAddress, type Choices } from './choices.js';
 import { FORMS, HOST, HOSTS } from './hosts.js';
 import { TAKE_WORDS as WORDS } from './take.words.js';
 import { PUBLISH_WORDS } from './publish.words.js';
@@ -153,13 +153,18 @@ export interface Typed {
   readonly file?: string | undefined;
 }
 
+/** Whether what is pasted shows nothing without the files: all but the text as plain HTML. */
+export const needsFiles = (choices: Choices): boolean => formOf(choices) !== 'plain';
+
 /** Draws the buttons that save files. */
 export function filesTemplate(
-  { say }: PublishView,
+  { say, choices }: PublishView,
   { saveZip, saveJson, saved, snippet, isPacking }: Taking,
 ): TemplateResult {
+  const isNeeded = needsFiles(choices);
   return html`<section class="files" aria-labelledby="files">
-    <h3 id="files">${say(WORDS.files)}</h3>
+    <h3 id="files">${say(isNeeded ? WORDS.filesNeeded : WORDS.files)}</h3>
+    ${isNeeded ? html`<p class="help needed">${say(WORDS.neededHelp)}</p>` : nothing}
     <p class="help">${say(WORDS.filesHelp)}</p>
     <p class="act">
       <button

@@ -37,6 +37,10 @@ export const TAKE_WORDS = {
   copy: { sv: 'Kopiera koden', en: 'Copy the code' },
   copyTemplate: { sv: 'Kopiera koden till sidmallen', en: 'Copy the code for the template' },
   copied: { sv: 'Kopierad', en: 'Copied' },
+  copiedNeeds: {
+    sv: 'Kopierad. Spara också filerna som koden behöver.',
+    en: 'Copied. Save the files that the code needs, too.',
+  },
   selected: {
     sv: 'Webbläsaren släppte inte fram till urklippet. Koden är markerad: tryck Ctrl+C, eller Cmd+C på en Mac.',
     en: 'The browser did not let us reach the clipboard. The code is selected: press Ctrl+C, or Cmd+C on a Mac.',
@@ -65,7 +69,12 @@ export const TAKE_WORDS = {
     sv: 'Då kör webbläsaren bara just de här filerna. Koden ska bytas när Samsyn kommer i en ny version.',
     en: 'Then the browser runs just these files. The code is to be changed when Samsyn comes in a new version.',
   },
-  files: { sv: 'Eller ta allt i en fil', en: 'Or take everything in one file' },
+  files: { sv: 'Ta allt i en fil', en: 'Take everything in one file' },
+  filesNeeded: { sv: 'Filerna som koden behöver', en: 'The files that the code needs' },
+  neededHelp: {
+    sv: 'Koden visar något först när filerna ligger på webbplatsen. Spara zip-filen och ge den till den som får lägga upp filer där. Ligger Samsyns filer där redan räcker det med innehållsfilen.',
+    en: 'The code shows something once the files lie on the site. Save the zip and give it to whoever may put files there. Where Samsyn’s files are there already, the content file is enough.',
+  },
   filesHelp: {
     sv: 'Zip-filen har innehållet, skripten, utseendet, en färdig sida, texten som ren HTML och sidan Gör så här för den som lägger upp filerna.',
     en: 'The zip has the content, the scripts, the look, a page that is ready, the text as plain HTML and the page How to for whoever puts the files up.',
@@ -78,5 +87,9 @@ export const TAKE_WORDS = {
   failed: {
     sv: 'Filerna kunde inte hämtas. Kontrollera nätverket och försök igen. Ditt dokument är kvar.',
     en: 'The files could not be fetched. Check the network and try again. Your document is still here.',
+  },
+  notWritten: {
+    sv: 'Filen gick inte att spara på datorn. Se efter att det finns plats, eller välj en annan mapp. Ditt dokument är kvar.',
+    en: 'The file could not be saved on the computer. See that there is room, or choose another folder. Your document is still here.',
   },
 } as const;

@@ -28,11 +28,11 @@ export class Taker implements ReactiveController {
     this.saved = undefined;
   }
 
-  /** Copies the text of an element, by its id. */
-  async copy(id: string): Promise<void> {
+  /** Copies the text of an element, by its id, and tells of it in the given words. */
+  async copy(id: string, copied: Wording = WORDS.copied): Promise<void> {
     const code = this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!code) return;
-    this.copied = (await copyText(code)) ? WORDS.copied : WORDS.selected;
+    this.copied = (await copyText(code)) ? copied : WORDS.selected;
     this.#host.requestUpdate();
   }
 
@@ -40,12 +40,17 @@ export class Taker implements ReactiveController {
   async save({ name, blob }: SavedFile, extension: '.zip' | '.json'): Promise<void> {
     this.isPacking = extension === '.zip';
     this.#host.requestUpdate();
+    let isMade = false;
+    void blob.then(
+      () => (isMade = true),
+      () => undefined,
+    );
     try {
       await fileSave(blob, { fileName: name, extensions: [extension] });
       this.saved = filled(WORDS.saved, { name });
     } catch (error) {
       const isStopped = error instanceof DOMException && error.name === 'AbortError';
-      this.saved = isStopped ? WORDS.cancelled : WORDS.failed;
+      this.saved = isStopped ? WORDS.cancelled : isMade ? WORDS.notWritten : WORDS.failed;
     }
     this.isPacking = false;
     this.#host.requestUpdate();

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
-import { termOf } from '../../read/key-names.js';
 import { filled } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
 import type { Revision } from '../model/workspace.js';
@@ -10,7 +9,8 @@ import { Room } from '../shell/room.js';
 import { withEarlier, withLater } from './keep-earlier.js';
 import { reviseStyles } from './revise.styles.js';
 import { CHANGE_WORDS, REVISE_WORDS as WORDS } from './revise.words.js';
-import { told } from './told.js';
+import { differing, type Run } from './differing.js';
+import { namesIn, told, toldKey, type Telling } from './told.js';
 
 type Told = keyof typeof CHANGE_WORDS;
 
@@ -41,6 +41,7 @@ export class ReviseElement extends Room {
     const all = revision.changes.map((change, at) => ({ change, at }));
     const own = all.filter(({ change }) => change.kind === kind);
     return html`<h3>${this.say(CHANGE_WORDS[kind])} <span class="muted">${own.length}</span></h3>
+      ${kind === 'gone' ? html`<p class="help">${this.say(WORDS.goneAbout)}</p>` : nothing}
       <ul class="changes">
         ${repeat(
           own,
@@ -69,22 +70,28 @@ export class ReviseElement extends Room {
   }
 
   #pairs(change: Change, { earlier, later }: Revision): TemplateResult {
-    const side = (root: unknown, pointer: string | undefined, key: string): string =>
-      told(valueAt(root, [...pathOf(pointer ?? ''), key])) || this.say(WORDS.nothing);
+    const { entry } = ENTRY_WORDS[change.entry];
+    const said = (root: object, pointer: string | undefined, key: string): string => {
+      const telling: Telling = { names: namesIn(root), language: this.language };
+      return told(valueAt(root, [...pathOf(pointer ?? ''), key]), entry, key, telling);
+    };
     return html`<div class="pairs">
-      ${change.texts.map(
-        (key) =>
-          html`<dl class="pair">
-            <dt>${this.#key(change, key)}</dt>
-            <dd class="was"><small>${this.say(WORDS.before)}</small>${side(earlier.value, change.was, key)}</dd>
-            <dd><small>${this.say(WORDS.now)}</small>${side(later, change.pointer, key)}</dd>
-          </dl>`,
-      )}
+      ${change.texts.map((key) => {
+        const [was, now] = differing(
+          said(earlier.value as object, change.was, key) || this.say(WORDS.nothing),
+          said(later, change.pointer, key) || this.say(WORDS.nothing),
+        );
+        return html`<dl class="pair">
+          <dt>${this.#key(change, key)}</dt>
+          <dd class="was"><small>${this.say(WORDS.before)}</small>${was.map(removed)}</dd>
+          <dd><small>${this.say(WORDS.now)}</small>${now.map(added)}</dd>
+        </dl>`;
+      })}
     </div>`;
   }
 
   #key({ entry }: Change, key: string): string {
-    return (this.language === 'sv' && termOf(ENTRY_WORDS[entry].entry, key)) || key;
+    return toldKey(ENTRY_WORDS[entry].entry, key, this.language);
   }
 
   #choose(change: Change, at: number): void {
@@ -103,6 +110,15 @@ export class ReviseElement extends Room {
     });
   }
 }
+
+const removed = ({ text, differs }: Run) => {
+  const words = text.trimEnd();
+  return differs ? html`<del>${words}</del>${text.slice(words.length)}` : text;
+};
+const added = ({ text, differs }: Run) => {
+  const words = text.trimEnd();
+  return differs ? html`<ins>${words}</ins>${text.slice(words.length)}` : text;
+};
 
 const KEEP = { new: WORDS.leaveOut, changed: WORDS.keep, gone: WORDS.putBack, same: WORDS.keep } as const;
 

@@ -49,6 +49,11 @@ export const reviseStyles = css`
   .pair .was {
     color: var(--_muted);
   }
+  .pair ins {
+    font-weight: 600;
+    text-decoration-thickness: 0.12em;
+    text-underline-offset: 0.2em;
+  }
   .kept {
     color: var(--_muted);
   }

@@ -9,6 +9,10 @@ export const REVISE_WORDS = {
   },
   none: { sv: 'Ingenting skiljer dem åt.', en: 'Nothing differs between them.' },
   same: { sv: '{count} poster är som förut', en: '{count} entries are as before' },
+  goneAbout: {
+    sv: 'Länkar till dem slutar leda rätt. En sida som visar just en av dem visar bara den korta text som står i koden.',
+    en: 'Links to them no longer lead anywhere. A page that shows just one of them shows only the short text that stands in the code.',
+  },
   before: { sv: 'Förut', en: 'Before' },
   now: { sv: 'Nu', en: 'Now' },
   nothing: { sv: 'inget', en: 'nothing' },

@@ -6,7 +6,7 @@ import { hasId } from '../form/field-kind.js';
 import { calledIn } from '../form/names.js';
 import { isPart } from '../form/shown-fields.js';
 import type { Wording } from '../language.js';
-import { pointerOf, type Path } from '../model/json-path.js';
+import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 
 /** A place in the outline: the document, one of its parts, or an entry. */
 export interface OutlineNode {
@@ -27,21 +27,34 @@ const FLAT = new Set(['sections', 'journeys']);
 /** Gives the outline of a document: what it is first, and then its parts in the order of the file. */
 export function outlineOf(content: object): readonly OutlineNode[] {
   const parts = Object.keys(content).filter(isPart);
+  const chapters = titlesOf(
+    parts.filter((key) => FLAT.has(key)).flatMap((key) => itemsOf(content, [key], valueAt(content, [key]))),
+  );
   return [
     node([], { sv: 'Om dokumentet', en: 'About the document' }),
     ...parts.flatMap((key): readonly OutlineNode[] => {
       const value = (content as Readonly<Record<string, unknown>>)[key];
       const path = [key];
       if (FLAT.has(key)) return itemsOf(content, path, value);
-      const { label } = fieldWords('content', key);
+      const { label: own } = fieldWords('content', key);
+      const label = chapters.has(own.sv.toLowerCase()) ? allOf(own) : own;
       const item = entries.get('content')?.keys.get(key)?.item?.entry;
-      if (item === undefined) return [node(path, label)];
+      if (item === undefined) return [node(path, own)];
       return [
         { ...node(path, label), children: hasId(item) ? itemsOf(content, path, value) : [], isList: true },
       ];
     }),
   ];
 }
+
+/** A list's name beside a chapter of the same name, which has the words that introduce it: "Alla mål". */
+const allOf = ({ sv, en }: Wording): Wording => ({
+  sv: `Alla ${sv.toLowerCase()}`,
+  en: `All ${en.toLowerCase()}`,
+});
+
+const titlesOf = (nodes: readonly OutlineNode[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap(({ title, children }) => [title.sv.toLowerCase(), ...titlesOf(children)]));
 
 const node = (path: Path, title: Wording): OutlineNode => ({
   path,

@@ -10,6 +10,10 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'parts',
   'outline',
 ]);
+
+/** Whether a key holds the id of another entry, or several. */
+export const isReference = (key: string): boolean => REFERENCES.has(key);
+
 const LINK = /\]\(#([a-z\d-]{1,200})\)/g;
 
 /** Gives entries other ids, and whatever refers to them: keys, and links in texts. */

@@ -33,13 +33,19 @@ export const featuresOf = (node: EntryNode): Features => ({
 
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean).slice(0, MOST_WORDS);
 
+/** Words enough to tell an entry by: a year, a status and a number are the same in many. */
+const ENOUGH_WORDS = 6;
+
 /** How alike two entries are, from 0 to 1: by their titles, and by what they say. */
 export function similarity(one: Features, other: Features): number {
   const title = dice(one.title, other.title);
   const body = dice(one.body, other.body);
   const hasTitles = one.title.size > 0 && other.title.size > 0;
   const hasBodies = one.body.size > 0 && other.body.size > 0;
-  if (hasTitles && hasBodies) return Math.max(title * 0.6 + body * 0.4, body * 0.9, title * 0.8);
+  if (hasTitles && hasBodies) {
+    const told = body * Math.min(1, Math.min(one.body.size, other.body.size) / ENOUGH_WORDS);
+    return Math.max(title * 0.6 + told * 0.4, told * 0.9, title * 0.8);
+  }
   return hasTitles ? title : hasBodies ? body : 0;
 }
 

@@ -46,6 +46,15 @@ describe('Ordna', function () {
     expect(words(onPage(room, '[part="title"]')[0]!)).to.include('Strategi för boende');
   });
 
+  it('shows what opens below a paragraph that is longer than the window', async () => {
+    const { room, ids } = await shown(documentOf(...begun(), paragraph('En lång text. '.repeat(600))));
+    control(room, ids.at(-1)!, 'more').click();
+    await calm(room);
+    const { top, bottom } = one(room, '.panel').getBoundingClientRect();
+    expect(top, 'it begins within the window').to.be.within(0, innerHeight);
+    expect(bottom, 'it ends within the window').to.be.within(0, innerHeight);
+  });
+
   it('offers all kinds in words when somebody comes to the field', async () => {
     const { room, ids } = await shown(documentOf(...begun()));
     const select = control(room, ids[2]!, 'kind') as HTMLSelectElement;

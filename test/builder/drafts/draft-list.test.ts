@@ -6,6 +6,7 @@ import '../../../src/builder/drafts/latest-draft.element.js';
 import type { DraftListElement } from '../../../src/builder/drafts/draft-list.element.js';
 import type { DraftStore } from '../../../src/builder/drafts/draft-store.js';
 import { WorkspaceStore } from '../../../src/builder/model/workspace-store.js';
+import type { Workspace } from '../../../src/builder/model/workspace.js';
 import { faults } from '../../support/accessibility.js';
 import { allInside, clear, inside, once, show, textOf } from '../../support/page.js';
 import { ownDrafts, until, workspaceWith } from './drafts.js';
@@ -40,6 +41,16 @@ describe('the list of drafts', () => {
     expect(rows()[1]).to.include('Planen');
     expect(textOf(list)).to.include('i den här webbläsaren på den här datorn');
     expect(await faults(list)).to.deep.equal([]);
+  });
+
+  it('tells this year’s draft from last year’s, which have one title, by the file that each came from', async () => {
+    const opened = { name: 'planen-2024.json', text: '{}', value: {} };
+    const source = { name: 'planen-2025.docx' } as Workspace['source'];
+    await drafts.write({ ...plan, opened });
+    await drafts.write({ ...strategy, opened, source, content: plan.content });
+    await until(() => rows().every((row) => row.includes('Planen')));
+    const files = rows().map((row) => /planen-\S+/.exec(row)?.[0]);
+    expect(files).to.deep.equal(['planen-2025.docx', 'planen-2024.json']);
   });
 
   it('goes on with one, by a change that undo takes back', async () => {

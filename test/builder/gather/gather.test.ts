@@ -94,6 +94,10 @@ describe('the room where a document is fetched', function () {
     const revise = inside(room, 'samsyn-builder-revise');
     expect(textOf(revise)).to.include('Vad är nytt sedan plan-2024.json?');
     expect(textOf(revise)).to.include('Boende');
+    // It scrolls within itself, and what is there to be heard only stays in it.
+    room.style.blockSize = '20em';
+    const { scrollHeight, clientHeight } = document.documentElement;
+    expect(scrollHeight, 'the page is no longer than the window').to.be.at.most(clientHeight);
   });
 
   it('opens a content file, to be written on', async () => {

@@ -58,6 +58,23 @@ describe('the panel Ett eget utseende', () => {
     expect(store.undoName?.sv).to.equal('Tog färgerna som går bra');
   });
 
+  it('takes the typefaces of the site, gives them back, and says what is none', async () => {
+    const { panel, store } = await showLooks();
+    await type(panel, '#heading-font', ' "Open Sans",sans-serif ', 'change');
+    expect(store.current!.publish!['look']).to.have.deep.property('shape', {
+      'heading-font': { $type: 'fontFamily', $value: ['Open Sans', 'sans-serif'] },
+    });
+    expect(inside<HTMLInputElement>(panel, '#heading-font').value).to.equal('Open Sans, sans-serif');
+    expect(store.undoName?.sv).to.equal('Valde ett typsnitt');
+    await type(panel, '#heading-font', 'Arial; } body {', 'change');
+    expect(inside(panel, '#heading-font').getAttribute('aria-invalid')).to.equal('true');
+    expect(inside(panel, '#heading-font-wrong').innerText).to.include('inget namn på ett typsnitt');
+    expect(lookIn(store)).to.include('Open Sans');
+    await type(panel, '#heading-font', '', 'change');
+    expect(inside(panel, '#heading-font').hasAttribute('aria-invalid')).to.equal(false);
+    expect(lookIn(store)).not.to.include('Open Sans');
+  });
+
   it('waits for a whole colour code, and says how one is written', async () => {
     const { panel, store } = await showLooks();
     const field = 'input[aria-label="Färgkod, ljust läge"]';

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Content } from '../../../src/format/schema.js';
 import { choicesOf, EACH } from '../../../src/builder/publish/choices.js';
 import { partsOf } from '../../../src/builder/publish/parts-of.js';
 import { languagesOf, placedOf } from '../../../src/builder/publish/placed-of.js';
@@ -64,6 +65,21 @@ describe('placedOf', () => {
   it('gives each goal a card of its own where all are wanted', async () => {
     const cards = await placed({ parts: ['goal-card'], items: { 'goal-card': EACH } });
     expect(cards.map(({ item }) => item)).to.deep.equal(['tillhorighet', 'framtid', 'fritid']);
+  });
+
+  it('gives each indicator a place of its own where all are wanted', () => {
+    const content = {
+      samsyn: '1.0',
+      title: 'Plan',
+      publisher: { name: 'Exempelby kommun' },
+      indicators: [
+        { id: 'badplatser', title: 'Badplatser' },
+        { id: 'leder', title: 'Leder' },
+      ],
+    } as Content;
+    const publish = { parts: ['indicator'], items: { indicator: EACH } };
+    const shown = placedOf(choicesOf({ id: 'a', content, publish }), partsOf(content), content);
+    expect(shown.map(({ item }) => item)).to.deep.equal(['badplatser', 'leder']);
   });
 
   it('leaves out what the document no longer has', async () => {

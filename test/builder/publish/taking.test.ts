@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { unzipSync } from 'fflate';
 import { clear, inside, kommun } from '../../support/page.js';
-import { button, filesOf, redrawn, showRoom, until } from './room.js';
+import { button, filesOf, labelled, redrawn, showRoom, until } from './room.js';
 
 describe('what is taken from the room Publicera', () => {
   let mala: unknown;
@@ -21,7 +21,9 @@ describe('what is taken from the room Publicera', () => {
       button(room.shadowRoot!, 'Kopiera koden').click();
       await redrawn(room);
       expect(copied).to.equal(inside(room, '#page').textContent);
-      expect(inside(room, '.room-foot [role=status]').innerText).to.equal('Kopierad');
+      expect(inside(room, '.room-foot [role=status]').innerText).to.equal(
+        'Kopierad. Spara också filerna som koden behöver.',
+      );
       isRefused = true;
       button(room.shadowRoot!, 'Kopiera koden').click();
       await redrawn(room);
@@ -66,5 +68,19 @@ describe('what is taken from the room Publicera', () => {
     await redrawn(room);
     button(room.shadowRoot!, 'Spara allt som zip').click();
     await until(() => /kunde inte hämtas/.test(told()));
+    stops = new DOMException('Full.', 'QuotaExceededError');
+    button(room.shadowRoot!, 'Spara bara innehållsfilen').click();
+    await until(() => /gick inte att spara på datorn/.test(told()));
+  });
+
+  it('says that the code needs its files, but not of text that needs none', async () => {
+    const heading = (root: ParentNode): string => root.querySelector<HTMLElement>('#files')!.innerText;
+    const { room } = await showRoom(mala, { parts: ['goal-card'], host: 'sitevision' });
+    expect(heading(room.shadowRoot!)).to.equal('Filerna som koden behöver');
+    expect(inside(room, '.files .needed').innerText).to.include('först när filerna ligger på webbplatsen');
+    labelled(room.shadowRoot!, 'Ren HTML').click();
+    await redrawn(room);
+    expect(heading(room.shadowRoot!)).to.equal('Ta allt i en fil');
+    expect(room.shadowRoot!.querySelector('.files .needed') === null).to.equal(true);
   });
 });

@@ -37,4 +37,14 @@ describe('words that stand nowhere', () => {
     expect(lostOf('Antagen av oss 2023-03-27', content, '/decisions/0')).to.deep.equal(['oss']);
     expect(lostOf('Gäller 2027, antagen', content, '')).to.deep.equal(['antagen']);
   });
+
+  it('are not the names of those who are referred to', () => {
+    const content = {
+      actors: [{ id: 'miljonamnden', name: 'Miljönämnden', actors: [{ id: 'mk', name: 'Miljökontoret' }] }],
+      measures: [{ title: 'Mäta luften', responsible: ['miljonamnden', { actor: 'mk', state: 'yes' }] }],
+    };
+    const from = [{ pointer: '/measures/0', pieces: ['p1'] }];
+    const lost = lostWords([piece('Mäta luften Miljönämnden Miljökontoret Skolan')], content, from, [], sv);
+    expect(lost.map(({ text }) => text)).to.deep.equal(['skolan']);
+  });
 });

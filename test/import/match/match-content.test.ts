@@ -42,6 +42,19 @@ describe('Matching this year’s content with last year’s', () => {
     });
   });
 
+  it('takes no entry for another because both are done the same year', () => {
+    const measures = (...list: NonNullable<Content['measures']>): Content => file({ measures: list });
+    const { content, changes } = matchContent(
+      measures({ id: 'avtal', title: 'Skriva avtal om skolskogar', due: '2027', status: 'planned' }),
+      measures({ id: 'parkering', title: 'Bygga parkering vid leden', due: '2027', status: 'planned' }),
+    );
+    expect(content.measures!.map(({ id }) => id)).to.deep.equal(['parkering']);
+    expect(fates(changes)).to.deep.equal({
+      'Bygga parkering vid leden': 'new',
+      'Skriva avtal om skolskogar': 'gone',
+    });
+  });
+
   it('keeps the id of an entry that says the same under a new title', () => {
     const body = 'Alla ska kunna bo bra i hela kommunen, oavsett inkomst och bakgrund.';
     const { content } = matchContent(

@@ -40,6 +40,36 @@ describe('A table of who does what', () => {
       },
     );
 
+  readsTable(
+    'has those who act before what they answer for, where both heads may be either',
+    lines(`
+      Roll | Ansvar
+      Kommunfullmäktige | Beslutar om planen.
+      Miljönämnden | Leder arbetet.`),
+    {
+      kind: 'roles',
+      entries: [
+        { actor: 'Kommunfullmäktige', duties: ['Beslutar om planen.'] },
+        { actor: 'Miljönämnden', duties: ['Leder arbetet.'] },
+      ],
+    },
+  );
+
+  readsTable(
+    'may have those who act in its last column',
+    lines(`
+      Ansvar | Funktion
+      Beslutar om planen. | Kommunfullmäktige
+      Leder arbetet. | Miljönämnden`),
+    {
+      kind: 'roles',
+      entries: [
+        { actor: 'Kommunfullmäktige', duties: ['Beslutar om planen.'] },
+        { actor: 'Miljönämnden', duties: ['Leder arbetet.'] },
+      ],
+    },
+  );
+
   it('is known by the heading over it where few of its actors are', () => {
     const source = lines(
       'Lärarna | Polisen | Familjen | Migrationsverket\nSamtal | Trygghet | Läxor | Asyl',

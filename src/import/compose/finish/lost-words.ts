@@ -1,3 +1,4 @@
+import type { Actor } from '../../../format/schema.js';
 import type { Piece, Place } from '../../pieces.js';
 import type { LeftOver, Origin } from '../../suggestion.js';
 import { textOfPiece, wordsIn } from '../plain.js';
@@ -23,8 +24,9 @@ export function lostWords(
     ),
   };
   const kept = new Map<string, ReadonlySet<string>[]>();
+  const names = actorNames((content as { readonly actors?: unknown }).actors);
   for (const { pointer, pieces: from } of origins) {
-    const stays = new Set(wordsIn(textsAt(content, pointer)));
+    const stays = new Set(wordsIn(textsAt(content, pointer, names)));
     for (const piece of from) {
       const sets = kept.get(piece) ?? kept.set(piece, []).get(piece)!;
       sets.push(stays, ...said(pointer).map((kind) => saidByKeys[kind]));
@@ -57,14 +59,26 @@ const lostFrom = (place: Place, text: string): LeftOver => ({ text, place, reaso
 /** Lists of entries that have origins of their own. */
 const OWN = new Set(['sections', 'goals', 'measures', 'indicators']);
 
-/** All texts that stand at a pointer, without those of the entries in it. */
-function textsAt(content: unknown, pointer: string): string {
+/** What actors are called, by their ids: a page shows the names of those that its entries refer to. */
+function actorNames(actors: unknown, names = new Map<string, string>()): ReadonlyMap<string, string> {
+  for (const { id, name, short, actors: within } of Array.isArray(actors)
+    ? (actors as readonly Actor[])
+    : []) {
+    if (id !== undefined) names.set(id, [name, short].map((one) => JSON.stringify(one ?? '')).join(' '));
+    actorNames(within, names);
+  }
+  return names;
+}
+
+/** All texts that stand at a pointer, with the names of actors referred to, without those of the entries in it. */
+function textsAt(content: unknown, pointer: string, names: ReadonlyMap<string, string>): string {
   let value = content;
   for (const key of pointer.split('/').slice(1))
     value = (value as Record<string, unknown> | undefined)?.[key];
   const texts: string[] = [];
   const gather = (one: unknown): void => {
-    if (typeof one === 'string' || typeof one === 'number') texts.push(String(one));
+    if (typeof one === 'string' || typeof one === 'number')
+      texts.push(String(one), names.get(String(one)) ?? '');
     else if (Array.isArray(one)) one.forEach(gather);
     else if (typeof one === 'object' && one !== null)
       for (const [key, inner] of Object.entries(one)) if (!OWN.has(key) && key !== 'id') gather(inner);

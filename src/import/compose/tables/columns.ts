@@ -49,6 +49,9 @@ export function columnsFor(
     isExact &&= exact;
   };
   const unmet = new Set(needs);
+  const own = new Set([...needs.flat(), ...takes]);
+  // What a head may say in other sorts of tables makes it no less sure in this one.
+  const meanings = (topics: ReadonlySet<ColumnTopic>) => [...topics].filter((topic) => own.has(topic)).length;
   for (const how of ['exact', 'loose'] as const) {
     // What the sort cannot do without first, then what it may have.
     for (const need of needs) {
@@ -63,7 +66,7 @@ export function columnsFor(
         // "Roll" is who and "Ansvar" is what, though each may be both.
         need.findIndex((topic) => found[at]![how].has(topic)),
         // A head that says one thing only goes before one that may be something else: "Målvärde" before "Mål".
-        found[at]![how].size,
+        meanings(found[at]![how]),
         at,
       ];
       const [column] = fitting(need).sort((one, other) => firstDifference(rank(one), rank(other)));

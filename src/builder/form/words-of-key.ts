@@ -1,0 +1,13 @@
+/** Keys that are no English words. */
+const ENGLISH: Readonly<Record<string, string | undefined>> = {
+  sdg: 'Global goals',
+  url: 'Address',
+  src: 'Address',
+};
+
+/** A key as words, in English: `validUntil` is "Valid until". */
+export const wordsOfKey = (key: string): string =>
+  ENGLISH[key] ?? capital(key.replace(/^\$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+
+/** A text with its first letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

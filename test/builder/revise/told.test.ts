@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import { namesIn, told, toldKey } from '../../../src/builder/revise/told.js';
+
+const names = namesIn({
+  samsyn: '1.0',
+  title: 'Plan',
+  publisher: { name: 'Exempelby kommun' },
+  actors: [{ id: 'miljonamnden', name: 'Miljönämnden' }],
+  goals: [{ id: 'natur', title: 'Natur nära alla' }],
+});
+
+describe('what has changed, in words', () => {
+  for (const [entry, key, value, sv, en] of [
+    ['measure', 'responsible', ['miljonamnden'], 'Miljönämnden', 'Miljönämnden'],
+    ['measure', 'goals', ['natur', 'okand'], 'Natur nära alla\nokand', 'Natur nära alla\nokand'],
+    ['content', 'outline', ['goals', 'natur'], 'Mål\nNatur nära alla', 'Goals\nNatur nära alla'],
+    ['measure', 'status', 'done', 'klar', 'done'],
+    ['indicator', 'target', { date: '2027', value: 80 }, '80 (2027)', '80 (2027)'],
+    ['indicator', 'target', { date: '2027', text: 'alla' }, 'alla (2027)', 'alla (2027)'],
+    ['content', 'validUntil', { date: '2027-12-31', text: 'år 2027' }, 'år 2027', 'år 2027'],
+    [
+      'content',
+      'decisions',
+      [{ event: 'adopted', date: '2024', reference: 'KS 1' }],
+      'antaget, 2024, KS 1',
+      'adopted, 2024, KS 1',
+    ],
+    ['measure', 'due', '2027', '2027', '2027'],
+    ['goal', 'commitments', ['bygga', 'riva'], 'bygga\nriva', 'bygga\nriva'],
+  ] as const)
+    it(`tells ${entry}.${key} ${JSON.stringify(value)} as ${JSON.stringify(sv)}`, () => {
+      expect(told(value, entry, key, { names, language: 'sv' })).to.equal(sv);
+      expect(told(value, entry, key, { names, language: 'en' })).to.equal(en);
+    });
+
+  it('has names for keys in both languages', () => {
+    expect(toldKey('content', 'validUntil', 'sv')).to.equal('Giltigt till');
+    expect(toldKey('content', 'validUntil', 'en')).to.equal('Valid until');
+  });
+});
