@@ -45,6 +45,7 @@ export class SourceListElement extends LitElement {
   /** The lines that are ticked, while several are chosen. */
   @state() private chosen: Chosen | undefined;
 
+  @query('.several') private several!: HTMLElement | null;
   @query('textarea') private splitField!: HTMLTextAreaElement | null;
 
   readonly #lines = new ListLines(this);
@@ -76,11 +77,11 @@ export class SourceListElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, source, chosen } = this;
-    return html`<div class="samsyn">
+    return html`<section class="samsyn" aria-labelledby="source">
       ${listHead(source?.document, {
         language,
         isChoosing: !!chosen,
-        choose: this.#choose,
+        choose: () => void this.#choose(),
       })}
       ${chosen ? this.#bar(chosen) : nothing}
       <p class="vh" role="status">${this.told}</p>
@@ -103,7 +104,7 @@ export class SourceListElement extends LitElement {
           (entry) => guard(this.#dependsOn(entry), () => this.#row(entry)),
         )}
       </ul>
-    </div>`;
+    </section>`;
   }
 
   #row(entry: SourceEntry): TemplateResult {
@@ -134,12 +135,15 @@ export class SourceListElement extends LitElement {
       canMerge: chosen.canMerge(this.entries),
       give: (kind) => this.#done(this.arranger?.giveKind(ids(), kind), 'pick'),
       merge: () => this.#done(this.arranger?.merge(ids().slice(1)), 'pick'),
-      end: this.#choose,
+      end: () => void this.#choose(),
     });
   }
 
-  readonly #choose = (): void => {
+  readonly #choose = async (): Promise<void> => {
     this.chosen = this.chosen ? undefined : new Chosen();
+    await this.updateComplete;
+    // The bar goes with the button in it that ends the choosing.
+    if (!this.chosen) this.several?.focus();
   };
 
   #give(key: string, kind: PieceKind): void {

@@ -80,9 +80,7 @@ export class FormElement extends LitElement {
     const at = this.#focusNext;
     if (at === undefined) return;
     this.#focusNext = undefined;
-    const target = [...this.places].find(
-      (one) => one.dataset['at'] === at && !(one as HTMLButtonElement).disabled,
-    );
+    const target = [...this.places].find((one) => one.dataset['at'] === at);
     for (let around = target?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
     (target ?? this.heading)?.focus();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf } from '../model/json-path.js';
-import { controlId, describedBy, grouped, labelled } from './field-frame.template.js';
+import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
@@ -94,6 +94,7 @@ export function wordsControl(
     id=${id}
     data-at=${id}
     lang=${language === 'sv' ? nothing : language}
+    aria-invalid=${language === own ? invalid(field, context) : nothing}
     aria-describedby=${language === own ? describedBy(field, context) : nothing}
     title=${context.say(WORDS.isSeparated)}
     autocomplete="off"

@@ -89,14 +89,14 @@ export class PublishElement extends Room {
     const taking = this.#taking(publication, snippet);
     return html`<div class="samsyn room">
       <div class="columns three">
-        <section class="choose" aria-labelledby="choose">
+        <section class="choose" data-pane aria-labelledby="choose">
           ${this.#heading(1, 'choose')} ${partsTemplate(view)} ${this.#themes(view)} ${detailsTemplate(view)}
         </section>
-        <section class="on-sky" aria-labelledby="see">
+        <section class="on-sky" data-pane aria-labelledby="see">
           ${this.#heading(2, 'see')} ${barTemplate(this.#say, this.width, this.mode, (change) => Object.assign(this, change))}
           ${this.#preview(publication)}
         </section>
-        <section class="take" aria-labelledby="take">
+        <section class="take" data-pane aria-labelledby="take">
           ${this.#heading(3, 'take')} ${hostsTemplate(view)}
           <div>${codeTemplate(view, taking)}</div>
           ${filesTemplate(view, taking)} ${addressesTemplate(view, publication.typed)}

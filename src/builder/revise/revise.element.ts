@@ -22,6 +22,12 @@ type Told = keyof typeof CHANGE_WORDS;
 export class ReviseElement extends Room {
   static override styles = [Room.styles, reviseStyles];
 
+  /** Puts the focus where the comparison begins. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#revision')?.focus();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const revision = this.workspace?.revision;
     if (!revision) return nothing;
@@ -30,7 +36,7 @@ export class ReviseElement extends Room {
       revision.changes.some((change) => change.kind === kind),
     );
     return html`<section class="samsyn" aria-labelledby="revision">
-      <h2 id="revision">${this.say(filled(WORDS.title, { name: revision.earlier.name }))}</h2>
+      <h2 id="revision" tabindex="-1">${this.say(filled(WORDS.title, { name: revision.earlier.name }))}</h2>
       <p class="help">${this.say(kinds.length ? WORDS.intro : WORDS.none)}</p>
       ${kinds.map((kind) => this.#group(kind, revision))}
       ${same ? html`<p class="muted">${this.say(filled(WORDS.same, { count: same }))}</p>` : nothing}
@@ -41,7 +47,7 @@ export class ReviseElement extends Room {
     const all = revision.changes.map((change, at) => ({ change, at }));
     const own = all.filter(({ change }) => change.kind === kind);
     return html`<h3>${this.say(CHANGE_WORDS[kind])} <span class="muted">${own.length}</span></h3>
-      <ul class="changes">
+      <ul class="changes" role="list">
         ${repeat(
           own,
           ({ at }) => at,
@@ -53,13 +59,12 @@ export class ReviseElement extends Room {
   #entry(change: Change, at: number, revision: Revision): TemplateResult {
     const isKept = revision.kept.includes(at);
     const stale = change.stale.map((key) => this.#key(change, key)).join(', ');
-    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span>${change.title}</h4>
+    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span> ${change.title}</h4>
       ${
         change.kind === 'moved'
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.#choose(change, at)}>
-              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}
-              <span class="vh">: ${change.title}</span>
+              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}<span class="vh">: ${change.title}</span>
             </button>`
       }
       ${isKept ? html`<p class="kept">${this.say(WORDS.kept)}</p>` : nothing}

@@ -8,6 +8,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { builderStyles } from './builder.styles.js';
 import { ROOM, roomOf, ROOMS, type RoomName } from './rooms.js';
+import { Panes } from './panes.js';
 import { shellStyles } from './shell.styles.js';
 import { SHELL_WORDS as WORDS } from './shell.words.js';
 import { titleOf } from './title-of.js';
@@ -30,6 +31,7 @@ export class BuilderElement extends LitElement {
 
   @query('h1') private heading!: HTMLElement;
 
+  readonly #panes = new Panes(this);
   #unsubscribe: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -74,7 +76,13 @@ export class BuilderElement extends LitElement {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    if (event.altKey || event.defaultPrevented) return;
+    if (event.key === 'F6' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.#panes.go(event.composedPath()[0], event.shiftKey ? -1 : 1);
+      return;
+    }
+    if (!(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) this.#undo();
     else if (key === 'y' || (key === 'z' && event.shiftKey)) this.#redo();
@@ -107,7 +115,7 @@ export class BuilderElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="samsyn shell">
-      <header>
+      <header data-pane>
         <a class="brand" href="#${ROOM.gather.hash}"
           ><svg class="mark" viewBox="0 0 48 28" aria-hidden="true">
             <path d="M14 18a10 10 0 0 1 20 0z" fill="currentColor" />
@@ -157,7 +165,8 @@ export class BuilderElement extends LitElement {
     take: () => void,
   ): TemplateResult {
     const said = name ? this.#say(long, { name: name[this.language] }) : this.#say(none);
-    return html`<button class="plain" type="button" title=${said} ?disabled=${!name} @click=${take}>
+    // Not disabled, which would take the focus from who has just undone the last change.
+    return html`<button class="plain" type="button" title=${said} aria-disabled=${name ? nothing : 'true'} @click=${take}>
       ${name ? said : this.#say(short)}
     </button>`;
   }
@@ -169,7 +178,7 @@ export class BuilderElement extends LitElement {
           (name, at) =>
             html`<li>
               <a href="#${ROOM[name].hash}" aria-current=${name === this.room ? 'step' : nothing}
-                ><span>${at + 1}</span> ${this.#say(ROOM[name].title)}</a
+                ><span aria-hidden="true">${at + 1}</span> ${this.#say(ROOM[name].title)}</a
               >
             </li>`,
         )}

@@ -14,6 +14,8 @@ interface Middle {
   readonly width: PageWidth;
   readonly isJson: boolean;
   readonly choose: (path: Path) => void;
+  /** The writing on the page was ended. */
+  readonly done: () => void;
 }
 
 /** The column in the middle: the page, or the content file as JSON. */
@@ -25,11 +27,12 @@ export function middleTemplate({
   width,
   isJson,
   choose,
+  done,
 }: Middle): TemplateResult {
   const say = (wording: Wording): string => wording[language];
-  return html`<section class="middle" aria-labelledby="page">
-    <h2 id="page">
-      ${say(isJson ? WORDS.jsonHead : WORDS.page)} ${isJson ? nothing : html`<small>${say(WORDS.click)}</small>`}
+  return html`<section class="middle" data-pane aria-labelledby="page">
+    <h2>
+      <span id="page">${say(isJson ? WORDS.jsonHead : WORDS.page)}</span> ${isJson ? nothing : html`<small>${say(WORDS.click)}</small>`}
     </h2>
     ${
       isJson
@@ -41,6 +44,7 @@ export function middleTemplate({
             .path=${path}
             width=${width}
             @samsyn-open=${({ detail }: CustomEvent<Path>) => choose(detail)}
+            @samsyn-done=${done}
           ></samsyn-builder-page>`
     }
   </section>`;

@@ -30,6 +30,7 @@ export type PageWidth = 'phone' | 'tablet' | 'desktop';
  *
  * @tag samsyn-builder-page
  * @fires samsyn-open - Something on the page was clicked; `detail` is the path in the content.
+ * @fires samsyn-done - The writing was ended by a key or by taking the text away: the focus has nowhere to be here.
  */
 export class PageElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, writeStyles];
@@ -156,7 +157,7 @@ export class PageElement extends LitElement {
     const { tied } = this;
     const field = tied && fieldOfPath(this.content, tied.path);
     if (!tied || !field) return;
-    if (act === 'leave') this.#leave();
+    if (act === 'leave' || act === 'done') this.#leave();
     else if (act === 'next' || act === 'previous') this.#go(tied, act === 'next' ? 1 : -1);
     else {
       const done = acted(act, this.content, field, tied, this.language);
@@ -166,6 +167,7 @@ export class PageElement extends LitElement {
       this.store.edit(done.name, () => done.content);
       if (done.path) void this.#follow(done.path, done.isNew);
     }
+    if (act === 'done' || act === 'remove') this.dispatchEvent(new Event('samsyn-done'));
   }
 
   #leave(): void {

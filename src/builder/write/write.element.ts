@@ -39,6 +39,7 @@ export class WriteElement extends Room {
   @query('.form') private column!: HTMLElement | null;
   @query('.outline') private nav!: HTMLElement | null;
   @query('.node[aria-current]') private current!: HTMLElement | null;
+  @query('.entry-tools button') private onPage!: HTMLElement | null;
   @query('samsyn-builder-form') private form!: FormElement | null;
   @query('samsyn-builder-page') private page!: PageElement | null;
 
@@ -61,7 +62,7 @@ export class WriteElement extends Room {
     return html`<div class="samsyn room">
       <div class="columns three">
         ${this.#outline(content, nodes, path, problems)}
-        <section class="form" aria-label=${this.say(entryWords(path).one)}>
+        <div class="form" data-pane>
           <samsyn-builder-form
             .store=${this.store}
             .language=${this.language}
@@ -72,6 +73,7 @@ export class WriteElement extends Room {
             @samsyn-add=${({ detail }: CustomEvent<Path>) => this.#add(detail)}
             >${entryToolsTemplate({
               language: this.language,
+              name: path.length ? this.say(calledIn(content, path)) : '',
               isEntry: typeof path.at(-1) === 'number',
               canGo: (by) => withShifted(content, path, by) !== undefined,
               write: () => this.page?.writeFirst(),
@@ -79,7 +81,7 @@ export class WriteElement extends Room {
               remove: this.#remove,
             })}</samsyn-builder-form
           >
-        </section>
+        </div>
         ${middleTemplate({
           store: this.store,
           language: this.language,
@@ -88,6 +90,7 @@ export class WriteElement extends Room {
           width: this.width,
           isJson: this.isJson,
           choose: (to) => this.#choose(nodeAt(nodes, pointerOf(to))?.path ?? [], false),
+          done: () => this.onPage?.focus(),
         })}
       </div>
       ${footTemplate({
@@ -125,7 +128,7 @@ export class WriteElement extends Room {
       choose: (to) => this.#choose(to),
       add: (list) => this.#add(list),
     };
-    return html`<nav class="outline" aria-label=${this.say(WORDS.parts)} @keydown=${this.#press}>
+    return html`<nav class="outline" data-pane aria-label=${this.say(WORDS.parts)} @keydown=${this.#press}>
       <h2>${this.say(WORDS.contents)}</h2>
       ${outlineTemplate(nodes, context)}
       ${addPartTemplate(content, context)}

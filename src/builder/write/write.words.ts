@@ -44,8 +44,8 @@ export const WRITE_WORDS = {
   removedText: { sv: 'Tog bort en text ur {label}', en: 'Removed a text from {label}' },
   waiting: { sv: 'Ritar sidan …', en: 'Drawing the page …' },
   keys: {
-    sv: 'Alt och pil upp eller ned flyttar det valda.',
-    en: 'Alt and the up or down arrow move what is chosen.',
+    sv: 'Alt och pil upp eller ned flyttar det valda. F6 går till nästa del av rummet.',
+    en: 'Alt and the up or down arrow move what is chosen. F6 goes to the next part of the room.',
   },
   jsonHead: { sv: 'Innehållsfilen', en: 'The content file' },
   jsonLabel: { sv: 'Innehållsfilen som JSON', en: 'The content file as JSON' },
