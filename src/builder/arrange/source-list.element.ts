@@ -3,9 +3,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PieceKind } from '../../import/suggestion.js';
-import type { Language } from '../language.js';
+import type { Language, Wording } from '../language.js';
 import type { Source } from '../model/workspace.js';
 import { Room } from '../shell/room.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { actOn, giveKindTo } from './act-on.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 import type { Arranger, Outcome } from './arranger.js';
@@ -41,7 +42,7 @@ export class SourceListElement extends LitElement {
   @state() private isSplitting = false;
   /** What came of the last try to split. */
   @state() private trouble = '';
-  @state() private told = '';
+  @state() private told: Wording | undefined;
   /** The lines that are ticked, while several are chosen. */
   @state() private chosen: Chosen | undefined;
 
@@ -84,7 +85,7 @@ export class SourceListElement extends LitElement {
         choose: () => void this.#choose(),
       })}
       ${chosen ? this.#bar(chosen) : nothing}
-      <p class="vh" role="status">${this.told}</p>
+      <p class="vh" role="status">${toldTemplate(this.told, language)}</p>
       <ul
         class="pieces ${chosen ? 'choosing' : ''}"
         role="list"
@@ -187,7 +188,8 @@ export class SourceListElement extends LitElement {
     this.isSplitting = false;
     this.trouble = '';
     const told = [...(isQuiet ? [] : [name]), ...(isLossy ? [WORDS.lost] : [])];
-    this.told = told.map((one) => one[this.language]).join('. ');
+    const inLanguage = (language: Language): string => told.map((one) => one[language]).join('. ');
+    this.told = told.length ? { sv: inLanguage('sv'), en: inLanguage('en') } : undefined;
     if (piece === undefined) return;
     if (this.open !== undefined) this.open = piece;
     this.#lines.goTo(piece, control, true);

@@ -1,3 +1,4 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf, type Path } from '../model/json-path.js';
 import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
@@ -7,7 +8,7 @@ import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
 import { usualLanguages } from './languages.js';
-import { addingTemplate, put } from './list-controls.template.js';
+import { addingTemplate } from './list-controls.template.js';
 import { referentsOf, type Referent } from './names.js';
 import { textControl, textTemplate } from './text.template.js';
 

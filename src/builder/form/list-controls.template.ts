@@ -1,26 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filled, type Wording } from '../language.js';
+import { put, type Wording } from '../language.js';
 import { pointerOf, withItem, withMoved, type Path } from '../model/json-path.js';
 import type { Field } from './fields.js';
 import { withField } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { withoutListItem } from './list-edits.js';
-
-/** Words with others put into them, each language by its own. */
-export const put = (
-  wording: Wording,
-  parts: Readonly<Record<string, Wording | string | number>>,
-): Wording => {
-  const inLanguage = (language: 'sv' | 'en'): string =>
-    filled(
-      wording,
-      Object.fromEntries(
-        Object.entries(parts).map(([name, part]) => [name, typeof part === 'object' ? part[language] : part]),
-      ),
-    )[language];
-  return { sv: inLanguage('sv'), en: inLanguage('en') };
-};
 
 /**
  * Buttons that move an item of a list and take it away.

@@ -1,3 +1,4 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf } from '../model/json-path.js';
 import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
@@ -5,7 +6,7 @@ import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
-import { addButton, listControls, put } from './list-controls.template.js';
+import { addButton, listControls } from './list-controls.template.js';
 import { inLanguage, withLanguage } from './localized-text.js';
 import { languageOf } from './names.js';
 import { textControl } from './text.template.js';

@@ -1,3 +1,4 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withField, type Field } from './fields.js';
 import { controlId } from './field-frame.template.js';
@@ -5,7 +6,7 @@ import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
 import { joined, languagesFor, usualLanguages } from './languages.js';
-import { addingTemplate, put } from './list-controls.template.js';
+import { addingTemplate } from './list-controls.template.js';
 import { isParted, lineControl, wordsControl } from './list.template.js';
 import { languageOf } from './names.js';
 import { textControl } from './text.template.js';

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
 import { termOf } from '../../read/key-names.js';
-import { filled } from '../language.js';
+import { filled, type Wording } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
 import type { Revision } from '../model/workspace.js';
 import { Room } from '../shell/room.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { withEarlier, withLater } from './keep-earlier.js';
 import { reviseStyles } from './revise.styles.js';
 import { CHANGE_WORDS, REVISE_WORDS as WORDS } from './revise.words.js';
@@ -21,6 +23,9 @@ type Told = keyof typeof CHANGE_WORDS;
  */
 export class ReviseElement extends Room {
   static override styles = [Room.styles, reviseStyles];
+
+  /** What was chosen last, in words. */
+  @state() private told: Wording | undefined;
 
   /** Puts the focus where the comparison begins. */
   async focusHeading(): Promise<void> {
@@ -39,6 +44,7 @@ export class ReviseElement extends Room {
       <h2 id="revision" tabindex="-1">${this.say(filled(WORDS.title, { name: revision.earlier.name }))}</h2>
       <p class="help">${this.say(kinds.length ? WORDS.intro : WORDS.none)}</p>
       ${kinds.map((kind) => this.#group(kind, revision))}
+      <p class="vh" role="status">${toldTemplate(this.told, this.language)}</p>
       ${same ? html`<p class="muted">${this.say(filled(WORDS.same, { count: same }))}</p>` : nothing}
     </section>`;
   }
@@ -101,7 +107,8 @@ export class ReviseElement extends Room {
       ? withLater(workspace.content, revision.later, change)
       : withEarlier(workspace.content, revision.earlier.value, change);
     const kept = isKept ? revision.kept.filter((one) => one !== at) : [...revision.kept, at];
-    this.store.change(filled(isKept ? WORDS.gave : WORDS.took, { title: change.title }), {
+    this.told = filled(isKept ? WORDS.gave : WORDS.took, { title: change.title });
+    this.store.change(this.told, {
       ...workspace,
       content: content as object,
       revision: { ...revision, kept },

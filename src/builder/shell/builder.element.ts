@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DraftKeeper } from '../drafts/draft-keeper.js';
 import '../drafts/draft-status.element.js';
-import { filled, type Language, type Wording } from '../language.js';
+import { filled, put, type Language, type Wording } from '../language.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
@@ -12,6 +12,7 @@ import { Panes } from './panes.js';
 import { shellStyles } from './shell.styles.js';
 import { SHELL_WORDS as WORDS } from './shell.words.js';
 import { titleOf } from './title-of.js';
+import { toldTemplate } from './told.template.js';
 
 /**
  * The builder: four rooms with one document, undo and redo through all of them.
@@ -26,7 +27,7 @@ export class BuilderElement extends LitElement {
 
   @state() private room: RoomName = roomOf(location.hash);
   @state() private loading: 'coming' | 'there' | 'failed' = 'coming';
-  @state() private told = '';
+  @state() private told: Wording | undefined;
   @state() private keeper: DraftKeeper | undefined;
 
   @query('h1') private heading!: HTMLElement;
@@ -94,14 +95,14 @@ export class BuilderElement extends LitElement {
     const name = this.store.undoName;
     if (!name) return;
     this.store.undo();
-    this.told = this.#say(WORDS.undone, { name: name[this.language] });
+    this.told = put(WORDS.undone, { name });
   }
 
   #redo(): void {
     const name = this.store.redoName;
     if (!name) return;
     this.store.redo();
-    this.told = this.#say(WORDS.redone, { name: name[this.language] });
+    this.told = put(WORDS.redone, { name });
   }
 
   #say(wording: Wording, parts: Readonly<Record<string, string>> = {}): string {
@@ -129,7 +130,7 @@ export class BuilderElement extends LitElement {
         <h1 class="vh" tabindex="-1">${this.#say(ROOM[this.room].title)}</h1>
         ${this.#inside()}
       </main>
-      <p class="vh" role="status">${this.told}</p>
+      <p class="vh" role="status">${toldTemplate(this.told, this.language)}</p>
     </div>`;
   }
 

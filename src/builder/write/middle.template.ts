@@ -13,6 +13,7 @@ interface Middle {
   readonly path: Path;
   readonly width: PageWidth;
   readonly isJson: boolean;
+  readonly isJsonLost: boolean;
   readonly choose: (path: Path) => void;
   /** The writing on the page was ended. */
   readonly done: () => void;
@@ -26,6 +27,7 @@ export function middleTemplate({
   path,
   width,
   isJson,
+  isJsonLost,
   choose,
   done,
 }: Middle): TemplateResult {
@@ -34,6 +36,7 @@ export function middleTemplate({
     <h2>
       <span id="page">${say(isJson ? WORDS.jsonHead : WORDS.page)}</span> ${isJson ? nothing : html`<small>${say(WORDS.click)}</small>`}
     </h2>
+    ${isJsonLost ? html`<p class="notice" role="alert">${say(WORDS.jsonFailed)}</p>` : nothing}
     ${
       isJson
         ? html`<samsyn-builder-json .store=${store} .language=${language}></samsyn-builder-json>`

@@ -1,3 +1,4 @@
+import { put, type Wording } from '../language.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Problem } from '../../read/problems.js';
@@ -6,10 +7,10 @@ import { placeOf } from '../form/placed-problems.js';
 import '../form/form.element.js';
 import type { FormElement } from '../form/form.element.js';
 import { entryWords, calledIn } from '../form/names.js';
-import { put } from '../form/list-controls.template.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { goTo } from '../shell/go-to.js';
 import { Room } from '../shell/room.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { withAdded, withRemoved, withShifted, type Edited } from './entry-edits.js';
 import { entryToolsTemplate } from './entry-tools.template.js';
 import { footTemplate } from './foot.template.js';
@@ -34,7 +35,9 @@ export class WriteElement extends Room {
   @state() private chosen: Path = [];
   @state() private width: PageWidth = 'desktop';
   @state() private isJson = false;
-  @state() private told = '';
+  /** Whether what shows the JSON did not come. */
+  @state() private isJsonLost = false;
+  @state() private told: Wording | undefined;
 
   @query('.form') private column!: HTMLElement | null;
   @query('.outline') private nav!: HTMLElement | null;
@@ -89,6 +92,7 @@ export class WriteElement extends Room {
           path,
           width: this.width,
           isJson: this.isJson,
+          isJsonLost: this.isJsonLost,
           choose: (to) => this.#choose(nodeAt(nodes, pointerOf(to))?.path ?? [], false),
           done: () => this.onPage?.focus(),
         })}
@@ -133,7 +137,7 @@ export class WriteElement extends Room {
       ${outlineTemplate(nodes, context)}
       ${addPartTemplate(content, context)}
       <p class="help">${this.say(WORDS.keys)}</p>
-      <p class="told" role="status">${this.told}</p>
+      <p class="told" role="status">${toldTemplate(this.told, this.language)}</p>
     </nav>`;
   }
 
@@ -141,8 +145,9 @@ export class WriteElement extends Room {
     try {
       if (!this.isJson) await import('./json.element.js');
       this.isJson = !this.isJson;
+      this.isJsonLost = false;
     } catch {
-      this.told = this.say(WORDS.jsonFailed);
+      this.isJsonLost = true;
     }
   };
 
@@ -186,9 +191,9 @@ export class WriteElement extends Room {
       void this.updateComplete.then(() => this.form?.focusField(''));
   };
 
-  #take(name: { readonly sv: string; readonly en: string }, { content, path }: Edited): void {
+  #take(name: Wording, { content, path }: Edited): void {
     this.store.edit(name, () => content);
-    this.told = this.say(name);
+    this.told = { ...name };
     this.#choose(path);
   }
 

@@ -58,6 +58,10 @@ export const WRITE_WORDS = {
   jsonDone: { sv: 'Ändringarna används.', en: 'The changes are in use.' },
   jsonShow: { sv: 'Visa var', en: 'Show where' },
   jsonComing: { sv: 'Hämtar redigeraren …', en: 'Fetching the editor …' },
+  pageFailed: {
+    sv: 'Sidan kunde inte visas. Kontrollera nätverket och ladda om. Du kan skriva i formuläret ändå.',
+    en: 'The page could not be shown. Check the network and reload. You can write in the form all the same.',
+  },
   jsonFailed: {
     sv: 'Redigeraren kunde inte hämtas. Kontrollera nätverket och försök igen.',
     en: 'The editor could not be fetched. Check the network and try again.',

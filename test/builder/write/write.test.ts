@@ -228,6 +228,36 @@ describe('the room Skriv', () => {
     expect(find('summary', `På ${named('en')} och ${named('ar')}`)).to.not.equal(undefined);
   });
 
+  it('tells of the same change again when it is made again, and names the buttons by the entry', async () => {
+    await open(content);
+    await click(find('.node', 'Ett arbete'));
+    const told = (): Element => allBelow(room, '.outline [role=status] > *')[0]!;
+    await click(button('Flytta uppåt: Ett arbete'));
+    expect(said(told())).to.equal('Flyttade Ett arbete uppåt');
+    store.undo();
+    await ready();
+    await click(find('.node', 'Ett arbete'));
+    const before = told();
+    await click(button('Flytta uppåt: Ett arbete'));
+    expect(said(told())).to.equal('Flyttade Ett arbete uppåt');
+    expect(told() === before, 'the words are put in anew, and so are heard').to.equal(false);
+    expect(button('Flytta uppåt: Ett arbete').getAttribute('aria-disabled')).to.equal('true');
+    expect(button('Ta bort: Ett arbete').textContent.trim()).to.equal('Ta bort');
+  });
+
+  it('adds a language when the button is pressed, and none in passing by arrow keys', async () => {
+    await open(content);
+    await click(button('Om dokumentet'));
+    const more = labelled('Lägg till språk');
+    more.focus();
+    await press('ArrowDown');
+    await ready();
+    expect(store.undoName!.sv).to.equal('Öppnade');
+    await press('Tab', 'Enter');
+    await ready();
+    expect(store.undoName!.sv).to.match(/^Lade till .* som språk$/);
+  });
+
   it('has no fault that axe finds, with every field open', async () => {
     await open((await kommun('mala')) as object);
     for (const at of ['Om dokumentet', 'Framtid', 'Aktörer']) {
