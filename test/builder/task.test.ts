@@ -1,15 +1,12 @@
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { faults, loadAxe } from '../support/accessibility.js';
-import { once } from '../support/page.js';
+import { closeBuilder, find, give, openBuilder, saved, type BuiltPage } from './built-page.js';
 
 /*
  * The editor's task, in the page as it is built and under its policy: from a document to a zip with a page that shows a
  * goal card, a table of roles and a list of principles, of those that the document has.
  */
-type Page = Window &
-  typeof globalThis & { readonly refused: readonly string[]; showSaveFilePicker?: unknown };
-
 /** Documents, and which of the three widgets there is something for in them. */
 const DOCUMENTS = [
   ['mala', ['goal-card']],
@@ -23,80 +20,31 @@ const FORMS = ['styled.docx', 'tagged.pdf'] as const;
 /** More than an editor's patience. */
 const MOST = 15;
 
-let frame: HTMLIFrameElement;
 let actions = 0;
 
-async function open(): Promise<Page> {
-  frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 80em; block-size: 56em; border: 0';
-  frame.src = '/demo/dist/builder/index.html';
-  const loaded = once(frame, 'load');
-  document.body.append(frame);
-  await loaded;
-  const page = frame.contentWindow as Page;
+async function open(): Promise<BuiltPage> {
   actions = 0;
-  return page;
-}
-
-/** Finds an element through shadow roots, as soon as it is there. */
-async function find<T extends HTMLElement>(page: Page, selector: string, text = /^/): Promise<T> {
-  for (let frames = 0; frames < 2400; frames++) {
-    for (const element of below(page.document.body))
-      if (element.matches(selector) && text.test(element.textContent)) return element as T;
-    await new Promise((resolve) => page.requestAnimationFrame(resolve));
-  }
-  throw new Error(`There is no ${selector} ${text} in ${page.location.hash}.`);
-}
-
-/** Elements of another page, through shadow roots. */
-function* below(root: Element | ShadowRoot): Generator<Element> {
-  for (const child of root.children) {
-    yield child;
-    if (child.shadowRoot) yield* below(child.shadowRoot);
-    yield* below(child);
-  }
+  return openBuilder();
 }
 
 /** Presses a button, or ticks a box: one action. */
-async function press(page: Page, selector: string, text?: RegExp): Promise<void> {
+async function press(page: BuiltPage, selector: string, text?: RegExp): Promise<void> {
   actions++;
   (await find(page, selector, text)).click();
 }
 
 /** Chooses a file, as from the system's own window: one action for the button, one for the file. */
-async function choose(page: Page, address: string, name: string): Promise<void> {
+async function choose(page: BuiltPage, address: string, name: string): Promise<void> {
   actions += 2;
   const input = await find<HTMLInputElement>(page, '#file');
-  const bytes = await (await fetch(address)).arrayBuffer();
-  const transfer = new page.DataTransfer();
-  transfer.items.add(new page.File([bytes], name));
-  input.files = transfer.files;
-  input.dispatchEvent(new page.Event('change', { bubbles: true }));
-}
-
-/** What is saved next: where a page may write files, and where it is a download. */
-function saved(page: Page): Promise<Blob> {
-  return new Promise((resolve) => {
-    const make = page.URL.createObjectURL.bind(page.URL);
-    page.URL.createObjectURL = (object: Blob) => {
-      resolve(object);
-      return make(object);
-    };
-    if (!page.showSaveFilePicker) return;
-    const file = { write: resolve, close: () => undefined };
-    page.showSaveFilePicker = () => Promise.resolve({ createWritable: () => Promise.resolve(file) });
-  });
+  give(page, input, await (await fetch(address)).arrayBuffer(), name);
 }
 
 const PARTS: readonly string[] = ['goal-card', 'roles-table', 'principle-list'];
 
 describe('an editor’s way from a document to a page', function () {
   this.timeout(60_000);
-  afterEach(() => {
-    // The next editor has no draft.
-    frame.contentWindow?.sessionStorage.clear();
-    frame.remove();
-  });
+  afterEach(closeBuilder);
 
   for (const [kommun, has] of DOCUMENTS)
     for (const form of FORMS)

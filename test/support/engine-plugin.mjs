@@ -164,6 +164,12 @@ export const enginePlugin = () => ({
       case 'samsyn:front':
         if (engine === 'firefox') await inFirefox(page, 'bc.embedderElement.focus();');
         return true;
+      case 'samsyn:block':
+        // The network is cut for addresses; Chromium alone can be told.
+        if (engine !== 'chromium') return false;
+        await cdp(page, 'Network.enable');
+        await cdp(page, 'Network.setBlockedURLs', { urls: payload });
+        return true;
       case 'samsyn:press':
         if (engine === 'webkit') await session.browser.launcherOf(session.id).press(...payload);
         else for (const key of payload) await pressIn(page, key);

@@ -8,18 +8,25 @@ export async function press(...keys: string[]): Promise<void> {
   // A walk by Tab that went past the last link may have left the page for the browser's own buttons.
   if (!document.hasFocus()) await executeServerCommand('samsyn:front');
   let left = keys.length;
+  const pages = [window, ...framedPages()];
   const heard = new Promise<void>((resolve) => {
     const listen = (): void => {
       if (--left > 0) return;
-      removeEventListener('keyup', listen, true);
+      for (const page of pages) page.removeEventListener('keyup', listen, true);
       resolve();
     };
-    addEventListener('keyup', listen, true);
+    for (const page of pages) page.addEventListener('keyup', listen, true);
     setTimeout(resolve, PATIENCE * keys.length);
   });
   await executeServerCommand('samsyn:press', keys);
   await heard;
 }
+
+/** The pages in frames that a script can listen in: keys that are pressed there are not heard outside. */
+const framedPages = (): Window[] =>
+  [...document.querySelectorAll('iframe')].flatMap(({ contentDocument, contentWindow }) =>
+    contentDocument && contentWindow ? [contentWindow] : [],
+  );
 
 /** Types a text as a reader does; letters that the drivers have no key for are inserted at the cursor. */
 export async function type(text: string): Promise<void> {

@@ -22,6 +22,7 @@ const KEYS = {
   End: '\uE010',
   Backspace: '\uE003',
   Delete: '\uE017',
+  F6: '\uE036',
 };
 
 /** Those that run, each with processes that would outlive this one. */

@@ -60,20 +60,31 @@ export class ArrangeElement extends Room {
       <div class="columns two" data-shown=${shown}>
         <samsyn-builder-source
           class="on-sky"
+          data-pane
           .language=${language}
           .source=${source}
           .entries=${this.#entries}
           .arranger=${this.#arranger}
         ></samsyn-builder-source>
-        <samsyn-builder-arranged .language=${language} .workspace=${workspace}></samsyn-builder-arranged>
+        <samsyn-builder-arranged
+          data-pane
+          .language=${language}
+          .workspace=${workspace}
+        ></samsyn-builder-arranged>
       </div>
       ${
         this.isHomelessShown && tally.homeless.length
           ? homelessTemplate(tally.homeless, this.#entries, {
               language,
               goTo: (key) => void this.#goTo(key),
-              asText: (key) => void this.#arranger.giveKind([key], 'text'),
-              close: () => (this.isHomelessShown = false),
+              asText: (key) => {
+                this.#arranger.giveKind([key], 'text');
+                void this.#focusHomeless();
+              },
+              close: () => {
+                this.isHomelessShown = false;
+                void this.#focusHomeless();
+              },
             })
           : nothing
       }
@@ -153,6 +164,16 @@ export class ArrangeElement extends Room {
     this.shown = 'source';
     await this.updateComplete;
     this.list?.goTo(key);
+  }
+
+  /** Keeps the focus by the words without a place, when the button that was pressed goes. */
+  async #focusHomeless(): Promise<void> {
+    await this.updateComplete;
+    const places = ['#homeless', '.room-foot [aria-expanded]', '.room-foot .main'];
+    places
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find((one) => one)
+      ?.focus();
   }
 
   /** Goes to the next of some entries, and from the last one to the first. */

@@ -105,6 +105,10 @@ export const ARRANGE_WORDS = {
     sv: 'Pil upp och ner på ordet längst till höger, till exempel ”säkert”, går från stycke till stycke. Enter visar varför och mer att göra.',
     en: 'Arrow up and down on the word at the end, such as “certain”, go from paragraph to paragraph. Enter shows why, and more to do.',
   },
+  helpPanes: {
+    sv: 'F6 går till nästa del av rummet: sidan, raden längst ner, rummens namn. Skift + F6 går tillbaka.',
+    en: 'F6 goes to the next part of the room: the page, the line at the foot, the rooms’ names. Shift + F6 goes back.',
+  },
   helpMerge: {
     sv: 'Alt + Backsteg slår ihop med stycket före, Alt + Enter delar och Alt + Delete utelämnar.',
     en: 'Alt + Backspace merges with the paragraph before, Alt + Enter splits, and Alt + Delete leaves out.',

@@ -20,7 +20,7 @@ export function footTemplate(tally: Tally, state: FootState): TemplateResult {
     (of.length === 1 ? one : filled(many, { count: of.length }))[language];
   const way = (words: string, press: () => void): TemplateResult =>
     html`<button class="plain" type="button" @click=${press}>${words}</button>`;
-  return html`<footer class="room-foot">
+  return html`<footer class="room-foot" data-pane>
     <p role="status">
       <b>${filled(WORDS.placed, { placed, total })[language]}</b> ${WORDS.placedRest[language]}
     </p>

@@ -22,8 +22,8 @@ export function homelessTemplate(
   const pieces = entries.filter(isPieceEntry);
   const way = (words: string, press: () => void): TemplateResult =>
     html`<button class="plain" type="button" @click=${press}>${words}</button>`;
-  return html`<section class="homeless" aria-labelledby="homeless">
-    <h2 id="homeless">${WORDS.homelessTitle[language]} ${way(WORDS.close[language], close)}</h2>
+  return html`<section class="homeless" data-pane aria-labelledby="homeless">
+    <h2 id="homeless" tabindex="-1">${WORDS.homelessTitle[language]} ${way(WORDS.close[language], close)}</h2>
     <p class="help">${WORDS.homelessAbout[language]}</p>
     <ul role="list">
       ${homeless.map(({ text, place }) => {

@@ -17,18 +17,19 @@ export function listHead(
   const { pages, pieces = [] } = document ?? {};
   const count = pieces.length;
   const about = pages ? filled(WORDS.sourcePages, { count, pages }) : filled(WORDS.sourceAbout, { count });
-  return html`<h2 id="source">${WORDS.source[language]} <small>${about[language]}</small></h2>
+  return html`<h2><span id="source">${WORDS.source[language]}</span> <small>${about[language]}</small></h2>
     <div class="tools">
       <details class="help">
         <summary>${WORDS.help[language]}</summary>
         <p>${WORDS.helpKind[language]}</p>
         <ul class="dashes">
           <li>${WORDS.helpWalk[language]}</li>
+          <li>${WORDS.helpPanes[language]}</li>
           <li>${WORDS.helpMove[language]}</li>
           <li>${WORDS.helpMerge[language]}</li>
         </ul>
       </details>
-      <button class="plain small" type="button" aria-pressed=${isChoosing} @click=${choose}>
+      <button class="plain small several" type="button" aria-pressed=${isChoosing} @click=${choose}>
         ${WORDS.several[language]}
       </button>
     </div>`;

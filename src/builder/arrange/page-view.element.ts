@@ -97,15 +97,15 @@ export class PageViewElement extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<div class="samsyn">
-      <h2 id="page">${this.#say(WORDS.page)} <small>${this.#say(WORDS.pageAbout)}</small></h2>
+    return html`<section class="samsyn" aria-labelledby="page">
+      <h2><span id="page">${this.#say(WORDS.page)}</span> <small>${this.#say(WORDS.pageAbout)}</small></h2>
       <div class="steps" role="group" aria-label=${this.#say(WORDS.stepsLabel)}>
         ${this.#button(WORDS.previous, () => this.#step(-1))} ${this.#button(WORDS.next, () => this.#step(1))}
         ${this.#button(WORDS.toPiece, () => this.#jump(), this.litPiece === undefined)}
       </div>
       <p class="vh" role="status">${this.told}</p>
       ${this.#shown()}
-    </div>`;
+    </section>`;
   }
 
   #shown(): TemplateResult {

@@ -3,9 +3,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PieceKind } from '../../import/suggestion.js';
-import type { Language } from '../language.js';
+import type { Language, Wording } from '../language.js';
 import type { Source } from '../model/workspace.js';
 import { Room } from '../shell/room.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { actOn, giveKindTo } from './act-on.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 import type { Arranger, Outcome } from './arranger.js';
@@ -42,10 +43,11 @@ export class SourceListElement extends LitElement {
   @state() private isSplitting = false;
   /** What came of the last try to split. */
   @state() private trouble = '';
-  @state() private told = '';
+  @state() private told: Wording | undefined;
   /** The lines that are ticked, while several are chosen. */
   @state() private chosen: Chosen | undefined;
 
+  @query('.several') private several!: HTMLElement | null;
   @query('textarea') private splitField!: HTMLTextAreaElement | null;
   @query('.panel') private openPanel!: HTMLElement | null;
 
@@ -78,14 +80,14 @@ export class SourceListElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { language, source, chosen } = this;
-    return html`<div class="samsyn">
+    return html`<section class="samsyn" aria-labelledby="source">
       ${listHead(source?.document, {
         language,
         isChoosing: !!chosen,
-        choose: this.#choose,
+        choose: () => void this.#choose(),
       })}
       ${chosen ? this.#bar(chosen) : nothing}
-      <p class="vh" role="status">${this.told}</p>
+      <p class="vh" role="status">${toldTemplate(this.told, language)}</p>
       <ul
         class="pieces ${chosen ? 'choosing' : ''}"
         role="list"
@@ -105,7 +107,7 @@ export class SourceListElement extends LitElement {
           (entry) => guard(this.#dependsOn(entry), () => this.#row(entry)),
         )}
       </ul>
-    </div>`;
+    </section>`;
   }
 
   #row(entry: SourceEntry): TemplateResult {
@@ -136,12 +138,15 @@ export class SourceListElement extends LitElement {
       canMerge: chosen.canMerge(this.entries),
       give: (kind) => this.#done(this.arranger?.giveKind(ids(), kind), 'pick'),
       merge: () => this.#done(this.arranger?.merge(ids().slice(1)), 'pick'),
-      end: this.#choose,
+      end: () => void this.#choose(),
     });
   }
 
-  readonly #choose = (): void => {
+  readonly #choose = async (): Promise<void> => {
     this.chosen = this.chosen ? undefined : new Chosen();
+    await this.updateComplete;
+    // The bar goes with the button in it that ends the choosing.
+    if (!this.chosen) this.several?.focus();
   };
 
   #give(key: string, kind: PieceKind): void {
@@ -185,7 +190,8 @@ export class SourceListElement extends LitElement {
     this.isSplitting = false;
     this.trouble = '';
     const told = [...(isQuiet ? [] : [name]), ...(isLossy ? [WORDS.lost] : [])];
-    this.told = told.map((one) => one[this.language]).join('. ');
+    const inLanguage = (language: Language): string => told.map((one) => one[language]).join('. ');
+    this.told = told.length ? { sv: inLanguage('sv'), en: inLanguage('en') } : undefined;
     if (piece === undefined) return;
     if (this.open !== undefined) this.open = piece;
     this.#lines.goTo(piece, control, true);

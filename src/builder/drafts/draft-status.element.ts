@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { Language } from '../language.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
@@ -44,6 +44,8 @@ export class DraftStatusElement extends LitElement {
   @property({ attribute: false }) keeper: DraftKeeper | undefined;
   @property() language: Language = 'sv';
 
+  @query('[role=status]') private status!: HTMLElement;
+
   #unsubscribe: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -57,6 +59,12 @@ export class DraftStatusElement extends LitElement {
     this.requestUpdate('keeper');
   }
 
+  /** Goes on with a copy; the button goes, and the focus stays where it was. */
+  readonly #copy = (): void => {
+    this.keeper?.copy();
+    this.status.focus();
+  };
+
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('keeper')) return;
     this.#unsubscribe?.();
@@ -68,10 +76,10 @@ export class DraftStatusElement extends LitElement {
     const said = keeping === 'nothing' ? '' : WORDS[keeping][this.language];
     const isTrouble = /^(?:full|blocked|elsewhere)$/.test(keeping);
     return html`<span class="samsyn">
-      <span role="status" class=${isTrouble ? 'trouble' : said && 'quiet'}>${said}</span>
+      <span role="status" tabindex="-1" class=${isTrouble ? 'trouble' : said && 'quiet'}>${said}</span>
       ${
         keeping === 'elsewhere'
-          ? html`<button class="plain" type="button" @click=${() => this.keeper?.copy()}>
+          ? html`<button class="plain" type="button" @click=${this.#copy}>
             ${WORDS.copy[this.language]}
           </button>`
           : nothing

@@ -1,13 +1,14 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf, type Path } from '../model/json-path.js';
-import { controlId, describedBy, grouped, labelled } from './field-frame.template.js';
+import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
 import { choiceWords } from './field-words.js';
-import type { Field } from './fields.js';
+import { withField, type Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
 import { usualLanguages } from './languages.js';
-import { put } from './list-controls.template.js';
+import { addingTemplate } from './list-controls.template.js';
 import { referentsOf, type Referent } from './names.js';
 import { textControl, textTemplate } from './text.template.js';
 
@@ -48,7 +49,8 @@ function selectTemplate(
   if (!options.length && mayBeOwn) return textTemplate(field, context);
   const choose = ({ target }: Event): void => {
     const chosen = (target as HTMLSelectElement).value;
-    context.write(field, chosen === OWN ? '' : chosen || undefined);
+    // By arrow keys one goes through the choices, which is one change.
+    context.write(field, chosen === OWN ? '' : chosen || undefined, undefined, true);
   };
   return labelled(
     field,
@@ -57,6 +59,7 @@ function selectTemplate(
         class="field"
         id=${controlId(field)}
         data-at=${controlId(field)}
+        aria-invalid=${invalid(field, context)}
         aria-describedby=${describedBy(field, context)}
         @input=${choose}
       >
@@ -89,12 +92,13 @@ export function referencesTemplate(
   const all = referentsOf(context.content, field.schema.item!.form.slice(1));
   const left = all.filter(({ value }) => !chosen.includes(value));
   const nameOf = (value: unknown): string => all.find((one) => one.value === value)?.label ?? String(value);
-  const choose = ({ target }: Event): void => {
-    const select = target as HTMLSelectElement;
-    const { value } = select;
-    select.value = '';
-    if (value) context.write(field, [...chosen, value]);
-  };
+  const at = `${pointerOf(field.path)}-add`;
+  const add = (value: string): void =>
+    context.change(
+      put(WORDS.addedItem, { label: field.label }),
+      (content) => withField(content, field.path, [...chosen, value], field.entry),
+      left.length > 1 ? at : `${pointerOf([...field.path, chosen.length])}-remove`,
+    );
   return grouped(
     field,
     context,
@@ -110,15 +114,19 @@ export function referencesTemplate(
     }
       ${
         left.length
-          ? html`<select
-            class="field"
-            data-at="${pointerOf(field.path)}-add"
-            aria-label="${context.say(field.label)}: ${context.say(WORDS.choose)}"
-            @input=${choose}
-          >
-            <option value="">${context.say(WORDS.choose)}</option>
-            ${left.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
-          </select>`
+          ? addingTemplate(
+              html`<select
+                class="field"
+                data-at=${at}
+                aria-label="${context.say(field.label)}: ${context.say(WORDS.choose)}"
+              >
+                <option value="">${context.say(WORDS.choose)}</option>
+                ${left.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+              </select>`,
+              `${context.say(WORDS.addChosen)}: ${context.say(field.label)}`,
+              context,
+              add,
+            )
           : chosen.length
             ? nothing
             : html`<p class="help">${context.say(WORDS.noneToChoose)}</p>`

@@ -19,6 +19,10 @@ export const describedBy = (field: Field, context: FormContext): string | typeof
     .filter(Boolean)
     .join(' ') || nothing;
 
+/** Whether a field holds what is wrong, for the control that it is written in. */
+export const invalid = (field: Field, context: Pick<FormContext, 'problems'>): 'true' | typeof nothing =>
+  problemsOf(field, context).some(({ severity }) => severity === 'error') ? 'true' : nothing;
+
 /** Kinds that hold fields of their own, which tell of their own problems. */
 const HOLDERS = new Set<Field['kind']>(['entry', 'entries', 'rows', 'outlined', 'responsible']);
 

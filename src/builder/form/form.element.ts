@@ -6,10 +6,11 @@ import type { Problem } from '../../read/problems.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
-import { filled, type Language, type Wording } from '../language.js';
+import { type Language, type Wording, filled, put } from '../language.js';
 import { pointerOf, type Path } from '../model/json-path.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { builderStyles } from '../shell/builder.styles.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { controlId } from './field-frame.template.js';
 import { fieldTemplate } from './field.template.js';
 import { isFilled, withField, type Field } from './fields.js';
@@ -17,7 +18,6 @@ import type { FormContext } from './form-context.js';
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { withFirstId } from './give-id.js';
-import { put } from './list-controls.template.js';
 import { listStyles } from './list.styles.js';
 import { calledIn, entryWords } from './names.js';
 import { isWrong, unplacedProblems } from './placed-problems.js';
@@ -43,7 +43,7 @@ export class FormElement extends LitElement {
   @property({ attribute: false }) path: Path = [];
   @property({ attribute: false }) problems: readonly Problem[] = [];
 
-  @state() private told = '';
+  @state() private told: Wording | undefined;
 
   @queryAll('[data-at]') private places!: NodeListOf<HTMLElement>;
   @query('h2') private heading!: HTMLElement;
@@ -80,9 +80,7 @@ export class FormElement extends LitElement {
     const at = this.#focusNext;
     if (at === undefined) return;
     this.#focusNext = undefined;
-    const target = [...this.places].find(
-      (one) => one.dataset['at'] === at && !(one as HTMLButtonElement).disabled,
-    );
+    const target = [...this.places].find((one) => one.dataset['at'] === at);
     for (let around = target?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
     (target ?? this.heading)?.focus();
@@ -125,7 +123,7 @@ export class FormElement extends LitElement {
           ${isList ? nothing : translationsTemplate(fields, context)}
           ${this.path.length ? nothing : addLanguageTemplate(context)}`,
       )}
-      <p class="told" role="status">${this.told}</p>
+      <p class="told" role="status">${toldTemplate(this.told, this.language)}</p>
     </form>`;
   }
 
@@ -159,7 +157,7 @@ export class FormElement extends LitElement {
       change: (name, edit, focus) => {
         this.#focusNext = focus;
         this.store.edit(name, edit);
-        this.told = this.#say(name);
+        this.told = { ...name };
       },
       open: (path) => this.dispatchEvent(new CustomEvent('samsyn-open', { detail: path })),
       add: (list) => this.dispatchEvent(new CustomEvent('samsyn-add', { detail: list })),

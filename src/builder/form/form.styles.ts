@@ -148,7 +148,7 @@ export const formStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .mini:disabled {
+    .mini[aria-disabled='true'] {
       color: GrayText;
     }
   }

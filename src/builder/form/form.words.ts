@@ -69,6 +69,7 @@ export const FORM_WORDS = {
   about: { sv: 'Om dokumentet', en: 'About the document' },
   more: { sv: 'Fler fält', en: 'More fields' },
   add: { sv: 'Lägg till {a}', en: 'Add {a}' },
+  addChosen: { sv: 'Lägg till', en: 'Add' },
   addItem: { sv: 'Lägg till en punkt', en: 'Add an item' },
   addRow: { sv: 'Lägg till en rad', en: 'Add a row' },
   item: { sv: '{label}, punkt {n}', en: '{label}, item {n}' },

@@ -1,26 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filled, type Wording } from '../language.js';
+import { put, type Wording } from '../language.js';
 import { pointerOf, withItem, withMoved, type Path } from '../model/json-path.js';
 import type { Field } from './fields.js';
 import { withField } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { withoutListItem } from './list-edits.js';
-
-/** Words with others put into them, each language by its own. */
-export const put = (
-  wording: Wording,
-  parts: Readonly<Record<string, Wording | string | number>>,
-): Wording => {
-  const inLanguage = (language: 'sv' | 'en'): string =>
-    filled(
-      wording,
-      Object.fromEntries(
-        Object.entries(parts).map(([name, part]) => [name, typeof part === 'object' ? part[language] : part]),
-      ),
-    )[language];
-  return { sv: inLanguage('sv'), en: inLanguage('en') };
-};
 
 /**
  * Buttons that move an item of a list and take it away.
@@ -62,12 +47,11 @@ export function listControls(
       class="mini"
       type="button"
       data-at=${here(at, part)}
-      aria-label=${context.say(put(wording, { what }))}
       title=${context.say(put(wording, { what }))}
-      ?disabled=${isOff}
-      @click=${act}
+      aria-disabled=${isOff ? 'true' : nothing}
+      @click=${isOff ? nothing : act}
     >
-      ${sign}
+      <span aria-hidden="true">${sign}</span>
     </button>`;
   return html`<span class="minis">
     ${
@@ -78,6 +62,31 @@ export function listControls(
     }
     ${button(WORDS.remove, '×', 'remove', false, remove)}
   </span>`;
+}
+
+/**
+ * A choice of what to add, and the button that adds it: by arrow keys one goes through the choices, and each would be
+ * added in passing.
+ *
+ * @param select - Its first option stands for none.
+ * @param label - What the button is called for who hears it alone; begins with what it says.
+ */
+export function addingTemplate(
+  select: TemplateResult,
+  label: string,
+  context: FormContext,
+  add: (value: string) => void,
+): TemplateResult {
+  const take = ({ currentTarget }: Event): void => {
+    const field = (currentTarget as Element).parentElement!.querySelector('select')!;
+    const { value } = field;
+    field.value = '';
+    if (value) add(value);
+    else field.focus();
+  };
+  return html`<span class="adding"
+    >${select}<button class="button" type="button" aria-label=${label} @click=${take}>${context.say(WORDS.addChosen)}</button></span
+  >`;
 }
 
 /** A button that adds an item at the end of a field's list, and lets the editor write in it. */

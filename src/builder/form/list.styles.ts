@@ -38,11 +38,11 @@ export const listStyles = css`
   .mini + .mini {
     border-inline-start: 0;
   }
-  .mini:hover:not(:disabled) {
+  .mini:hover:not([aria-disabled='true']) {
     background: var(--_ground);
     color: var(--_on-ground);
   }
-  .mini:disabled {
+  .mini[aria-disabled='true'] {
     color: var(--_hairline);
     cursor: default;
   }
@@ -54,6 +54,14 @@ export const listStyles = css`
     inline-size: 1.65em;
     border-color: transparent;
   }
+  .adding {
+    display: flex;
+    gap: 0.5em;
+  }
+  .adding .field {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .add {
     font-weight: 600;
     text-decoration: none;
@@ -61,6 +69,7 @@ export const listStyles = css`
   }
   .add::before {
     content: '+ ';
+    content: '+ ' / '';
   }
   .add:hover {
     text-decoration: underline;

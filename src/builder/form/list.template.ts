@@ -1,11 +1,12 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf } from '../model/json-path.js';
-import { controlId, describedBy, grouped, labelled } from './field-frame.template.js';
+import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
-import { addButton, listControls, put } from './list-controls.template.js';
+import { addButton, listControls } from './list-controls.template.js';
 import { inLanguage, withLanguage } from './localized-text.js';
 import { languageOf } from './names.js';
 import { textControl } from './text.template.js';
@@ -94,6 +95,7 @@ export function wordsControl(
     id=${id}
     data-at=${id}
     lang=${language === 'sv' ? nothing : language}
+    aria-invalid=${language === own ? invalid(field, context) : nothing}
     aria-describedby=${language === own ? describedBy(field, context) : nothing}
     title=${context.say(WORDS.isSeparated)}
     autocomplete="off"

@@ -1,3 +1,4 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isObject } from '../../format/json.js';
 import { pointerOf, type Path } from '../model/json-path.js';
@@ -7,7 +8,7 @@ import { emptyEntry } from './empty-entry.js';
 import { fieldsOf, withField, type Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
-import { addButton, listControls, put } from './list-controls.template.js';
+import { addButton, listControls } from './list-controls.template.js';
 import { calledIn, entryWords } from './names.js';
 import { opened } from './opened.js';
 import { translationsTemplate } from './translations.template.js';

@@ -8,6 +8,7 @@ import { withField } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { referentsOf } from './names.js';
+import { placeOf } from './placed-problems.js';
 
 /** Tells of a problem in an editor's words, and offers what is likely to have been meant. */
 export function problemTemplate(problem: Problem, context: FormContext, field?: Field): TemplateResult {
@@ -54,14 +55,17 @@ function meantBy({ code, details }: Problem, context: FormContext, field?: Field
   return { value, label: label ?? value };
 }
 
-function swap({ pointer }: Problem, { value, label }: Meant, context: FormContext, field?: Field): void {
-  const path = pathOf(pointer);
+function swap(problem: Problem, { value, label }: Meant, context: FormContext, field?: Field): void {
+  const path = pathOf(problem.pointer);
   const parts = {
     sv: { label: field?.label.sv ?? '', value: label },
     en: { label: field?.label.en ?? '', value: label },
   };
   const name = { sv: filled(WORDS.swapped, parts.sv).sv, en: filled(WORDS.swapped, parts.en).en };
-  context.change(name, (content) =>
-    typeof valueAt(content, path) === 'string' ? withField(content, path, value) : content,
+  // The button goes with the problem.
+  context.change(
+    name,
+    (content) => (typeof valueAt(content, path) === 'string' ? withField(content, path, value) : content),
+    placeOf(problem),
   );
 }

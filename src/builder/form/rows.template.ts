@@ -1,3 +1,4 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isObject } from '../../format/json.js';
 import { isEqual } from '../model/rebase.js';
@@ -8,7 +9,7 @@ import { fieldWords } from './field-words.js';
 import { withField, type Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
-import { addButton, listControls, put } from './list-controls.template.js';
+import { addButton, listControls } from './list-controls.template.js';
 import { languageOf } from './names.js';
 import { rowsPasted } from './paste-rows.js';
 import { typedValue } from './typed-value.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../text/reader.js';
 import type { Path } from '../model/json-path.js';
-import { controlId, describedBy, labelled } from './field-frame.template.js';
+import { controlId, describedBy, invalid, labelled } from './field-frame.template.js';
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { inLanguage, withLanguage } from './localized-text.js';
@@ -36,6 +36,7 @@ export function textControl(field: Field, context: FormContext, written: Written
   const tag = language === own && language === 'sv' ? nothing : language;
   const dir = directionOf(language) === 'rtl' ? 'rtl' : nothing;
   const describes = label === undefined ? describedBy(field, context) : nothing;
+  const wrong = label === undefined ? invalid(field, context) : nothing;
   return field.kind === 'prose' || field.kind === 'lines'
     ? html`<textarea
         class="field"
@@ -45,6 +46,7 @@ export function textControl(field: Field, context: FormContext, written: Written
         lang=${tag}
         dir=${dir}
         aria-label=${label ?? nothing}
+        aria-invalid=${wrong}
         aria-describedby=${describes}
         @input=${write}
         ${typedValue(shown)}
@@ -56,6 +58,7 @@ export function textControl(field: Field, context: FormContext, written: Written
         lang=${tag}
         dir=${dir}
         aria-label=${label ?? nothing}
+        aria-invalid=${wrong}
         aria-describedby=${describes}
         autocomplete="off"
         @input=${write}

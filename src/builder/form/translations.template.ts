@@ -1,3 +1,4 @@
+import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withField, type Field } from './fields.js';
 import { controlId } from './field-frame.template.js';
@@ -5,7 +6,7 @@ import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
 import { joined, languagesFor, usualLanguages } from './languages.js';
-import { put } from './list-controls.template.js';
+import { addingTemplate } from './list-controls.template.js';
 import { isParted, lineControl, wordsControl } from './list.template.js';
 import { languageOf } from './names.js';
 import { textControl } from './text.template.js';
@@ -55,11 +56,7 @@ function translation(field: Field, context: FormContext, tag: string): TemplateR
 /** A choice of one more language to translate the document into. */
 export function addLanguageTemplate(context: FormContext): TemplateResult {
   const has = new Set(languagesFor(context.content, undefined));
-  const add = ({ target }: Event): void => {
-    const select = target as HTMLSelectElement;
-    const language = select.value;
-    select.value = '';
-    if (!language) return;
+  const add = (language: string): void => {
     const name = {
       sv: languageName(language, 'sv'),
       en: languageName(language, 'en'),
@@ -72,11 +69,16 @@ export function addLanguageTemplate(context: FormContext): TemplateResult {
   };
   return html`<div class="f">
     <label class="form-label" for="add-language">${context.say(WORDS.addLanguage)}</label>
-    <select class="field" id="add-language" @input=${add}>
-      <option value="">${context.say(WORDS.nothing)}</option>
-      ${usualLanguages()
-        .filter((tag) => !has.has(tag))
-        .map((tag) => html`<option value=${tag}>${languageName(tag, context.language)}</option>`)}
-    </select>
+    ${addingTemplate(
+      html`<select class="field" id="add-language">
+        <option value="">${context.say(WORDS.nothing)}</option>
+        ${usualLanguages()
+          .filter((tag) => !has.has(tag))
+          .map((tag) => html`<option value=${tag}>${languageName(tag, context.language)}</option>`)}
+      </select>`,
+      context.say(WORDS.addLanguage),
+      context,
+      add,
+    )}
   </div>`;
 }

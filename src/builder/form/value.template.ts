@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { globalGoalNames } from '../../locale/global-goal-names.js';
 import { isEqual } from '../model/rebase.js';
 import { dateSaid, dateShown, readDate, readMeasured, measuredShown, measuredSaid } from './read-value.js';
-import { controlId, describedBy, folded, grouped, labelled } from './field-frame.template.js';
+import { controlId, describedBy, invalid, folded, grouped, labelled } from './field-frame.template.js';
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
@@ -79,6 +79,7 @@ function oneLine(field: Field, context: FormContext, { shown, said, mode, read }
         data-at=${id}
         inputmode=${mode ?? nothing}
         autocomplete="off"
+        aria-invalid=${invalid(field, context)}
         aria-describedby=${[typeof described === 'string' ? described : '', said ? `${id}-said` : ''].join(' ').trim() || nothing}
         @input=${write}
         ${typedValue(shown, (typed) => isEqual(read(typed), field.value ?? undefined))}

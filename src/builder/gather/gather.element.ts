@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import '../drafts/draft-list.element.js';
 import '../drafts/latest-draft.element.js';
 import { filled, type Wording } from '../language.js';
 import type { OpenedFile } from '../model/workspace.js';
 import '../revise/revise.element.js';
+import type { ReviseElement } from '../revise/revise.element.js';
 import { REVISE_WORDS } from '../revise/revise.words.js';
 import { withRevision } from '../revise/revision.js';
 import { goTo } from '../shell/go-to.js';
@@ -20,7 +21,7 @@ import { parcelOfAddress, parcelOfFile, parcelOfText, parcelOfTransfer } from '.
 import { sun } from './sun.template.js';
 import { TRIAL } from './trial.js';
 import { waysInStyles } from './ways-in.styles.js';
-import { waysIn } from './ways-in.template.js';
+import { troubleTemplate, waysIn, type Way } from './ways-in.template.js';
 
 /** What file choosers offer. */
 const ENDINGS = '.docx,.odt,.fodt,.pdf,.xlsx,.csv,.html,.htm,.md,.txt,.json';
@@ -51,8 +52,12 @@ export class GatherElement extends Room {
   @property({ attribute: false }) examplesAt = new URL('./examples/', import.meta.url).href;
 
   @state() private isOver = false;
+  /** The way in that was tried last: what goes wrong is told there, and the focus comes back. */
+  @state() private way: Way = 'file';
   /** The content file that was open when a document was brought in. */
   @state() private earlier: OpenedFile | undefined;
+
+  @query('samsyn-builder-revise') private revise!: ReviseElement | null;
 
   readonly #intake = new Intake(() => this.requestUpdate());
   readonly #zone = new DropZone({
@@ -74,13 +79,13 @@ export class GatherElement extends Room {
   protected override render(): TemplateResult {
     const { reading, trouble } = this.#intake;
     return html`<div class="samsyn ${this.isOver ? 'over' : ''}">
-      <section class="sky" aria-labelledby="drop">
+      <section class="sky" data-pane aria-labelledby="drop">
         <div class="call">
           <h2 class="title" id="drop">${this.say(this.isOver ? WORDS.dropNow : WORDS.drop)}</h2>
           <p>${this.say(WORDS.kinds)}</p>
           <input id="file" type="file" hidden accept=${ENDINGS} @change=${this.#choose} />
           ${reading ? this.#progress(reading) : this.#doors()}
-          ${trouble ? html`<p class="notice" role="alert">${this.say(trouble)}</p>` : nothing}
+          ${this.way === 'file' ? troubleTemplate(trouble && this.say(trouble)) : nothing}
           <p class="stays">${this.say(WORDS.stays)}</p>
           <samsyn-builder-latest .store=${this.store} .language=${this.language}></samsyn-builder-latest>
         </div>
@@ -89,6 +94,7 @@ export class GatherElement extends Room {
       ${this.#nextYear()}
       ${waysIn({
         say: (wording) => this.say(wording),
+        trouble: trouble && { way: this.way, words: trouble },
         read: this.#readText,
         fetch: this.#fetch,
         example: (example) => void this.#begin(example),
@@ -97,7 +103,7 @@ export class GatherElement extends Room {
           .language=${this.language}
         ></samsyn-builder-begin>`,
       })}
-      <samsyn-builder-drafts .store=${this.store} .language=${this.language}></samsyn-builder-drafts>
+      <samsyn-builder-drafts data-pane .store=${this.store} .language=${this.language}></samsyn-builder-drafts>
     </div>`;
   }
 
@@ -105,15 +111,15 @@ export class GatherElement extends Room {
   #nextYear(): TemplateResult | typeof nothing {
     const { workspace, earlier } = this;
     if (workspace?.revision)
-      return html`<div class="next-year">
+      return html`<div class="next-year" data-pane>
         <samsyn-builder-revise .store=${this.store} .language=${this.language}></samsyn-builder-revise>
         <button class="button main" type="button" @click=${() => goTo(this, 'write')}>
           ${this.say(WORDS.toWrite)}
         </button>
       </div>`;
     if (!earlier || !workspace?.source) return nothing;
-    return html`<section class="next-year" aria-labelledby="next-year">
-      <h2 id="next-year">${this.say(filled(WORDS.nextYear, { name: earlier.name }))}</h2>
+    return html`<section class="next-year" data-pane aria-labelledby="next-year">
+      <h2 id="next-year" tabindex="-1">${this.say(filled(WORDS.nextYear, { name: earlier.name }))}</h2>
       <p class="help">${this.say(WORDS.nextYearHelp)}</p>
       <p class="doors">
         <button class="button main" id="compare" type="button" @click=${this.#compare}>${this.say(WORDS.compare)}</button>
@@ -128,6 +134,7 @@ export class GatherElement extends Room {
         filled(REVISE_WORDS.compared, { name: this.earlier.name }),
         withRevision(this.workspace, this.earlier),
       );
+    void this.updateComplete.then(() => this.revise?.focusHeading());
   };
 
   #doors(): TemplateResult {
@@ -175,10 +182,14 @@ export class GatherElement extends Room {
   }
 
   readonly #readText = (text: string): void =>
-    void this.#take(PASTED, () => (text ? parcelOfText(text) : { trouble: WORDS.nothingPasted }));
+    void this.#take(PASTED, () => (text ? parcelOfText(text) : { trouble: WORDS.nothingPasted }), 'paste');
 
   readonly #fetch = (address: string): void =>
-    void this.#take(named(WORDS.fetching, WORDS.took, address), (signal) => parcelOfAddress(address, signal));
+    void this.#take(
+      named(WORDS.fetching, WORDS.took, address),
+      (signal) => parcelOfAddress(address, signal),
+      'address',
+    );
 
   #begin({ kommun, file }: Example): void {
     const words = named(WORDS.fetching, WORDS.tookExample, kommun);
@@ -190,7 +201,8 @@ export class GatherElement extends Room {
     void this.#take(words, () => ({ bytes: new TextEncoder().encode(TRIAL), name: TRIAL_NAME }));
   };
 
-  async #take({ reading, took }: TakeWords, give: Giver): Promise<void> {
+  async #take({ reading, took }: TakeWords, give: Giver, way: Way = 'file'): Promise<void> {
+    this.way = way;
     const taking = this.#intake.take(reading, give);
     await this.#focus('#stop');
     const workspace = await taking;
@@ -199,8 +211,9 @@ export class GatherElement extends Room {
       this.store.change(took, workspace);
       // A document on top of a content file may be next year's: then that is asked first.
       this.earlier = workspace.source && before;
-      if (!this.earlier) goTo(this, workspace.source ? 'arrange' : 'write');
-    } else if (!this.#intake.reading) await this.#focus('#choose');
+      if (this.earlier) await this.#focus('#next-year');
+      else goTo(this, workspace.source ? 'arrange' : 'write');
+    } else if (!this.#intake.reading) await this.#focus(way === 'file' ? '#choose' : `#${way}`);
   }
 
   async #focus(selector: string): Promise<void> {

@@ -1,11 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing as none, type TemplateResult } from 'lit';
 import type { Wording } from '../language.js';
 import { EXAMPLES, type Example } from './examples.js';
 import { GATHER_WORDS as WORDS } from './gather.words.js';
 
+/** Where a document comes in: as a file (or an example), as pasted text, or from an address. */
+export type Way = 'file' | 'paste' | 'address';
+
 /** What the ways in need. */
 export interface WaysIn {
   readonly say: (wording: Wording) => string;
+  /** What went wrong with the way that was tried last. */
+  readonly trouble: { readonly way: Way; readonly words: Wording } | undefined;
   /** Reads text that was written or pasted as text. */
   readonly read: (text: string) => void;
   readonly fetch: (address: string) => void;
@@ -15,14 +20,18 @@ export interface WaysIn {
 }
 
 /** The ways in beneath the horizon: paste or fetch, begin from an example, begin from nothing. */
-export function waysIn({ say, read, fetch, example, nothing }: WaysIn): TemplateResult {
+export function waysIn({ say, trouble, read, fetch, example, nothing }: WaysIn): TemplateResult {
+  const at = (way: Way): string | undefined => (trouble?.way === way ? say(trouble.words) : undefined);
+  const describes = (way: Way): string => `${way}-help${at(way) === undefined ? '' : ' trouble'}`;
+  const isWrong = (way: Way): 'true' | 'false' => (at(way) === undefined ? 'false' : 'true');
   return html`<div class="ways">
-    <section aria-labelledby="paste-head">
+    <section data-pane aria-labelledby="paste-head">
       <h2 id="paste-head">${say(WORDS.paste)}</h2>
       <p class="help" id="paste-help">${say(WORDS.pasteHelp)}</p>
       <form @submit=${submitted('text', read)}>
         <label class="form-label" for="paste">${say(WORDS.pasteHere)}</label>
-        <textarea class="field paste" id="paste" name="text" aria-describedby="paste-help"></textarea>
+        <textarea class="field paste" id="paste" name="text" aria-invalid=${isWrong('paste')} aria-describedby=${describes('paste')}></textarea>
+        ${troubleTemplate(at('paste'))}
         <button class="button" type="submit">${say(WORDS.readText)}</button>
       </form>
       <form @submit=${submitted('address', fetch)}>
@@ -36,14 +45,16 @@ export function waysIn({ say, read, fetch, example, nothing }: WaysIn): Template
             autocomplete="url"
             spellcheck="false"
             placeholder="https://"
-            aria-describedby="address-help"
+            aria-invalid=${isWrong('address')}
+            aria-describedby=${describes('address')}
           />
           <button class="button" type="submit">${say(WORDS.get)}</button>
         </div>
+        ${troubleTemplate(at('address'))}
         <p class="help" id="address-help">${say(WORDS.addressHelp)}</p>
       </form>
     </section>
-    <section aria-labelledby="examples-head">
+    <section data-pane aria-labelledby="examples-head">
       <h2 id="examples-head">${say(WORDS.examples)}</h2>
       <p class="help">${say(WORDS.examplesHelp)}</p>
       <ul class="examples" role="list">
@@ -57,13 +68,17 @@ export function waysIn({ say, read, fetch, example, nothing }: WaysIn): Template
         )}
       </ul>
     </section>
-    <section aria-labelledby="nothing-head">
+    <section data-pane aria-labelledby="nothing-head">
       <h2 id="nothing-head">${say(WORDS.nothing)}</h2>
       <p class="help">${say(WORDS.nothingHelp)}</p>
       ${nothing}
     </section>
   </div>`;
 }
+
+/** Says what went wrong, where it was tried. */
+export const troubleTemplate = (words: string | undefined): TemplateResult | typeof none =>
+  words === undefined ? none : html`<p class="notice" id="trouble" role="alert">${words}</p>`;
 
 /** Gives on what a form's field holds. */
 const submitted =

@@ -57,7 +57,7 @@ export class LooksElement extends Room {
     const look = this.#look ?? lookOf(FIRST);
     const { theme, problems } = readLook(look, this.tokens);
     return html`<section class="samsyn looks" aria-labelledby="title">
-      <h3 id="title">${this.say(WORDS.title)}</h3>
+      <h3 id="title" tabindex="-1">${this.say(WORDS.title)}</h3>
       <p class="help">${this.say(WORDS.help)}</p>
       ${MODES.map((mode) => this.#colour(mode, look, theme))}
       ${theme ? this.#contrast(checkContrast(theme), look) : nothing}
@@ -143,7 +143,11 @@ export class LooksElement extends Room {
     const count = faults.length;
     const title = count === 1 ? WORDS.fails.one : filled(WORDS.fails.many, { count });
     const canMend = faults.some(({ suggestion }) => suggestion);
-    const mend = (): void => this.#change(WORDS.mended, mended(look, this.tokens));
+    const mend = (): void => {
+      this.#change(WORDS.mended, mended(look, this.tokens));
+      // The button goes with what it mends.
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    };
     return html`<div class="contrast">
       <p class=${count ? 'form-label' : 'help passes'} role="status">
         ${this.say(count ? title : filled(WORDS.passes, { count: pairs.length }))}

@@ -59,9 +59,11 @@ function itemTemplate({ widget, name, entries }: Part, view: PublishView): Templ
   const take = ({ target }: Event): void => {
     const { value, selectedOptions } = target as HTMLSelectElement;
     const title = selectedOptions[0]?.text ?? '';
-    choose(filled(WORDS.choseItem, { title, name: say(name) }), {
-      items: { ...choices.items, [widget]: value },
-    });
+    choose(
+      filled(WORDS.choseItem, { title, name: say(name) }),
+      { items: { ...choices.items, [widget]: value } },
+      `item of ${widget}`,
+    );
   };
   const option = (value: string, text: string): TemplateResult =>
     html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`;
@@ -86,10 +88,10 @@ export function detailsTemplate({
   ownLanguage,
 }: PublishView): TemplateResult {
   const level = ({ target }: Event): void =>
-    choose(WORDS.choseLevel, { level: Number((target as HTMLSelectElement).value) });
+    choose(WORDS.choseLevel, { level: Number((target as HTMLSelectElement).value) }, 'level');
   const language = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
-    choose(WORDS.choseLanguage, { language: value === ownLanguage ? undefined : value });
+    choose(WORDS.choseLanguage, { language: value === ownLanguage ? undefined : value }, 'language');
   };
   const own = say({ sv: 'sv', en: 'en' }) as Language;
   const chosen = choices.language ?? ownLanguage;

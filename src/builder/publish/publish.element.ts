@@ -19,7 +19,7 @@ import { publishStyles } from './publish.styles.js';
 import type { PublishView } from './publish-view.js';
 import { PUBLISH_WORDS as WORDS } from './publish.words.js';
 import { contentFile, zipFile } from './save-site.js';
-import { fileListsOf } from './site-files.js';
+import { fileListsOf, type FileLists } from './site-files.js';
 import { snippetFor } from './snippet-for.js';
 import type { Snippet } from './snippet-of.js';
 import {
@@ -59,10 +59,22 @@ export class PublishElement extends Room {
 
   readonly #taker = new Taker(this);
   #shown: Workspace | undefined;
+  #hasLists = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#fetch();
+  }
+
+  /**
+   * What the product's folder tells of its files: without it, a zip would lack some.
+   *
+   * @throws Error where it did not come.
+   */
+  async #whole(): Promise<FileLists> {
+    if (!this.#hasLists) await this.#fetch();
+    if (!this.#hasLists) throw new Error('The lists of files did not come.');
+    return this.lists;
   }
 
   async #fetch(): Promise<void> {
@@ -72,6 +84,7 @@ export class PublishElement extends Room {
       read('integrity.json'),
       tokenFiles(THEMES, read),
     ]);
+    this.#hasLists = preload !== undefined && integrity !== undefined;
     this.lists = fileListsOf(preload, integrity);
     this.tokens = tokens;
   }
@@ -91,14 +104,14 @@ export class PublishElement extends Room {
     const taking = this.#taking(publication, snippet);
     return html`<div class="samsyn room">
       <div class="columns three">
-        <section class="choose" aria-labelledby="choose">
+        <section class="choose" data-pane aria-labelledby="choose">
           ${this.#heading(1, 'choose')} ${partsTemplate(view)} ${this.#themes(view)} ${detailsTemplate(view)}
         </section>
-        <section class="on-sky" aria-labelledby="see">
+        <section class="on-sky" data-pane aria-labelledby="see">
           ${this.#heading(2, 'see')} ${barTemplate(this.#say, this.width, this.mode, (change) => Object.assign(this, change))}
           ${this.#preview(publication)}
         </section>
-        <section class="take" aria-labelledby="take">
+        <section class="take" data-pane aria-labelledby="take">
           ${this.#heading(3, 'take')} ${hostsTemplate(view)}
           <div>${codeTemplate(view, taking)}</div>
           ${filesTemplate(view, taking)} ${addressesTemplate(view, publication.typed)}
@@ -110,7 +123,7 @@ export class PublishElement extends Room {
   }
 
   #taking(publication: Publication, snippet: Snippet | undefined): Taking {
-    const { lists, files, language } = this;
+    const { files, language } = this;
     const taker = this.#taker;
     return {
       snippet,
@@ -124,7 +137,10 @@ export class PublishElement extends Room {
       saveZip: () => {
         if (!snippet || taker.isPacking) return;
         const plain = this.#plain(publication);
-        void taker.save(zipFile({ publication, snippet, lists, files, plain, language }), '.zip');
+        void taker.save(
+          zipFile({ publication, snippet, lists: this.#whole(), files, plain, language }),
+          '.zip',
+        );
       },
       saveJson: () => void taker.save(contentFile(publication), '.json'),
     };

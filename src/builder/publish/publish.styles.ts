@@ -142,7 +142,7 @@ export const publishStyles = css`
     content: '✓' / '';
     margin-inline-end: 0.25em;
   }
-  .theme:has(:focus-visible) {
+  .theme:has(:focus) {
     outline: 3px solid var(--_focus);
     outline-offset: 5px;
   }

@@ -11,7 +11,8 @@ import type { FileTree } from './zip-of.js';
 /** What there is to make a site of. */
 export interface SiteSource {
   readonly publication: Publication;
-  readonly lists: FileLists;
+  /** What the product's folder tells of its files; rejects where that did not come. */
+  readonly lists: FileLists | Promise<FileLists>;
   readonly files: ProductFiles;
   readonly snippet: Snippet;
   readonly plain: string;
@@ -48,7 +49,7 @@ export async function siteFilesOf({
       snippet,
       plainPage: plain && (await plainPageOf(publication, plain)),
     },
-    lists,
+    await lists,
     files,
   );
 }

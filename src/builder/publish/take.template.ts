@@ -23,7 +23,11 @@ export function hostsTemplate({ say, choices, choose }: PublishView): TemplateRe
             .value=${name}
             .checked=${live(name === choices.host)}
             @change=${() =>
-              choose(filled(PUBLISH_WORDS.choseHost, { name: say(label) }), { host: name, form: undefined })}
+              choose(
+                filled(PUBLISH_WORDS.choseHost, { name: say(label) }),
+                { host: name, form: undefined },
+                'host',
+              )}
           /><span>${say(label)}${help && name === choices.host ? html`<small>${say(help)}</small>` : nothing}</span></label
         >`;
       })}
@@ -40,7 +44,11 @@ export function hostsTemplate({ say, choices, choose }: PublishView): TemplateRe
                 .value=${name}
                 .checked=${live(name === form)}
                 @change=${() =>
-                  choose(filled(PUBLISH_WORDS.choseForm, { name: say(WORDS.forms[name]) }), { form: name })}
+                  choose(
+                    filled(PUBLISH_WORDS.choseForm, { name: say(WORDS.forms[name]) }),
+                    { form: name },
+                    'form',
+                  )}
               /><span>${say(WORDS.forms[name])}</span></label
             >`,
         )}
@@ -193,11 +201,11 @@ export function footTemplate(view: PublishView, taking: Taking): TemplateResult 
     form: say(WORDS.forms[formOf(choices)]),
     host: say(HOST[choices.host].name),
   });
-  return html`<div class="room-foot">
+  return html`<footer class="room-foot" data-pane>
     <p>${list ? html`<b>${list}</b> <span>${asForm}</span>` : say(WORDS.noCode)}</p>
     <p class="told" role="status">${taking.copied}</p>
     <button class="button main" type="button" ?disabled=${!taking.snippet?.page} @click=${() => taking.copy('page')}>
       ${say(WORDS.copy)}
     </button>
-  </div>`;
+  </footer>`;
 }

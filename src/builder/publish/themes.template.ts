@@ -23,7 +23,7 @@ export function themesTemplate({ say, choices, choose, themes }: PublishView, mo
             name="theme"
             .value=${name}
             .checked=${live(name === choices.theme)}
-            @change=${() => choose(filled(WORDS.choseTheme, { name: say(label) }), { theme: name })}
+            @change=${() => choose(filled(WORDS.choseTheme, { name: say(label) }), { theme: name }, 'theme')}
           />${landscape(themes.get(name), mode)}<span>${say(label)}</span></label
         >`;
       })}

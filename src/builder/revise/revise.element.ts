@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
-import { filled } from '../language.js';
+import { filled, type Wording } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
 import type { Revision } from '../model/workspace.js';
 import { Room } from '../shell/room.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { withEarlier, withLater } from './keep-earlier.js';
 import { reviseStyles } from './revise.styles.js';
 import { CHANGE_WORDS, REVISE_WORDS as WORDS } from './revise.words.js';
@@ -22,6 +24,15 @@ type Told = keyof typeof CHANGE_WORDS;
 export class ReviseElement extends Room {
   static override styles = [Room.styles, reviseStyles];
 
+  /** What was chosen last, in words. */
+  @state() private told: Wording | undefined;
+
+  /** Puts the focus where the comparison begins. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#revision')?.focus();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const revision = this.workspace?.revision;
     if (!revision) return nothing;
@@ -30,9 +41,10 @@ export class ReviseElement extends Room {
       revision.changes.some((change) => change.kind === kind),
     );
     return html`<section class="samsyn" aria-labelledby="revision">
-      <h2 id="revision">${this.say(filled(WORDS.title, { name: revision.earlier.name }))}</h2>
+      <h2 id="revision" tabindex="-1">${this.say(filled(WORDS.title, { name: revision.earlier.name }))}</h2>
       <p class="help">${this.say(kinds.length ? WORDS.intro : WORDS.none)}</p>
       ${kinds.map((kind) => this.#group(kind, revision))}
+      <p class="vh" role="status">${toldTemplate(this.told, this.language)}</p>
       ${same ? html`<p class="muted">${this.say(filled(WORDS.same, { count: same }))}</p>` : nothing}
     </section>`;
   }
@@ -42,7 +54,7 @@ export class ReviseElement extends Room {
     const own = all.filter(({ change }) => change.kind === kind);
     return html`<h3>${this.say(CHANGE_WORDS[kind])} <span class="muted">${own.length}</span></h3>
       ${kind === 'gone' ? html`<p class="help">${this.say(WORDS.goneAbout)}</p>` : nothing}
-      <ul class="changes">
+      <ul class="changes" role="list">
         ${repeat(
           own,
           ({ at }) => at,
@@ -54,13 +66,12 @@ export class ReviseElement extends Room {
   #entry(change: Change, at: number, revision: Revision): TemplateResult {
     const isKept = revision.kept.includes(at);
     const stale = change.stale.map((key) => this.#key(change, key)).join(', ');
-    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span>${change.title}</h4>
+    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span> ${change.title}</h4>
       ${
         change.kind === 'moved'
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.#choose(change, at)}>
-              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}
-              <span class="vh">: ${change.title}</span>
+              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}<span class="vh">: ${change.title}</span>
             </button>`
       }
       ${isKept ? html`<p class="kept">${this.say(WORDS.kept)}</p>` : nothing}
@@ -103,7 +114,8 @@ export class ReviseElement extends Room {
       ? withLater(workspace.content, revision.later, change)
       : withEarlier(workspace.content, revision.earlier.value, change);
     const kept = isKept ? revision.kept.filter((one) => one !== at) : [...revision.kept, at];
-    this.store.change(filled(isKept ? WORDS.gave : WORDS.took, { title: change.title }), {
+    this.told = filled(isKept ? WORDS.gave : WORDS.took, { title: change.title });
+    this.store.change(this.told, {
       ...workspace,
       content: content as object,
       revision: { ...revision, kept },

@@ -2,15 +2,17 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DraftKeeper } from '../drafts/draft-keeper.js';
 import '../drafts/draft-status.element.js';
-import { filled, type Language, type Wording } from '../language.js';
+import { filled, put, type Language, type Wording } from '../language.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { builderStyles } from './builder.styles.js';
 import { ROOM, roomOf, ROOMS, type RoomName } from './rooms.js';
+import { Panes } from './panes.js';
 import { shellStyles } from './shell.styles.js';
 import { SHELL_WORDS as WORDS } from './shell.words.js';
 import { titleOf } from './title-of.js';
+import { toldTemplate } from './told.template.js';
 
 /**
  * The builder: four rooms with one document, undo and redo through all of them.
@@ -25,11 +27,12 @@ export class BuilderElement extends LitElement {
 
   @state() private room: RoomName = roomOf(location.hash);
   @state() private loading: 'coming' | 'there' | 'failed' = 'coming';
-  @state() private told = '';
+  @state() private told: Wording | undefined;
   @state() private keeper: DraftKeeper | undefined;
 
   @query('h1') private heading!: HTMLElement;
 
+  readonly #panes = new Panes(this);
   #unsubscribe: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -74,7 +77,13 @@ export class BuilderElement extends LitElement {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    if (event.altKey || event.defaultPrevented) return;
+    if (event.key === 'F6' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.#panes.go(event.composedPath()[0], event.shiftKey ? -1 : 1);
+      return;
+    }
+    if (!(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) this.#undo();
     else if (key === 'y' || (key === 'z' && event.shiftKey)) this.#redo();
@@ -86,14 +95,14 @@ export class BuilderElement extends LitElement {
     const name = this.store.undoName;
     if (!name) return;
     this.store.undo();
-    this.told = this.#say(WORDS.undone, { name: name[this.language] });
+    this.told = put(WORDS.undone, { name });
   }
 
   #redo(): void {
     const name = this.store.redoName;
     if (!name) return;
     this.store.redo();
-    this.told = this.#say(WORDS.redone, { name: name[this.language] });
+    this.told = put(WORDS.redone, { name });
   }
 
   #say(wording: Wording, parts: Readonly<Record<string, string>> = {}): string {
@@ -107,7 +116,7 @@ export class BuilderElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="samsyn shell">
-      <header>
+      <header data-pane>
         <a class="brand" href="#${ROOM.gather.hash}"
           ><svg class="mark" viewBox="0 0 48 28" aria-hidden="true">
             <path d="M14 18a10 10 0 0 1 20 0z" fill="currentColor" />
@@ -121,7 +130,7 @@ export class BuilderElement extends LitElement {
         <h1 class="vh" tabindex="-1">${this.#say(ROOM[this.room].title)}</h1>
         ${this.#inside()}
       </main>
-      <p class="vh" role="status">${this.told}</p>
+      <p class="vh" role="status">${toldTemplate(this.told, this.language)}</p>
     </div>`;
   }
 
@@ -157,7 +166,8 @@ export class BuilderElement extends LitElement {
     take: () => void,
   ): TemplateResult {
     const said = name ? this.#say(long, { name: name[this.language] }) : this.#say(none);
-    return html`<button class="plain" type="button" title=${said} ?disabled=${!name} @click=${take}>
+    // Not disabled, which would take the focus from who has just undone the last change.
+    return html`<button class="plain" type="button" title=${said} aria-disabled=${name ? nothing : 'true'} @click=${take}>
       ${name ? said : this.#say(short)}
     </button>`;
   }
@@ -169,7 +179,7 @@ export class BuilderElement extends LitElement {
           (name, at) =>
             html`<li>
               <a href="#${ROOM[name].hash}" aria-current=${name === this.room ? 'step' : nothing}
-                ><span>${at + 1}</span> ${this.#say(ROOM[name].title)}</a
+                ><span aria-hidden="true">${at + 1}</span> ${this.#say(ROOM[name].title)}</a
               >
             </li>`,
         )}

@@ -34,7 +34,7 @@ export const builderStyles = css`
   .button.main:hover {
     background: color-mix(in oklab, var(--_accent) 84%, var(--_text));
   }
-  .button:disabled {
+  .button:is(:disabled, [aria-disabled='true']) {
     color: var(--_muted);
     background: transparent;
     border-style: dashed;
@@ -56,7 +56,7 @@ export const builderStyles = css`
   .plain:hover {
     text-decoration-thickness: 0.16em;
   }
-  .plain:disabled {
+  .plain:is(:disabled, [aria-disabled='true']) {
     color: var(--_muted);
     text-decoration: none;
     cursor: default;
@@ -179,7 +179,12 @@ export const builderStyles = css`
     color: var(--_on-accent);
     font-weight: 700;
   }
-  .seg label:has(:focus-visible) {
+  /* At any focus: WebKit takes the ring away when arrows go from one choice to the next. */
+  input[type='radio']:focus {
+    outline: 3px solid var(--_focus-here, var(--_focus));
+    outline-offset: 2px;
+  }
+  .seg label:has(:focus) {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }

@@ -14,8 +14,8 @@ export const SHELL_WORDS = {
   redone: { sv: 'Gjorde om: {name}', en: 'Redid: {name}' },
   loading: { sv: 'Hämtar rummet …', en: 'Fetching the room …' },
   failed: {
-    sv: 'Rummet kunde inte hämtas. Kontrollera nätverket och försök igen. Ditt dokument är kvar.',
-    en: 'The room could not be fetched. Check the network and try again. Your document is still here.',
+    sv: 'Rummet kunde inte hämtas. Kontrollera nätverket och försök igen, eller ladda om sidan. Ditt dokument är kvar.',
+    en: 'The room could not be fetched. Check the network and try again, or reload the page. Your document is still here.',
   },
   retry: { sv: 'Försök igen', en: 'Try again' },
   other: { sv: 'In English', en: 'På svenska' },

@@ -1,6 +1,5 @@
-import { put } from '../form/list-controls.template.js';
 import type { Field } from '../form/fields.js';
-import type { Language, Wording } from '../language.js';
+import { type Language, type Wording, put } from '../language.js';
 import type { Path } from '../model/json-path.js';
 import { placeInList } from './field-of-path.js';
 import type { InPlaceAct } from './in-place.element.js';

@@ -5,6 +5,8 @@ import { WRITE_WORDS as WORDS } from './write.words.js';
 /** What can be done with the chosen entry as a whole. */
 interface EntryTools {
   readonly language: Language;
+  /** What the entry is called, for who hears the buttons alone. */
+  readonly name: string;
   /** Whether it is one of a list. */
   readonly isEntry: boolean;
   readonly canGo: (by: -1 | 1) => boolean;
@@ -14,9 +16,18 @@ interface EntryTools {
 }
 
 /** Buttons above the form: write on the page, move, take away. */
-export function entryToolsTemplate({ language, isEntry, ...tools }: EntryTools): TemplateResult {
+export function entryToolsTemplate({ language, name, isEntry, ...tools }: EntryTools): TemplateResult {
   const button = (wording: Wording, act: () => void, isOff = false): TemplateResult =>
-    html`<button class="plain" type="button" ?disabled=${isOff} @click=${act}>${wording[language]}</button>`;
+    // Not disabled, which would take the focus from who has just moved the entry to the end.
+    html`<button
+      class="plain"
+      type="button"
+      aria-disabled=${isOff ? 'true' : nothing}
+      aria-label=${name ? `${wording[language]}: ${name}` : nothing}
+      @click=${isOff ? nothing : act}
+    >
+      ${wording[language]}
+    </button>`;
   return html`<span class="entry-tools">
     ${button(WORDS.onPage, tools.write)}
     ${

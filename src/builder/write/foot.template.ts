@@ -22,7 +22,7 @@ const WIDTHS: readonly PageWidth[] = ['phone', 'tablet', 'desktop'];
 export function footTemplate(foot: Foot): TemplateResult {
   const { problems: n, isJson } = foot;
   const say = (wording: Wording): string => wording[foot.language];
-  return html`<footer class="room-foot">
+  return html`<footer class="room-foot" data-pane>
     <span role="status">
       ${
         n

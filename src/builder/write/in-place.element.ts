@@ -8,7 +8,7 @@ import { linked, madeBold, type Selected } from './marks.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
 
 /** What an editor does with a text on the page, beside writing in it. */
-export type InPlaceAct = 'leave' | 'add' | 'up' | 'remove' | 'next' | 'previous';
+export type InPlaceAct = 'leave' | 'done' | 'add' | 'up' | 'remove' | 'next' | 'previous';
 
 /** What of a text's look the control over it takes over. */
 const LOOK = [
@@ -129,7 +129,7 @@ export class InPlaceElement extends LitElement {
       <textarea rows="1" aria-label=${this.label} @input=${this.#write} ${typedValue(this.text)}></textarea>
       <div
         class="tools"
-        role="toolbar"
+        role="group"
         aria-label=${WORDS.tools[this.language]}
         @mousedown=${(event: Event) => event.preventDefault()}
       >
@@ -173,8 +173,8 @@ export class InPlaceElement extends LitElement {
     const { key, altKey } = event;
     const isArea = event.composedPath()[0] === this.area;
     let act: InPlaceAct | undefined;
-    if (key === 'Escape') act = 'leave';
-    else if (key === 'Enter' && isArea && (event.ctrlKey || event.metaKey || !this.isMarked)) act = 'leave';
+    if (key === 'Escape') act = 'done';
+    else if (key === 'Enter' && isArea && (event.ctrlKey || event.metaKey || !this.isMarked)) act = 'done';
     else if (key === 'Enter' && isArea && this.isItem && !event.shiftKey) act = 'add';
     else if (altKey && key === 'ArrowDown') act = 'next';
     else if (altKey && key === 'ArrowUp') act = 'previous';

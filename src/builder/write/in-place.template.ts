@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { put } from '../form/list-controls.template.js';
-import type { Language } from '../language.js';
+import { type Language, put } from '../language.js';
 import { valueAt } from '../model/json-path.js';
 import { fieldOfPath, placeInList } from './field-of-path.js';
 import './in-place.element.js';

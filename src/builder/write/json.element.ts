@@ -92,7 +92,7 @@ export class JsonElement extends LitElement {
           : nothing
       }
       <p class="foot">
-        <button class="button" type="button" ?disabled=${!this.isChanged} @click=${this.#apply}>
+        <button class="button" type="button" aria-disabled=${this.isChanged ? nothing : 'true'} @click=${this.#apply}>
           ${this.#say(WORDS.jsonApply)}
         </button>
         <span role="status">${this.told}</span>
@@ -137,6 +137,7 @@ export class JsonElement extends LitElement {
   };
 
   readonly #apply = (): void => {
+    if (!this.isChanged) return;
     const read = readJson(this.#editor?.text() ?? '');
     if (!('content' in read)) {
       this.fault = read;

@@ -13,7 +13,10 @@ interface Middle {
   readonly path: Path;
   readonly width: PageWidth;
   readonly isJson: boolean;
+  readonly isJsonLost: boolean;
   readonly choose: (path: Path) => void;
+  /** The writing on the page was ended. */
+  readonly done: () => void;
 }
 
 /** The column in the middle: the page, or the content file as JSON. */
@@ -24,13 +27,16 @@ export function middleTemplate({
   path,
   width,
   isJson,
+  isJsonLost,
   choose,
+  done,
 }: Middle): TemplateResult {
   const say = (wording: Wording): string => wording[language];
-  return html`<section class="middle" aria-labelledby="page">
-    <h2 id="page">
-      ${say(isJson ? WORDS.jsonHead : WORDS.page)} ${isJson ? nothing : html`<small>${say(WORDS.click)}</small>`}
+  return html`<section class="middle" data-pane aria-labelledby="page">
+    <h2>
+      <span id="page">${say(isJson ? WORDS.jsonHead : WORDS.page)}</span> ${isJson ? nothing : html`<small>${say(WORDS.click)}</small>`}
     </h2>
+    ${isJsonLost ? html`<p class="notice" role="alert">${say(WORDS.jsonFailed)}</p>` : nothing}
     ${
       isJson
         ? html`<samsyn-builder-json .store=${store} .language=${language}></samsyn-builder-json>`
@@ -41,6 +47,7 @@ export function middleTemplate({
             .path=${path}
             width=${width}
             @samsyn-open=${({ detail }: CustomEvent<Path>) => choose(detail)}
+            @samsyn-done=${done}
           ></samsyn-builder-page>`
     }
   </section>`;

@@ -67,6 +67,7 @@ function item(node: OutlineNode, context: OutlineContext): TemplateResult {
       type="button"
       data-pointer=${pointer}
       aria-current=${isChosen ? 'true' : nothing}
+      aria-expanded=${children.length > MOST_OPEN ? String(isOpen) : nothing}
       @click=${() => context.choose(path)}
     >
       <span>${say(title)}</span>

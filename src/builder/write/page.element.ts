@@ -3,10 +3,9 @@ import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { withFirstId } from '../form/give-id.js';
-import { put } from '../form/list-controls.template.js';
 import { calledIn } from '../form/names.js';
 import { FORM_WORDS } from '../form/form.words.js';
-import type { Language } from '../language.js';
+import { type Language, put } from '../language.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { fieldOfPath } from './field-of-path.js';
@@ -21,6 +20,7 @@ import { blocksOf } from './text-places.js';
 import { inPlaceTemplate } from './in-place.template.js';
 import { revealIn } from './reveal.js';
 import { writeStyles } from './write.styles.js';
+import { WRITE_WORDS as WORDS } from './write.words.js';
 
 /** How wide the page is shown. */
 export type PageWidth = 'phone' | 'tablet' | 'desktop';
@@ -30,6 +30,7 @@ export type PageWidth = 'phone' | 'tablet' | 'desktop';
  *
  * @tag samsyn-builder-page
  * @fires samsyn-open - Something on the page was clicked; `detail` is the path in the content.
+ * @fires samsyn-done - The writing was ended by a key or by taking the text away: the focus has nowhere to be here.
  */
 export class PageElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, writeStyles];
@@ -40,6 +41,8 @@ export class PageElement extends LitElement {
   @property({ attribute: false }) path: Path = [];
   @property() width: PageWidth = 'desktop';
 
+  /** Whether the widgets did not come. */
+  @state() private isLost = false;
   /** The text that is being written in. */
   @state() private tied: Tied | undefined;
 
@@ -54,11 +57,14 @@ export class PageElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import('../../define.js');
+    import('../../define.js').catch(() => (this.isLost = true));
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="sheet ${this.width}">
+    return html`${
+      this.isLost ? html`<p class="notice" role="alert">${WORDS.pageFailed[this.language]}</p>` : nothing
+    }
+      <div class="sheet ${this.width}">
       <samsyn-strategy .content=${this.content} heading-level="3"></samsyn-strategy>
       ${
         this.tied
@@ -156,7 +162,7 @@ export class PageElement extends LitElement {
     const { tied } = this;
     const field = tied && fieldOfPath(this.content, tied.path);
     if (!tied || !field) return;
-    if (act === 'leave') this.#leave();
+    if (act === 'leave' || act === 'done') this.#leave();
     else if (act === 'next' || act === 'previous') this.#go(tied, act === 'next' ? 1 : -1);
     else {
       const done = acted(act, this.content, field, tied, this.language);
@@ -166,6 +172,7 @@ export class PageElement extends LitElement {
       this.store.edit(done.name, () => done.content);
       if (done.path) void this.#follow(done.path, done.isNew);
     }
+    if (act === 'done' || act === 'remove') this.dispatchEvent(new Event('samsyn-done'));
   }
 
   #leave(): void {

@@ -1,3 +1,4 @@
+import { put, type Wording } from '../language.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Problem } from '../../read/problems.js';
@@ -6,10 +7,10 @@ import { placeOf } from '../form/placed-problems.js';
 import '../form/form.element.js';
 import type { FormElement } from '../form/form.element.js';
 import { entryWords, calledIn } from '../form/names.js';
-import { put } from '../form/list-controls.template.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { goTo } from '../shell/go-to.js';
 import { Room } from '../shell/room.js';
+import { toldTemplate } from '../shell/told.template.js';
 import { withAdded, withRemoved, withShifted, type Edited } from './entry-edits.js';
 import { entryToolsTemplate } from './entry-tools.template.js';
 import { footTemplate } from './foot.template.js';
@@ -34,11 +35,14 @@ export class WriteElement extends Room {
   @state() private chosen: Path = [];
   @state() private width: PageWidth = 'desktop';
   @state() private isJson = false;
-  @state() private told = '';
+  /** Whether what shows the JSON did not come. */
+  @state() private isJsonLost = false;
+  @state() private told: Wording | undefined;
 
   @query('.form') private column!: HTMLElement | null;
   @query('.outline') private nav!: HTMLElement | null;
   @query('.node[aria-current]') private current!: HTMLElement | null;
+  @query('.entry-tools button') private onPage!: HTMLElement | null;
   @query('samsyn-builder-form') private form!: FormElement | null;
   @query('samsyn-builder-page') private page!: PageElement | null;
 
@@ -61,7 +65,7 @@ export class WriteElement extends Room {
     return html`<div class="samsyn room">
       <div class="columns three">
         ${this.#outline(content, nodes, path, problems)}
-        <section class="form" aria-label=${this.say(entryWords(path).one)}>
+        <div class="form" data-pane>
           <samsyn-builder-form
             .store=${this.store}
             .language=${this.language}
@@ -72,6 +76,7 @@ export class WriteElement extends Room {
             @samsyn-add=${({ detail }: CustomEvent<Path>) => this.#add(detail)}
             >${entryToolsTemplate({
               language: this.language,
+              name: path.length ? this.say(calledIn(content, path)) : '',
               isEntry: typeof path.at(-1) === 'number',
               canGo: (by) => withShifted(content, path, by) !== undefined,
               write: () => this.page?.writeFirst(),
@@ -79,7 +84,7 @@ export class WriteElement extends Room {
               remove: this.#remove,
             })}</samsyn-builder-form
           >
-        </section>
+        </div>
         ${middleTemplate({
           store: this.store,
           language: this.language,
@@ -87,7 +92,9 @@ export class WriteElement extends Room {
           path,
           width: this.width,
           isJson: this.isJson,
+          isJsonLost: this.isJsonLost,
           choose: (to) => this.#choose(nodeAt(nodes, pointerOf(to))?.path ?? [], false),
+          done: () => this.onPage?.focus(),
         })}
       </div>
       ${footTemplate({
@@ -125,12 +132,12 @@ export class WriteElement extends Room {
       choose: (to) => this.#choose(to),
       add: (list) => this.#add(list),
     };
-    return html`<nav class="outline" aria-label=${this.say(WORDS.parts)} @keydown=${this.#press}>
+    return html`<nav class="outline" data-pane aria-label=${this.say(WORDS.parts)} @keydown=${this.#press}>
       <h2>${this.say(WORDS.contents)}</h2>
       ${outlineTemplate(nodes, context)}
       ${addPartTemplate(content, context)}
       <p class="help">${this.say(WORDS.keys)}</p>
-      <p class="told" role="status">${this.told}</p>
+      <p class="told" role="status">${toldTemplate(this.told, this.language)}</p>
     </nav>`;
   }
 
@@ -138,8 +145,9 @@ export class WriteElement extends Room {
     try {
       if (!this.isJson) await import('./json.element.js');
       this.isJson = !this.isJson;
+      this.isJsonLost = false;
     } catch {
-      this.told = this.say(WORDS.jsonFailed);
+      this.isJsonLost = true;
     }
   };
 
@@ -183,9 +191,9 @@ export class WriteElement extends Room {
       void this.updateComplete.then(() => this.form?.focusField(''));
   };
 
-  #take(name: { readonly sv: string; readonly en: string }, { content, path }: Edited): void {
+  #take(name: Wording, { content, path }: Edited): void {
     this.store.edit(name, () => content);
-    this.told = this.say(name);
+    this.told = { ...name };
     this.#choose(path);
   }
 

@@ -44,8 +44,8 @@ export const WRITE_WORDS = {
   removedText: { sv: 'Tog bort en text ur {label}', en: 'Removed a text from {label}' },
   waiting: { sv: 'Ritar sidan …', en: 'Drawing the page …' },
   keys: {
-    sv: 'Alt och pil upp eller ned flyttar det valda.',
-    en: 'Alt and the up or down arrow move what is chosen.',
+    sv: 'Alt och pil upp eller ned flyttar det valda. F6 går till nästa del av rummet.',
+    en: 'Alt and the up or down arrow move what is chosen. F6 goes to the next part of the room.',
   },
   jsonHead: { sv: 'Innehållsfilen', en: 'The content file' },
   jsonLabel: { sv: 'Innehållsfilen som JSON', en: 'The content file as JSON' },
@@ -58,6 +58,10 @@ export const WRITE_WORDS = {
   jsonDone: { sv: 'Ändringarna används.', en: 'The changes are in use.' },
   jsonShow: { sv: 'Visa var', en: 'Show where' },
   jsonComing: { sv: 'Hämtar redigeraren …', en: 'Fetching the editor …' },
+  pageFailed: {
+    sv: 'Sidan kunde inte visas. Kontrollera nätverket och ladda om. Du kan skriva i formuläret ändå.',
+    en: 'The page could not be shown. Check the network and reload. You can write in the form all the same.',
+  },
   jsonFailed: {
     sv: 'Redigeraren kunde inte hämtas. Kontrollera nätverket och försök igen.',
     en: 'The editor could not be fetched. Check the network and try again.',

@@ -85,6 +85,7 @@ describe('the room where a document is fetched', function () {
     await gone;
     choose(new File(['# Plan\n\n## Mål\n\n### Mål 1: Boende\n\nVi vill\n\n- att alla har råd\n'], 'plan.md'));
     await until(() => room.shadowRoot!.querySelector('#compare'));
+    await until(() => room.shadowRoot!.activeElement?.id === 'next-year');
     inside(room, '#compare').click();
     await until(() => store.current!.revision);
     const { content, opened } = store.current!;
@@ -98,6 +99,16 @@ describe('the room where a document is fetched', function () {
     room.style.blockSize = '20em';
     const { scrollHeight, clientHeight } = document.documentElement;
     expect(scrollHeight, 'the page is no longer than the window').to.be.at.most(clientHeight);
+    // The button that was pressed is gone: reading goes on where the comparison begins.
+    await until(() => revise.shadowRoot!.activeElement?.id === 'revision');
+    expect(allInside(revise, 'h4').map(({ textContent }) => textContent.replace(/\s+/g, ' '))).to.include(
+      'Mål Boende',
+    );
+    const keep = allInside(revise, 'button').find(({ textContent }) => /Boende/.test(textContent))!;
+    expect(keep.textContent.replace(/\s+/g, ' ').trim()).to.equal('Behåll det gamla: Boende');
+    keep.click();
+    await settled(room);
+    expect(inside(revise, '[role=status]').textContent.trim()).to.equal('Behöll det gamla: Boende');
   });
 
   it('opens a content file, to be written on', async () => {
@@ -173,6 +184,18 @@ describe('the room where a document is fetched', function () {
     button(room, 'Hämta').click();
     expect(await gone).to.equal('write');
     expect(store.current!.opened!.name).to.equal('krokom.json');
+  });
+
+  it('says what is wrong with an address at its field, and gives the focus back to it', async () => {
+    const field = inside<HTMLInputElement>(room, '#address');
+    field.value = 'javascript:alert(1)';
+    button(room, 'Hämta').click();
+    expect(await trouble()).to.include('ingen adress');
+    await until(() => room.shadowRoot!.activeElement?.id === 'address');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const described = field.getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => inside(room, `#${id}`).textContent).join(' ')).to.include('ingen adress');
+    expect(field.form!.contains(inside(room, '[role=alert]'))).to.equal(true);
   });
 
   it('has a made-up document to try with, which undo takes away', async () => {

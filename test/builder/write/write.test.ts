@@ -33,7 +33,9 @@ async function ready(): Promise<void> {
 }
 const said = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const find = (selector: string, text: string): HTMLElement =>
-  allBelow(room, selector).findLast((one) => said(one) === text || one.getAttribute('aria-label') === text)!;
+  allBelow<HTMLElement>(room, selector).findLast(
+    (one) => said(one) === text || one.getAttribute('aria-label') === text || one.title === text,
+  )!;
 /** A language in Swedish, as the engine knows its name. */
 const named = (tag: string): string => new Intl.DisplayNames(['sv'], { type: 'language' }).of(tag)!;
 const button = (text: string): HTMLElement => find('button', text);
@@ -171,7 +173,7 @@ describe('the room Skriv', () => {
     expect(saved().goals[0]!['aims']).to.deep.equal(['bo billigt', 'bo bra']);
     await click(button('Ta bort punkt 2'));
     expect(saved().goals[0]!['aims']).to.deep.equal(['bo billigt']);
-    expect(focused()!.getAttribute('aria-label')).to.equal('Ta bort punkt 1');
+    expect((focused() as HTMLElement).title).to.equal('Ta bort punkt 1');
   });
 
   it('undoes what is typed on the page while it is written, and goes on there', async () => {
@@ -221,9 +223,39 @@ describe('the room Skriv', () => {
     await click(button('Om dokumentet'));
     const more = labelled('Lägg till språk');
     more.value = 'ar';
-    more.dispatchEvent(new Event('input'));
+    await click(more.nextElementSibling as HTMLElement);
     await ready();
     expect(find('summary', `På ${named('en')} och ${named('ar')}`)).to.not.equal(undefined);
+  });
+
+  it('tells of the same change again when it is made again, and names the buttons by the entry', async () => {
+    await open(content);
+    await click(find('.node', 'Ett arbete'));
+    const told = (): Element => allBelow(room, '.outline [role=status] > *')[0]!;
+    await click(button('Flytta uppåt: Ett arbete'));
+    expect(said(told())).to.equal('Flyttade Ett arbete uppåt');
+    store.undo();
+    await ready();
+    await click(find('.node', 'Ett arbete'));
+    const before = told();
+    await click(button('Flytta uppåt: Ett arbete'));
+    expect(said(told())).to.equal('Flyttade Ett arbete uppåt');
+    expect(told() === before, 'the words are put in anew, and so are heard').to.equal(false);
+    expect(button('Flytta uppåt: Ett arbete').getAttribute('aria-disabled')).to.equal('true');
+    expect(button('Ta bort: Ett arbete').textContent.trim()).to.equal('Ta bort');
+  });
+
+  it('adds a language when the button is pressed, and none in passing by arrow keys', async () => {
+    await open(content);
+    await click(button('Om dokumentet'));
+    const more = labelled('Lägg till språk');
+    more.focus();
+    await press('ArrowDown');
+    await ready();
+    expect(store.undoName!.sv).to.equal('Öppnade');
+    await press('Tab', 'Enter');
+    await ready();
+    expect(store.undoName!.sv).to.match(/^Lade till .* som språk$/);
   });
 
   it('has no fault that axe finds, with every field open', async () => {

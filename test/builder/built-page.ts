@@ -1,0 +1,62 @@
+import { below, once } from '../support/page.js';
+
+/** The builder's page as it is built, in a frame, under its policy. */
+export type BuiltPage = Window &
+  typeof globalThis & { readonly refused: readonly string[]; showSaveFilePicker?: unknown };
+
+let frame: HTMLIFrameElement | undefined;
+
+/**
+ * Opens the page; one that is open goes, and this one is the same tab.
+ *
+ * @param hash - The room to open it in.
+ */
+export async function openBuilder(hash = ''): Promise<BuiltPage> {
+  frame?.remove();
+  frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 80em; block-size: 56em; border: 0';
+  frame.src = `/demo/dist/builder/index.html#${hash}`;
+  const loaded = once(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as BuiltPage;
+}
+
+/** Takes the page away; the next editor has no draft. */
+export function closeBuilder(): void {
+  frame?.contentWindow?.sessionStorage.clear();
+  frame?.remove();
+  frame = undefined;
+}
+
+/** Finds an element through shadow roots, as soon as it is there. */
+export async function find<T extends HTMLElement>(page: BuiltPage, selector: string, text = /^/): Promise<T> {
+  for (let frames = 0; frames < 2400; frames++) {
+    for (const element of below(page.document.body))
+      if (element.matches(selector) && text.test(element.textContent)) return element as T;
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+  }
+  throw new Error(`There is no ${selector} ${text} in ${page.location.hash}.`);
+}
+
+/** Puts a file in the room's input, as the system's own window does. */
+export function give(page: BuiltPage, input: HTMLInputElement, file: BlobPart, name: string): void {
+  const transfer = new page.DataTransfer();
+  transfer.items.add(new page.File([file], name));
+  input.files = transfer.files;
+  input.dispatchEvent(new page.Event('change', { bubbles: true }));
+}
+
+/** What is saved next: where a page may write files, and where it is a download. */
+export function saved(page: BuiltPage): Promise<Blob> {
+  return new Promise((resolve) => {
+    const make = page.URL.createObjectURL.bind(page.URL);
+    page.URL.createObjectURL = (object: Blob) => {
+      resolve(object);
+      return make(object);
+    };
+    if (!page.showSaveFilePicker) return;
+    const file = { write: resolve, close: () => undefined };
+    page.showSaveFilePicker = () => Promise.resolve({ createWritable: () => Promise.resolve(file) });
+  });
+}
