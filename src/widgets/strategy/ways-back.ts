@@ -15,7 +15,9 @@ export function spaceOutWaysBack(root: ParentNode): void {
   for (const [i, back] of backs.entries()) {
     passed += heights[i]!;
     if (!back) continue;
-    back.hidden = i < places.length - 1 && passed < SCREENS_BETWEEN * innerHeight;
-    if (!back.hidden) passed = 0;
+    const hidden = i < places.length - 1 && passed < SCREENS_BETWEEN * innerHeight;
+    // To hide anew what is hidden has the browser style it again.
+    if (back.hidden !== hidden) back.hidden = hidden;
+    if (!hidden) passed = 0;
   }
 }
