@@ -67,7 +67,7 @@ export class PageViewElement extends LitElement {
 
   async #load(): Promise<void> {
     try {
-      await import('../../define.js');
+      await import('../shell/paced-widgets.js');
       this.loading = 'there';
     } catch {
       this.loading = 'failed';

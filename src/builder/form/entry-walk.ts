@@ -11,9 +11,17 @@ export interface PlacedEntry {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Goes through all entries of a content file, each before what it holds; what has no sound shape is passed by. */
-export function* entriesIn(content: unknown): Generator<PlacedEntry> {
-  yield* walk('content', content, []);
+/**
+ * Goes through all entries of a content file, each before what it holds; what has no sound shape is passed by.
+ *
+ * @param list - Key of the document in which alone is looked.
+ */
+export function* entriesIn(content: unknown, list?: string): Generator<PlacedEntry> {
+  if (list === undefined) yield* walk('content', content, []);
+  else {
+    const schema = entries.get('content')!.keys.get(list);
+    if (schema && isObject(content)) yield* walkValue(schema, content[list], [list]);
+  }
 }
 
 function* walk(entry: string, value: unknown, path: Path): Generator<PlacedEntry> {

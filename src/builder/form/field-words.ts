@@ -19,8 +19,17 @@ const FOR_FILES =
 /** An example that is an id or a language's code, which an editor chooses by its name. */
 const CODE = /^(?:Exempel|Example): "(?:[a-z\d]+(?:-[a-z\d]+)+|[a-z]{2})"|^(?:Exempel|Example): [\d, ]+\.$/;
 
-/** Gives a field its words, from the format's own description of the key. */
+const known = new Map<string, FieldWords>();
+
+/** Gives a field its words, from the format's own description of the key; they are worked out once. */
 export function fieldWords(entry: string, key: string): FieldWords {
+  const name = `${entry}/${key}`;
+  const words = known.get(name) ?? wordsFrom(entry, key);
+  known.set(name, words);
+  return words;
+}
+
+function wordsFrom(entry: string, key: string): FieldWords {
   const said = descriptionOf(entry, key);
   const [, label, rest] = /^([^:.]+):\s*([^]*)$/.exec(said?.sv ?? '') ?? [];
   return {

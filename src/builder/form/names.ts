@@ -92,12 +92,26 @@ const partsOf = (content: unknown): Referent[] =>
     .filter(({ kind, key, value }) => value !== undefined && (PARTS.has(kind) || key === 'followUp'))
     .map(({ key, label }) => ({ value: key, label: label.sv }));
 
-/** Gives the entries that a reference to a list may lead to, by their names. */
+const known = new WeakMap<object, Map<string, readonly Referent[]>>();
+
+/** Gives the entries that a reference to a list may lead to, by their names; the same list is gone through once. */
 export function referentsOf(content: unknown, list: string): readonly Referent[] {
+  // Where a page's order is chosen, all of the document may be meant.
+  const source = list === 'outline' || !isObject(content) ? content : content[list];
+  if (typeof source !== 'object' || source === null) return referents(content, list);
+  const of = known.get(source) ?? new Map<string, readonly Referent[]>();
+  known.set(source, of);
+  const key = `${languageOf(content)} ${list}`;
+  const found = of.get(key) ?? referents(content, list);
+  of.set(key, found);
+  return found;
+}
+
+function referents(content: unknown, list: string): readonly Referent[] {
   const language = languageOf(content);
   const found: Referent[] = list === 'outline' ? partsOf(content) : [];
-  for (const { path, value } of entriesIn(content)) {
-    if (!path.length || (list !== 'outline' && path[0] !== list) || typeof path.at(-1) !== 'number') continue;
+  for (const { path, value } of entriesIn(content, list === 'outline' ? undefined : list)) {
+    if (typeof path.at(-1) !== 'number') continue;
     const id = typeof value['id'] === 'string' ? value['id'] : undefined;
     const reference = id ?? (list === 'actors' ? textIn(value['name'], language) : undefined);
     if (reference) found.push({ value: reference, label: nameOf(value, language) ?? reference });

@@ -25,6 +25,11 @@ export class WorkspaceStore {
     return this.#present.workspace;
   }
 
+  /** Whether the latest change was made by typing, and more may follow. */
+  get isTyped(): boolean {
+    return this.#present.field !== undefined;
+  }
+
   /** The change that undo would take back, in words. */
   get undoName(): Wording | undefined {
     return this.#past.length ? this.#present.name : undefined;

@@ -58,7 +58,7 @@ export class PreviewElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    import('../../define.js').then(
+    import('../shell/paced-widgets.js').then(
       () => (this.loaded = 'there'),
       () => (this.loaded = 'failed'),
     );

@@ -6,6 +6,7 @@ import { filled, put, type Language, type Wording } from '../language.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
+import { afterPaint } from './after-paint.js';
 import { builderStyles } from './builder.styles.js';
 import { ROOM, roomOf, ROOMS, type RoomName } from './rooms.js';
 import { Panes } from './panes.js';
@@ -109,9 +110,18 @@ export class BuilderElement extends LitElement {
     return filled(wording, parts)[this.language];
   }
 
+  /** A letter is seen in its control first; what follows from it comes after that. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated && this.store.isTyped) return afterPaint().then(() => super.scheduleUpdate());
+    return super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
-    document.documentElement.lang = this.language;
-    document.title = `${this.#say(ROOM[this.room].title)} · ${titleOf(this.store.current) ?? 'Samsyn'}`;
+    const { documentElement: root } = document;
+    // To set them anew, though the same, has the browser style the whole page again.
+    if (root.lang !== this.language) root.lang = this.language;
+    const title = `${this.#say(ROOM[this.room].title)} · ${titleOf(this.store.current) ?? 'Samsyn'}`;
+    if (document.title !== title) document.title = title;
   }
 
   protected override render(): TemplateResult {

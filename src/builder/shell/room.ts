@@ -6,6 +6,7 @@ import { WorkspaceStore } from '../model/workspace-store.js';
 import { controlStyles } from '../../theme/controls.styles.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
+import { afterPaint } from './after-paint.js';
 import { builderStyles } from './builder.styles.js';
 
 /** A room of the builder: drawn anew when the workspace or the language changes. */
@@ -25,6 +26,12 @@ export abstract class Room extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
+  }
+
+  /** A letter is seen in its control first; what follows from it comes after that. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated && this.store.isTyped) return afterPaint().then(() => super.scheduleUpdate());
+    return super.scheduleUpdate();
   }
 
   protected get workspace(): Workspace | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entries } from '../../format/entries.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryWords } from '../form/names.js';
 import { filled, type Language, type Wording } from '../language.js';
@@ -47,12 +48,24 @@ export function outlineTemplate(nodes: readonly OutlineNode[], context: OutlineC
     ${repeat(
       nodes,
       ({ pointer }) => pointer,
-      (node) => item(node, context),
+      (node) => html`<li>${item(node, context)}</li>`,
     )}
   </ul>`;
 }
 
-function item(node: OutlineNode, context: OutlineContext): TemplateResult {
+/** Draws an entry anew only where it, or what is said of it, is another. */
+const item = (node: OutlineNode, context: OutlineContext): unknown =>
+  guard(
+    [
+      node,
+      context.language,
+      `${context.chosen}/`.startsWith(`${node.pointer}/`) ? context.chosen : '',
+      context.problems.size ? context.problems : undefined,
+    ],
+    () => drawn(node, context),
+  );
+
+function drawn(node: OutlineNode, context: OutlineContext): TemplateResult {
   const { pointer, path, title, children, isList } = node;
   const say = (wording: Wording): string => wording[context.language];
   const isChosen = pointer === context.chosen;
@@ -61,8 +74,7 @@ function item(node: OutlineNode, context: OutlineContext): TemplateResult {
   const problems = context.problems.get(pointer) ?? 0;
   const { a } = entryWords([...path, 0]);
   const add = { sv: filled(WORDS.add, { a: a.sv }).sv, en: filled(WORDS.add, { a: a.en }).en };
-  return html`<li>
-    <button
+  return html`<button
       class="node"
       type="button"
       data-pointer=${pointer}
@@ -85,7 +97,7 @@ function item(node: OutlineNode, context: OutlineContext): TemplateResult {
           ${repeat(
             children,
             (child) => child.pointer,
-            (child) => item(child, context),
+            (child) => html`<li>${item(child, context)}</li>`,
           )}
           ${
             isList
@@ -96,6 +108,5 @@ function item(node: OutlineNode, context: OutlineContext): TemplateResult {
           }
         </ul>`
         : nothing
-    }
-  </li>`;
+    }`;
 }

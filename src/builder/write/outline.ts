@@ -3,7 +3,7 @@ import { isObject } from '../../format/json.js';
 import { fieldWords } from '../form/field-words.js';
 import { itemNameAt } from '../form/entry-walk.js';
 import { hasId } from '../form/field-kind.js';
-import { calledIn } from '../form/names.js';
+import { calledIn, languageOf } from '../form/names.js';
 import { isPart } from '../form/shown-fields.js';
 import type { Wording } from '../language.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
@@ -67,14 +67,30 @@ const node = (path: Path, title: Wording): OutlineNode => ({
 function itemsOf(content: object, list: Path, value: unknown): readonly OutlineNode[] {
   if (!Array.isArray(value)) return [];
   const items = value as readonly unknown[];
-  return items.map((item, at) => {
-    const path = [...list, at];
-    return {
-      ...node(path, calledIn(content, path)),
-      children: isObject(item) ? below(content, path, item) : [],
-      siblings: items.length,
-    };
+  return once(items, `${languageOf(content)} ${pointerOf(list)}`, () =>
+    items.map((item, at) => itemOf(content, [...list, at], item, items.length)),
+  );
+}
+
+/** The place of an entry; the same object as long as the entry is, and stands where it stood. */
+function itemOf(content: object, path: Path, item: unknown, siblings: number): OutlineNode {
+  const make = (): OutlineNode => ({
+    ...node(path, calledIn(content, path)),
+    children: isObject(item) ? below(content, path, item) : [],
+    siblings,
   });
+  return isObject(item) ? once(item, `${languageOf(content)} ${siblings} ${pointerOf(path)}`, make) : make();
+}
+
+const known = new WeakMap<object, { readonly key: string; readonly made: unknown }>();
+
+/** Makes something of a value; the same again, as long as the value and the key are the same. */
+function once<T>(value: object, key: string, make: () => T): T {
+  const before = known.get(value);
+  if (before?.key === key) return before.made as T;
+  const made = make();
+  known.set(value, { key, made });
+  return made;
 }
 
 /** Entries within an entry that can be chosen by themselves: sub-goals, steps, terms. */
@@ -88,12 +104,9 @@ function below(content: object, path: Path, item: Readonly<Record<string, unknow
 
 /** Finds a node by its pointer, or by that of something within it: the innermost that there is. */
 export function nodeAt(nodes: readonly OutlineNode[], pointer: string): OutlineNode | undefined {
-  for (const one of nodes) {
-    const found = nodeAt(one.children, pointer);
-    if (found) return found;
-  }
-  const within = nodes.filter((one) => one.pointer && `${pointer}/`.startsWith(`${one.pointer}/`));
-  return within[0] ?? nodes.find((one) => !one.pointer);
+  const around = nodes.find((one) => one.pointer && `${pointer}/`.startsWith(`${one.pointer}/`));
+  if (!around) return nodes.find((one) => !one.pointer);
+  return nodeAt(around.children, pointer) ?? around;
 }
 
 /** Counts the problems by the nodes that they stand at. */

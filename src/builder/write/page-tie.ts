@@ -2,6 +2,7 @@ import { entriesIn, type PlacedEntry } from '../form/entry-walk.js';
 import { plainText } from '../form/plain-text.js';
 import { languageOf } from '../form/names.js';
 import { valueAt, type Path } from '../model/json-path.js';
+import { WIDGETS } from '../../widgets/names.js';
 import { parentOf } from '../shell/shadow-tree.js';
 import { blocksOf, lettersOf, textIndex, type TextPlace } from './text-places.js';
 
@@ -70,7 +71,23 @@ export function anchorOf(root: ParentNode, content: object, path: Path): Element
   for (let length = path.length; length > 0; length--) {
     const { id } = (valueAt(content, path.slice(0, length)) ?? {}) as { readonly id?: unknown };
     if (typeof id !== 'string' || !id) continue;
-    for (const element of allIn(root)) if (element.id === id) return element;
+    const element = withId(root, id);
+    if (element) return element;
+  }
+  return undefined;
+}
+
+const WIDGET_TAGS = WIDGETS.map((name) => `samsyn-${name}`).join();
+
+/** Finds an element by its id, in a part of the page or in a widget there; a tree that has it not is not gone through. */
+function withId(root: ParentNode, id: string): Element | undefined {
+  const own = root.querySelector(`#${CSS.escape(id)}`);
+  if (own) return own;
+  const widgets = [...root.querySelectorAll(WIDGET_TAGS)];
+  if (root instanceof Element) widgets.unshift(root);
+  for (const { shadowRoot } of widgets) {
+    const found = shadowRoot && withId(shadowRoot, id);
+    if (found) return found;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { FORM_WORDS } from '../form/form.words.js';
 import { type Language, put } from '../language.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
+import { afterPaint } from '../shell/after-paint.js';
 import { fieldOfPath } from './field-of-path.js';
 import { HoverBox } from './hover-box.js';
 import type { InPlaceAct, InPlaceElement } from './in-place.element.js';
@@ -17,6 +18,8 @@ import { clickedOn } from './clicked-on.js';
 import { anchorOf, elementOf, textsIn, type Tied } from './page-tie.js';
 import { withWords } from './text-edits.js';
 import { blocksOf } from './text-places.js';
+import { showAtOnce } from './show-at-once.js';
+import { Lull } from '../shell/lull.js';
 import { inPlaceTemplate } from './in-place.template.js';
 import { revealIn } from './reveal.js';
 import { writeStyles } from './write.styles.js';
@@ -46,6 +49,9 @@ export class PageElement extends LitElement {
   /** The text that is being written in. */
   @state() private tied: Tied | undefined;
 
+  /** What the whole page shows; for a moment it may lag behind where an editor types. */
+  @state() private shown: object = {};
+
   @query('.sheet') private sheet!: HTMLElement;
   @query('samsyn-strategy') private whole!: HTMLElement;
   @query('samsyn-builder-in-place') private control!: InPlaceElement | null;
@@ -54,10 +60,18 @@ export class PageElement extends LitElement {
   #before: object | undefined;
   /** The content as it was written here last. */
   #written: unknown;
+  /** What the page has been given last: the whole of it, or the widgets in which something was new. */
+  #given: object = {};
+  readonly #lull = new Lull(() => this.#catchUp());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    import('../../define.js').catch(() => (this.isLost = true));
+    import('../shell/paced-widgets.js').catch(() => (this.isLost = true));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#lull.end();
   }
 
   protected override render(): TemplateResult {
@@ -65,7 +79,7 @@ export class PageElement extends LitElement {
       this.isLost ? html`<p class="notice" role="alert">${WORDS.pageFailed[this.language]}</p>` : nothing
     }
       <div class="sheet ${this.width}">
-      <samsyn-strategy .content=${this.content} heading-level="3"></samsyn-strategy>
+      <samsyn-strategy .content=${this.shown} heading-level="3"></samsyn-strategy>
       ${
         this.tied
           ? inPlaceTemplate(this.tied, this.content, this.language, {
@@ -77,6 +91,12 @@ export class PageElement extends LitElement {
     </div>`;
   }
 
+  /** A letter is seen in its control first; what follows from it comes after that. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated && this.store.isTyped) return afterPaint().then(() => super.scheduleUpdate());
+    return super.scheduleUpdate();
+  }
+
   protected override firstUpdated(): void {
     // By keyboard, one comes to a text from the form, and from one text to the next.
     this.sheet.addEventListener('click', this.#click);
@@ -84,6 +104,7 @@ export class PageElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content')) this.#follow();
     const { tied } = this;
     if (!tied || !changed.has('content') || this.content === this.#written) return;
     // It was changed elsewhere, or undone: the text ends where its paragraph now does.
@@ -94,6 +115,40 @@ export class PageElement extends LitElement {
 
   protected override updated(): void {
     void this.#place();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#lull.over) return done;
+    await this.#lull.over;
+    return super.getUpdateComplete();
+  }
+
+  /**
+   * Has the page show other content. What is being typed is seen in its control, and on the page as soon as the typing
+   * pauses; all else at once where it is new, and where it is only named when there is time.
+   */
+  #follow(): void {
+    if (this.hasUpdated && (this.store.isTyped || this.#showAtOnce())) return this.#lull.begin();
+    this.#lull.cancel();
+    this.#give();
+  }
+
+  /** Has the whole page show what there is, the widgets in which something is new first. */
+  #catchUp(): void {
+    this.#showAtOnce();
+    this.#give();
+  }
+
+  #showAtOnce(): boolean {
+    const root = this.whole.shadowRoot;
+    const isShown = root !== null && showAtOnce(root, this.#given, this.content);
+    if (isShown) this.#given = this.content;
+    return isShown;
+  }
+
+  #give(): void {
+    this.shown = this.#given = this.content;
   }
 
   /** Scrolls an entry into view, in the column that the page stands in. */
@@ -151,10 +206,11 @@ export class PageElement extends LitElement {
     const field = tied && fieldOfPath(this.content, tied.path);
     if (!tied || !field) return;
     const entry = field.path.slice(0, -1);
-    const content = withWords(this.content, tied, words);
+    const content = withWords(this.content, tied, words) as object;
     const name = put(FORM_WORDS.wrote, { label: field.label, name: calledIn(content, entry) });
     this.tied = { ...tied, end: tied.start + words.length };
-    this.#written = content;
+    // The next letter may come before the room has handed this on.
+    this.#written = this.content = content;
     this.store.edit(name, () => content, pointerOf(tied.path));
   }
 
@@ -170,7 +226,7 @@ export class PageElement extends LitElement {
       this.tied = undefined;
       this.store.settle();
       this.store.edit(done.name, () => done.content);
-      if (done.path) void this.#follow(done.path, done.isNew);
+      if (done.path) void this.#goOn(done.path, done.isNew);
     }
     if (act === 'done' || act === 'remove') this.dispatchEvent(new Event('samsyn-done'));
   }
@@ -198,7 +254,7 @@ export class PageElement extends LitElement {
   }
 
   /** Goes on writing in a text that has just been put in, or moved. */
-  async #follow(path: Path, isNew = false): Promise<void> {
+  async #goOn(path: Path, isNew = false): Promise<void> {
     const tied = await drawnText(this.sheet, () => this.content, path);
     if (tied) await this.#begin(tied, isNew);
   }

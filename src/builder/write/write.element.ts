@@ -9,6 +9,7 @@ import type { FormElement } from '../form/form.element.js';
 import { entryWords, calledIn } from '../form/names.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { goTo } from '../shell/go-to.js';
+import { Lull } from '../shell/lull.js';
 import { Room } from '../shell/room.js';
 import { toldTemplate } from '../shell/told.template.js';
 import { withAdded, withRemoved, withShifted, type Edited } from './entry-edits.js';
@@ -46,7 +47,15 @@ export class WriteElement extends Room {
   @query('samsyn-builder-form') private form!: FormElement | null;
   @query('samsyn-builder-page') private page!: PageElement | null;
 
+  /** What was last found wrong, and in which content. */
   #read: { readonly content: object; readonly problems: readonly Problem[] } | undefined;
+  #marks: ReadonlyMap<string, number> = new Map();
+  readonly #lull = new Lull(() => {
+    this.#isQuiet = true;
+    this.requestUpdate();
+  });
+  /** Whether there is time to look for problems. */
+  #isQuiet = false;
   #looked = 0;
 
   protected override updated(changed: PropertyValues): void {
@@ -106,7 +115,7 @@ export class WriteElement extends Room {
         resize: (width) => {
           this.width = width;
           // What is chosen stays in sight when the page is laid out anew.
-          void this.updateComplete.then(() => requestAnimationFrame(() => this.page?.reveal(path)));
+          void this.#drawn.then(() => requestAnimationFrame(() => this.page?.reveal(path)));
         },
         turn: () => void this.#turn(),
         goOn: () => goTo(this, 'publish'),
@@ -114,9 +123,32 @@ export class WriteElement extends Room {
     </div>`;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#lull.cancel();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#lull.over) return done;
+    await this.#lull.over;
+    return super.getUpdateComplete();
+  }
+
+  /** What is wrong with the content: with that of a moment ago, while it changes. */
   #problems(content: object): readonly Problem[] {
-    if (this.#read?.content !== content) this.#read = { content, problems: readContent(content).problems };
+    if (this.#read && this.#read.content !== content && !this.#isQuiet) this.#lull.begin();
+    else if (this.#read?.content !== content)
+      this.#read = { content, problems: readContent(content).problems };
+    this.#isQuiet = false;
     return this.#read.problems;
+  }
+
+  /** Counts problems by the places of the outline; the same counts are the same object. */
+  #counts(nodes: readonly OutlineNode[], problems: readonly Problem[]): ReadonlyMap<string, number> {
+    const counts = problemsAt(nodes, problems);
+    if (String([...counts]) !== String([...this.#marks])) this.#marks = counts;
+    return this.#marks;
   }
 
   #outline(
@@ -128,7 +160,7 @@ export class WriteElement extends Room {
     const context: OutlineContext = {
       language: this.language,
       chosen: nodeAt(nodes, pointerOf(path))?.pointer ?? '',
-      problems: problemsAt(nodes, problems),
+      problems: this.#counts(nodes, problems),
       choose: (to) => this.#choose(to),
       add: (list) => this.#add(list),
     };
@@ -139,6 +171,11 @@ export class WriteElement extends Room {
       <p class="help">${this.say(WORDS.keys)}</p>
       <p class="told" role="status">${toldTemplate(this.told, this.language)}</p>
     </nav>`;
+  }
+
+  /** Resolves when the room has been drawn; what waits for a lull may still be to come. */
+  get #drawn(): Promise<boolean> {
+    return super.getUpdateComplete();
   }
 
   readonly #turn = async (): Promise<void> => {
@@ -156,12 +193,12 @@ export class WriteElement extends Room {
     const problem = problems[this.#looked++ % problems.length]!;
     const node = nodeAt(nodes, problem.pointer);
     if (node) this.#choose(node.path);
-    void this.updateComplete.then(() => this.form?.focusField(placeOf(problem)));
+    void this.#drawn.then(() => this.form?.focusField(placeOf(problem)));
   }
 
   #choose(path: Path, isScrolled = true): void {
     this.chosen = path;
-    if (isScrolled) void this.updateComplete.then(() => this.page?.reveal(path));
+    if (isScrolled) void this.#drawn.then(() => this.page?.reveal(path));
   }
 
   #add(list: Path): void {
@@ -170,7 +207,7 @@ export class WriteElement extends Room {
     const added = withAdded(content, list);
     this.#take(put(WORDS.added, { a }), added);
     const first = this.form?.firstFieldAt(added.path, added.content);
-    if (first) void this.updateComplete.then(() => this.form?.focusField(first));
+    if (first) void this.#drawn.then(() => this.form?.focusField(first));
   }
 
   #shift(by: -1 | 1): void {
@@ -187,8 +224,7 @@ export class WriteElement extends Room {
     if (!edited) return;
     this.#take(put(WORDS.removed, { name: calledIn(content, this.chosen) }), edited);
     // The button that was pressed goes with the last entry of a list.
-    if (typeof edited.path.at(-1) !== 'number')
-      void this.updateComplete.then(() => this.form?.focusField(''));
+    if (typeof edited.path.at(-1) !== 'number') void this.#drawn.then(() => this.form?.focusField(''));
   };
 
   #take(name: Wording, { content, path }: Edited): void {
@@ -202,7 +238,7 @@ export class WriteElement extends Room {
     if (!by) return;
     event.preventDefault();
     this.#shift(by);
-    void this.updateComplete.then(() => this.current?.focus());
+    void this.#drawn.then(() => this.current?.focus());
   };
 }
 

@@ -53,7 +53,8 @@ export class DeepLinks implements ReactiveController {
 
   hostUpdated(): void {
     this.#tell();
-    if (followed !== location.hash) follow(location.hash);
+    // Only what has been drawn here can be news.
+    if (followed !== location.hash && this.find(idOf(location.hash))) follow(location.hash);
   }
 
   /** Whether another widget shows the entry of the same content file, unfolded. */
@@ -136,6 +137,12 @@ interface Place {
 
 /** A fragment that names the file too, where several on the page have the id: `#framtid~2` is in the second. */
 const OF_FILE = /^(.+)~(\d+)$/;
+
+/** The entry that a fragment names. */
+function idOf(hash: string): string {
+  const whole = decoded(hash.slice(1));
+  return OF_FILE.exec(whole)?.[1] ?? whole;
+}
 
 /**
  * Looks for the first widget in the document that shows what a fragment names.

@@ -10,6 +10,11 @@ export const partStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_pad) * 1.25);
   }
+  /* Among many, what is out of sight is not laid out. */
+  .stack.many > * {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 24em;
+  }
   /* Under a heading, a card's own is no larger than that. */
   samsyn-goal-card {
     --_lone: calc(1em * pow(var(--_scale), 2.6));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { flow, inline, plain, prose, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import { sectionTemplate } from '../section/section.template.js';
@@ -38,7 +39,7 @@ function inner({ shows, isTitled, level }: PartView, reader: Reader): Renderable
     case 'items':
       return html`<ul class="dashes prose" role="list">${shows.items.map((item) => html`<li>${inline(item, reader)}</li>`)}</ul>`;
     case 'widgets':
-      return html`<div class="stack">${shows.widgets.map((widget) => widgetTemplate(widget, reader.src))}</div>`;
+      return html`<div class="stack ${shows.widgets.length < LAZY_LAYOUT_FROM ? '' : 'many'}">${shows.widgets.map((widget) => widgetTemplate(widget, reader.src))}</div>`;
     case 'entries':
       return shows.entries.map((entry) => entryTemplate(entry, isTitled ? level + 1 : level, reader));
     default:

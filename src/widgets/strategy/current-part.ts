@@ -47,7 +47,7 @@ export class CurrentPart implements ReactiveController {
     const lines = this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>('.contents > * a, .contents a');
     let marked = false;
     for (const line of lines) {
-      const isCurrent: boolean = !marked && line.hash === `#${current}`;
+      const isCurrent: boolean = !marked && line.getAttribute('href') === `#${current}`;
       marked ||= isCurrent;
       if (isCurrent) line.setAttribute('aria-current', 'true');
       else line.removeAttribute('aria-current');

@@ -54,6 +54,11 @@ export const strategyStyles = css`
   .place {
     padding-block-start: calc(var(--_pad) * 1.75);
   }
+  /* Among many, what is out of sight is not laid out. */
+  .many > .place {
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: auto 24em;
+  }
   .place > :is(.section, .part) > .title {
     font-size: calc(1em * pow(var(--_scale), 3.4));
   }

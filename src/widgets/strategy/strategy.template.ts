@@ -3,6 +3,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { SamsynErrorEvent, SamsynLoadEvent } from '../base/events.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import { partTemplate } from '../document/part.template.js';
@@ -22,7 +23,7 @@ export function strategyTemplate(strategy: StrategyView, reader: Reader, wide: b
     ${head(strategy, reader)}
     <div class="body">
       ${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}
-      <div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
+      <div class="parts ${parts.length < LAZY_LAYOUT_FROM ? '' : 'many'}">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
     </div>
   </article>`;
 }

@@ -6,7 +6,12 @@ import { shuffle } from './stats.mjs';
 import { traced } from './trace.mjs';
 
 /** DevTools' "Slow 4G" on a cheap phone: 562.5 ms per request, 1.44 Mbit/s down, CPU slowed four times. */
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+export const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+};
 const PATIENCE = 30_000;
 /** Opening contexts keeps the browser busy for a while; measuring waits until it has calmed down. */
 const SETTLE = 1500;
