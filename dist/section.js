@@ -14,6 +14,7 @@ import './chunks/localized.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/locale.js';
+import './chunks/lazy-layout.js';
 import './chunks/label.template.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';

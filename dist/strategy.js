@@ -10,6 +10,7 @@ import { d as datetimeOf } from './chunks/dates.js';
 import { s as say } from './chunks/localized.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale.js';
+import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { s as sayPeriod } from './chunks/values.js';
 import './chunks/entries.js';
@@ -67,7 +68,7 @@ class CurrentPart {
     const lines = this.#host.renderRoot.querySelectorAll(".contents > * a, .contents a");
     let marked = false;
     for (const line of lines) {
-      const isCurrent = !marked && line.hash === `#${current}`;
+      const isCurrent = !marked && line.getAttribute("href") === `#${current}`;
       marked ||= isCurrent;
       if (isCurrent) line.setAttribute("aria-current", "true");
       else line.removeAttribute("aria-current");
@@ -112,7 +113,7 @@ function defined(entry) {
   );
 }
 
-const strategyStyles = css`header{padding-block-end:var(--_d);border-block-end:var(--_h) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_i),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_i),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_g)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_e)}.contents{font-size:var(--_g);padding-block:var(--_e)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_f);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_d) * 1.75)}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_i),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),3.4))}.to-contents{margin-block-start:var(--_e);font-size:var(--_g)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_12),10cqi,var(--_x));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_i),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_12))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_d) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_d) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
+const strategyStyles = css`header{padding-block-end:var(--_d);border-block-end:var(--_h) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_i),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_i),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_g)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_e)}.contents{font-size:var(--_g);padding-block:var(--_e)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_f);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_d) * 1.75)}.many>.place{content-visibility:var(--_y);contain-intrinsic-block-size:auto 24em}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_i),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),3.4))}.to-contents{margin-block-start:var(--_e);font-size:var(--_g)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_13),10cqi,var(--_x));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_i),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_13))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_d) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_d) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
 
 const CONTENTS = "innehall";
 function strategyTemplate(strategy, reader, wide) {
@@ -121,7 +122,7 @@ function strategyTemplate(strategy, reader, wide) {
     ${head(strategy, reader)}
     <div class="body">
       ${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}
-      <div class="parts">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
+      <div class="parts ${parts.length < LAZY_LAYOUT_FROM ? "" : "many"}">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
     </div>
   </article>`;
 }
@@ -208,13 +209,17 @@ const SCREENS_BETWEEN = 1.5;
 function spaceOutWaysBack(root) {
   const places = [...root.querySelectorAll(".place")];
   const backs = places.map((place) => place.querySelector(".to-contents"));
-  const heights = places.map(({ offsetHeight }, i) => offsetHeight - (backs[i]?.offsetHeight ?? 0));
+  const height = backs.find((back) => back && !back.hidden)?.offsetHeight ?? 0;
+  const heights = places.map(
+    ({ offsetHeight }, i) => offsetHeight - (backs[i]?.hidden === false ? height : 0)
+  );
   let passed = 0;
   for (const [i, back] of backs.entries()) {
     passed += heights[i];
     if (!back) continue;
-    back.hidden = i < places.length - 1 && passed < SCREENS_BETWEEN * innerHeight;
-    if (!back.hidden) passed = 0;
+    const hidden = i < places.length - 1 && passed < SCREENS_BETWEEN * innerHeight;
+    if (back.hidden !== hidden) back.hidden = hidden;
+    if (!hidden) passed = 0;
   }
 }
 

@@ -209,7 +209,7 @@ class DeepLinks {
   }
   hostUpdated() {
     this.#tell();
-    if (followed !== location.hash) follow(location.hash);
+    if (followed !== location.hash && this.find(idOf(location.hash))) follow(location.hash);
   }
   /** Whether another widget shows the entry of the same content file, unfolded. */
   isShownElsewhere(id) {
@@ -264,6 +264,10 @@ function follow(hash) {
   return Boolean(place);
 }
 const OF_FILE = /^(.+)~(\d+)$/;
+function idOf(hash) {
+  const whole = decoded(hash.slice(1));
+  return OF_FILE.exec(whole)?.[1] ?? whole;
+}
 function seek(hash, from, link) {
   const whole = decoded(hash.slice(1));
   if (!whole || document.getElementById(whole)) return void 0;

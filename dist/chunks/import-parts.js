@@ -1,9 +1,9 @@
+import { C as CHOICES } from './choices.js';
+import { a as addressIn } from './address.js';
+import { o as oddAddress, b as ownWordsIn, c as ownWord } from './problem-of.js';
 import { e as entries } from './entries.js';
 import { r as refersById } from './own-keys.js';
 import { L as LIMITS } from './limits.js';
-import { b as ownWordsIn, c as ownWord, o as oddAddress } from './problem-of.js';
-import { a as addressIn } from './address.js';
-import { C as CHOICES } from './choices.js';
 import { p as parseContent, r as readContent } from './read-content.js';
 
 class Failure extends Error {
@@ -225,6 +225,44 @@ function failureWords(code, details = {}) {
   return { sv: filled(sv), en: filled(en) };
 }
 
+function draftOf(source, words) {
+  const notes = source.pieces.filter((piece) => piece.kind === "note");
+  return {
+    source,
+    words,
+    content: { samsyn: "1.0", title: "", publisher: { name: "" } },
+    notes: new Map(notes.map((note) => [note.note, note])),
+    leftOvers: [],
+    prose: /* @__PURE__ */ new Map(),
+    origins: /* @__PURE__ */ new Map(),
+    standing: /* @__PURE__ */ new Map(),
+    goalsOf: /* @__PURE__ */ new Map(),
+    openGroups: /* @__PURE__ */ new Map(),
+    dropped: /* @__PURE__ */ new Set(),
+    names: /* @__PURE__ */ new Map(),
+    goalNames: /* @__PURE__ */ new Map(),
+    headedGoals: /* @__PURE__ */ new Set(),
+    ranks: /* @__PURE__ */ new Map(),
+    facts: [],
+    labels: []
+  };
+}
+function comesFrom(draft, entry, key, piece) {
+  const keys = draft.origins.get(entry) ?? /* @__PURE__ */ new Map();
+  draft.origins.set(entry, keys.set(key, (keys.get(key) ?? /* @__PURE__ */ new Set()).add(piece)));
+}
+function addProse(draft, entry, key, piece) {
+  const keys = draft.prose.get(entry) ?? /* @__PURE__ */ new Map();
+  const pieces = keys.get(key) ?? [];
+  pieces.push(piece);
+  draft.prose.set(entry, keys.set(key, pieces));
+  comesFrom(draft, entry, key, piece.id);
+}
+const hasProse = (draft, entry, key) => !!draft.prose.get(entry)?.has(key);
+function leaveOver(draft, piece, text, reason) {
+  if (text.trim()) draft.leftOvers.push({ text: text.trim(), place: piece.place, reason });
+}
+
 const indices = /* @__PURE__ */ new WeakMap();
 function indexOf(list) {
   let index = indices.get(list);
@@ -332,31 +370,52 @@ function source(word) {
   return `${/^-\p{L}/u.test(word) ? "\\p{L}*" : ""}${escaped}${/\p{L}-$/u.test(word) ? "\\p{L}*" : ""}`;
 }
 
-function bodyIn(text, words) {
-  let first;
-  for (const body of words.bodies) {
-    const at = placeOf(body, text);
-    if (at && (!first || at.from < first.from || at.from === first.from && at.to > first.to)) {
-      first = { name: body.name, ...at };
-    }
+function contactLine(text, words) {
+  for (const [key, pattern] of [
+    ["email", EMAIL],
+    ["phone", PHONE],
+    ["url", WEB]
+  ]) {
+    const value = pattern.exec(text)?.[0];
+    if (value === void 0) continue;
+    const label = text.replace(value, "").replace(/[\s:.]+$/u, "").trim();
+    const list = key === "url" ? words.website : words[key];
+    if (!label || !isOneOf(label, list)) continue;
+    return { [key]: key === "url" && !value.startsWith("http") ? `https://${value}` : value.trim() };
   }
-  return first;
+  return void 0;
 }
-function placeOf(body, text) {
-  let from = 0;
-  for (; ; ) {
-    const found = around(text.slice(from), body.also);
-    if (!found) return void 0;
-    const start = from + found.before.length;
-    const isShortForm2 = found.words.length <= 4;
-    if (!isShortForm2 || found.words === found.words.toUpperCase())
-      return { from: start, to: start + found.words.length };
-    from = start + found.words.length;
-  }
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
+const PHONE = /(?<![\d-])(?:\+\d{1,3}[\s-]?(?:\(0\))?|0)\d{1,3}[\s–-]{0,3}(?:\d[\s-]?){4,8}\d(?!\d)/u;
+const WEB = /(?<![\w@.])(?:https?:\/\/|www\.)[^\s,;<>()]{3,200}/u;
+function contactIn(text, words) {
+  const email = EMAIL.exec(text)?.[0];
+  const url = WEB.exec(email ? text.replace(email, " ") : text)?.[0];
+  const phone = PHONE.exec(text)?.[0];
+  let rest = text;
+  for (const part of [email, url, phone]) if (part !== void 0) rest = rest.replace(part, "\n");
+  const parts = rest.split(/[\n,;|•]|\s[–-]\s|:\s/u).map((part) => part.replace(/^[\s:.–-]+|[\s:.–-]+$/gu, "")).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const isLabel = (part) => [words.email, words.phone, words.facts.contact].some(
+    (list) => around(part, list)?.words.length === part.length
+  );
+  const role = parts.find((part) => part.length <= 60 && around(part, words.posts) !== void 0);
+  const unit = parts.find(
+    (part) => part !== role && !isLabel(part) && around(part, words.organisations) && part.length <= 60
+  );
+  if (role === void 0 && (unit === void 0 || !email && !phone && !url)) return void 0;
+  return {
+    contact: {
+      role: role ?? unit,
+      ...role !== void 0 && unit !== void 0 && { organisation: unit },
+      ...email !== void 0 && { email },
+      ...phone !== void 0 && { phone: phone.trim() },
+      ...url !== void 0 && { url: /^www\./.test(url) ? `https://${url}` : url }
+    },
+    unplaced: parts.filter((part) => part !== role && part !== unit && !isLabel(part))
+  };
 }
-const bodyNamed = (text, words) => words.bodies.find(({ name, also }) => isOneOf(text, also) || text.trim() === name)?.name;
-const isOrganisation = (text, words) => text.length <= 80 && (says(text, words.organisations) || isShortForm(text) || bodyIn(text, words) !== void 0);
-const isShortForm = (text) => /^\p{Lu}[\p{Lu}\p{Ll}&/]{0,3}\p{Lu}$|^\p{Lu}{2,6}$|^\p{Lu}{1,3}[oO&]\p{Lu}{1,3}$/u.test(text.trim());
+
+const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const YEAR$1 = "(?:19|20)\\d\\d";
 const MONTH = "0[1-9]|1[0-2]";
@@ -427,6 +486,33 @@ function isDay(iso) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
+function bodyIn(text, words) {
+  let first;
+  for (const body of words.bodies) {
+    const at = placeOf(body, text);
+    if (at && (!first || at.from < first.from || at.from === first.from && at.to > first.to)) {
+      first = { name: body.name, ...at };
+    }
+  }
+  return first;
+}
+function placeOf(body, text) {
+  let from = 0;
+  for (; ; ) {
+    const found = around(text.slice(from), body.also);
+    if (!found) return void 0;
+    const start = from + found.before.length;
+    const isShortForm2 = found.words.length <= 4;
+    const isBeforeNumber = /^\p{Lu}/u.test(found.words) && /^,?\s*[§\d]/.test(found.after);
+    if (!isShortForm2 || found.words === found.words.toUpperCase() || isBeforeNumber)
+      return { from: start, to: start + found.words.length };
+    from = start + found.words.length;
+  }
+}
+const bodyNamed = (text, words) => words.bodies.find(({ name, also }) => isOneOf(text, also) || text.trim() === name)?.name;
+const isOrganisation = (text, words) => text.length <= 80 && (says(text, words.organisations) || isShortForm(text) || bodyIn(text, words) !== void 0);
+const isShortForm = (text) => /^\p{Lu}[\p{Lu}\p{Ll}&/]{0,3}\p{Lu}$|^\p{Lu}{2,6}$|^\p{Lu}{1,3}[oO&]\p{Lu}{1,3}$/u.test(text.trim());
+
 function told$2(value, text, from, to) {
   return {
     value,
@@ -438,6 +524,152 @@ function joined$1(before, after) {
   const open = before.replace(/[\s(,;:–—-]+$/u, "");
   const close = after.replace(/^[\s),.;:–—-]+/u, "");
   return [open, close].filter((side) => /[\p{L}\p{N}]/u.test(side)).join(" ");
+}
+
+const PARAGRAPH = "\xA7{1,2}\\s*\\d{1,4}(?:\\s*[-\u2013]\\s*\\d{1,4})?(?:\\s?[a-z](?!\\p{L}))?";
+const CASE = "(?:\\p{Lu}{1,6}[\\s-]{0,2})?(?:19|20)\\d\\d[/:.-]\\d{1,6}(?:[-/.]\\d{1,4})?(?!\\d)";
+const patterns$3 = /* @__PURE__ */ new WeakMap();
+function referenceIn(text, words) {
+  let pattern = patterns$3.get(words);
+  if (!pattern) {
+    const diary = `(?<![\\p{L}\\d])(?:${alternatives(words.diary)})[.:]*\\s*(?:${CASE}|\\p{L}{0,6}[\\s-]?\\d[\\d/.:-]{2,20})`;
+    pattern = new RegExp(`${PARAGRAPH}|${diary}`, "iu");
+    patterns$3.set(words, pattern);
+  }
+  const match = pattern.exec(text);
+  return match ? told$2(match[0].replace(/\s+/g, " "), text, match.index, match.index + match[0].length) : void 0;
+}
+
+const patterns$2 = /* @__PURE__ */ new WeakMap();
+function patternsOf(words) {
+  let found = patterns$2.get(words);
+  if (!found) {
+    const events = alternatives(Object.values(words.events).flat());
+    const by = alternatives(words.by);
+    found = {
+      event: new RegExp(`(?<![\\p{L}\\d-])(?:${events})(?![\\p{L}\\d])`, "giu"),
+      between: new RegExp(`^(?:[\\s,:(\u2013-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, "iu"),
+      small: new RegExp(`^(?:[\\s,:(\u2013-]|(?:${by})(?!\\p{L}))*`, "iu")
+    };
+    patterns$2.set(words, found);
+  }
+  return found;
+}
+function decisionsIn(text, words) {
+  const found = [];
+  let done = 0;
+  let tried = 0;
+  for (const event of text.matchAll(patternsOf(words).event)) {
+    if (event.index < done) continue;
+    if (tried++ === MOST_EVENTS) break;
+    const end = event.index + event[0].length;
+    const parts = partsAfter(text, end, words);
+    const before = parts.body === void 0 ? partsBefore(text, done, event.index, words) : void 0;
+    if (parts.to === end && !before) continue;
+    const isDated = (before ?? parts).date !== void 0 || parts.reference !== void 0;
+    if (!isDated && saying(event[0], words.verbs) !== void 0) continue;
+    const from = before?.from ?? event.index;
+    found.push(
+      told$2(
+        {
+          event: eventOf$1(event[0], before ? text.slice(done, from) + "x" : text.slice(done, from), words),
+          ...given(before ?? parts),
+          ...before && parts.date !== void 0 && { date: parts.date },
+          ...before && parts.reference !== void 0 && { reference: parts.reference }
+        },
+        text,
+        from,
+        parts.to
+      )
+    );
+    done = parts.to;
+  }
+  return found.length ? found : withoutEvent(text, words);
+}
+const given = ({ body, date, reference }) => ({
+  ...body !== void 0 && { body },
+  ...date !== void 0 && { date },
+  ...reference !== void 0 && { reference }
+});
+const MOST_EVENTS = 200;
+function partsAfter(text, from, words) {
+  const { between } = patternsOf(words);
+  const stretch = text.slice(from, from + 200);
+  let parts = { from, to: 0 };
+  const near = (start) => start >= parts.to && between.test(stretch.slice(parts.to, start));
+  for (let turns = 0; turns < 4; turns++) {
+    const rest = stretch.slice(parts.to);
+    const date = parts.date === void 0 && /\d/.test(rest) ? datesIn(rest, words)[0] : void 0;
+    const reference = /\d/.test(rest) ? referenceIn(rest, words) : void 0;
+    const body = parts.body === void 0 ? bodyAt(rest, words) : void 0;
+    if (body && near(parts.to + body.from)) parts = { ...parts, body: body.name, to: parts.to + body.to };
+    else if (date && near(parts.to + date.from))
+      parts = { ...parts, date: date.value, to: parts.to + date.to };
+    else if (reference && near(parts.to + rest.indexOf(reference.words))) {
+      parts = {
+        ...parts,
+        reference: [parts.reference, reference.value].filter(Boolean).join(", "),
+        to: parts.to + rest.indexOf(reference.words) + reference.words.length
+      };
+    } else break;
+  }
+  return { ...parts, to: from + parts.to };
+}
+function bodyAt(text, words) {
+  const small = patternsOf(words).small.exec(text)[0].length;
+  const stop = /[,;:.(§\n\d]|\s(?:den|i)\s/u.exec(text.slice(small))?.index ?? text.length;
+  const date = datesIn(text, words)[0]?.from ?? text.length;
+  const name = text.slice(small, Math.min(small + stop, date, small + 80)).trim();
+  const known = bodyIn(text.slice(small, small + name.length + 3), words);
+  if (known && known.to - known.from === name.length) {
+    return { name: known.name, from: small, to: small + name.length };
+  }
+  return name.length > 1 && name.length <= 60 && isOrganisation(name, words) ? { name: capitalised(name), from: small, to: small + name.length } : known?.from === 0 ? { name: known.name, from: small, to: small + known.to } : void 0;
+}
+function partsBefore(text, done, to, words) {
+  const sentence = Math.max(done, to - 100);
+  const start = sentence + (/[.;\n][^.;\n]*$/u.exec(text.slice(sentence, to))?.index ?? -1) + 1;
+  const before = text.slice(start, to);
+  const body = bodyIn(before, words);
+  const date = datesIn(before, words)[0];
+  if (!body || !date && !/^\s*(?:\p{L}+\s*)?$/u.test(before.slice(body.to))) return void 0;
+  return {
+    body: body.name,
+    ...date && { date: date.value },
+    from: start + Math.min(body.from, date?.from ?? body.from),
+    to
+  };
+}
+function withoutEvent(text, words) {
+  if (text.length > 120) return [];
+  const parts = partsAfter(text, 0, words);
+  const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(parts.to));
+  return isWhole && parts.body !== void 0 && (parts.date !== void 0 || parts.reference !== void 0) ? [told$2({ event: "adopted", ...given(parts) }, text, 0, parts.to)] : [];
+}
+function eventOf$1(written, before, words) {
+  if (!/[\p{L}\p{N}]\s*$/u.test(before) && saying(written, words.verbs) === void 0)
+    return capitalised(written);
+  const events = Object.keys(words.events);
+  return events.find((event) => saying(written, words.events[event]) === written) ?? capitalised(written);
+}
+
+function factNamed(label, words) {
+  const facts = Object.keys(words.facts);
+  const whole = facts.find((fact) => isOneOf(label, words.facts[fact]));
+  if (whole || label.length > 60) return whole;
+  const parts = label.replace(/\([^)]*\)/g, "").split(/\s*\/\s*|\s+(?:och|eller|and|or|ja|tai)\s+/u);
+  return facts.find((fact) => parts.some((part) => isOneOf(part, words.facts[fact])));
+}
+function labelledIn(text, words) {
+  const colon = text.indexOf(":");
+  if (colon < 1 || colon > 60) return void 0;
+  const label = text.slice(0, colon).replace(/[*_]/g, "").trim();
+  const fact = factNamed(label, words);
+  return fact && {
+    fact,
+    label,
+    value: text.slice(colon + 1).replace(/^[*_\s]+/u, "").trim()
+  };
 }
 
 const BETWEEN = /^\s*(?:[-‐‑–—/]|\p{L}[\p{L}.\s]{0,20})\s*$/u;
@@ -471,6 +703,144 @@ const links = (between, words) => {
 };
 const isOutlook = (between) => /^\s+\p{Ll}[\p{L}\s]{2,40}$/u.test(between);
 
+const patterns$1 = /* @__PURE__ */ new WeakMap();
+const patternOf = (words) => {
+  let pattern = patterns$1.get(words);
+  if (!pattern) {
+    const name = "\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}";
+    const any = (list) => alternatives(
+      list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
+    );
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
+      "gu"
+    );
+    patterns$1.set(words, pattern);
+  }
+  return pattern;
+};
+function publisherIn(texts, words) {
+  const votes = /* @__PURE__ */ new Map();
+  for (const [at, text] of texts.entries()) {
+    for (const { groups } of text.matchAll(patternOf(words))) {
+      const { name, kind, first, after } = groups;
+      if (name?.endsWith(" och")) continue;
+      const written = name === void 0 ? `${first} ${after}` : `${spoken(name)} ${ungenitive(kind, words)}`;
+      const known = votes.get(written.toLowerCase());
+      const count = (known?.count ?? 0) + (at < 5 ? 3 : 1);
+      votes.set(written.toLowerCase(), { name: readable(known?.name, written), count });
+    }
+  }
+  return [...votes.values()].sort((one, other) => other.count - one.count)[0]?.name;
+}
+const spoken = (name) => name.replace(/\p{Lu}{2,}/gu, (capitals) => capitals.slice(0, 1) + capitals.slice(1).toLowerCase());
+function ungenitive(kind, words) {
+  const small = kind.toLowerCase();
+  return small.endsWith("s") && words.publishers.includes(small.slice(0, -1)) ? small.slice(0, -1) : small;
+}
+const readable = (known, written) => known !== void 0 && known !== known.toUpperCase() ? known : written;
+
+function validityIn(text, words) {
+  const label = around(text, words.valid);
+  if (!label) return void 0;
+  const { before, words: said, after } = label;
+  const from = before.length;
+  const start = from + said.length;
+  const open = around(after, words.openEnded);
+  if (open && isShort(open.before)) {
+    return told$2(
+      { validUntil: { text: open.words } },
+      text,
+      from,
+      start + open.before.length + open.words.length
+    );
+  }
+  const period = periodIn(after, words);
+  if (period && isShort(after.slice(0, after.indexOf(period.words)))) {
+    return told$2(
+      { period: period.value },
+      text,
+      from,
+      start + after.indexOf(period.words) + period.words.length
+    );
+  }
+  const [date, next] = datesIn(after, words);
+  if (!date || !isShort(after.slice(0, date.from))) return void 0;
+  const isEnd = around(said + after.slice(0, date.from), words.until) !== void 0;
+  if (isEnd) return told$2({ validUntil: date.value }, text, from, start + date.to);
+  const through = next && around(after.slice(date.to, next.from), words.until);
+  return through && isShort(after.slice(date.to, next.from)) ? told$2({ period: { from: date.value, to: next.value } }, text, from, start + next.to) : told$2({ period: { from: date.value } }, text, from, start + date.to);
+}
+const isShort = (between) => between.length < 40 && !/[.;]\s+\p{Lu}|\n/u.test(between);
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()[\]*`|]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
+function escapeInline(text) {
+  let escaped = "";
+  let end = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    escaped += escapeMarks(text.slice(end, index)) + address;
+    end = index + address.length;
+  }
+  return escaped + escapeMarks(text.slice(end));
+}
+const escapeMarks = (text) => text.replace(/[\\`*[\]<]/g, "\\$&").replace(/~(?=~)|(?<=~)~/g, "\\~").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=[a-z]{2,8};|#)/gi, "\\&");
+const escapeLineStart = (line) => line.replace(/^\s+/, "").replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|[|:-](?=[-:|\s]*$))/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+function linkAddress(address) {
+  const bare = address.trim();
+  if (!bare || bare.startsWith("#")) return void 0;
+  const nearest = oddAddress(bare)?.details["nearest"];
+  const sound = typeof nearest === "string" ? nearest : bare;
+  if (addressIn(sound, void 0) === void 0 || oddAddress(sound)) return void 0;
+  return encodeMarks(sound);
+}
+const encodeMarks = (address) => address.replace(/[\s<>()[\]*`\\|]/g, (sign) => encodeMark(sign));
+const encodeMark = (sign) => /[()*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
+
+const NO_NOTES = () => void 0;
+const LOOKS = ["bold", "italic", "struck", "link", "note"];
+function inlineMarkdown(runs, where = "block", label = NO_NOTES) {
+  let written = "";
+  const joined = joinAlike(runs);
+  for (let i = 0; i < joined.length; i++) {
+    const run = joined[i];
+    const said = run.note === void 0 ? void 0 : label(run.note);
+    if (said !== void 0) written += `[^${said}]`;
+    else written += emphasised(run, written, joined[i + 1]?.text ?? "");
+  }
+  const lines = written.split("\n").map((line) => line.replace(/[ \t]+/g, " ").trim()).filter(Boolean);
+  return where === "line" ? lines.join(" ") : lines.map(escapeUnlessMarked).join("\\\n");
+}
+const escapeUnlessMarked = (line) => /^\*{1,3}\S/.test(line) ? line : escapeLineStart(line);
+function emphasised(run, before, next) {
+  const [, open = "", text = "", close = ""] = /^(\s*)([^]*?)(\s*)$/.exec(clean(run.text)) ?? [];
+  if (!text) return open + close;
+  const address = run.link === void 0 ? void 0 : linkAddress(run.link);
+  const escaped = escapeInline(text);
+  const linked = address === void 0 || addressSays(address, text) ? escaped : `[${escaped.replace(/\n/g, " ")}](${address})`;
+  const marks = `${run.struck ? "~~" : ""}${run.bold ? "**" : ""}${run.italic ? "*" : ""}`;
+  const left = (before + open).at(-1) ?? " ";
+  const right = (close + next).at(0) ?? " ";
+  const first = linked.at(0);
+  const last = linked.at(-1);
+  const holds = !/[*~_]/.test(left) && !/[*~_]/.test(right) && !linked.includes("\n") && (!isSign(first) || !isLetter(left)) && (!isSign(last) || !isLetter(right)) && !/[*~]/.test(first + last);
+  if (!marks || !holds) return open + linked + close;
+  return `${open}${marks}${linked}${[...marks].reverse().join("")}${close}`;
+}
+const addressSays = (address, text) => address === text.trim() && /^https?:/.test(address);
+const isLetter = (sign) => /[\p{L}\p{N}]/u.test(sign);
+const isSign = (sign) => /[\p{P}\p{S}]/u.test(sign);
+const clean = (text) => text.replace(/\u00AD/g, "").replace(/\r\n?|\u2028/g, "\n");
+function joinAlike(runs) {
+  const joined = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.note === void 0 && LOOKS.every((look) => last[look] === run[look]))
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else if (run.text || run.note !== void 0) joined.push(run);
+  }
+  return joined;
+}
+
 function plainOf(runs) {
   let plain = plainTexts.get(runs);
   if (plain === void 0) {
@@ -495,7 +865,309 @@ function textIn$1(piece) {
   return tidy(`${number} ${plainOf(piece.runs)}`);
 }
 const textOfTable = ({ caption = "", rows }) => tidy([caption, ...rows.flatMap((row) => row.flatMap(({ pieces }) => pieces.map(textOfPiece)))].join(" "));
+const sentencesOf = (text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 const wordsIn = (text) => text.replace(/\u00AD/g, "").toLowerCase().match(/\d{4}-\d\d(?:-\d\d)?(?![\p{L}\p{N}-])|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+function sectionHolder(draft, entry, heading) {
+  const parts = [];
+  draft.standing.set(entry, parts);
+  let untitled;
+  return {
+    draft,
+    entry,
+    goal: void 0,
+    heading,
+    hasSections: true,
+    text(piece) {
+      if (entry !== draft.content && !parts.length) return addProse(draft, entry, "body", piece);
+      if (!untitled || parts.at(-1) !== untitled) {
+        (entry.sections ??= []).push(untitled = {});
+        parts.push(untitled);
+      }
+      addProse(draft, untitled, "body", piece);
+    },
+    stand(part) {
+      if (!parts.includes(part)) parts.push(part);
+    }
+  };
+}
+const entryHolder = (around, entry, key, heading = around.heading) => ({
+  ...around,
+  entry,
+  heading,
+  hasSections: false,
+  text: (piece) => addProse(around.draft, entry, key, piece),
+  stand: (part) => around.stand(part)
+});
+const goalHolder = (around, goal, heading) => ({
+  ...entryHolder(around, goal, "body", heading),
+  goal,
+  text(piece) {
+    const { draft } = around;
+    const isFirst = !hasProse(draft, goal, "summary") && !hasProse(draft, goal, "body") && piece.kind === "paragraph";
+    addProse(draft, goal, isFirst && goal.summary === void 0 ? "summary" : "body", piece);
+  }
+});
+function from(draft, entry, piece, ...keys) {
+  for (const key of keys.length ? keys : [""]) comesFrom(draft, entry, key, piece.id);
+  return entry;
+}
+
+const isBranch = (member) => "members" in member;
+const DEEPEST$1 = 9;
+const CLOSED = /* @__PURE__ */ new Set(["title", "text", "omitted"]);
+function treeOf(document, suggestions) {
+  const known = new Map(suggestions.map((one) => [one.piece, one]));
+  const root = [];
+  const open = [];
+  for (const piece of document.pieces) {
+    if (piece.kind === "note" || !/[\p{L}\p{N}]/u.test(textOfPiece(piece))) continue;
+    const { kind, level } = known.get(piece.id) ?? { kind: kindOf(piece), level: void 0 };
+    const depth = depthOf(piece, kind, level);
+    if (depth !== void 0)
+      while (open.length && (open.at(-1).level >= depth || open.length >= DEEPEST$1)) open.pop();
+    const into = open.at(-1)?.members ?? root;
+    if (depth === void 0) into.push({ piece, kind });
+    else {
+      const branch = { piece, kind, level: depth, members: [] };
+      into.push(branch);
+      open.push(branch);
+    }
+  }
+  return root;
+}
+const kindOf = ({ kind }) => kind === "heading" ? "heading" : "text";
+function depthOf(piece, kind, level) {
+  if (CLOSED.has(kind) || piece.kind === "table" || piece.kind === "figure") return void 0;
+  if (piece.kind === "heading") return Math.max(1, level ?? piece.level);
+  return level ?? (kind === "heading" ? DEEPEST$1 : void 0);
+}
+
+const NUMBER$3 = String.raw`(?:\d{1,4}(?:\.\d{1,3}){0,6}|[A-ZÅÄÖ]|[IVX]{1,6})`;
+const COUNTED = String.raw`(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|yksi|kaksi|kolme)`;
+const LABEL = new RegExp(
+  String.raw`^(\p{L}[\p{L}-]{1,40}\s(?:${NUMBER$3}|${COUNTED}))(?![\p{L}\d])\s*([.:–—-])?\s*(.*)$`,
+  "u"
+);
+const CODE = /^\(?(\d{1,4}(?:\.\d{1,3}){0,6}|\d{1,4}[a-z]|[A-ZÅÄÖ](?=[.)]))[.):]?(?:\s+|$|(?<=\d\.\d{1,3})(?=\p{Lu}))(?=\D|$)(.*)$/u;
+function labelled$1(heading, number = "") {
+  const drawn = tidy(number).replace(/[.:)–—-]+$/, "").replace(/^\(/, "").trim();
+  const inWords = labelIn(tidy(heading));
+  if (/\p{L}{2}/u.test(drawn)) return { ...inWords, label: drawn, title: tidy(heading) };
+  return drawn ? { ...inWords, code: drawn } : inWords;
+}
+function labelIn(text) {
+  const [, label, sign, rest] = LABEL.exec(text) ?? [];
+  if (label && rest && isLabel(label, sign)) return { label, title: rest };
+  const [, code, title] = CODE.exec(text) ?? [];
+  return code && title ? { code, title } : { title: text };
+}
+const isLabel = (label, sign) => !/\d{4}/.test(label) && (sign !== void 0 || /^(?:bilaga|appendix|liite)/i.test(label));
+
+const headingOf = (piece) => labelled$1(plainOf(piece.runs), "number" in piece ? piece.number : void 0);
+function nameBy(draft, entry, piece) {
+  const { label, code, title } = headingOf(piece);
+  const known = label ?? code;
+  if (known !== void 0) entry.label = known;
+  if (title) entry.title = title;
+  if (label !== void 0 && code !== void 0) leaveOver(draft, piece, code, "said-by-structure");
+  comesFrom(draft, entry, "", piece.id);
+  return title;
+}
+
+function openSection(piece, holder, fill, kind) {
+  if (!holder.hasSections) {
+    holder.text(piece);
+    return fill(holder);
+  }
+  const { draft } = holder;
+  const section = {};
+  const title2 = nameBy(draft, section, piece);
+  if (kind) section.kind = kind;
+  else if (isAppendix(draft, section, title2)) section.kind = "appendix";
+  (holder.entry.sections ??= []).push(section);
+  holder.stand(section);
+  fill(sectionHolder(draft, section, title2));
+}
+const isAppendix = ({ words }, { label }, title2) => says(typeof label === "string" ? label : title2.slice(0, 20), words.headings.appendix);
+const foreword = {
+  open(branch, holder, put) {
+    const signed = bylineOf(branch.members);
+    openSection(
+      branch.piece,
+      holder,
+      (own) => {
+        put(signed.members, own);
+        for (const piece of signed.byline) sign$1(own, piece);
+      },
+      "foreword"
+    );
+  },
+  leaf: (leaf, holder) => quoted(leaf.piece, holder, "foreword")
+};
+const quote = {
+  open: (branch, holder, put) => openSection(branch.piece, holder, (own) => put(branch.members, own), "quote"),
+  leaf: (leaf, holder) => quoted(leaf.piece, holder, "quote")
+};
+function quoted(piece, holder, kind) {
+  if (!holder.hasSections) return void holder.text(piece);
+  const section = { kind };
+  (holder.entry.sections ??= []).push(section);
+  holder.stand(section);
+  const own = sectionHolder(holder.draft, section, holder.heading);
+  own.text({ ...piece, ...piece.kind === "paragraph" && { role: void 0 } });
+  return own;
+}
+function sign$1(own, piece) {
+  if (!own.hasSections) return own.text(piece);
+  const section = own.entry;
+  const line = inlineMarkdown(piece.runs, "line");
+  section.byline = section.byline === void 0 ? line : `${section.byline}, ${line}`;
+  comesFrom(own.draft, section, "byline", piece.id);
+}
+function bylineOf(members) {
+  let end = members.length;
+  while (end > 1 && members.length - end < 2 && isByline(members[end - 1])) end--;
+  const byline = members.slice(end).map(({ piece }) => piece);
+  return { members: members.slice(0, end), byline };
+}
+function isByline(member) {
+  if (isBranch(member) || member.piece.kind !== "paragraph" || member.kind !== "text") return false;
+  const said = plainOf(member.piece.runs);
+  return said.length > 2 && said.length <= 90 && !/[.:!?]$/.test(said) && /^[\p{Lu}/–—-]/u.test(said);
+}
+const omitted = {
+  open(branch, holder, put) {
+    omitted.leaf(branch, holder);
+    put(branch.members, holder);
+  },
+  leaf(leaf, holder) {
+    const number = "number" in leaf.piece ? leaf.piece.number ?? "" : "";
+    leaveOver(holder.draft, leaf.piece, `${number} ${plainOf(leaf.piece.runs)}`, "dropped");
+    return void 0;
+  }
+};
+const title = {
+  open(branch, holder, put) {
+    title.leaf(branch, holder);
+    put(branch.members, holder);
+  },
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const { content } = draft;
+    const said = plainOf(piece.runs);
+    if (!content.title) content.title = said;
+    else if (content.title !== said && content.subtitle === void 0 && said.length < 200)
+      content.subtitle = said;
+    else if (content.title !== said) return void holder.text(piece);
+    comesFrom(draft, content, content.title === said ? "title" : "subtitle", piece.id);
+    return void 0;
+  }
+};
+
+const open = (branch, holder, put) => openSection(branch.piece, holder, (own) => put(branch.members, own));
+const fact = {
+  open,
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const { content, words } = draft;
+    const said = textOfPiece(piece);
+    const label = labelledIn(said, words);
+    const from = () => void comesFrom(draft, content, "", piece.id);
+    if (label) {
+      draft.labels.push({ ...label, piece: piece.id });
+      return from();
+    }
+    const period = periodIn(said, words)?.value;
+    if (putValidity(draft, said)) return from();
+    if (period && content.period === void 0) content.period = period;
+    else if (!isPublisher(draft, said) && !isSlogan(draft, said)) return void holder.text(piece);
+    return from();
+  }
+};
+function putValidity({ content, words }, said) {
+  const { validUntil, period } = validityIn(said, words)?.value ?? {};
+  if (validUntil !== void 0 && content.validUntil === void 0) content.validUntil = validUntil;
+  else if (period && content.period === void 0) content.period = period;
+  else return false;
+  return true;
+}
+const isPublisher = ({ words }, said) => {
+  const name = publisherIn([said], words);
+  return name !== void 0 && wordsIn(name).length === wordsIn(said).length;
+};
+function isSlogan({ content }, said) {
+  if (content.publisher.slogan !== void 0 || said.length > 100) return false;
+  content.publisher.slogan = said.replace(/^["”“»'’]|["”“«'’]$/g, "");
+  return true;
+}
+const decision = {
+  open,
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const said = plainOf(piece.runs);
+    if (!decisionsIn(said, draft.words).length) return void holder.text(piece);
+    let isMore = false;
+    for (const sentence of sentencesOf(said)) {
+      const found = decisionsIn(sentence, draft.words);
+      for (const { value } of found) addDecision(draft, value, piece.id);
+      if (found.length) isMore ||= wordsIn(found.at(-1).rest).length > 1;
+      else isMore ||= !putValidity(draft, sentence);
+    }
+    if (isMore) {
+      const last = draft.content.decisions.at(-1);
+      last.note ??= inlineMarkdown(piece.runs);
+      comesFrom(draft, last, "note", piece.id);
+    }
+    return void 0;
+  }
+};
+function addDecision(draft, decision2, piece) {
+  const decisions = draft.content.decisions ??= [];
+  const day = JSON.stringify(dayOf(decision2));
+  const known = decisions.find((one) => JSON.stringify(dayOf(one)) === day && agree(one, decision2));
+  if (known) {
+    const event = CHOICES.event.includes(known.event) ? decision2.event : known.event;
+    Object.assign(known, { ...decision2, ...withoutNothing(known), event });
+  } else decisions.push({ ...decision2 });
+  comesFrom(draft, known ?? decisions.at(-1), "", piece);
+}
+const dayOf = ({ date }) => typeof date === "object" && date !== null ? date.date ?? date.text : date;
+const agree = (one, other) => ["body", "reference"].every(
+  (key) => one[key] == null || other[key] == null || lower(one[key]) === lower(other[key])
+);
+const lower = (value) => JSON.stringify(value).toLowerCase();
+const withoutNothing = (decision2) => Object.fromEntries(Object.entries(decision2).filter(([, value]) => value !== null));
+const contact = {
+  open,
+  leaf({ piece }, holder) {
+    const { draft } = holder;
+    const said = plainOf(piece.runs);
+    const found = contactIn(said, draft.words);
+    const line = found ? void 0 : contactLine(said, draft.words);
+    if (line) return putContactLine(line, piece, holder);
+    if (!found) return void holder.text(piece);
+    (draft.content.contacts ??= []).push(found.contact);
+    holder.stand("contacts");
+    comesFrom(draft, found.contact, "", piece.id);
+    return void 0;
+  }
+};
+function putContactLine(line, piece, { draft, stand }) {
+  const contacts = draft.content.contacts ??= [];
+  const last = contacts.at(-1);
+  const isFree = last?.role === "" && !Object.keys(line).some((key) => key in last);
+  const contact2 = isFree ? last : { role: "" };
+  if (!isFree) contacts.push(contact2);
+  Object.assign(contact2, line);
+  stand("contacts");
+  comesFrom(draft, contact2, "", piece.id);
+  leaveOver(draft, piece, labelBefore(plainOf(piece.runs), line), "said-by-structure");
+}
+const labelBefore = (said, line) => {
+  const [value = ""] = Object.values(line);
+  return said.replace(value.replace(/^https:\/\//, ""), "").trim();
+};
 
 function readChapters(draft) {
   const { followUp, funding = [], participation = [] } = draft.content;
@@ -503,11 +1175,31 @@ function readChapters(draft) {
   for (const entry of funding) readFunding(draft, entry);
   for (const entry of participation) readParticipation(draft, entry);
 }
-const sentencesOf = (draft, entry) => (draft.prose.get(entry)?.get("body") ?? []).flatMap(
-  (piece) => textOfPiece(piece).slice(0, 4e3).split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+const LONGEST$4 = 4e3;
+const sentencesIn = (draft, entry) => (draft.prose.get(entry)?.get("body") ?? []).flatMap(
+  (piece) => sentencesOf(textOfPiece(piece).slice(0, LONGEST$4))
 );
+function readOwnDecision(draft) {
+  if (draft.content.decisions) return;
+  for (const section of draft.content.sections ?? [])
+    for (const piece of draft.prose.get(section)?.get("body") ?? []) {
+      const sentences = sentencesOf(textOfPiece(piece).slice(0, LONGEST$4));
+      for (const [at, sentence] of sentences.entries()) {
+        const decision = ownDecisionIn(sentence, draft.words);
+        if (!decision) continue;
+        addDecision(draft, decision, piece.id);
+        return void sentences.slice(at, at + 2).some((next) => putValidity(draft, next));
+      }
+    }
+}
+function ownDecisionIn(sentence, words) {
+  const [found] = decisionsIn(sentence, words);
+  if (!found || found.value.body == null || found.value.date == null) return void 0;
+  const subject = sentence.slice(0, sentence.indexOf(found.words));
+  return wordsIn(subject).length <= 4 && Object.values(words.kinds).some((kinds) => says(subject, kinds)) ? found.value : void 0;
+}
 function readFollowUp(draft, entry) {
-  for (const sentence of sentencesOf(draft, entry)) {
+  for (const sentence of sentencesIn(draft, entry)) {
     const found = around(sentence, draft.words.cycles);
     if (found && entry.cycle === void 0)
       entry.cycle = found.words + (/^[^.;:()]{0,60}/.exec(found.after)?.[0] ?? "").trimEnd();
@@ -516,7 +1208,7 @@ function readFollowUp(draft, entry) {
   }
 }
 function readFunding(draft, entry) {
-  for (const sentence of sentencesOf(draft, entry)) {
+  for (const sentence of sentencesIn(draft, entry)) {
     const period = periodIn(sentence, draft.words);
     if (period && entry.period === void 0) entry.period = period.value;
     const responsible = responsibleIn$2(draft, sentence);
@@ -524,7 +1216,7 @@ function readFunding(draft, entry) {
   }
 }
 function readParticipation(draft, entry) {
-  const [first] = sentencesOf(draft, entry).flatMap((sentence) => datesIn(sentence, draft.words));
+  const [first] = sentencesIn(draft, entry).flatMap((sentence) => datesIn(sentence, draft.words));
   if (first && entry.date === void 0) entry.date = first.value;
 }
 function responsibleIn$2({ words }, sentence) {
@@ -565,7 +1257,7 @@ const withoutEnd = (title) => title.replace(/(?<!\.\.|\p{L}\.\p{L})[.;,]$/u, "")
 const withoutSeparator = (runs) => runsFrom(runs, SEPARATOR.exec(rawOf(runs))?.[0].length ?? 0);
 
 const BULLET$1 = /^\s*[•●○◦▪■□‣·*–—-]\s+(?=\S)|^\s*o[\t\u00A0 ]{1,8}(?=\p{Lu})/u;
-const NUMBER$3 = /^\s*(\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/;
+const NUMBER$2 = /^\s*(\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/;
 function asMeant(document) {
   const { pieces } = document;
   const typed = pieces.map(typedIn);
@@ -585,7 +1277,7 @@ function typedIn(piece) {
   const raw = rawOf(piece.runs);
   const [bullet] = BULLET$1.exec(raw) ?? [];
   if (bullet !== void 0) return { length: bullet.length };
-  const [found, number] = NUMBER$3.exec(raw) ?? [];
+  const [found, number] = NUMBER$2.exec(raw) ?? [];
   return found === void 0 ? void 0 : { number, length: found.length };
 }
 const isBullet = ({ number }) => number === void 0;
@@ -610,44 +1302,6 @@ function itemOf({ id, place, language, direction, runs }, { number, length }, li
     guessed: true,
     runs: runsFrom(runs, length)
   };
-}
-
-function draftOf(source, words) {
-  const notes = source.pieces.filter((piece) => piece.kind === "note");
-  return {
-    source,
-    words,
-    content: { samsyn: "1.0", title: "", publisher: { name: "" } },
-    notes: new Map(notes.map((note) => [note.note, note])),
-    leftOvers: [],
-    prose: /* @__PURE__ */ new Map(),
-    origins: /* @__PURE__ */ new Map(),
-    standing: /* @__PURE__ */ new Map(),
-    goalsOf: /* @__PURE__ */ new Map(),
-    openGroups: /* @__PURE__ */ new Map(),
-    dropped: /* @__PURE__ */ new Set(),
-    names: /* @__PURE__ */ new Map(),
-    goalNames: /* @__PURE__ */ new Map(),
-    headedGoals: /* @__PURE__ */ new Set(),
-    ranks: /* @__PURE__ */ new Map(),
-    facts: [],
-    labels: []
-  };
-}
-function comesFrom(draft, entry, key, piece) {
-  const keys = draft.origins.get(entry) ?? /* @__PURE__ */ new Map();
-  draft.origins.set(entry, keys.set(key, (keys.get(key) ?? /* @__PURE__ */ new Set()).add(piece)));
-}
-function addProse(draft, entry, key, piece) {
-  const keys = draft.prose.get(entry) ?? /* @__PURE__ */ new Map();
-  const pieces = keys.get(key) ?? [];
-  pieces.push(piece);
-  draft.prose.set(entry, keys.set(key, pieces));
-  comesFrom(draft, entry, key, piece.id);
-}
-const hasProse = (draft, entry, key) => !!draft.prose.get(entry)?.has(key);
-function leaveOver(draft, piece, text, reason) {
-  if (text.trim()) draft.leftOvers.push({ text: text.trim(), place: piece.place, reason });
 }
 
 const NAMES = ["short", "term", "title", "name", "label", "summary", "body", "intro"];
@@ -736,83 +1390,6 @@ function responsibleIn$1(content) {
   return [...goals, ...measures, ...indicators, ...funding, ...followUp ? [followUp] : []].flatMap(
     ({ responsible }) => responsible ? [responsible] : []
   );
-}
-
-function sectionHolder(draft, entry, heading) {
-  const parts = [];
-  draft.standing.set(entry, parts);
-  let untitled;
-  return {
-    draft,
-    entry,
-    goal: void 0,
-    heading,
-    hasSections: true,
-    text(piece) {
-      if (entry !== draft.content && !parts.length) return addProse(draft, entry, "body", piece);
-      if (!untitled || parts.at(-1) !== untitled) {
-        (entry.sections ??= []).push(untitled = {});
-        parts.push(untitled);
-      }
-      addProse(draft, untitled, "body", piece);
-    },
-    stand(part) {
-      if (!parts.includes(part)) parts.push(part);
-    }
-  };
-}
-const entryHolder = (around, entry, key, heading = around.heading) => ({
-  ...around,
-  entry,
-  heading,
-  hasSections: false,
-  text: (piece) => addProse(around.draft, entry, key, piece),
-  stand: (part) => around.stand(part)
-});
-const goalHolder = (around, goal, heading) => ({
-  ...entryHolder(around, goal, "body", heading),
-  goal,
-  text(piece) {
-    const { draft } = around;
-    const isFirst = !hasProse(draft, goal, "summary") && !hasProse(draft, goal, "body") && piece.kind === "paragraph";
-    addProse(draft, goal, isFirst && goal.summary === void 0 ? "summary" : "body", piece);
-  }
-});
-function from(draft, entry, piece, ...keys) {
-  for (const key of keys.length ? keys : [""]) comesFrom(draft, entry, key, piece.id);
-  return entry;
-}
-
-const NUMBER$2 = String.raw`(?:\d{1,4}(?:\.\d{1,3}){0,6}|[A-ZÅÄÖ]|[IVX]{1,6})`;
-const COUNTED = String.raw`(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|yksi|kaksi|kolme)`;
-const LABEL = new RegExp(
-  String.raw`^(\p{L}[\p{L}-]{1,40}\s(?:${NUMBER$2}|${COUNTED}))(?![\p{L}\d])\s*([.:–—-])?\s*(.*)$`,
-  "u"
-);
-const CODE = /^\(?(\d{1,4}(?:\.\d{1,3}){0,6}|\d{1,4}[a-z]|[A-ZÅÄÖ](?=[.)]))[.):]?(?:\s+|$|(?<=\d\.\d{1,3})(?=\p{Lu}))(?=\D|$)(.*)$/u;
-function labelled$1(heading, number = "") {
-  const drawn = tidy(number).replace(/[.:)–—-]+$/, "").replace(/^\(/, "").trim();
-  const inWords = labelIn(tidy(heading));
-  if (/\p{L}{2}/u.test(drawn)) return { ...inWords, label: drawn, title: tidy(heading) };
-  return drawn ? { ...inWords, code: drawn } : inWords;
-}
-function labelIn(text) {
-  const [, label, sign, rest] = LABEL.exec(text) ?? [];
-  if (label && rest && isLabel(label, sign)) return { label, title: rest };
-  const [, code, title] = CODE.exec(text) ?? [];
-  return code && title ? { code, title } : { title: text };
-}
-const isLabel = (label, sign) => !/\d{4}/.test(label) && (sign !== void 0 || /^(?:bilaga|appendix|liite)/i.test(label));
-
-const headingOf = (piece) => labelled$1(plainOf(piece.runs), "number" in piece ? piece.number : void 0);
-function nameBy(draft, entry, piece) {
-  const { label, code, title } = headingOf(piece);
-  const known = label ?? code;
-  if (known !== void 0) entry.label = known;
-  if (title) entry.title = title;
-  if (label !== void 0 && code !== void 0) leaveOver(draft, piece, code, "said-by-structure");
-  comesFrom(draft, entry, "", piece.id);
-  return title;
 }
 
 function addGoal(holder, goal2) {
@@ -1020,41 +1597,56 @@ function inOrder(draft) {
   return { content, origins };
 }
 
-function lostWords(pieces, content, origins, leftOvers) {
+function lostWords(pieces, content, origins, leftOvers, words) {
+  const saidByKeys = {
+    fact: new Set(wordsIn([words.valid, words.until].flat().join(" "))),
+    decision: new Set(
+      wordsIn([words.by, words.valid, words.until, ...Object.values(words.events)].flat().join(" "))
+    )
+  };
   const kept = /* @__PURE__ */ new Map();
+  const names = actorNames(content.actors);
   for (const { pointer, pieces: from } of origins) {
-    const words = new Set(wordsIn(textsAt(content, pointer)));
+    const stays = new Set(wordsIn(textsAt(content, pointer, names)));
     for (const piece of from) {
-      const sets = kept.get(piece);
-      if (sets) sets.push(words);
-      else kept.set(piece, [words]);
+      const sets = kept.get(piece) ?? kept.set(piece, []).get(piece);
+      sets.push(stays, ...said(pointer).map((kind) => saidByKeys[kind]));
     }
   }
   const told = /* @__PURE__ */ new Map();
   for (const { place, text } of leftOvers) {
-    const words = told.get(place.block) ?? /* @__PURE__ */ new Set();
-    for (const word of wordsIn(text)) words.add(word);
-    told.set(place.block, words);
+    const left = told.get(place.block) ?? /* @__PURE__ */ new Set();
+    for (const word of wordsIn(text)) left.add(word);
+    told.set(place.block, left);
   }
   return pieces.flatMap((piece) => {
     const from = kept.get(piece.id) ?? [];
-    const sets = [...from.length > 4 ? [new Set(from.flatMap((words) => [...words]))] : from];
+    const sets = [...from.length > 4 ? [new Set(from.flatMap((set) => [...set]))] : from];
     const left = told.get(piece.place.block);
     if (left) sets.push(left);
     const text = textOfPiece(piece);
-    const lost = wordsIn(text).filter((word) => !sets.some((words) => words.has(word)));
+    const lost = wordsIn(text).filter((word) => !sets.some((set) => set.has(word)));
     return lost.length ? [lostFrom(piece.place, sets.length ? lost.join(" ") : text)] : [];
   });
 }
+const said = (pointer) => pointer === "" ? ["fact"] : /^\/(?:decisions|documents)\//.test(pointer) ? ["decision"] : [];
 const lostFrom = (place, text) => ({ text, place, reason: "no-place" });
 const OWN = /* @__PURE__ */ new Set(["sections", "goals", "measures", "indicators"]);
-function textsAt(content, pointer) {
+function actorNames(actors, names = /* @__PURE__ */ new Map()) {
+  for (const { id, name, short, actors: within } of Array.isArray(actors) ? actors : []) {
+    if (id !== void 0) names.set(id, [name, short].map((one) => JSON.stringify(one ?? "")).join(" "));
+    actorNames(within, names);
+  }
+  return names;
+}
+function textsAt(content, pointer, names) {
   let value = content;
   for (const key of pointer.split("/").slice(1))
     value = value?.[key];
   const texts = [];
   const gather = (one) => {
-    if (typeof one === "string" || typeof one === "number") texts.push(String(one));
+    if (typeof one === "string" || typeof one === "number")
+      texts.push(String(one), names.get(String(one)) ?? "");
     else if (Array.isArray(one)) one.forEach(gather);
     else if (typeof one === "object" && one !== null) {
       for (const [key, inner] of Object.entries(one)) if (!OWN.has(key) && key !== "id") gather(inner);
@@ -1062,74 +1654,6 @@ function textsAt(content, pointer) {
   };
   gather(value);
   return texts.join(" ");
-}
-
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()[\]*`|]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
-function escapeInline(text) {
-  let escaped = "";
-  let end = 0;
-  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-    escaped += escapeMarks(text.slice(end, index)) + address;
-    end = index + address.length;
-  }
-  return escaped + escapeMarks(text.slice(end));
-}
-const escapeMarks = (text) => text.replace(/[\\`*[\]<]/g, "\\$&").replace(/~(?=~)|(?<=~)~/g, "\\~").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=[a-z]{2,8};|#)/gi, "\\&");
-const escapeLineStart = (line) => line.replace(/^\s+/, "").replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|[|:-](?=[-:|\s]*$))/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
-function linkAddress(address) {
-  const bare = address.trim();
-  if (!bare || bare.startsWith("#")) return void 0;
-  const nearest = oddAddress(bare)?.details["nearest"];
-  const sound = typeof nearest === "string" ? nearest : bare;
-  if (addressIn(sound, void 0) === void 0 || oddAddress(sound)) return void 0;
-  return encodeMarks(sound);
-}
-const encodeMarks = (address) => address.replace(/[\s<>()[\]*`\\|]/g, (sign) => encodeMark(sign));
-const encodeMark = (sign) => /[()*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
-
-const NO_NOTES = () => void 0;
-const LOOKS = ["bold", "italic", "struck", "link", "note"];
-function inlineMarkdown(runs, where = "block", label = NO_NOTES) {
-  let written = "";
-  const joined = joinAlike(runs);
-  for (let i = 0; i < joined.length; i++) {
-    const run = joined[i];
-    const said = run.note === void 0 ? void 0 : label(run.note);
-    if (said !== void 0) written += `[^${said}]`;
-    else written += emphasised(run, written, joined[i + 1]?.text ?? "");
-  }
-  const lines = written.split("\n").map((line) => line.replace(/[ \t]+/g, " ").trim()).filter(Boolean);
-  return where === "line" ? lines.join(" ") : lines.map(escapeUnlessMarked).join("\\\n");
-}
-const escapeUnlessMarked = (line) => /^\*{1,3}\S/.test(line) ? line : escapeLineStart(line);
-function emphasised(run, before, next) {
-  const [, open = "", text = "", close = ""] = /^(\s*)([^]*?)(\s*)$/.exec(clean(run.text)) ?? [];
-  if (!text) return open + close;
-  const address = run.link === void 0 ? void 0 : linkAddress(run.link);
-  const escaped = escapeInline(text);
-  const linked = address === void 0 || addressSays(address, text) ? escaped : `[${escaped.replace(/\n/g, " ")}](${address})`;
-  const marks = `${run.struck ? "~~" : ""}${run.bold ? "**" : ""}${run.italic ? "*" : ""}`;
-  const left = (before + open).at(-1) ?? " ";
-  const right = (close + next).at(0) ?? " ";
-  const first = linked.at(0);
-  const last = linked.at(-1);
-  const holds = !/[*~_]/.test(left) && !/[*~_]/.test(right) && !linked.includes("\n") && (!isSign(first) || !isLetter(left)) && (!isSign(last) || !isLetter(right)) && !/[*~]/.test(first + last);
-  if (!marks || !holds) return open + linked + close;
-  return `${open}${marks}${linked}${[...marks].reverse().join("")}${close}`;
-}
-const addressSays = (address, text) => address === text.trim() && /^https?:/.test(address);
-const isLetter = (sign) => /[\p{L}\p{N}]/u.test(sign);
-const isSign = (sign) => /[\p{P}\p{S}]/u.test(sign);
-const clean = (text) => text.replace(/\u00AD/g, "").replace(/\r\n?|\u2028/g, "\n");
-function joinAlike(runs) {
-  const joined = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && last.note === void 0 && LOOKS.every((look) => last[look] === run[look]))
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else if (run.text || run.note !== void 0) joined.push(run);
-  }
-  return joined;
 }
 
 function tableMarkdown(table, label) {
@@ -1162,7 +1686,7 @@ function lineOf(piece, label) {
 const bars = (text) => text.replace(/\|/g, "\\|");
 
 const NUMBER$1 = /^\(?(\d{1,9})[.):]?$/;
-const DEEPEST$1 = 12;
+const DEEPEST = 12;
 function blocksMarkdown(pieces, label) {
   let written = "";
   let open;
@@ -1189,7 +1713,7 @@ function openFor(item, open) {
   return { list: item.list, levels: open ? [{ ...open.levels[0], last: -1 }] : [] };
 }
 function itemMarkdown(item, { levels }, label) {
-  const depth = Math.min(item.level, DEEPEST$1, levels.length + 1);
+  const depth = Math.min(item.level, DEEPEST, levels.length + 1);
   const text = inlineMarkdown(item.runs, "block", label);
   if (item.continues && levels.length) {
     const { indent: indent2, mark } = levels[Math.min(depth, levels.length) - 1];
@@ -1333,451 +1857,6 @@ function proseOf(draft, entry, key, pieces) {
   return [text, ...notes].filter(Boolean).join("\n\n");
 }
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
-const PHONE = /(?<![\d-])(?:\+\d{1,3}[\s-]?(?:\(0\))?|0)\d{1,3}[\s–-]{0,3}(?:\d[\s-]?){4,8}\d(?!\d)/u;
-const WEB = /(?<![\w@.])(?:https?:\/\/|www\.)[^\s,;<>()]{3,200}/u;
-function contactIn(text, words) {
-  const email = EMAIL.exec(text)?.[0];
-  const url = WEB.exec(email ? text.replace(email, " ") : text)?.[0];
-  const phone = PHONE.exec(text)?.[0];
-  let rest = text;
-  for (const part of [email, url, phone]) if (part !== void 0) rest = rest.replace(part, "\n");
-  const parts = rest.split(/[\n,;|•]|\s[–-]\s|:\s/u).map((part) => part.replace(/^[\s:.–-]+|[\s:.–-]+$/gu, "")).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const isLabel = (part) => [words.email, words.phone, words.facts.contact].some(
-    (list) => around(part, list)?.words.length === part.length
-  );
-  const role = parts.find((part) => part.length <= 60 && around(part, words.posts) !== void 0);
-  const unit = parts.find(
-    (part) => part !== role && !isLabel(part) && around(part, words.organisations) && part.length <= 60
-  );
-  if (role === void 0 && (unit === void 0 || !email && !phone && !url)) return void 0;
-  return {
-    contact: {
-      role: role ?? unit,
-      ...role !== void 0 && unit !== void 0 && { organisation: unit },
-      ...email !== void 0 && { email },
-      ...phone !== void 0 && { phone: phone.trim() },
-      ...url !== void 0 && { url: /^www\./.test(url) ? `https://${url}` : url }
-    },
-    unplaced: parts.filter((part) => part !== role && part !== unit && !isLabel(part))
-  };
-}
-
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-const PARAGRAPH = "\xA7{1,2}\\s*\\d{1,4}(?:\\s*[-\u2013]\\s*\\d{1,4})?(?:\\s?[a-z](?!\\p{L}))?";
-const CASE = "(?:\\p{Lu}{1,6}[\\s-]{0,2})?(?:19|20)\\d\\d[/:.-]\\d{1,6}(?:[-/.]\\d{1,4})?(?!\\d)";
-const patterns$3 = /* @__PURE__ */ new WeakMap();
-function referenceIn(text, words) {
-  let pattern = patterns$3.get(words);
-  if (!pattern) {
-    const diary = `(?<![\\p{L}\\d])(?:${alternatives(words.diary)})[.:]*\\s*(?:${CASE}|\\p{L}{0,6}[\\s-]?\\d[\\d/.:-]{2,20})`;
-    pattern = new RegExp(`${PARAGRAPH}|${diary}`, "iu");
-    patterns$3.set(words, pattern);
-  }
-  const match = pattern.exec(text);
-  return match ? told$2(match[0].replace(/\s+/g, " "), text, match.index, match.index + match[0].length) : void 0;
-}
-
-const patterns$2 = /* @__PURE__ */ new WeakMap();
-function patternsOf(words) {
-  let found = patterns$2.get(words);
-  if (!found) {
-    const events = alternatives(Object.values(words.events).flat());
-    const by = alternatives(words.by);
-    found = {
-      event: new RegExp(`(?<![\\p{L}\\d-])(?:${events})(?![\\p{L}\\d])`, "giu"),
-      between: new RegExp(`^(?:[\\s,:(\u2013-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, "iu"),
-      small: new RegExp(`^(?:[\\s,:(\u2013-]|(?:${by})(?!\\p{L}))*`, "iu")
-    };
-    patterns$2.set(words, found);
-  }
-  return found;
-}
-function decisionsIn(text, words) {
-  const found = [];
-  let done = 0;
-  let tried = 0;
-  for (const event of text.matchAll(patternsOf(words).event)) {
-    if (event.index < done) continue;
-    if (tried++ === MOST_EVENTS) break;
-    const end = event.index + event[0].length;
-    const parts = partsAfter(text, end, words);
-    const before = parts.body === void 0 ? partsBefore(text, done, event.index, words) : void 0;
-    if (parts.to === end && !before) continue;
-    const isDated = (before ?? parts).date !== void 0 || parts.reference !== void 0;
-    if (!isDated && saying(event[0], words.verbs) !== void 0) continue;
-    const from = before?.from ?? event.index;
-    found.push(
-      told$2(
-        {
-          event: eventOf$1(event[0], before ? text.slice(done, from) + "x" : text.slice(done, from), words),
-          ...given(before ?? parts),
-          ...before && parts.date !== void 0 && { date: parts.date },
-          ...before && parts.reference !== void 0 && { reference: parts.reference }
-        },
-        text,
-        from,
-        parts.to
-      )
-    );
-    done = parts.to;
-  }
-  return found.length ? found : withoutEvent(text, words);
-}
-const given = ({ body, date, reference }) => ({
-  ...body !== void 0 && { body },
-  ...date !== void 0 && { date },
-  ...reference !== void 0 && { reference }
-});
-const MOST_EVENTS = 200;
-function partsAfter(text, from, words) {
-  const { between } = patternsOf(words);
-  const stretch = text.slice(from, from + 200);
-  let parts = { from, to: 0 };
-  const near = (start) => start >= parts.to && between.test(stretch.slice(parts.to, start));
-  for (let turns = 0; turns < 4; turns++) {
-    const rest = stretch.slice(parts.to);
-    const date = parts.date === void 0 && /\d/.test(rest) ? datesIn(rest, words)[0] : void 0;
-    const reference = /\d/.test(rest) ? referenceIn(rest, words) : void 0;
-    const body = parts.body === void 0 ? bodyAt(rest, words) : void 0;
-    if (body && near(parts.to + body.from)) parts = { ...parts, body: body.name, to: parts.to + body.to };
-    else if (date && near(parts.to + date.from))
-      parts = { ...parts, date: date.value, to: parts.to + date.to };
-    else if (reference && near(parts.to + rest.indexOf(reference.words))) {
-      parts = {
-        ...parts,
-        reference: [parts.reference, reference.value].filter(Boolean).join(", "),
-        to: parts.to + rest.indexOf(reference.words) + reference.words.length
-      };
-    } else break;
-  }
-  return { ...parts, to: from + parts.to };
-}
-function bodyAt(text, words) {
-  const small = patternsOf(words).small.exec(text)[0].length;
-  const stop = /[,;:.(§\n\d]|\s(?:den|i)\s/u.exec(text.slice(small))?.index ?? text.length;
-  const date = datesIn(text, words)[0]?.from ?? text.length;
-  const name = text.slice(small, Math.min(small + stop, date, small + 80)).trim();
-  const known = bodyIn(name, words);
-  if (known && known.to - known.from === name.length) {
-    return { name: known.name, from: small, to: small + name.length };
-  }
-  return name.length > 1 && name.length <= 60 && isOrganisation(name, words) ? { name: capitalised(name), from: small, to: small + name.length } : known?.from === 0 ? { name: known.name, from: small, to: small + known.to } : void 0;
-}
-function partsBefore(text, done, to, words) {
-  const sentence = Math.max(done, to - 100);
-  const start = sentence + (/[.;\n][^.;\n]*$/u.exec(text.slice(sentence, to))?.index ?? -1) + 1;
-  const before = text.slice(start, to);
-  const body = bodyIn(before, words);
-  const date = datesIn(before, words)[0];
-  if (!body || !date && !/^\s*(?:\p{L}+\s*)?$/u.test(before.slice(body.to))) return void 0;
-  return {
-    body: body.name,
-    ...date && { date: date.value },
-    from: start + Math.min(body.from, date?.from ?? body.from),
-    to
-  };
-}
-function withoutEvent(text, words) {
-  if (text.length > 120) return [];
-  const parts = partsAfter(text, 0, words);
-  const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(parts.to));
-  return isWhole && parts.body !== void 0 && (parts.date !== void 0 || parts.reference !== void 0) ? [told$2({ event: "adopted", ...given(parts) }, text, 0, parts.to)] : [];
-}
-function eventOf$1(written, before, words) {
-  if (!/[\p{L}\p{N}]\s*$/u.test(before) && saying(written, words.verbs) === void 0)
-    return capitalised(written);
-  const events = Object.keys(words.events);
-  return events.find((event) => saying(written, words.events[event]) === written) ?? capitalised(written);
-}
-
-function factNamed(label, words) {
-  const facts = Object.keys(words.facts);
-  const whole = facts.find((fact) => isOneOf(label, words.facts[fact]));
-  if (whole || label.length > 60) return whole;
-  const parts = label.replace(/\([^)]*\)/g, "").split(/\s*\/\s*|\s+(?:och|eller|and|or|ja|tai)\s+/u);
-  return facts.find((fact) => parts.some((part) => isOneOf(part, words.facts[fact])));
-}
-function labelledIn(text, words) {
-  const colon = text.indexOf(":");
-  if (colon < 1 || colon > 60) return void 0;
-  const label = text.slice(0, colon).replace(/[*_]/g, "").trim();
-  const fact = factNamed(label, words);
-  return fact && {
-    fact,
-    label,
-    value: text.slice(colon + 1).replace(/^[*_\s]+/u, "").trim()
-  };
-}
-
-const patterns$1 = /* @__PURE__ */ new WeakMap();
-const patternOf = (words) => {
-  let pattern = patterns$1.get(words);
-  if (!pattern) {
-    const name = "\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}";
-    const any = (list) => alternatives(
-      list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
-    );
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
-      "gu"
-    );
-    patterns$1.set(words, pattern);
-  }
-  return pattern;
-};
-function publisherIn(texts, words) {
-  const votes = /* @__PURE__ */ new Map();
-  for (const [at, text] of texts.entries()) {
-    for (const { groups } of text.matchAll(patternOf(words))) {
-      const { name, kind, first, after } = groups;
-      const written = name === void 0 ? `${first} ${after}` : `${spoken(name)} ${ungenitive(kind, words)}`;
-      const known = votes.get(written.toLowerCase());
-      const count = (known?.count ?? 0) + (at < 5 ? 3 : 1);
-      votes.set(written.toLowerCase(), { name: readable(known?.name, written), count });
-    }
-  }
-  return [...votes.values()].sort((one, other) => other.count - one.count)[0]?.name;
-}
-const spoken = (name) => name.replace(/\p{Lu}{2,}/gu, (capitals) => capitals.slice(0, 1) + capitals.slice(1).toLowerCase());
-function ungenitive(kind, words) {
-  const small = kind.toLowerCase();
-  return small.endsWith("s") && words.publishers.includes(small.slice(0, -1)) ? small.slice(0, -1) : small;
-}
-const readable = (known, written) => known !== void 0 && known !== known.toUpperCase() ? known : written;
-
-function validityIn(text, words) {
-  const label = around(text, words.valid);
-  if (!label) return void 0;
-  const { before, words: said, after } = label;
-  const from = before.length;
-  const start = from + said.length;
-  const open = around(after, words.openEnded);
-  if (open && isShort(open.before)) {
-    return told$2(
-      { validUntil: { text: open.words } },
-      text,
-      from,
-      start + open.before.length + open.words.length
-    );
-  }
-  const period = periodIn(after, words);
-  if (period && isShort(after.slice(0, after.indexOf(period.words)))) {
-    return told$2(
-      { period: period.value },
-      text,
-      from,
-      start + after.indexOf(period.words) + period.words.length
-    );
-  }
-  const [date, next] = datesIn(after, words);
-  if (!date || !isShort(after.slice(0, date.from))) return void 0;
-  const isEnd = around(said + after.slice(0, date.from), words.until) !== void 0;
-  if (isEnd) return told$2({ validUntil: date.value }, text, from, start + date.to);
-  const through = next && around(after.slice(date.to, next.from), words.until);
-  return through && isShort(after.slice(date.to, next.from)) ? told$2({ period: { from: date.value, to: next.value } }, text, from, start + next.to) : told$2({ period: { from: date.value } }, text, from, start + date.to);
-}
-const isShort = (between) => between.length < 40 && !/[.;]\s+\p{Lu}|\n/u.test(between);
-
-const isBranch = (member) => "members" in member;
-const DEEPEST = 9;
-const CLOSED = /* @__PURE__ */ new Set(["title", "text", "omitted"]);
-function treeOf(document, suggestions) {
-  const known = new Map(suggestions.filter(({ row }) => row === void 0).map((one) => [one.piece, one]));
-  const root = [];
-  const open = [];
-  for (const piece of document.pieces) {
-    if (piece.kind === "note" || !/[\p{L}\p{N}]/u.test(textOfPiece(piece))) continue;
-    const { kind, level } = known.get(piece.id) ?? { kind: kindOf(piece), level: void 0 };
-    const depth = depthOf(piece, kind, level);
-    if (depth !== void 0)
-      while (open.length && (open.at(-1).level >= depth || open.length >= DEEPEST)) open.pop();
-    const into = open.at(-1)?.members ?? root;
-    if (depth === void 0) into.push({ piece, kind });
-    else {
-      const branch = { piece, kind, level: depth, members: [] };
-      into.push(branch);
-      open.push(branch);
-    }
-  }
-  return root;
-}
-const kindOf = ({ kind }) => kind === "heading" ? "heading" : "text";
-function depthOf(piece, kind, level) {
-  if (CLOSED.has(kind) || piece.kind === "table" || piece.kind === "figure") return void 0;
-  if (piece.kind === "heading") return Math.max(1, level ?? piece.level);
-  return level ?? (kind === "heading" ? DEEPEST : void 0);
-}
-
-function openSection(piece, holder, fill, kind) {
-  if (!holder.hasSections) {
-    holder.text(piece);
-    return fill(holder);
-  }
-  const { draft } = holder;
-  const section = {};
-  const title2 = nameBy(draft, section, piece);
-  if (kind) section.kind = kind;
-  else if (isAppendix(draft, section, title2)) section.kind = "appendix";
-  (holder.entry.sections ??= []).push(section);
-  holder.stand(section);
-  fill(sectionHolder(draft, section, title2));
-}
-const isAppendix = ({ words }, { label }, title2) => says(typeof label === "string" ? label : title2.slice(0, 20), words.headings.appendix);
-const foreword = {
-  open(branch, holder, put) {
-    const signed = bylineOf(branch.members);
-    openSection(
-      branch.piece,
-      holder,
-      (own) => {
-        put(signed.members, own);
-        for (const piece of signed.byline) sign$1(own, piece);
-      },
-      "foreword"
-    );
-  },
-  leaf: (leaf, holder) => quoted(leaf.piece, holder, "foreword")
-};
-const quote = {
-  open: (branch, holder, put) => openSection(branch.piece, holder, (own) => put(branch.members, own), "quote"),
-  leaf: (leaf, holder) => quoted(leaf.piece, holder, "quote")
-};
-function quoted(piece, holder, kind) {
-  if (!holder.hasSections) return void holder.text(piece);
-  const section = { kind };
-  (holder.entry.sections ??= []).push(section);
-  holder.stand(section);
-  const own = sectionHolder(holder.draft, section, holder.heading);
-  own.text({ ...piece, ...piece.kind === "paragraph" && { role: void 0 } });
-  return own;
-}
-function sign$1(own, piece) {
-  if (!own.hasSections) return own.text(piece);
-  const section = own.entry;
-  const line = inlineMarkdown(piece.runs, "line");
-  section.byline = section.byline === void 0 ? line : `${section.byline}, ${line}`;
-  comesFrom(own.draft, section, "byline", piece.id);
-}
-function bylineOf(members) {
-  let end = members.length;
-  while (end > 1 && members.length - end < 2 && isByline(members[end - 1])) end--;
-  const byline = members.slice(end).map(({ piece }) => piece);
-  return { members: members.slice(0, end), byline };
-}
-function isByline(member) {
-  if (isBranch(member) || member.piece.kind !== "paragraph" || member.kind !== "text") return false;
-  const said = plainOf(member.piece.runs);
-  return said.length > 2 && said.length <= 90 && !/[.:!?]$/.test(said) && /^[\p{Lu}/–—-]/u.test(said);
-}
-const omitted = {
-  open(branch, holder, put) {
-    omitted.leaf(branch, holder);
-    put(branch.members, holder);
-  },
-  leaf(leaf, holder) {
-    const number = "number" in leaf.piece ? leaf.piece.number ?? "" : "";
-    leaveOver(holder.draft, leaf.piece, `${number} ${plainOf(leaf.piece.runs)}`, "dropped");
-    return void 0;
-  }
-};
-const title = {
-  open(branch, holder, put) {
-    title.leaf(branch, holder);
-    put(branch.members, holder);
-  },
-  leaf({ piece }, holder) {
-    const { draft } = holder;
-    const { content } = draft;
-    const said = plainOf(piece.runs);
-    if (!content.title) content.title = said;
-    else if (content.title !== said && content.subtitle === void 0 && said.length < 200)
-      content.subtitle = said;
-    else if (content.title !== said) return void holder.text(piece);
-    comesFrom(draft, content, content.title === said ? "title" : "subtitle", piece.id);
-    return void 0;
-  }
-};
-
-const open = (branch, holder, put) => openSection(branch.piece, holder, (own) => put(branch.members, own));
-const fact = {
-  open,
-  leaf({ piece }, holder) {
-    const { draft } = holder;
-    const { content, words } = draft;
-    const said = textOfPiece(piece);
-    const label = labelledIn(said, words);
-    const from = () => void comesFrom(draft, content, "", piece.id);
-    if (label) {
-      draft.labels.push({ ...label, piece: piece.id });
-      return from();
-    }
-    const validity = validityIn(said, words);
-    const period = validity?.value.period ?? periodIn(said, words)?.value;
-    if (validity?.value.validUntil !== void 0 && content.validUntil === void 0)
-      content.validUntil = validity.value.validUntil;
-    else if (period && content.period === void 0) content.period = period;
-    else if (!isPublisher(draft, said) && !isSlogan(draft, said)) return void holder.text(piece);
-    return from();
-  }
-};
-const isPublisher = ({ words }, said) => {
-  const name = publisherIn([said], words);
-  return name !== void 0 && wordsIn(name).length === wordsIn(said).length;
-};
-function isSlogan({ content }, said) {
-  if (content.publisher.slogan !== void 0 || said.length > 100) return false;
-  content.publisher.slogan = said.replace(/^["”“»'’]|["”“«'’]$/g, "");
-  return true;
-}
-const decision = {
-  open,
-  leaf({ piece }, holder) {
-    const { draft } = holder;
-    const said = plainOf(piece.runs);
-    const found = decisionsIn(said, draft.words);
-    if (!found.length) return void holder.text(piece);
-    for (const { value } of found) addDecision(draft, value, piece.id);
-    const rest = found.at(-1).rest;
-    if (wordsIn(rest).length > 1) {
-      const last = draft.content.decisions.at(-1);
-      last.note ??= inlineMarkdown(piece.runs);
-      comesFrom(draft, last, "note", piece.id);
-    }
-    return void 0;
-  }
-};
-function addDecision(draft, decision2, piece) {
-  const decisions = draft.content.decisions ??= [];
-  const day = JSON.stringify(dayOf(decision2));
-  const known = decisions.find((one) => JSON.stringify(dayOf(one)) === day && agree(one, decision2));
-  if (known) {
-    const event = CHOICES.event.includes(known.event) ? decision2.event : known.event;
-    Object.assign(known, { ...decision2, ...withoutNothing(known), event });
-  } else decisions.push({ ...decision2 });
-  comesFrom(draft, known ?? decisions.at(-1), "", piece);
-}
-const dayOf = ({ date }) => typeof date === "object" && date !== null ? date.date ?? date.text : date;
-const agree = (one, other) => ["body", "reference"].every(
-  (key) => one[key] == null || other[key] == null || lower(one[key]) === lower(other[key])
-);
-const lower = (value) => JSON.stringify(value).toLowerCase();
-const withoutNothing = (decision2) => Object.fromEntries(Object.entries(decision2).filter(([, value]) => value !== null));
-const contact = {
-  open,
-  leaf({ piece }, holder) {
-    const { draft } = holder;
-    const said = plainOf(piece.runs);
-    const found = contactIn(said, draft.words);
-    if (!found) return void holder.text(piece);
-    (draft.content.contacts ??= []).push(found.contact);
-    holder.stand("contacts");
-    comesFrom(draft, found.contact, "", piece.id);
-    return void 0;
-  }
-};
-
 function dateOf(text, words) {
   const written = text.replace(/\s+/g, " ").trim();
   if (written === "" || isOneOf(written, words.missing)) return null;
@@ -1798,21 +1877,29 @@ function factsOf(labels, words) {
   const unplaced = [];
   let facts = {};
   let decision = {};
+  const decisions = [];
+  const close = () => {
+    if (Object.values(decision).some((value) => value !== null && value !== void 0))
+      decisions.push({ ...decision, event: decision.event ?? "adopted" });
+    decision = {};
+  };
   const own = {};
   for (const [at, { fact, label, value }] of labels.entries()) {
     if (fact === void 0) continue;
     const empty = value === "" || isOneOf(value, words.missing);
     const part = partOf(fact, label, value, empty, words);
-    if (!part || !fits(facts, decision, part)) continue;
+    if (!part) continue;
+    const isOther = part.decision?.event !== void 0 && decision.event !== void 0;
+    if (isOther && part.decision.event !== decision.event && !fits(facts, decision, part)) close();
+    if (!fits(facts, decision, part)) continue;
     placed.push(at);
     facts = { ...facts, ...part.facts };
     decision = merged(decision, part.decision);
     unplaced.push(...part.unplaced ?? []);
     if (part.ownLabel) own[part.ownLabel] = label;
   }
-  if (Object.keys(decision).length > 0 && Object.values(decision).some((value) => value !== null)) {
-    facts = { ...facts, decisions: [{ ...decision, event: decision.event ?? "adopted" }] };
-  }
+  close();
+  if (decisions.length) facts = { ...facts, decisions };
   return { facts: Object.keys(own).length ? { ...facts, factLabels: own } : facts, placed, unplaced };
 }
 const fits = (facts, decision, part) => Object.keys(part.facts ?? {}).every((key) => !(key in facts)) && Object.entries(part.decision ?? {}).every(
@@ -1844,7 +1931,7 @@ function partOf(fact, label, value, empty, words) {
       return { facts: { followUp: { next: dateOf(value, words) } } };
     case "validFrom":
     case "period":
-      return periodPart(fact, value, empty, words);
+      return periodPart(fact, label, value, empty, words);
     case "body":
     case "date":
     case "reference":
@@ -1863,12 +1950,15 @@ function partOf(fact, label, value, empty, words) {
   }
 }
 const replaced = (title) => ({ title, relation: "replaces" });
-function periodPart(fact, value, empty, words) {
+function periodPart(fact, label, value, empty, words) {
   if (empty) return fact === "period" ? { facts: { period: null } } : void 0;
   const [date, ...more] = datesIn(value, words);
   const period = periodIn(value, words)?.value;
   const whole = period && /^[^\p{L}]*$/u.test(value.replace(periodIn(value, words).words, ""));
   if (period) return { facts: { period: whole ? period : { ...period, text: value } }, ownLabel: "period" };
+  const end = validityIn(`${label} ${value}`, words);
+  if (end?.value.validUntil && end.rest === "")
+    return { facts: { validUntil: end.value.validUntil }, ownLabel: "validUntil" };
   return {
     facts: {
       period: date && more.length === 0 && fact === "validFrom" ? { from: dateOf(value, words) } : { text: value }
@@ -1894,6 +1984,12 @@ function decisionPart(fact, label, value, empty, words) {
       ...own
     };
   }
+  const paragraph = key === "date" ? referenceIn(value, words) : void 0;
+  if (paragraph?.rest)
+    return {
+      decision: { ...named, date: dateOf(paragraph.rest, words), reference: paragraph.value },
+      ...own
+    };
   if (key === "date") return { decision: { ...named, date: dateOf(value, words) }, ...own };
   if (key === "body") return { decision: { ...named, body: bodyNamed(value, words) ?? value }, ...own };
   const says = fact === "diaryNumber" && referenceIn(value, words)?.rest !== "";
@@ -1917,10 +2013,27 @@ function identify(draft) {
   if (!content.title)
     content.title = source.title?.trim() || (content.language === "en" ? "Untitled document" : "Namnl\xF6st dokument");
   placeFacts(draft);
-  content.publisher.name ||= publisherIn(source.pieces.slice(0, LOOKED_AT$1).map(textOfPiece), words) ?? "";
+  for (const heading of [content.title, content.subtitle]) {
+    const period = typeof heading === "string" ? periodIn(heading, words)?.value : void 0;
+    if (period) content.period ??= period;
+  }
+  const texts = source.pieces.slice(0, LOOKED_AT$1).map(textOfPiece);
+  const leftOut = source.omissions.map(({ text }) => text);
+  content.publisher.name ||= publisherIn(texts, words) ?? publisherIn(leftOut, words) ?? "";
+  for (const contact of content.contacts ?? []) contact.role ||= content.publisher.name;
+  dropRepeatedSubtitle(draft);
   const kind = kindIn(typeof content.title === "string" ? content.title : "", words);
   if (content.kind === void 0 && kind) content.kind = kind;
 }
+function dropRepeatedSubtitle(draft) {
+  const { content } = draft;
+  const { subtitle, publisher } = content;
+  if (typeof subtitle !== "string" || tidyName(subtitle) !== tidyName(publisher.name)) return;
+  delete content.subtitle;
+  for (const piece of draft.origins.get(content)?.get("subtitle") ?? []) comesFrom(draft, content, "", piece);
+  draft.origins.get(content)?.delete("subtitle");
+}
+const tidyName = (name) => wordsIn(String(name)).join(" ");
 function placeFacts(draft) {
   const labelled = {
     facts: factsOf(draft.labels, draft.words).facts,
@@ -2323,6 +2436,15 @@ function promiseIn(text, words) {
   const found = beginning(text.slice(who.length, who.length + 20), words.shall);
   return found && !found.before.trim() ? who + found.before + found.words : void 0;
 }
+function promiseLead(text, words) {
+  const start = /[.!?]\s+[^.!?]*$/u.exec(text.slice(-100));
+  const sentence = start ? start[0].replace(/^[.!?]\s+/, "") : text;
+  if (sentence.length > 80) return void 0;
+  const found = around(sentence, words.shall);
+  const who = found?.before.trim();
+  if (!found || !who || !/^\s*\p{L}*\s*:?\s*$/u.test(found.after)) return void 0;
+  return { words: sentence.replace(/\s*:?\s*$/, ""), who, isWhole: sentence === text };
+}
 function promiseLength({ runs }, words) {
   const raw = rawOf(runs);
   const found = promiseIn(raw.trim(), words);
@@ -2351,8 +2473,12 @@ function wants(key, topic2) {
       const said = plainOf(branch.piece.runs);
       if (isOneOf(said, draft.words.headings[topic2]) || branch.members.some((member) => member.kind === branch.kind)) {
         const goal = goalAround(holder);
-        leaveOver(draft, branch.piece, said, "said-by-structure");
-        comesFrom(draft, goal, "", branch.piece.id);
+        const lead = topic2 === "commitments" ? promiseLead(said, draft.words) : void 0;
+        if (lead?.isWhole) putPromiser(lead, branch.piece, holder);
+        else {
+          leaveOver(draft, branch.piece, said, "said-by-structure");
+          comesFrom(draft, goal, "", branch.piece.id);
+        }
         return put(branch.members, holder.goal ? holder : goalHolder(holder, goal, holder.heading));
       }
       put(branch.members, add(branch.piece, holder));
@@ -2365,6 +2491,8 @@ function wants(key, topic2) {
         comesFrom(draft, goalAround(holder), "", piece.id);
         return void 0;
       }
+      const lead = topic2 === "commitments" ? promiseLead(said, draft.words) : void 0;
+      if (lead?.isWhole) return putPromiser(lead, piece, holder);
       const start = leadLength(piece, draft.words.headings[topic2]) || (topic2 === "commitments" ? promiseLength(piece, draft.words) : 0);
       if (!start) return add(piece, holder);
       leaveOver(draft, piece, rawOf(piece.runs).slice(0, start), "said-by-structure");
@@ -2372,6 +2500,15 @@ function wants(key, topic2) {
     }
   };
   return kind;
+}
+function putPromiser({ who, words }, piece, holder) {
+  const { draft } = holder;
+  const goal = goalAround(holder);
+  const name = who === who.toUpperCase() ? capitalised(who.toLowerCase()) : who;
+  const isBody = isOrganisation(name, draft.words);
+  if (isBody) (goal.responsible ??= []).push(bodyNamed(name, draft.words) ?? name);
+  comesFrom(draft, goal, isBody ? "responsible" : "", piece.id);
+  leaveOver(draft, piece, isBody ? words.slice(who.length) : words, "said-by-structure");
 }
 function leadLength({ runs }, words) {
   const raw = rawOf(runs);
@@ -2453,13 +2590,22 @@ function putFigure(piece, holder) {
 function putCaption(piece, before, holder) {
   const figure = before && before.caption === void 0 ? before : {};
   if (figure !== before && !hang(figure, holder)) return void holder.text(piece);
-  Object.assign(figure, captioned(inlineMarkdown(piece.runs)));
+  Object.assign(figure, captioned(inlineMarkdown(plainLook(piece.runs))));
   comesFrom(holder.draft, figure, "", piece.id);
   return figure;
 }
 const looksLikeCaption = ({ runs }) => plainOf(runs).length <= 160 && runs.every(({ text, italic }) => italic || !text.trim());
+function plainLook(runs) {
+  const isAll = (look) => runs.every((run) => run[look] || !run.text.trim());
+  return runs.map(({ bold, italic, ...run }) => ({
+    ...run,
+    ...bold && !isAll("bold") && { bold },
+    ...italic && !isAll("italic") && { italic }
+  }));
+}
 function captioned(markdown) {
   const [found, credit] = CREDIT.exec(markdown) ?? [];
+  if (credit?.includes("*")) return { caption: markdown };
   const caption = found === void 0 ? markdown : markdown.slice(0, -found.length);
   return { ...caption && { caption }, ...credit && { credit } };
 }
@@ -2665,10 +2811,24 @@ function columnsFor({ needs, takes }, heads, words) {
     isExact &&= exact;
   };
   const unmet = new Set(needs);
+  const own = /* @__PURE__ */ new Set([...needs.flat(), ...takes]);
+  const meanings = (topics2) => [...topics2].filter((topic) => own.has(topic)).length;
   for (const how of ["exact", "loose"]) {
     for (const need of needs) {
       if (!unmet.has(need)) continue;
-      const [column] = [...found.keys()].filter((at) => topics[at] === void 0 && need.some((one) => found[at][how].has(one))).sort((one, other) => found[one][how].size - found[other][how].size || one - other);
+      const free = [...found.keys()].filter((at) => topics[at] === void 0);
+      const fitting = (one, besides) => free.filter((at) => at !== besides && one.some((topic) => found[at][how].has(topic)));
+      const others = [...unmet].filter((one) => one !== need && fitting(one).length > 0);
+      const rank = (at) => [
+        // None that another need has nothing but.
+        Number(others.some((one) => fitting(one, at).length === 0)),
+        // "Roll" is who and "Ansvar" is what, though each may be both.
+        need.findIndex((topic) => found[at][how].has(topic)),
+        // A head that says one thing only goes before one that may be something else: "Målvärde" before "Mål".
+        meanings(found[at][how]),
+        at
+      ];
+      const [column] = fitting(need).sort((one, other) => firstDifference(rank(one), rank(other)));
       if (column === void 0) continue;
       take(
         column,
@@ -2693,6 +2853,7 @@ function columnsFor({ needs, takes }, heads, words) {
     words: told ?? heads.find(Boolean) ?? ""
   };
 }
+const firstDifference = (one, other) => one.map((value, at) => value - other[at]).find((difference) => difference !== 0) ?? 0;
 
 function tableRows({ rows, heads }, { topics }, by) {
   const key = topics.indexOf(by);
@@ -4266,6 +4427,8 @@ const en = {
   phone: list`telephone, phone, tel, tel., mobile, call`,
   /** Before an e-mail address. */
   email: list`e-mail, email, mail`,
+  /** Before the address of a page. */
+  website: list`website, web, web site, homepage, web page, internet, read more`,
   /** Before a case's number. */
   diary: list`ref, ref., ref no, reference number, case number, registration number, diary number, dnr`,
   /** How often or when something is done. */
@@ -4601,6 +4764,8 @@ const fi = {
   phone: list`puhelin, puh, puh., soita`,
   /** Sähköpostiosoitteen edellä. */
   email: list`sähköposti, s-posti, e-mail`,
+  /** Verkko-osoitteen edellä. */
+  website: list`verkkosivut, verkkosivusto, kotisivut, internet, lue lisää`,
   /** Asian numeron edellä. */
   diary: list`dnro, diaarinumero, asianumero, diaarinro`,
   /** Kuinka usein tai milloin. */
@@ -4670,7 +4835,7 @@ const sv = {
     documents: list`
       relaterade dokument, styrande dokument, andra styrdokument, styrdokument, lagar, lagstiftning,
       lagar och styrdokument, till grund för, koppling till andra, kopplingar till andra, referenser, källor,
-      hänvisningar, underlag, styrande lagar, lagrum, länkar, läs mer, samband med andra, dokument som,
+      hänvisningar, underlag, källförteckning, referenslista, litteratur, med anknytning, styrande lagar, lagrum, länkar, läs mer, samband med andra, dokument som,
       relation till andra, internationella dokument, nationella dokument, lokala dokument`,
     // Beslut om dokumentet.
     decisions: list`
@@ -5063,6 +5228,8 @@ const sv = {
   phone: list`telefon, tel, tel., tfn, telefonnummer, mobil, ring`,
   /** Ord före en e-postadress. */
   email: list`e-post, epost, mejl, mail, e-mail, e-postadress, mejla`,
+  /** Ord före en webbadress. */
+  website: list`webbplats, hemsida, webb, webbsida, internet, läs mer`,
   /** Ord före ett diarienummer. */
   diary: list`dnr, dnr., diarienr, diarienr., diarienummer, ärendenummer, ärendenr, dnr:`,
   /** Hur ofta eller när något görs. */
@@ -5103,6 +5270,7 @@ const compose = (source, suggestions) => {
   putMembers(tree, sectionHolder(draft, draft.content, void 0));
   identify(draft);
   readChapters(draft);
+  readOwnDecision(draft);
   writeProse(draft);
   dropEmpty(draft);
   settleHeadings(draft);
@@ -5115,7 +5283,7 @@ const compose = (source, suggestions) => {
   withoutUnsound(content);
   const omitted = document.omissions.map(({ text, place, reason }) => ({ text, place, reason }));
   const leftOvers = [...omitted, ...draft.leftOvers];
-  const lost = lostWords(source.pieces, content, origins, leftOvers);
+  const lost = lostWords(source.pieces, content, origins, leftOvers, draft.words);
   return { content, suggestions, origins, leftOvers: [...leftOvers, ...lost] };
 };
 const headedGoals = (members) => members.flatMap(
@@ -5175,13 +5343,13 @@ function factRule(text, words) {
   if (label && label.value.length <= 120 && label.fact !== "title")
     return told("fact", "likely", "fact-label", label.label);
   const [decision] = decisionsIn(text, words);
-  if (decision && !isMore(decision.rest))
+  if (decision && sentencesOf(text).every((sentence) => isDecisionOrValidity(sentence, words)))
     return told("decision", "certain", "decision-words", decision.words);
   if (decision && isOnThis(text, decision.rest, words))
     return told("decision", "likely", "decision-words", decision.words);
   const validity = validityIn(text, words);
   if (validity && !isMore(validity.rest)) return told("fact", "likely", "validity-words", validity.words);
-  if (/@|(?<!\d)0\d{1,3}[\s-]/.test(text) && contactIn(text, words))
+  if (/@|www\.|https?:|(?<!\d)0\d{1,3}[\s-]/.test(text) && (contactIn(text, words) ?? contactLine(text, words)))
     return told("contact", "likely", "contact-words");
   return void 0;
 }
@@ -5194,6 +5362,12 @@ function coverRule(text, words) {
   if (period && !isMore(period.rest)) return told("fact", "certain", "period", period.words);
   if (/^["”“»'’][^"”“«]{6,80}["”“«'’]$/.test(text)) return told("fact", "guess", "slogan");
   return factRule(text, words);
+}
+function isDecisionOrValidity(sentence, words) {
+  const [decision] = decisionsIn(sentence, words);
+  if (decision && !isMore(decision.rest)) return true;
+  const validity = validityIn(sentence, words);
+  return validity !== void 0 && !isMore(validity.rest);
 }
 const isOnThis = (text, rest, words) => wordsIn(rest).length <= 6 && !/[.!?]\s/.test(text) && Object.values(words.kinds).some((list) => says(rest, list));
 const isMore = (rest) => wordsIn(rest).length > 1;
@@ -5445,8 +5619,11 @@ const topicsOf = (heading, words) => ORDER.flatMap((topic) => {
   return isAll || !BY_THEMSELVES.has(topic) || isNearlyAll && topic !== "aims" && topic !== "commitments" ? [{ topic, words: found, isAll }] : [];
 });
 
-function wantsTopic({ piece }, words) {
-  return piece && wantsIn(plainOf(piece.runs), words);
+function wantsTopic(part, words) {
+  const said = part.piece && plainOf(part.piece.runs);
+  if (said === void 0) return void 0;
+  const leadsIn = ownPieces(part)[0]?.kind === "item" && promiseLead(said, words)?.isWhole;
+  return wantsIn(said, words) ?? (leadsIn ? "commitment" : void 0);
 }
 function wantsIn(text, words) {
   if (text.length > 60) return void 0;
@@ -5473,8 +5650,22 @@ function isGoal(part, { words }) {
   if (label !== void 0 && says(label, words.headings.goals) && title)
     return told("goal", "certain", "goal-label", label);
   const wants = partsOf(part).find((below) => wantsTopic(below, words));
-  return wants && told("goal", "likely", "goal-has-wants", plainOf(wants.piece.runs));
+  if (wants) return told("goal", "likely", "goal-has-wants", plainOf(wants.piece.runs));
+  const promise = promiseOf(part, words);
+  const isOneOfSeveral = () => partsOf(part.above).filter(
+    (beside) => promiseOf(beside, words) ?? partsOf(beside).some((below) => wantsTopic(below, words))
+  ).length > 1;
+  return promise !== void 0 && isOneOfSeveral() ? told("goal", "likely", "goal-has-wants", promise) : void 0;
 }
+function promiseOf(part, words) {
+  if (topicsOf(part.heading.title, words).some(({ topic }) => topic !== "goals")) return void 0;
+  const own = ownPieces(part);
+  const at = own.findIndex(
+    (piece, i) => piece.kind === "paragraph" && own[i + 1]?.kind === "item" && leadOf(piece, words)
+  );
+  return at < 0 ? void 0 : leadOf(own[at], words);
+}
+const leadOf = (piece, words) => promiseLead(plainOf(piece.runs), words)?.words;
 const goalsRule = (part, context) => {
   const parts = partsOf(part);
   const labelled = parts.findIndex((below) => isGoal(below, context));
@@ -5608,7 +5799,8 @@ const documentsRule = (part, context) => {
   const { words } = context;
   const own = ownPieces(part);
   const items = own.filter(isItem);
-  const named = (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
+  const areAll = found.isAll && items.length > 1 && items.every((item) => textOfPiece(item).length < 160);
+  const named = areAll ? items : (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
   if (!named.length) return void 0;
   const one = told(
     "document",
@@ -5680,6 +5872,8 @@ function pieceRule(piece, { part, isInGoal, words, goalTitles }, before) {
   if (piece.kind === "item") {
     if (isPriority(piece, part, goalTitles, words))
       return told("goal", "likely", "priority-list", part.heading.title);
+    if (before?.reason.code === "promise-lead" || before?.reason.code === "promise-list")
+      return told("commitment", "likely", "promise-list", before.reason.words);
     const isListed = before?.reason.code === "wants-lead" || before?.reason.code === "wants-list";
     return isListed ? { ...before, reason: { ...before.reason, code: "wants-list" } } : TEXT;
   }
@@ -5687,6 +5881,8 @@ function pieceRule(piece, { part, isInGoal, words, goalTitles }, before) {
     return told("quote", "certain", "quote-style");
   const wants = isInGoal ? wantsIn(text, words) : void 0;
   if (wants) return told(wants, "certain", "wants-lead", text);
+  const lead = isInGoal && piece.kind === "paragraph" ? promiseLead(text, words) : void 0;
+  if (lead) return told(lead.isWhole ? "commitment" : "text", "likely", "promise-lead", lead.words);
   if (isInGoal && piece.kind === "paragraph" && ownPieces(part)[0] === piece && isTopics(piece, text))
     return told("topic", "likely", "topics-line");
   const promise = isInGoal && piece.kind === "paragraph" && ownPieces(part)[0] !== piece ? promiseIn(text, words) : void 0;
@@ -5977,12 +6173,16 @@ const featuresOf = (node) => ({
   )
 });
 const words = (text) => text.split(" ").filter(Boolean).slice(0, MOST_WORDS);
+const ENOUGH_WORDS = 6;
 function similarity(one, other) {
   const title = dice(one.title, other.title);
   const body = dice(one.body, other.body);
   const hasTitles = one.title.size > 0 && other.title.size > 0;
   const hasBodies = one.body.size > 0 && other.body.size > 0;
-  if (hasTitles && hasBodies) return Math.max(title * 0.6 + body * 0.4, body * 0.9, title * 0.8);
+  if (hasTitles && hasBodies) {
+    const told = body * Math.min(1, Math.min(one.body.size, other.body.size) / ENOUGH_WORDS);
+    return Math.max(title * 0.6 + told * 0.4, told * 0.9, title * 0.8);
+  }
   return hasTitles ? title : hasBodies ? body : 0;
 }
 function dice(one, other) {

@@ -1,13 +1,13 @@
 import { F as Failure } from './import-parts.js';
-import './entries.js';
-import './own-keys.js';
+import './choices.js';
 import './address.js';
-import './limits.js';
 import './problem-of.js';
+import './entries.js';
 import './spot.js';
 import './json.js';
 import './did-you-mean.js';
-import './choices.js';
+import './own-keys.js';
+import './limits.js';
 import './read-content.js';
 import './walk.js';
 
@@ -762,16 +762,16 @@ function figure(element, context) {
   const rest = { ...element, kids: element.kids.filter((kid) => kid !== caption) };
   if (hasText(rest)) blockPieces(rest, context);
 }
+const MARK = /^(?:\d{1,3}|\p{Ll}|[*†‡§]{1,3})$/u;
 function notes(elements, context) {
   for (const element of elements) {
-    const runs = runsOf(spansOf(element), context.looks);
-    if (runs.length)
-      context.sink.pieces.push({
-        kind: "note",
-        ...context.sink.next(element.page),
-        note: context.name("note"),
-        runs
-      });
+    const [first, ...rest] = spansOf(element).filter(({ text }) => text.trim());
+    const isMark = first && rest.length > 0 && MARK.test(first.text.trim());
+    const runs = runsOf(isMark ? rest : spansOf(element), context.looks);
+    if (!runs.length) continue;
+    const note = context.name("note");
+    if (isMark) context.marked.push({ note, mark: first.text.trim(), page: first.page });
+    context.sink.pieces.push({ kind: "note", ...context.sink.next(element.page), note, runs });
   }
 }
 const said = ({ language }, text) => ({
@@ -926,6 +926,27 @@ function segmentOf(spans, looks) {
   };
 }
 const isApart = (last, span) => span.x - last.x - last.width > span.size * 0.12;
+
+function tieNotes(pieces, notes) {
+  const left = [...notes];
+  const tied = (runs, page) => runs.map((run) => {
+    const at = run.raised ? left.findIndex((one) => one.page === page && one.mark === run.text.trim()) : -1;
+    if (at < 0) return run;
+    const [{ note }] = left.splice(at, 1);
+    const { raised, ...look } = run;
+    return raised ? { ...look, note } : run;
+  });
+  const inPiece = (piece) => {
+    if (piece.kind === "note") return piece;
+    if (piece.kind === "table")
+      return {
+        ...piece,
+        rows: piece.rows.map((row) => row.map((cell) => ({ ...cell, pieces: cell.pieces.map(inPiece) })))
+      };
+    return "runs" in piece ? { ...piece, runs: tied(piece.runs, piece.place.page) } : piece;
+  };
+  return notes.length ? pieces.map(inPiece) : pieces;
+}
 
 function titled(pieces) {
   if (pieces.some((piece) => piece.kind === "heading" && piece.level === 0)) return pieces;
@@ -1510,7 +1531,7 @@ async function readPages(pdf, { progress, signal }) {
     await learn(page, text.spans);
     const addresses = await addressesOf(page, root);
     if (root) joinPages(tree, pageTree(root, text, addresses));
-    pages.push(root ? text : { ...text, rules: await rulesFor(page, text) });
+    pages.push(root ? text : { ...text, rules: await rulesFor(page, text, pages.at(-1)) });
     page.cleanup();
     progress?.(number / pdf.numPages);
   }
@@ -1520,7 +1541,9 @@ async function readPages(pdf, { progress, signal }) {
   const name = (kind) => `${kind}${++list}`;
   const isTagged = isWellTagged(tree, pages);
   if (isTagged) {
-    piecesOf(tree, { sink: out, looks, depth: 0, name });
+    const marked = [];
+    piecesOf(tree, { sink: out, looks, depth: 0, name, marked });
+    out.pieces.splice(0, Infinity, ...tieNotes(out.pieces, marked));
     omitArtifacts(pages, out);
   } else untaggedPieces(pages, looks, out);
   for (const number of unread) out.omit("unreadable", "", number);
@@ -1536,7 +1559,7 @@ async function askFor(pdf, number) {
   ]);
   return { page, text, root };
 }
-const rulesFor = async (page, text) => hasFields(text) ? readRules(page).catch(() => []) : [];
+const rulesFor = async (page, text, before) => hasFields(text) || before?.rules?.length ? readRules(page).catch(() => []) : [];
 function isWellTagged(tree, pages) {
   const letters = (spans) => spans.reduce((sum, { text }) => sum + text.trim().length, 0);
   const all = letters(pages.flatMap(({ spans }) => spans.filter(({ artifact }) => !artifact)));

@@ -1,14 +1,14 @@
 import { F as Failure } from './import-parts.js';
 import { o as openArchive } from './archive.js';
-import './entries.js';
-import './own-keys.js';
+import './choices.js';
 import './address.js';
-import './limits.js';
 import './problem-of.js';
+import './entries.js';
 import './spot.js';
 import './json.js';
 import './did-you-mean.js';
-import './choices.js';
+import './own-keys.js';
+import './limits.js';
 import './read-content.js';
 import './walk.js';
 

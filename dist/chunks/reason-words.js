@@ -47,6 +47,8 @@ const REASONS = {
   "goals-text": quoting("Det st\xE5r under", "It stands under"),
   "among-goals": sentence("Det st\xE5r bland andra m\xE5l.", "It stands among other goals."),
   "holds-goals": sentence("Rubriken har m\xE5l under sig.", "The heading has goals under it."),
+  "promise-lead": quoting("Det leder in en lista:", "It leads in a list:"),
+  "promise-list": quoting("Det st\xE5r i listan efter", "It is in the list after"),
   "priority-list": quoting("Det st\xE5r i listan under", "It is in the list under"),
   "topics-line": sentence(
     "Det \xE4r en rad med \xE4mnen under m\xE5lets rubrik.",
@@ -60,6 +62,7 @@ const REASONS = {
     "Dokumentet s\xE4ger att det \xE4r ett citat.",
     "The document says that it is a quotation."
   ),
+  editor: sentence("N\xE5gon har valt det.", "Somebody chose it."),
   "contents-list": sentence("Det \xE4r inneh\xE5llsf\xF6rteckningen.", "It is the contents list."),
   text: sentence("Det \xE4r l\xF6pande text under sin rubrik.", "It is running text under its heading."),
   "table-heads": quoting("Tabellens huvud s\xE4ger", "The table\u2019s head says"),

@@ -37,7 +37,7 @@ function runsText(runs) {
   return runs.map(({ text }) => text).join("");
 }
 function dropStart(runs, count) {
-  let left = count;
+  let left = Math.max(0, count);
   return runs.flatMap((run) => {
     const cut = Math.min(left, run.text.length);
     left -= cut;

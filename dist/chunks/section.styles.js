@@ -2,6 +2,7 @@ import { a as findSection, f as findGoal } from './find.js';
 import { nothing, html, css } from 'lit';
 import { d as documentWords } from './locale.js';
 import { a as plain, c as inline, p as prose, w as word, f as flow } from './deep-links.js';
+import { L as LAZY_LAYOUT_FROM } from './lazy-layout.js';
 import { h as heading } from './heading.template.js';
 import { l as labelTemplate } from './label.template.js';
 import { f as figureTemplate } from './figure.template.js';
@@ -181,7 +182,7 @@ function inner({ shows, isTitled, level }, reader) {
     case "items":
       return html`<ul class="dashes prose" role="list">${shows.items.map((item) => html`<li>${inline(item, reader)}</li>`)}</ul>`;
     case "widgets":
-      return html`<div class="stack">${shows.widgets.map((widget) => widgetTemplate(widget, reader.src))}</div>`;
+      return html`<div class="stack ${shows.widgets.length < LAZY_LAYOUT_FROM ? "" : "many"}">${shows.widgets.map((widget) => widgetTemplate(widget, reader.src))}</div>`;
     case "entries":
       return shows.entries.map((entry) => entryTemplate(entry, isTitled ? level + 1 : level, reader));
     default:
@@ -209,7 +210,7 @@ function resultTemplate({ date, title, body, href }, reader) {
   return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_d) * 1.25)}samsyn-goal-card{--_1r:calc(1em*pow(var(--_i), 2.6)) ;--_1s:calc(.875em/pow(var(--_i), 2.6)) }.section>.part>.stack>*{--_1q:1.6}.vision{font-size:calc(1em*pow(var(--_i),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_d);padding-block-start:var(--_d);border-block-start:1px solid var(--_c)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_e) * .5);margin-block-start:calc(var(--_e) * .5)}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_e) * .6) 0;padding-inline-start:var(--_e);border-block-start:0;border-inline-start:1px solid var(--_c)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_t);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_i));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_d) * 1.25)}.facts dt{font-size:var(--_g);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_d)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_d) * 1.25)}.stack.many>*{content-visibility:var(--_y);contain-intrinsic-block-size:auto 24em}samsyn-goal-card{--_1r:calc(1em*pow(var(--_i), 2.6)) ;--_1s:calc(.875em/pow(var(--_i), 2.6)) }.section>.part>.stack>*{--_1q:1.6}.vision{font-size:calc(1em*pow(var(--_i),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_d);padding-block-start:var(--_d);border-block-start:1px solid var(--_c)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_e) * .5);margin-block-start:calc(var(--_e) * .5)}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_e) * .6) 0;padding-inline-start:var(--_e);border-block-start:0;border-inline-start:1px solid var(--_c)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_t);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_i));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_d) * 1.25)}.facts dt{font-size:var(--_g);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_d)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {

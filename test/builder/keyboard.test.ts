@@ -94,7 +94,11 @@ async function until(is: () => unknown): Promise<void> {
 }
 const inRoom = (hash: string): Promise<void> =>
   until(() => page.location.hash === `#${hash}` && at().localName === 'h1');
-const undoName = async (): Promise<string> => nameOf(await find(page, '.history button'));
+/** Waits until what can be undone is called so. */
+async function undoIs(name: RegExp): Promise<void> {
+  const undo = await find(page, '.history button');
+  await until(() => name.test(nameOf(undo)));
+}
 
 describe('an editor’s way from a document to a page, by keyboard alone', function () {
   this.timeout(120_000);
@@ -120,12 +124,13 @@ describe('an editor’s way from a document to a page, by keyboard alone', funct
     await press('ArrowDown');
     await until(() => kind.value !== before);
     const after = kind.value;
-    expect(await undoName()).to.match(/^Ångra: (?:Gjorde|Utelämnade) ”/);
+    await undoIs(/^Ångra: (?:Gjorde|Utelämnade) ”/);
     expect(nameOf(standing())).to.equal(name);
     await press('Control+z');
     await until(() => kind.value === before);
     expect(nameOf(standing())).to.equal(name);
-    expect((await find(page, '.shell > [role=status]')).textContent).to.match(/^\s*Ångrade: /);
+    const status = await find(page, '.shell > [role=status]');
+    await until(() => /^\s*Ångrade: /.test(status.textContent));
     await press('Control+y');
     await until(() => kind.value === after);
     expect(nameOf(standing())).to.equal(name);
@@ -148,7 +153,7 @@ describe('an editor’s way from a document to a page, by keyboard alone', funct
     await press('Alt+ArrowUp');
     await until(() => at().matches('.node[aria-current]'));
     expect(nameOf(standing())).to.equal('Framtid');
-    expect(await undoName()).to.equal('Ångra: Flyttade Framtid uppåt');
+    await undoIs(/^Ångra: Flyttade Framtid uppåt$/);
     await press('Shift+Tab');
     const previous = standing();
     await press('Tab');

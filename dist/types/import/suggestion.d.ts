@@ -22,12 +22,10 @@ export interface Reason {
     /** The source's words that told it, such as "Vi ska". */
     readonly words?: string;
 }
-/** One piece (or table row, by the row's number) and what it is taken for; an editor may change it and compose again. */
+/** One piece and what it is taken for; an editor may change it and compose again. */
 export interface PieceSuggestion {
     /** Id of the piece. */
     readonly piece: string;
-    /** Row of the table, from 0, where rows are taken for different things. */
-    readonly row?: number;
     readonly kind: PieceKind;
     /** Level of a heading or depth of a goal, from 1, where it is not the source's. */
     readonly level?: number;

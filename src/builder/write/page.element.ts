@@ -100,6 +100,7 @@ export class PageElement extends LitElement {
   protected override firstUpdated(): void {
     // By keyboard, one comes to a text from the form, and from one text to the next.
     this.sheet.addEventListener('click', this.#click);
+    this.sheet.addEventListener('pointerdown', () => void this.#current());
     new HoverBox(this.sheet, () => this.content);
   }
 
@@ -157,8 +158,21 @@ export class PageElement extends LitElement {
     if (anchor || !path.length) revealIn(this.parentElement, anchor);
   }
 
+  /** Shows at once what the page lags behind: where a text is looked for, it is found by what it says. */
+  async #current(): Promise<void> {
+    if (!this.#lull.over) return;
+    this.#lull.end();
+    await this.updateComplete;
+    await (this.whole as LitElement).updateComplete;
+    const widgets = [...this.whole.shadowRoot!.querySelectorAll<LitElement>('[nested]')];
+    const { hurry } = await import('../shell/paced-widgets.js');
+    widgets.forEach(hurry);
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  }
+
   /** Begins to write in the first text of what is chosen. */
-  writeFirst(): void {
+  async writeFirst(): Promise<void> {
+    await this.#current();
     const own = `${pointerOf(this.path)}/`;
     const texts = textsIn(
       anchorOf(this.sheet, this.content, this.path) ?? this.whole.shadowRoot!,
@@ -219,7 +233,7 @@ export class PageElement extends LitElement {
     const field = tied && fieldOfPath(this.content, tied.path);
     if (!tied || !field) return;
     if (act === 'leave' || act === 'done') this.#leave();
-    else if (act === 'next' || act === 'previous') this.#go(tied, act === 'next' ? 1 : -1);
+    else if (act === 'next' || act === 'previous') void this.#go(tied, act === 'next' ? 1 : -1);
     else {
       const done = acted(act, this.content, field, tied, this.language);
       if (!done) return;
@@ -243,10 +257,13 @@ export class PageElement extends LitElement {
     this.store.settle();
   }
 
-  #go(tied: Tied, by: 1 | -1): void {
+  async #go(tied: Tied, by: 1 | -1): Promise<void> {
+    await this.#current();
     const texts = textsIn(this.whole.shadowRoot!, this.content);
-    const at = texts.findIndex(({ element }) => element === tied.element);
-    const next = texts[at + by];
+    const at = texts.findIndex(
+      ({ path, start }) => pointerOf(path) === pointerOf(tied.path) && start === tied.start,
+    );
+    const next = at < 0 ? undefined : texts[at + by];
     if (!next) return;
     this.#leave();
     this.#tell(next.path);

@@ -88,7 +88,7 @@ export class WriteElement extends Room {
               name: path.length ? this.say(calledIn(content, path)) : '',
               isEntry: typeof path.at(-1) === 'number',
               canGo: (by) => withShifted(content, path, by) !== undefined,
-              write: () => this.page?.writeFirst(),
+              write: () => void this.page?.writeFirst(),
               shift: (by) => this.#shift(by),
               remove: this.#remove,
             })}</samsyn-builder-form

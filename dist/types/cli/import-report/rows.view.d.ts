@@ -10,12 +10,10 @@ export interface RowView {
     readonly piece: SourcePieceView;
     readonly suggestions: readonly SuggestionView[];
 }
-/** What a piece, or rows of a table, was taken for. */
+/** What a piece was taken for. */
 export interface SuggestionView {
     readonly kind: string;
     readonly isOmitted: boolean;
-    /** Rows of a table that it is about: “rad 2–9”. */
-    readonly rows?: string;
     readonly certainty: string;
     readonly isGuess: boolean;
     readonly reason: string;

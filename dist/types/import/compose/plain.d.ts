@@ -5,6 +5,8 @@ export declare function plainOf(runs: readonly Run[]): string;
 export declare const tidy: (text: string) => string;
 /** Gives a piece's own number and text as one line; of a table all its cells, of a figure its words. */
 export declare function textOfPiece(piece: Piece): string;
+/** Gives the sentences of a text. */
+export declare const sentencesOf: (text: string) => readonly string[];
 /**
  * Gives the words of a text in small letters, without punctuation: what "nothing is lost" is counted by. A date is one
  * word: its parts may all stand somewhere else.

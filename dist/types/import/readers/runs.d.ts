@@ -9,5 +9,5 @@ export declare function joinRuns(runs: readonly Run[]): readonly Run[];
 export declare function trimRuns(runs: readonly Run[]): readonly Run[];
 /** The words of runs. */
 export declare function runsText(runs: readonly Run[]): string;
-/** Takes a number of characters from the beginning. */
+/** Takes a number of characters from the beginning; none where it is below zero. */
 export declare function dropStart(runs: readonly Run[], count: number): readonly Run[];

@@ -87,6 +87,8 @@ export interface Words {
     readonly posts: WordList;
     readonly phone: WordList;
     readonly email: WordList;
+    /** Before the address of a page: "webbplats". */
+    readonly website: WordList;
     /** Before the number of a case in the diary: "dnr". */
     readonly diary: WordList;
     /** How often something is done, or when: "varje år", "vid behov". */

@@ -126,14 +126,15 @@ export const contact: EntryKind = {
 };
 
 /** Lines that stand together tell of one; whose it is, the publisher's name says in the end. */
-function putContactLine(line: Partial<Contact>, piece: TextPiece, { draft, stand }: Holder): undefined {
+function putContactLine(line: Partial<Contact>, piece: TextPiece, holder: Holder): undefined {
+  const { draft } = holder;
   const contacts = (draft.content.contacts ??= []);
   const last = contacts.at(-1);
   const isFree = last?.role === '' && !Object.keys(line).some((key) => key in last);
   const contact: Contact = isFree ? last : { role: '' };
   if (!isFree) contacts.push(contact);
   Object.assign(contact, line);
-  stand('contacts');
+  holder.stand('contacts');
   comesFrom(draft, contact, '', piece.id);
   leaveOver(draft, piece, labelBefore(plainOf(piece.runs), line), 'said-by-structure');
 }

@@ -10,6 +10,8 @@ export interface ContactIn {
      */
     readonly unplaced: readonly string[];
 }
+/** A line that tells one way to reach somebody: "Telefon 0122-85 000", "E-post: kommun@exempel.se". */
+export declare function contactLine(text: string, words: Words): Partial<Contact> | undefined;
 /**
  * Finds a contact: a role with an e-mail address, a telephone number or a page, parted by commas, lines or labels.
  *

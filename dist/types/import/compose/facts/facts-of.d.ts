@@ -15,6 +15,6 @@ export interface FactsOf {
  * Puts labels and their values together to the document's facts; an empty value is `null`: the document has the label
  * and no value.
  *
- * What several labels tell of one decision, who, when and which paragraph, is one decision.
+ * What several labels tell of one decision, who, when and which paragraph, is one decision; another event is another.
  */
 export declare function factsOf(labels: readonly Labelled[], words: Words): FactsOf;

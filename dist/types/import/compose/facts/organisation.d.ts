@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.js';
-/** Finds a body that decides in a text, by its name or its short form; short forms count in capitals only. */
+/** Finds a body that decides in a text, by its name or its short form; short forms count in capitals, or before a number. */
 export declare function bodyIn(text: string, words: Words): {
     readonly name: string;
     readonly from: number;
