@@ -1153,14 +1153,15 @@ const contact = {
     return void 0;
   }
 };
-function putContactLine(line, piece, { draft, stand }) {
+function putContactLine(line, piece, holder) {
+  const { draft } = holder;
   const contacts = draft.content.contacts ??= [];
   const last = contacts.at(-1);
   const isFree = last?.role === "" && !Object.keys(line).some((key) => key in last);
   const contact2 = isFree ? last : { role: "" };
   if (!isFree) contacts.push(contact2);
   Object.assign(contact2, line);
-  stand("contacts");
+  holder.stand("contacts");
   comesFrom(draft, contact2, "", piece.id);
   leaveOver(draft, piece, labelBefore(plainOf(piece.runs), line), "said-by-structure");
 }
