@@ -81,7 +81,7 @@ function needsOf(set, names) {
   const needs = new Map();
   for (const name of names)
     for (const [words, { needs: need }] of factsOf(set, name))
-      if (need) needs.set(need, [...(needs.get(need) ?? []), `${words} (\`${name}\`)`]);
+      if (need) needs.set(need, [...(needs.get(need) ?? []), `\`${words}\` (\`${name}\`)`]);
   return [
     '| What it would need | Facts |',
     '| --- | --- |',

@@ -19,9 +19,7 @@ export function lostWords(
 ): readonly LeftOver[] {
   const saidByKeys = {
     fact: new Set(wordsIn([words.valid, words.until].flat().join(' '))),
-    decision: new Set(
-      wordsIn([words.by, words.valid, words.until, ...Object.values(words.events)].flat().join(' ')),
-    ),
+    decision: new Set(wordsIn([words.by, words.valid, words.until].flat().join(' '))),
   };
   const kept = new Map<string, ReadonlySet<string>[]>();
   const names = actorNames((content as { readonly actors?: unknown }).actors);
