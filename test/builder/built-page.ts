@@ -29,12 +29,17 @@ export function closeBuilder(): void {
   frame = undefined;
 }
 
+/** All elements of the page; none while it is loaded anew. */
+export const inPage = ({ document }: BuiltPage): readonly Element[] =>
+  document.body ? [...below(document.body)] : [];
+
 /** Finds an element through shadow roots, as soon as it is there. */
 export async function find<T extends HTMLElement>(page: BuiltPage, selector: string, text = /^/): Promise<T> {
   for (let frames = 0; frames < 2400; frames++) {
-    for (const element of below(page.document.body))
+    for (const element of inPage(page))
       if (element.matches(selector) && text.test(element.textContent)) return element as T;
-    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    // By the test's own frames: those of a page that is loaded anew never come.
+    await new Promise(requestAnimationFrame);
   }
   throw new Error(`There is no ${selector} ${text} in ${page.location.hash}.`);
 }

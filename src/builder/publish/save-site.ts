@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { textOf } from '../model/save-text.js';
+import { importAgain } from '../shell/import-again.js';
 import { formOf, safeName } from './choices.js';
 import type { ProductFiles } from './product-files.js';
 import type { Publication } from './publication.js';
@@ -60,7 +61,7 @@ async function plainPageOf(
   plain: string,
 ): Promise<string | undefined> {
   if (!content) return undefined;
-  const { staticPage } = await import('../../server/page.js');
+  const { staticPage } = await importAgain('plain page', () => import('../../server/page.js'));
   const [{ widget, item } = { widget: 'strategy' as const, item: undefined }] = placed;
   return staticPage(plain, content, {
     widget,
@@ -75,7 +76,7 @@ async function plainPageOf(
 
 /** Packs a site; what takes long is fetched when it is asked for. */
 export function zipFile(source: SiteSource): SavedFile {
-  const blob = Promise.all([siteFilesOf(source), import('./zip-of.js')]).then(
+  const blob = Promise.all([siteFilesOf(source), importAgain('zip', () => import('./zip-of.js'))]).then(
     ([files, { zipOf }]) => new Blob([zipOf(files) as BlobPart], { type: 'application/zip' }),
   );
   return { name: `${baseName(source.publication)}.zip`, blob };

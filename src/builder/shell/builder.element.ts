@@ -8,6 +8,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { afterPaint } from './after-paint.js';
 import { builderStyles } from './builder.styles.js';
+import { importAgain } from './import-again.js';
 import { ROOM, roomOf, ROOMS, type RoomName } from './rooms.js';
 import { Panes } from './panes.js';
 import { shellStyles } from './shell.styles.js';
@@ -67,7 +68,7 @@ export class BuilderElement extends LitElement {
     this.room = room;
     this.loading = 'coming';
     try {
-      await ROOM[room].load();
+      await importAgain(room, ROOM[room].load);
       if (this.room === room) this.loading = 'there';
     } catch {
       if (this.room === room) this.loading = 'failed';

@@ -6,6 +6,7 @@ import type { Language, Wording } from '../language.js';
 import { textOf } from '../model/save-text.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { builderStyles } from '../shell/builder.styles.js';
+import { importAgain } from '../shell/import-again.js';
 import type { JsonEditor } from './json-editor.js';
 import { readJson, type JsonFault } from './json-fault.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
@@ -104,7 +105,7 @@ export class JsonElement extends LitElement {
     this.loading = 'coming';
     await this.updateComplete;
     try {
-      const { openJsonEditor } = await import('./json-editor.js');
+      const { openJsonEditor } = await importAgain('json editor', () => import('./json-editor.js'));
       if (!this.isConnected || this.#editor) return;
       this.#text = this.#now();
       this.#editor = openJsonEditor(this.place, {

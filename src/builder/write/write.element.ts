@@ -9,6 +9,7 @@ import type { FormElement } from '../form/form.element.js';
 import { entryWords, calledIn } from '../form/names.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { goTo } from '../shell/go-to.js';
+import { importAgain } from '../shell/import-again.js';
 import { Lull } from '../shell/lull.js';
 import { Room } from '../shell/room.js';
 import { toldTemplate } from '../shell/told.template.js';
@@ -180,7 +181,7 @@ export class WriteElement extends Room {
 
   readonly #turn = async (): Promise<void> => {
     try {
-      if (!this.isJson) await import('./json.element.js');
+      if (!this.isJson) await importAgain('json', () => import('./json.element.js'));
       this.isJson = !this.isJson;
       this.isJsonLost = false;
     } catch {
