@@ -1601,9 +1601,7 @@ function inOrder(draft) {
 function lostWords(pieces, content, origins, leftOvers, words) {
   const saidByKeys = {
     fact: new Set(wordsIn([words.valid, words.until].flat().join(" "))),
-    decision: new Set(
-      wordsIn([words.by, words.valid, words.until, ...Object.values(words.events)].flat().join(" "))
-    )
+    decision: new Set(wordsIn([words.by, words.valid, words.until].flat().join(" ")))
   };
   const kept = /* @__PURE__ */ new Map();
   const names = actorNames(content.actors);
