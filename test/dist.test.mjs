@@ -286,6 +286,14 @@ describe('dist', () => {
     }
   });
 
+  it('has no file that imports the first file of the builder’s worker, which WebKit would evaluate twice', () => {
+    const importing = files.filter(
+      (file) =>
+        /^builder\/[^/]+\.js$/.test(file) && /from\s*"\.\/import-worker\.js"/.test(read(`dist/${file}`)),
+    );
+    assert.deepEqual(importing, []);
+  });
+
   it('gives the builder a copy of what a site takes, to the byte', () => {
     const copies = files.filter((file) => /^builder\/samsyn\/.*\.\w+$/.test(file));
     assert.ok(copies.length > 30);
