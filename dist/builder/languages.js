@@ -1,4 +1,4 @@
-import{F as O}from"./import-worker.js";import{s as Fe}from"./runs.js";var w={},at={},Rt;function pe(){return Rt||(Rt=1,(function(i){/**
+import{F as O}from"./read-source.js";import{s as Fe}from"./runs.js";var w={},at={},Rt;function pe(){return Rt||(Rt=1,(function(i){/**
  * Character classes and associated utilities for the 5th edition of XML 1.0.
  *
  * @author Louis-Dominique Dubeau
