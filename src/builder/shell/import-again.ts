@@ -4,9 +4,9 @@ const missed = new Set<string>();
 /**
  * Imports a part of the builder that comes when it is asked for.
  *
- * A browser may keep in mind that a file did not come, and not ask for it again (Chromium 153 does for a file that another
- * imports). What does not come the second time, although the builder's files can be had, comes with the page anew: the
- * draft is kept, and so is the room.
+ * A browser may keep in mind that a file did not come, and never ask for it again (Chromium 153 and before; HTML has said
+ * otherwise since 2026, whatwg/html#10327). What does not come the second time, although the builder's files can be had,
+ * comes with the page anew: the draft is kept, and so is the room.
  *
  * @throws What the import throws.
  */
