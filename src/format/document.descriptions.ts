@@ -8,8 +8,8 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
       sv: 'Schema: adressen till det här JSON-schemat, så att redigeringsprogrammet kan hjälpa till. Visas inte. Exempel: "samsyn-1.json".',
     },
     samsyn: {
-      en: 'The version of the format that the file is written for: "1.0".',
-      sv: 'Formatversion: den version av formatet som filen är skriven för, "1.0".',
+      en: 'The version of the format that the file is written for: "1.0", or "1.1" with keys that came with it.',
+      sv: 'Formatversion: den version av formatet som filen är skriven för: "1.0", eller "1.1" med nycklar som kom då.',
     },
     language: {
       en: 'Language of the texts, as a BCP 47 tag; "sv" if left out. Other languages fit in each text: { "sv": "…", "ar": "…" }.',

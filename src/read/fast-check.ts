@@ -1,6 +1,7 @@
 import { entries } from '../format/entries.js';
 import { hasForm, refersById, typeOfForm } from '../format/forms.js';
 import { isObject } from '../format/json.js';
+import { isKnownVersion } from '../format/format-version.js';
 import { LIMITS } from '../format/limits.js';
 import type { ValueSchema } from '../format/value-schema.js';
 import { sizeOf } from './own-keys.js';
@@ -26,7 +27,7 @@ export function checkContent(value: unknown): Verdict {
   let items = 0;
   let flawed = false;
 
-  const sound = isObject(value) && value['samsyn'] === '1.0' && checkEntry('content', value, '', 1);
+  const sound = isObject(value) && isKnownVersion(value['samsyn']) && checkEntry('content', value, '', 1);
   if (!sound) return 'unsound';
   for (const [id, refers] of references) {
     const list = ids.get(id);

@@ -1,5 +1,6 @@
 import { entries, type EntrySchema } from '../format/entries.js';
 import type { FindingList, Key, Place } from './finding-list.js';
+import { LATEST_MINOR } from '../format/format-version.js';
 import { hasForm, typeOfForm } from '../format/forms.js';
 import { isObject } from '../format/json.js';
 import { meantKey } from './key-names.js';
@@ -38,7 +39,7 @@ export class Walk {
     const [, major = '1', minor = '0'] = (isVersion && /^(\d+)\.(\d+)$/.exec(samsyn)) || [];
     const details = { version: `${major}.${minor}` };
     if (major !== '1') return this.#found.add('error', 'other-version', undefined, 'samsyn', details);
-    this.#newer = minor !== '0';
+    this.#newer = Number(minor) > LATEST_MINOR;
     if (this.#newer) this.#found.add('warning', 'newer-version', undefined, 'samsyn', details);
     // At the root nothing is given up for a missing key: the goals of a file without a title are still goals.
     const sound = this.#entry(root, value, undefined, '', 1, true) as unknown as Content;

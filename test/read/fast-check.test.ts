@@ -8,6 +8,7 @@ const goal = { id: 'fritid', title: 'Fritid' };
 const CASES: Readonly<Record<Verdict, Readonly<Record<string, object>>>> = {
   sound: {
     'nothing more than must be there': {},
+    'the format’s latest minor version': { samsyn: '1.1' },
     'a reference to a goal in a goal': {
       goals: [{ title: 'a', goals: [goal] }],
       measures: [{ title: 'b', goals: ['fritid'] }],
@@ -29,7 +30,7 @@ const CASES: Readonly<Record<Verdict, Readonly<Record<string, object>>>> = {
     'a part that this document does not have': { outline: ['followUp'] },
   },
   unsound: {
-    'another version': { samsyn: '1.1' },
+    'a newer version': { samsyn: '1.2' },
     'no title': { title: undefined },
     'an entry without a key that it needs': { actors: [{ short: 'KS' }] },
     'an entry of only an id': { goals: [{ id: 'fritid' }] },

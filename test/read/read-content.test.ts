@@ -232,7 +232,7 @@ const CASES: Record<Exclude<ContentCode, `limit-${string}`>, Readonly<Record<str
     'another major version': {
       change: { samsyn: '2.0', ...goalWith({ vikt: 2 }) },
       at: 'error /samsyn',
-      says: 'skriv om filen till 1.0',
+      says: 'skriv om filen till 1.1',
     },
   },
 };

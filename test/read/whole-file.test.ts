@@ -87,7 +87,7 @@ describe('an entry that is left out', () => {
 });
 
 describe('the version', () => {
-  for (const version of ['1.1', '1.7', '1.12'])
+  for (const version of ['1.2', '1.7', '1.12'])
     it(`${version} is read as far as it is known, with one problem`, () => {
       const newer = { samsyn: version, vikt: 3, goals: [{ title: 'a', vikt: 3, aims: ['b'] }] };
       const { content, problems } = readContent(file(newer));
@@ -95,6 +95,11 @@ describe('the version', () => {
       expect(problems[0]).to.include({ code: 'newer-version', severity: 'warning', pointer: '/samsyn' });
       expect(content).to.deep.equal(file({ samsyn: version, goals: [{ title: 'a', aims: ['b'] }] }));
     });
+
+  it('1.1 is read whole, and a key that it does not have is told', () => {
+    const { problems } = readContent(file({ samsyn: '1.1', vikt: 3 }));
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['unknown-key /vikt']);
+  });
 
   for (const version of ['0.9', '2.0', '10.0'])
     it(`${version} is one error and nothing to show`, () => {

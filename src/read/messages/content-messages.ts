@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from '../../format/format-version.js';
 import type { ContentCode, DiskCode } from '../problems.js';
 import { perhaps, type PlaceDetails, type Sentences } from './sentences.js';
 import { formInWords } from './value-forms.js';
@@ -117,14 +118,14 @@ export const CONTENT_MESSAGES: Readonly<
   ],
   'newer-version': [
     (d) =>
-      `Filen är skriven för formatets version ${d.version}. Allt som version 1.0 känner till visas; uppdatera Samsyn för resten.`,
+      `Filen är skriven för formatets version ${d.version}. Allt som version ${FORMAT_VERSION} känner till visas; uppdatera Samsyn för resten.`,
     (d) =>
-      `The file is written for version ${d.version} of the format. What version 1.0 knows is shown; update Samsyn for the rest.`,
+      `The file is written for version ${d.version} of the format. What version ${FORMAT_VERSION} knows is shown; update Samsyn for the rest.`,
   ],
   'other-version': [
     (d) =>
-      `Filen är skriven för formatets version ${d.version}, som det här Samsyn inte kan läsa. Byt till ett Samsyn för den versionen, eller skriv om filen till 1.0.`,
+      `Filen är skriven för formatets version ${d.version}, som det här Samsyn inte kan läsa. Byt till ett Samsyn för den versionen, eller skriv om filen till ${FORMAT_VERSION}.`,
     (d) =>
-      `The file is written for version ${d.version} of the format, which this Samsyn cannot read. Use a Samsyn for that version, or rewrite the file as 1.0.`,
+      `The file is written for version ${d.version} of the format, which this Samsyn cannot read. Use a Samsyn for that version, or rewrite the file as ${FORMAT_VERSION}.`,
   ],
 };
