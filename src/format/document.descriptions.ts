@@ -1,7 +1,7 @@
 import type { Vocabulary } from './entries.descriptions.js';
 
 /** The file itself: which document it is, and its parts. */
-export const documentWords: Vocabulary<'content' | 'factLabels'> = {
+export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
   content: {
     $schema: {
       en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown. Example: "samsyn-1.json".',
@@ -66,6 +66,10 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     factLabels: {
       en: 'The document’s own labels for its facts, where they are not the usual ones. What stands beside the title gets a row too where it has a label here.',
       sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga. Det som står bredvid titeln får en rad också, om det har en etikett här.',
+    },
+    labels: {
+      en: 'The document’s own words over what it holds: over its goals, over what it wants and what it will do. Since format 1.1.',
+      sv: 'Egna rubriker: dokumentets egna ord över det som det innehåller, som över målen, över det ni vill och det ni ska göra. Från format 1.1.',
     },
     source: {
       en: 'The document that this file restates.',
@@ -146,6 +150,20 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     outline: {
       en: 'The order in which a whole page shows the parts, by their keys here or any entry’s id. Example: ["summary", "goals", "documents"].',
       sv: 'Disposition: ordningen som delarna visas i på en hel sida, med nycklarna här eller en posts id. Exempel: ["summary", "goals", "documents"].',
+    },
+  },
+  labels: {
+    goals: {
+      en: 'What stands over the document’s goals; without it "Mål". Example: "Strategiområden". Since format 1.1.',
+      sv: 'Mål: det som står över dokumentets mål. Utan det står "Mål". Exempel: "Strategiområden". Från format 1.1.',
+    },
+    aims: {
+      en: 'What stands over what the municipality wants; without it "Vi vill". Example: "Så vill vi ha det". Since format 1.1.',
+      sv: 'Vi vill: det som står över det ni vill uppnå. Utan det står "Vi vill". Exempel: "Så vill vi ha det". Från format 1.1.',
+    },
+    commitments: {
+      en: 'What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit". Since format 1.1.',
+      sv: 'Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit". Från format 1.1.',
     },
   },
   factLabels: {

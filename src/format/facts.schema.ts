@@ -50,6 +50,13 @@ export const contact = v.object({
   url: v.optional(address),
 });
 
+/** The document's own words over what it holds, where they are not the widgets'. */
+export const labels = v.object({
+  goals: v.optional(text),
+  aims: v.optional(text),
+  commitments: v.optional(text),
+});
+
 /** The document's own words for its facts, where they are not the widgets'. */
 export const factLabels = v.object({
   title: v.optional(text),

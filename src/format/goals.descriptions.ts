@@ -74,6 +74,10 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' |
     },
     figure: { en: 'A picture of the goal.', sv: 'Bild: en bild till målet.' },
     goals: { en: 'Goals within this one.', sv: 'Delmål: mål inuti det här.' },
+    goalsLabel: {
+      en: 'What the document calls the goals within this one, as it stands over them; without it their own label, or "Delmål". Example: "Inriktningar". Since format 1.1.',
+      sv: 'Rubrik för delmålen: vad dokumentet kallar målen inuti det här. Utan den står målens egen etikett, eller ”Delmål”. Exempel: "Inriktningar". Från format 1.1.',
+    },
     ...about,
   },
   priority: {

@@ -38,6 +38,7 @@ const goalOwn = {
   priority: v.optional(v.union([v.boolean(), priority])),
   sdg: list(v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg'))),
   figure: v.optional(figure),
+  goalsLabel: v.optional(text),
   ...about,
 };
 /** A thing that the kommun wants to reach; goals nest to any depth. */

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { actor, glossary, principle, principles, roleEntry, roles, term } from './actors.schema.js';
-import { alternate, contact, decision, factLabels, period, publisher, translation } from './facts.schema.js';
+import {
+  alternate,
+  contact,
+  decision,
+  factLabels,
+  labels,
+  period,
+  publisher,
+  translation,
+} from './facts.schema.js';
 import { goal, journey, section, step } from './goals.schema.js';
 import { indicator } from './indicators.schema.js';
 import { document, followUp, funding, measure, participation } from './measures.schema.js';
@@ -65,6 +74,7 @@ export const content = v.object({
   revision: v.nullish(date),
   updated: v.nullish(date),
   factLabels: v.optional(factLabels),
+  labels: v.optional(labels),
   source: v.optional(source),
   alternates: list(alternate),
   contacts: list(contact),

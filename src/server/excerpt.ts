@@ -3,7 +3,14 @@ import type { Actor, Content, Glossary, Goal } from '../format/schema.js';
 import type { WidgetName } from '../widgets/names.js';
 
 /** What every content file has, and every widget asks for. */
-const ALWAYS = ['samsyn', 'language', 'translations', 'title', 'publisher'] as readonly (keyof Content)[];
+const ALWAYS = [
+  'samsyn',
+  'language',
+  'labels',
+  'translations',
+  'title',
+  'publisher',
+] as readonly (keyof Content)[];
 /** What only a document's own facts say. */
 const FACTS = [
   'subtitle',

@@ -4,6 +4,7 @@ export type Exceptions = Readonly<Record<string, RegExp>>;
 /** Never shown as words. */
 export const NEVER: Exceptions = {
   'only readers of that translation are told': /^translations\[\]\.note$/,
+  'the goal that it stands in has none within': /^goals\[\]\.goals\[\]\.goalsLabel$/,
   'a number for registers': /^publisher\.kommunkod$/,
 };
 
@@ -23,6 +24,7 @@ export const REPLACED_IN_WORDS: Exceptions = {
 /** Not shown by itself. */
 export const ALONE: Exceptions = {
   'a label of a fact that the document does not have': /^factLabels\./,
+  'a label of what the document does not have': /^labels\.|goalsLabel$/,
   'actors are named where they do something; a list of names is no part of a document that asks for none':
     /^actors\[\](?:\.actors\[\])?\.(?:name|short|kind)$/,
   'there is no value that it is said of': /^indicators\[\]\.(?:unit|values\[\]\.(?:date|note))/,

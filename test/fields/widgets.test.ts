@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { WIDGETS, type WidgetName } from '../../src/widgets/names.js';
 import { clear } from '../support/page.js';
-import { reasonOf, REPLACED, REPLACED_IN_WORDS, type Exceptions } from './exceptions.js';
+import { NEVER, reasonOf, REPLACED, REPLACED_IN_WORDS, type Exceptions } from './exceptions.js';
 import { filled, lost } from './filled.js';
 import { saidBy } from './said.js';
 
@@ -22,7 +22,7 @@ const SHOWS: Readonly<Record<WidgetName, RegExp>> = {
   section: /^\/sections\/0\//,
   strategy: /^\/title/,
 };
-const KNOWN: Exceptions = { ...REPLACED, ...REPLACED_IN_WORDS };
+const KNOWN: Exceptions = { ...NEVER, ...REPLACED, ...REPLACED_IN_WORDS };
 
 describe('a widget by itself', () => {
   afterEach(clear);

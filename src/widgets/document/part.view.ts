@@ -159,12 +159,18 @@ function listPart(
   return {
     ...part,
     isAnchor: whole || !first,
-    ...(titled ? { title: sayOwn(words[list as 'goals'], reader), isTitled: true } : {}),
+    ...(titled ? { title: headOf(list, content, reader), isTitled: true } : {}),
     parts: [
       ...entryLines(list, entries, reader, below),
       ...(shows.kind === 'widgets' ? widgetLines(shows.widgets, reader) : []),
     ],
   };
+}
+
+/** The document's own word over a list, else the widgets'. */
+function headOf(list: ListKey, { labels }: Content, reader: Reader): Said {
+  const own = list === 'goals' ? say(labels?.goals, reader) : undefined;
+  return own ?? sayOwn(documentWords(reader)[list as 'goals'], reader);
 }
 
 function textEntry(

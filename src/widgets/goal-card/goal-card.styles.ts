@@ -177,6 +177,9 @@ export const goalCardStyles: CSSResultGroup = [
         margin: 0;
         font-size: 1em;
       }
+      .subs > .subgoals {
+        grid-column: 2;
+      }
       .ground > .subs:first-child {
         grid-column: 1 / -1;
         grid-template-columns: subgrid;

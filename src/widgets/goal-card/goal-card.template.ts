@@ -87,15 +87,15 @@ function running({ reason, summary, body, figure }: GoalView, reader: Reader): R
   return html`${prose(reason, reader)}${prose(summary, reader)}${prose(body, reader)}${figure ? figureTemplate(figure, reader) : nothing}`;
 }
 
-function aims({ aims }: GoalView, level: number, reader: Reader): Renderable {
+function aims({ aims, labels }: GoalView, level: number, reader: Reader): Renderable {
   return aims.length
-    ? html`<div class="vill" part="aims">${listHead(level, word(reader.words.aims, reader))}${dashes(aims, 'dashes lead', reader)}</div>`
+    ? html`<div class="vill" part="aims">${listHead(level, plain(labels.aims))}${dashes(aims, 'dashes lead', reader)}</div>`
     : nothing;
 }
 
-function commitments({ commitments }: GoalView, level: number, reader: Reader): Renderable {
+function commitments({ commitments, labels }: GoalView, level: number, reader: Reader): Renderable {
   return commitments.length
-    ? html`<div class="ska" part="commitments">${listHead(level, word(reader.words.commitments, reader))}${dashes(commitments, 'dashes', reader)}</div>`
+    ? html`<div class="ska" part="commitments">${listHead(level, plain(labels.commitments))}${dashes(commitments, 'dashes', reader)}</div>`
     : nothing;
 }
 
@@ -103,11 +103,11 @@ function dashes(texts: readonly Said[], className: string, reader: Reader): Temp
   return html`<ul class=${className} role="list">${texts.map((text) => item(text, reader))}</ul>`;
 }
 
-function subGoals({ subGoals }: GoalView, level: number, reader: Reader): Renderable {
-  return subGoals.length
-    ? html`<div class="subs" part="sub-goals">${listHead(level, word(reader.words.subGoals, reader))}
-        ${subGoalList(subGoals, belowListHead(level), reader)}</div>`
-    : nothing;
+function subGoals({ subGoals, labels }: GoalView, level: number, reader: Reader): Renderable {
+  if (!subGoals.length) return nothing;
+  const { subGoals: label } = labels;
+  return html`<div class="subs" part="sub-goals">${label ? listHead(level, plain(label)) : nothing}
+        ${subGoalList(subGoals, label ? belowListHead(level) : level, reader)}</div>`;
 }
 
 /** The sub-goals in a list, each with all that it holds. */

@@ -1,6 +1,6 @@
 import type { Content, Goal, Source } from '../../format/schema.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say, sayAll, type Said } from '../../text/localized.js';
+import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { figureView, type FigureView } from '../fragments/figure.view.js';
 import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
@@ -34,11 +34,22 @@ export interface GoalView {
   readonly updated: SaidDate | undefined;
   readonly source: Source | undefined;
   readonly subGoals: readonly GoalView[];
+  /** What stands over each list; null over sub-goals of which each says for itself what it is. */
+  readonly labels: Readonly<Record<'aims' | 'commitments', Said> & { subGoals: Said | null }>;
 }
 
 /** Says what a goal and its sub-goals hold. */
 export function goalView(goal: Goal, content: Content, reader: Reader): GoalView {
   const { priority } = goal;
+  const { words } = reader;
+  const subGoals = (goal.goals ?? []).map((sub) => goalView(sub, content, reader));
+  const shared = labelOfAll(subGoals);
+  const labels = {
+    aims: say(content.labels?.aims, reader) ?? sayOwn(words.aims, reader),
+    commitments: say(content.labels?.commitments, reader) ?? sayOwn(words.commitments, reader),
+    subGoals:
+      say(goal.goalsLabel, reader) ?? (shared === undefined ? sayOwn(words.subGoals, reader) : shared),
+  };
   return {
     id: goal.id,
     label: say(goal.label, reader),
@@ -58,6 +69,19 @@ export function goalView(goal: Goal, content: Content, reader: Reader): GoalView
     globalGoals: goal.sdg ?? [],
     updated: sayDate(goal.updated, reader),
     source: goal.source,
-    subGoals: (goal.goals ?? []).map((sub) => goalView(sub, content, reader)),
+    labels,
+    // What stands over all of them is not said of each again.
+    subGoals: subGoals.map((sub) =>
+      sub.label && sub.label.text === labels.subGoals?.text && (sub.code ?? sub.title)
+        ? { ...sub, label: undefined }
+        : sub,
+    ),
   };
+}
+
+/** The label that all goals have; null where theirs differ, undefined where one has none. */
+function labelOfAll(goals: readonly GoalView[]): Said | null | undefined {
+  const labels = goals.map(({ label }) => label);
+  if (!labels.every(Boolean)) return undefined;
+  return labels.every((label) => label!.text === labels[0]!.text) ? labels[0] : null;
 }

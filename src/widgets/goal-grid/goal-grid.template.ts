@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
+import type { Said } from '../../text/localized.js';
 import { plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import {
@@ -44,13 +45,19 @@ function column({ goal, inTwos, inThrees }: GridGoal, folds: boolean, reader: Re
   </li>`;
 }
 
-function folded({ title, subGoals }: GoalView, reader: Reader): Renderable {
+function folded({ title, subGoals, labels }: GoalView, reader: Reader): Renderable {
   return subGoals.length
     ? html`<details part="sub-goals">
         <summary>
-          ${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}
+          ${countOf(subGoals.length, labels.subGoals, reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}
         </summary>
         ${subGoalList(subGoals, reader.level + 1, reader)}
       </details>`
     : nothing;
+}
+
+/** How many sub-goals there are: "3 delmål"; with the document's own word, which has one form only, "Inriktningar: 3". */
+function countOf(count: number, label: Said | null, reader: Reader): Renderable {
+  const isOwn = label && label.text !== reader.words.subGoals;
+  return isOwn ? html`${plain(label)}: ${count}` : word(documentWords(reader).subGoalCount(count), reader);
 }

@@ -133,7 +133,7 @@ describe('samsyn-goal-card', () => {
     expect(headingsOf(widget)).to.deep.equal([
       'h1 Första',
       'h2 Delmål',
-      'h3 Delmål 1.1 Andra Prioriterat',
+      'h3 1.1 Andra Prioriterat',
       'h4 Delmål',
       'h5 1.1.1 Tredje',
       'h6 1.1.1.1 Fjärde',
