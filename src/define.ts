@@ -11,6 +11,7 @@ import { PrincipleListElement } from './widgets/principle-list/principle-list.el
 import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.element.js';
 import { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
 import { SectionElement } from './widgets/section/section.element.js';
+import { StatusSummaryElement } from './widgets/status-summary/status-summary.element.js';
 import { StrategyElement } from './widgets/strategy/strategy.element.js';
 import type { WidgetName } from './widgets/names.js';
 
@@ -30,6 +31,7 @@ export const own = register({
   'samsyn-responsibility-matrix': ResponsibilityMatrixElement,
   'samsyn-roles-table': RolesTableElement,
   'samsyn-section': SectionElement,
+  'samsyn-status-summary': StatusSummaryElement,
   'samsyn-strategy': StrategyElement,
 } satisfies Record<`samsyn-${WidgetName}`, CustomElementConstructor>);
 
@@ -47,6 +49,7 @@ declare global {
     'samsyn-responsibility-matrix': ResponsibilityMatrixElement;
     'samsyn-roles-table': RolesTableElement;
     'samsyn-section': SectionElement;
+    'samsyn-status-summary': StatusSummaryElement;
     'samsyn-strategy': StrategyElement;
   }
 }

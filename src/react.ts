@@ -93,5 +93,7 @@ export const ResponsibilityMatrix = /* @__PURE__ */ widget('responsibility-matri
 export const RolesTable = /* @__PURE__ */ widget('roles-table');
 /** Component of `samsyn-section`. */
 export const Section = /* @__PURE__ */ widget('section');
+/** Component of `samsyn-status-summary`. */
+export const StatusSummary = /* @__PURE__ */ widget('status-summary');
 /** Component of `samsyn-strategy`. */
 export const Strategy = /* @__PURE__ */ widget('strategy');

@@ -1,12 +1,12 @@
 /*
- * What the stories show: five kommuner's real content files, and one made up for what they do not have.
+ * What the stories show: five kommuner's real content files, and some made up for what they do not have.
  *
  * The files are fetched and not imported, so that Vite and the test runner read them alike.
  */
 
 const read = async (file: URL): Promise<unknown> => (await fetch(file)).json();
 
-const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan] = await Promise.all([
+const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan, miljoprogram] = await Promise.all([
   read(new URL('./kommuner/mala.json', import.meta.url)),
   read(new URL('./kommuner/krokom.json', import.meta.url)),
   read(new URL('./kommuner/solleftea.json', import.meta.url)),
@@ -14,6 +14,7 @@ const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan] = await
   read(new URL('./kommuner/kalix.json', import.meta.url)),
   read(new URL('./exempelby.json', import.meta.url)),
   read(new URL('./framtidsplan.json', import.meta.url)),
+  read(new URL('./miljoprogram.json', import.meta.url)),
 ]);
 
-export { exempelby, framtidsplan, kalix, krokom, mala, molndal, solleftea };
+export { exempelby, framtidsplan, kalix, krokom, mala, miljoprogram, molndal, solleftea };

@@ -10,6 +10,8 @@ export interface Args {
   readonly item?: string;
   /** By what a measure list is grouped. */
   readonly group?: 'goal' | 'status' | 'none';
+  /** What a status summary counts. */
+  readonly of?: 'goals' | 'measures' | 'indicators';
   /** Whose goals a responsibility matrix shows. */
   readonly actor?: string;
   /** The day that a document's validity is compared with. */
@@ -44,6 +46,7 @@ export const renderElement =
         src=${args.src ?? nothing}
         item=${args.item ?? nothing}
         group=${args.group ?? nothing}
+        of=${args.of ?? nothing}
         actor=${args.actor ?? nothing}
         today=${args.today ?? nothing}
         ?folded=${args.folded}

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { literal } from 'lit/static-html.js';
-import { exempelby, kalix, krokom, mala, molndal } from './content.js';
+import { exempelby, kalix, krokom, mala, miljoprogram, molndal } from './content.js';
 import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
@@ -82,6 +82,20 @@ export const Narrow: Story = {
 export const NarrowWithSubGoals: Story = {
   args: { content: kalix, item: 'boende', box: 'max-inline-size: 20em' },
   parameters: says('Sub-goals in a container of 20em (320 px). Kalix.'),
+};
+
+export const HowItGoes: Story = {
+  args: { content: miljoprogram, item: 'utslapp' },
+  parameters: says(
+    'The latest judgement with its sun, year and who judged; the target, an indicator and the measures; earlier judgements folded.',
+  ),
+};
+
+export const OwnWords: Story = {
+  args: { content: miljoprogram, item: 'klimat' },
+  parameters: says(
+    'The document’s own words over what is wanted and over the goals within, each with how it goes.',
+  ),
 };
 
 export const Themed: Story = {

@@ -5,6 +5,7 @@ import { factWords } from './facts.descriptions.js';
 import { goalWords } from './goals.descriptions.js';
 import { indicatorWords } from './indicators.descriptions.js';
 import { measureWords } from './measures.descriptions.js';
+import { statusWords } from './statuses.descriptions.js';
 import { valueWords } from './values.descriptions.js';
 
 /**
@@ -19,5 +20,6 @@ export const vocabulary: Vocabulary = {
   ...actorWords,
   ...measureWords,
   ...indicatorWords,
+  ...statusWords,
   ...valueWords,
 };

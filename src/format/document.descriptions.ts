@@ -71,6 +71,10 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
       en: 'The document’s own words over what it holds: over its goals, over what it wants and what it will do. Since format 1.1.',
       sv: 'Egna rubriker: dokumentets egna ord över det som det innehåller, som över målen, över det ni vill och det ni ska göra. Från format 1.1.',
     },
+    statuses: {
+      en: 'The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where. Since format 1.1.',
+      sv: 'Statusord: dokumentets egna ord för hur det går, från bäst till sämst. En hel sida visar då hur många mål som ligger var. Från format 1.1.',
+    },
     source: {
       en: 'The document that this file restates.',
       sv: 'Källa: dokumentet som filen återger.',

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './entries.descriptions.js';
+import { followed } from './statuses.descriptions.js';
 import { about, id } from './values.descriptions.js';
 
 /** Running text, goals, and the journeys that lead to them. */
@@ -78,6 +79,11 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' |
       en: 'What the document calls the goals within this one, as it stands over them; without it their own label, or "Delmål". Example: "Inriktningar". Since format 1.1.',
       sv: 'Rubrik för delmålen: vad dokumentet kallar målen inuti det här. Utan den står målens egen etikett, eller ”Delmål”. Exempel: "Inriktningar". Från format 1.1.',
     },
+    target: {
+      en: 'What is to be reached, and when. Example: { "date": "2030", "value": "…" }. null: not stated in the document. Since format 1.1.',
+      sv: 'Målvärde: det som ska nås, och när. Exempel: { "date": "2030", "value": { "text": "alla" } }. null: dokumentet anger det inte. Från format 1.1.',
+    },
+    ...followed,
     ...about,
   },
   priority: {

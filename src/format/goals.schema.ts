@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { point } from './indicators.schema.js';
+import { followed } from './statuses.schema.js';
 import { about, figure, goalId, id, line, list, part, prose, text } from './values.schema.js';
 
 /* Running text, goals, and the ways to them. */
@@ -39,6 +41,8 @@ const goalOwn = {
   sdg: list(v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg'))),
   figure: v.optional(figure),
   goalsLabel: v.optional(text),
+  target: v.nullish(point),
+  ...followed,
   ...about,
 };
 /** A thing that the kommun wants to reach; goals nest to any depth. */

@@ -13,6 +13,7 @@ import {
 import { goal, journey, section, step } from './goals.schema.js';
 import { indicator } from './indicators.schema.js';
 import { document, followUp, funding, measure, participation } from './measures.schema.js';
+import { assessment, statusWord } from './statuses.schema.js';
 import {
   actorOrWords,
   date,
@@ -55,6 +56,7 @@ export * from './facts.schema.js';
 export * from './goals.schema.js';
 export * from './indicators.schema.js';
 export * from './measures.schema.js';
+export { assessment, statusWord } from './statuses.schema.js';
 
 /** A whole content file: one governing document (styrdokument) of one publisher. */
 export const content = v.object({
@@ -75,6 +77,7 @@ export const content = v.object({
   updated: v.nullish(date),
   factLabels: v.optional(factLabels),
   labels: v.optional(labels),
+  statuses: list(statusWord),
   source: v.optional(source),
   alternates: list(alternate),
   contacts: list(contact),
@@ -107,6 +110,8 @@ export type Responsible = v.InferOutput<typeof responsible>;
 export type Publisher = v.InferOutput<typeof publisher>;
 export type Measure = v.InferOutput<typeof measure>;
 export type Indicator = v.InferOutput<typeof indicator>;
+export type StatusWord = v.InferOutput<typeof statusWord>;
+export type Assessment = v.InferOutput<typeof assessment>;
 export type Term = v.InferOutput<typeof term>;
 export type Glossary = v.InferOutput<typeof glossary>;
 export type RelatedDocument = v.InferOutput<typeof document>;

@@ -5,6 +5,7 @@ import { isLanguage } from '../format/language.js';
 import { problemOf } from '../read/read-content.js';
 import type { Content } from '../format/schema.js';
 import type { Problem } from '../read/problems.js';
+import { loadGoalProgress } from '../widgets/fragments/goal-progress.js';
 import { loadGlobalGoals } from '../locale/global-goals.js';
 import { lateWords } from '../locale/locale.js';
 import { isWidget, type WidgetName } from '../widgets/names.js';
@@ -79,7 +80,13 @@ export async function draw(
   // As on a page, what is no language tag is none.
   const lang = [own, options.lang].find((tag) => typeof tag === 'string' && isLanguage(tag)) as
     string | undefined;
-  await Promise.all([import('../define.js'), loadMarkdown(), loadGlobalGoals(), lateWords(lang, fileLang)]);
+  await Promise.all([
+    import('../define.js'),
+    loadMarkdown(),
+    loadGlobalGoals(),
+    loadGoalProgress(),
+    lateWords(lang, fileLang),
+  ]);
   const tag = `samsyn-${widget}`;
   const attributes: Drawn['attributes'] = {
     ...(options.attributes ?? {}),

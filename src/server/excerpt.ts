@@ -66,6 +66,10 @@ const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
   'responsibility-matrix': goalsBelow,
   'roles-table': ({ roles }, item) => listed('roles', entry(roles, item)),
   section: (content) => content,
+  'status-summary': (content, item) => ({
+    ...pick(content, ['statuses', 'measures', 'indicators']),
+    ...goalsBelow(content, item),
+  }),
   strategy: (content) => content,
 };
 
@@ -75,12 +79,35 @@ const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
  */
 export function excerptOf(content: Content, widget: WidgetName, item: string | undefined): Partial<Content> {
   if (widget === 'strategy' || widget === 'section') return content;
-  const own = { ...pick(content, ALWAYS), ...EXCERPTS[widget](content, item) };
+  const picked = { ...pick(content, ALWAYS), ...EXCERPTS[widget](content, item) };
+  const own = { ...picked, ...(FOLLOWED.has(widget) ? progressOf(content, picked.goals) : {}) };
   const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
   const shown = { ...own, ...listed('actors', actors ?? []) };
   if (widget === 'glossary') return shown;
   return { ...shown, ...listed('glossaries', explained(content.glossaries ?? [], shown)) };
 }
+
+/** The widgets that show how it goes with a goal. */
+const FOLLOWED: ReadonlySet<WidgetName> = new Set(['goal-card', 'goal-grid', 'journey']);
+
+/** What tells how it goes with goals: the scale, and from format 1.1 on their measures and indicators. */
+function progressOf(content: Content, goals: readonly Goal[] = []): Partial<Content> {
+  if (content.samsyn === '1.0') return {};
+  const ids = new Set(allGoals(goals).flatMap(({ id }) => id ?? []));
+  const of = <T extends { goals?: string[] | undefined }>(entries: readonly T[] = []): readonly T[] =>
+    entries.flatMap((entry) => {
+      const own = entry.goals?.filter((id) => ids.has(id)) ?? [];
+      return own.length ? [{ ...entry, goals: own }] : [];
+    });
+  return {
+    ...pick(content, ['statuses']),
+    ...listed('measures', of(content.measures)),
+    ...listed('indicators', of(content.indicators)),
+  };
+}
+
+const allGoals = (goals: readonly Goal[]): readonly Goal[] =>
+  goals.flatMap((goal) => [goal, ...allGoals(goal.goals ?? [])]);
 
 /** The goals with these ids, each on its own. */
 function goalsNamed(

@@ -12,6 +12,7 @@ export const WIDGETS = [
   'responsibility-matrix',
   'roles-table',
   'section',
+  'status-summary',
   'strategy',
 ] as const;
 /** A widget, by its tag's last part. */
@@ -28,6 +29,7 @@ export const ATTRIBUTES = [
   'today',
   'untitled',
   'group',
+  'of',
   'folded',
   'actor',
   'json-ld',

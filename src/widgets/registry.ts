@@ -29,5 +29,9 @@ export const REGISTRY: Readonly<Record<WidgetName, () => Promise<CustomElementCo
   'roles-table': () =>
     import('./roles-table/roles-table.element.js').then(({ RolesTableElement }) => RolesTableElement),
   section: () => import('./section/section.element.js').then(({ SectionElement }) => SectionElement),
+  'status-summary': () =>
+    import('./status-summary/status-summary.element.js').then(
+      ({ StatusSummaryElement }) => StatusSummaryElement,
+    ),
   strategy: () => import('./strategy/strategy.element.js').then(({ StrategyElement }) => StrategyElement),
 };

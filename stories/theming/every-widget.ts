@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import { framtidsplan, kalix, krokom, mala } from '../content.js';
+import { framtidsplan, kalix, krokom, mala, miljoprogram } from '../content.js';
 
 /** One of each widget, with real content. */
 export const everyWidget = (): TemplateResult => html`
@@ -15,5 +15,6 @@ export const everyWidget = (): TemplateResult => html`
   <samsyn-measure-list .content=${framtidsplan}></samsyn-measure-list>
   <samsyn-glossary .content=${krokom}></samsyn-glossary>
   <samsyn-document-list .content=${krokom}></samsyn-document-list>
+  <samsyn-status-summary .content=${miljoprogram}></samsyn-status-summary>
   <samsyn-section .content=${framtidsplan}></samsyn-section>
 `;

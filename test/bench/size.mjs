@@ -62,9 +62,11 @@ console.log(
         ? 'only where a page is in that language'
         : file === 'samsyn-global-goals.js'
           ? 'only where a goal serves a global goal, in Swedish or English'
-          : file === 'samsyn-static.js'
-            ? 'only where a server has drawn the widgets'
-            : 'only where a file has problems; a sound page does not fetch it',
+          : file === 'samsyn-goal-progress.js'
+            ? 'only where a goal says how it goes'
+            : file === 'samsyn-static.js'
+              ? 'only where a server has drawn the widgets'
+              : 'only where a file has problems; a sound page does not fetch it',
     ]),
     ...FRAME.map((file) => [file, kB(weigh(file)), 'only for pages in frames']),
     ...unknown.map((file) => [file, kB(weigh(file)), 'nothing imports it']),

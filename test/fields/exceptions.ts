@@ -23,6 +23,7 @@ export const REPLACED_IN_WORDS: Exceptions = {
 
 /** Not shown by itself. */
 export const ALONE: Exceptions = {
+  'a word of a scale that nothing is judged by': /^statuses\[\]\./,
   'a label of a fact that the document does not have': /^factLabels\./,
   'a label of what the document does not have': /^labels\.|goalsLabel$/,
   'actors are named where they do something; a list of names is no part of a document that asks for none':

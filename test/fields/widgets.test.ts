@@ -20,6 +20,7 @@ const SHOWS: Readonly<Record<WidgetName, RegExp>> = {
   'responsibility-matrix': /^\/goals(?:\/\d+\/goals)?\/\d+\/(?:id|code|title|responsible)\b/,
   'roles-table': /^\/roles\/0\//,
   section: /^\/sections\/0\//,
+  'status-summary': /^\/statuses\//,
   strategy: /^\/title/,
 };
 const KNOWN: Exceptions = { ...NEVER, ...REPLACED, ...REPLACED_IN_WORDS };

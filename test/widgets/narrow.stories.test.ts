@@ -12,13 +12,14 @@ import * as measureList from '../../stories/measure-list.stories.js';
 import * as principleList from '../../stories/principle-list.stories.js';
 import * as responsibilityMatrix from '../../stories/responsibility-matrix.stories.js';
 import * as rolesTable from '../../stories/roles-table.stories.js';
+import * as statusSummary from '../../stories/status-summary.stories.js';
 import * as section from '../../stories/section.stories.js';
 import * as strategy from '../../stories/strategy.stories.js';
 import { below, clear, settled, show, storiesOf, widgetsIn } from '../support/page.js';
 
 const FILES = {
   ...{ documentFacts, documentList, glossary, goalCard, goalGrid, indicator, journey, measureList },
-  ...{ principleList, responsibilityMatrix, rolesTable, section, strategy },
+  ...{ principleList, responsibilityMatrix, rolesTable, section, statusSummary, strategy },
 };
 
 /** A chart's last label, and half the stroke of a line at its edge, stand a little outside its drawing. */

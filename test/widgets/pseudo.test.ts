@@ -13,6 +13,7 @@ import * as measureList from '../../stories/measure-list.stories.js';
 import * as principleList from '../../stories/principle-list.stories.js';
 import * as responsibilityMatrix from '../../stories/responsibility-matrix.stories.js';
 import * as rolesTable from '../../stories/roles-table.stories.js';
+import * as statusSummary from '../../stories/status-summary.stories.js';
 import * as section from '../../stories/section.stories.js';
 import * as strategy from '../../stories/strategy.stories.js';
 import { PSEUDO, pseudo, pseudoLocale } from '../locale/pseudo.js';
@@ -32,6 +33,7 @@ const STORIES = {
   responsibilityMatrix,
   rolesTable,
   section,
+  statusSummary,
   strategy,
 };
 

@@ -74,6 +74,13 @@ export const PART_WORDS: Readonly<Record<WidgetName, PartWords>> = {
     which: { sv: 'Vilken indikator?', en: 'Which indicator?' },
     each: { sv: 'Alla, efter varandra', en: 'All, one after the other' },
   },
+  'status-summary': {
+    name: { sv: 'Läget', en: 'Progress' },
+    one: { sv: 'bedömning', en: 'assessment' },
+    many: { sv: 'bedömningar', en: 'assessments' },
+    which: { sv: 'Läget för vilket mål?', en: 'Progress of which goal?' },
+    all: { sv: 'Alla mål', en: 'All goals' },
+  },
   section: {
     name: { sv: 'Avsnitt med text', en: 'Section of text' },
     one: { sv: 'avsnitt', en: 'section' },

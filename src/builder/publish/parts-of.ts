@@ -1,3 +1,4 @@
+import { judgedIn } from '../../format/judged.js';
 import type { Content, Goal, Section, Text } from '../../format/schema.js';
 import { WIDGETS, type WidgetName } from '../../widgets/names.js';
 import type { Wording } from '../language.js';
@@ -28,6 +29,7 @@ const ORDER: readonly WidgetName[] = [
   'journey',
   'roles-table',
   'principle-list',
+  'status-summary',
   'measure-list',
   'responsibility-matrix',
   'indicator',
@@ -64,6 +66,7 @@ export function partsOf(content: Content): readonly Part[] {
     'principle-list': part('principle-list', content.principles ?? []),
     'measure-list': part('measure-list', content.measures ?? [], entriesOf(goals)),
     'responsibility-matrix': part('responsibility-matrix', answered, entriesOf(goals)),
+    'status-summary': part('status-summary', judgedIn(content), entriesOf(goals)),
     indicator: part('indicator', content.indicators ?? []),
     section: part('section', content.sections ?? [], entriesOf(deepSections(content.sections ?? []))),
     glossary: part('glossary', content.glossaries ?? []),

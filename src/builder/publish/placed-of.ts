@@ -35,7 +35,7 @@ export function placedOf(
 }
 
 /** Parts that show all that there is where none is chosen. */
-const MANY: readonly WidgetName[] = ['measure-list', 'responsibility-matrix'];
+const MANY: readonly WidgetName[] = ['measure-list', 'responsibility-matrix', 'status-summary'];
 
 /** The widgets of the parts, and those that a whole document, or a section, shows in it. */
 export const widgetsOf = (parts: readonly Placed[], content: Content): readonly WidgetName[] => [

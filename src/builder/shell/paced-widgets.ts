@@ -13,6 +13,7 @@ import { PrincipleListElement } from '../../widgets/principle-list/principle-lis
 import { ResponsibilityMatrixElement } from '../../widgets/responsibility-matrix/responsibility-matrix.element.js';
 import { RolesTableElement } from '../../widgets/roles-table/roles-table.element.js';
 import { SectionElement } from '../../widgets/section/section.element.js';
+import { StatusSummaryElement } from '../../widgets/status-summary/status-summary.element.js';
 import { StrategyElement } from '../../widgets/strategy/strategy.element.js';
 import { inTurn, takeTurn } from './turns.js';
 
@@ -63,5 +64,6 @@ register({
   'samsyn-responsibility-matrix': paced(ResponsibilityMatrixElement),
   'samsyn-roles-table': paced(RolesTableElement),
   'samsyn-section': SectionElement,
+  'samsyn-status-summary': paced(StatusSummaryElement),
   'samsyn-strategy': StrategyElement,
 } satisfies Record<`samsyn-${WidgetName}`, CustomElementConstructor>);

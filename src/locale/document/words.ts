@@ -27,6 +27,13 @@ export interface DocumentWords {
   readonly nobodyYet: string;
   readonly nobodyNamed: string;
   readonly total: string;
+  /** Over how it goes with a goal, or with all of them. */
+  readonly progress: string;
+  /** Over what was judged before. */
+  readonly earlierAssessments: string;
+  /** Of what nobody has judged yet. */
+  readonly notAssessed: string;
+  readonly year: string;
   readonly area: string;
   readonly saveAs: (kind: string) => string;
   readonly contents: string;

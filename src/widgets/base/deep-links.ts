@@ -14,6 +14,8 @@ const pages = new Set<DeepLinks>();
 /** On a server: the entries that the widgets of the page to come show. */
 let expected: ReadonlySet<string> | undefined;
 const listeners = new Set<() => void>();
+/** Of widgets that others lead to, and that lead to others. */
+const watchers = new Set<() => void>();
 /** The fragment that has been followed already: a widget that comes late does not pull the reader back. */
 let followed: string | undefined;
 
@@ -26,6 +28,10 @@ let followed: string | undefined;
 export class DeepLinks implements ReactiveController {
   readonly host: Host;
   readonly #onChange: (() => void) | undefined;
+  /** Of a widget that others lead to, and that leads to others: what it does when they change. */
+  #watching: (() => void) | undefined;
+  /** The entries that it has told of. */
+  #told: string | undefined;
   /** Where the links lead that a server has drawn. */
   #drawn: ReadonlySet<string | null> | undefined;
 
@@ -48,6 +54,8 @@ export class DeepLinks implements ReactiveController {
     if (!pages.size) removeEventListener('hashchange', followAnew);
     this.host.removeEventListener('click', followClick);
     if (this.#onChange) listeners.delete(this.#onChange);
+    if (this.#watching) watchers.delete(this.#watching);
+    this.#watching = this.#told = undefined;
     this.#tell();
   }
 
@@ -70,9 +78,25 @@ export class DeepLinks implements ReactiveController {
     );
   }
 
-  /** Who listens does not tell: what it shows follows from what the others do. */
+  /** Has the host drawn again when other widgets show other entries, though others lead to it, too. */
+  watch(): void {
+    this.#watching ??= () => this.host.requestUpdate();
+    watchers.add(this.#watching);
+  }
+
+  /**
+   * Tells the others of what stands here. Who listens tells none but those who watch, and who listens or watches tells only
+   * of other entries than before: two that lead to each other come to rest.
+   */
   #tell(): void {
+    if (this.#onChange || this.#watching) {
+      if (!watchers.size) return;
+      const shown = [...this.host.shadowRoot!.querySelectorAll(SHOWN)].map(({ id }) => id).join(' ');
+      if (shown === this.#told) return;
+      this.#told = shown;
+    }
     if (!this.#onChange) for (const listener of listeners) listener();
+    for (const watcher of watchers) if (watcher !== this.#watching) watcher();
   }
 
   find(id: string): HTMLElement | null {

@@ -1,4 +1,5 @@
 import { findGoal, findSection } from '../../format/find.js';
+import { judgedIn } from '../../format/judged.js';
 import type { Actor, Content, Section } from '../../format/schema.js';
 
 /** Lists of entries that a whole page shows under a heading of their own. */
@@ -14,6 +15,7 @@ const LISTS = [
   'documents',
   'funding',
   'participation',
+  'statuses',
 ] as const;
 /** A key of the content file that holds a list of entries. */
 export type ListKey = (typeof LISTS)[number];
@@ -28,6 +30,7 @@ const USUAL = [
   'audience',
   'sections',
   'journeys',
+  'statuses',
   'goals',
   'principles',
   'roles',
@@ -81,6 +84,7 @@ export function outlineOf(content: Content): readonly Part[] {
     const text = TEXTS.find((key) => key === reference);
     if (text) return content[text] ? once(text, { kind: text }) : [];
     const list = LISTS.find((key) => key === reference);
+    if (list === 'statuses' && !judgedIn(content).length) return [];
     if (list) {
       const entries: readonly Entry[] = content[list] ?? [];
       const rest = entries.filter(({ id }) => !id || !claimed.has(id));
@@ -116,7 +120,8 @@ export function outlineOf(content: Content): readonly Part[] {
         list === 'goals'
           ? findGoal(content, id)
           : (content[list] as readonly Entry[] | undefined)?.find((one) => one.id === id);
-      if (entry) return once(entry, { kind: 'list', list, entries: [entry], whole: false });
+      if (entry && list !== 'statuses')
+        return once(entry, { kind: 'list', list, entries: [entry], whole: false });
     }
     return [];
   }

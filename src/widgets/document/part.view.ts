@@ -148,6 +148,13 @@ function listPart(
         isTitled: !own && !within,
       };
     });
+  if (list === 'statuses') {
+    const shows: PartContent = {
+      kind: 'widgets',
+      widgets: widgetViews(list, entries, content, reader, level),
+    };
+    return { ...emptyPart(list, level, shows), isAnchor: false, title: sayOwn(words.progress, reader) };
+  }
   const titled = whole && !within;
   const below = titled ? level + 1 : level;
   const shows: PartContent =

@@ -24,7 +24,8 @@ export type Tag =
   | 'measure-list'
   | 'principle-list'
   | 'responsibility-matrix'
-  | 'roles-table';
+  | 'roles-table'
+  | 'status-summary';
 
 type Entry = { readonly id?: string | undefined };
 
@@ -37,6 +38,7 @@ export const TAGS: Partial<Record<ListKey, Tag>> = {
   indicators: 'indicator',
   measures: 'measure-list',
   documents: 'document-list',
+  statuses: 'status-summary',
 };
 
 /** What a link leads to the matrix by; where there are several, after the first goal's id. */
@@ -61,6 +63,8 @@ export function widgetViews(
   if (list === 'goals') return goalWidgets(entries, content, reader, level, whole);
   const tag = TAGS[list];
   if (!tag) return [];
+  // What stands where is counted in all of the document; its words are the scale.
+  if (tag === 'status-summary') return [{ tag, item: undefined, content, level, anchor: list }];
   if (tag === 'measure-list' || tag === 'document-list')
     return [{ tag, item: undefined, content: only(content, list, entries), level }];
   return entries.map((entry) => one(tag, list, entry, content, level));

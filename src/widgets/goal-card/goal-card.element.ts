@@ -7,6 +7,7 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { isServer } from '../base/on-server.js';
+import { prepareGoals, readerOfGoals } from '../fragments/goal-progress.js';
 import { goalCardStyles } from './goal-card.styles.js';
 import { goalCardTemplate } from './goal-card.template.js';
 import { goalView } from './goal-card.view.js';
@@ -30,14 +31,18 @@ export class GoalCardElement extends ContentWidget {
 
   protected override readonly shows = 'goals';
 
-  constructor() {
-    super();
-    new DeepLinks(this);
+  readonly #links = new DeepLinks(this);
+
+  protected override prepare(content: Content): Promise<unknown> | undefined {
+    return prepareGoals(content);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const goal = findGoal(content, this.item);
     const many = !isServer && document.getElementsByTagName(this.localName).length > 30;
-    return goal && goalCardTemplate(goalView(goal, content, reader), reader, many);
+    return (
+      goal &&
+      goalCardTemplate(goalView(goal, content, readerOfGoals(content, reader, this.#links)), reader, many)
+    );
   }
 }

@@ -110,6 +110,38 @@ export const goalStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 1px solid var(--_ground-hairline);
   }
+  .told > * + * {
+    margin-block-start: 0.5em;
+  }
+  .status,
+  .lines > li {
+    max-inline-size: var(--_measure);
+  }
+  .laget .status-icon {
+    inline-size: 1.8em;
+    block-size: 1.2em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .laget .disc {
+    fill: currentColor;
+  }
+  .lines {
+    list-style: none;
+  }
+  .lines > li + li {
+    margin-block-start: 0.35em;
+  }
+  .laget summary {
+    inline-size: fit-content;
+  }
+  .laget .lines:not(:first-child) {
+    margin-block-start: 0.5em;
+  }
   .name {
     font-weight: 700;
     line-height: 1.35;
@@ -162,7 +194,7 @@ export const goalCardStyles: CSSResultGroup = [
       .sky:not(:has(.vill)) > * {
         grid-column: 1 / -1;
       }
-      :is(.vill, .ska, .subs) {
+      :is(.vill, .ska, .laget, .subs) {
         grid-column: 2;
         margin: 0;
         display: grid;
@@ -173,7 +205,7 @@ export const goalCardStyles: CSSResultGroup = [
       .ground > * {
         grid-column: 2;
       }
-      :is(.vill, .ska, .subs) > .list-head {
+      :is(.vill, .ska, .laget, .subs) > .list-head {
         margin: 0;
         font-size: 1em;
       }

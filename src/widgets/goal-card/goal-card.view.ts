@@ -3,6 +3,8 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { figureView, type FigureView } from '../fragments/figure.view.js';
+import { goalProgress } from '../fragments/goal-progress.js';
+import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
 import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** A goal in the reader's language. Every part may be missing. */
@@ -28,6 +30,8 @@ export interface GoalView {
   readonly commitments: readonly Said[];
   /** Those who are responsible; not those where it is undecided. */
   readonly responsible: readonly ResponsibleView[];
+  /** How it goes; undefined where the document does not say. */
+  readonly progress: GoalProgressView | undefined;
   readonly note: Said | undefined;
   /** Numbers of the UN's sustainable development goals that it serves. */
   readonly globalGoals: readonly number[];
@@ -65,6 +69,7 @@ export function goalView(goal: Goal, content: Content, reader: Reader): GoalView
     aims: sayAll(goal.aims, reader),
     commitments: sayAll(goal.commitments, reader),
     responsible: responsibleViews(goal.responsible, content, reader),
+    progress: goalProgress(goal, content, reader),
     note: say(goal.note, reader),
     globalGoals: goal.sdg ?? [],
     updated: sayDate(goal.updated, reader),

@@ -5,6 +5,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
+import { prepareGoals, readerOfGoals } from '../fragments/goal-progress.js';
 import { goalStyles } from '../goal-card/goal-card.styles.js';
 import { goalGridStyles } from './goal-grid.styles.js';
 import { goalGridTemplate } from './goal-grid.template.js';
@@ -38,13 +39,14 @@ export class GoalGridElement extends ContentWidget {
 
   protected override readonly shows = 'goals';
 
-  constructor() {
-    super();
-    new DeepLinks(this);
+  readonly #links = new DeepLinks(this);
+
+  protected override prepare(content: Content): Promise<unknown> | undefined {
+    return prepareGoals(content);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
-    const grid = goalGridView(content, this.item, reader);
+    const grid = goalGridView(content, this.item, readerOfGoals(content, reader, this.#links));
     return grid && goalGridTemplate(grid, reader);
   }
 }

@@ -2,9 +2,7 @@ import type { Indicator } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-
-/** Status of a target: reached (`above`), in part (`on`), or not (`below`). */
-export type TargetStatus = 'above' | 'on' | 'below';
+import { targetStatusOf, type TargetStatus } from '../fragments/target-status.js';
 
 /** One of an indicator's three scales. */
 export interface JudgementView {
@@ -29,16 +27,4 @@ export function judgementViews(indicator: Indicator, reader: Reader): readonly J
     const icon = name === 'status' && own ? targetStatusOf(own.text.replaceAll('-', ' ')) : undefined;
     return { name, label: labels[name], said, icon };
   });
-}
-
-/**
- * Finds the status of a target by its words in Swedish or English: "delvis uppfyllt", "reached".
- *
- * @returns undefined for words that say something else.
- */
-export function targetStatusOf(status: string): TargetStatus | undefined {
-  const text = status.toLowerCase().replace(/^(?:målet är|target|helt|fully) /, '');
-  if (/^(?:ej|inte|not|off) /.test(text)) return 'below';
-  if (/^(?:delvis|nästan|på väg|partly|partially|nearly|on)\b/.test(text)) return 'on';
-  return /^(?:uppfyll|uppnå|nått|nådd|reached|achieved|met\b)/.test(text) ? 'above' : undefined;
 }

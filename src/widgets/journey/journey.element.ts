@@ -6,6 +6,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
+import { prepareGoals } from '../fragments/goal-progress.js';
 import { journeyStyles } from './journey.styles.js';
 import { journeyTemplate } from './journey.template.js';
 import { journeyView } from './journey.view.js';
@@ -28,9 +29,13 @@ export class JourneyElement extends ContentWidget {
   protected override readonly shows = 'journeys';
   readonly #links = new DeepLinks(this, () => this.requestUpdate());
 
+  protected override prepare(content: Content): Promise<unknown> | undefined {
+    return prepareGoals(content);
+  }
+
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const journey = findEntry(content.journeys, this.item);
     const isShown = (id: string): boolean => this.#links.isShownElsewhere(id);
-    return journey && journeyTemplate(journeyView(journey, content, reader, isShown), reader);
+    return journey && journeyTemplate(journeyView(journey, content, { ...reader, isShown }, isShown), reader);
   }
 }

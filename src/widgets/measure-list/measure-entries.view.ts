@@ -3,7 +3,8 @@ import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
-import { goalName, responsibleOf, MEASURE_STATUSES, measureStatusOf } from './measure.view.js';
+import { MEASURE_STATUSES, measureStatusOf } from '../fragments/measure-status.js';
+import { goalName, responsibleOf } from './measure.view.js';
 
 /** Name of a trait by which measures can be chosen, and parted. */
 export type TraitName = 'goal' | 'responsible' | 'status';

@@ -2,17 +2,11 @@ import { findGoal } from '../../format/find.js';
 import type { Goal } from '../../format/schema.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { MEASURE_STATUSES, type MeasureStatus } from '../fragments/measure-status.js';
 import { measureEntries, type MeasureEntry } from './measure-entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
-import {
-  goalName,
-  measureView,
-  MEASURE_STATUSES,
-  type MeasureContext,
-  type MeasureView,
-  type MeasureStatus,
-} from './measure.view.js';
+import { goalName, measureView, type MeasureContext, type MeasureView } from './measure.view.js';
 
 /** Choices that a page, and a reader, make for a list. */
 export interface MeasureListOptions {

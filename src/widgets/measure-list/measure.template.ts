@@ -4,11 +4,12 @@ import { inline, plain, prose, word, type Renderable } from '../../text/rich-tex
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
 import { sourceLine } from '../fragments/source.template.js';
-import { statusIconTemplate, type StatusIcon } from '../fragments/status-icon.template.js';
+import { MEASURE_ICONS, type MeasureStatus } from '../fragments/measure-status.js';
+import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import type { NumberRoom } from './measure-list.view.js';
-import type { MeasureFactView, MeasureView, MeasureStatus, MeasureFactValue } from './measure.view.js';
+import type { MeasureFactView, MeasureView, MeasureFactValue } from './measure.view.js';
 
 /**
  * One measure: its number hung in the margin, its text, and its facts after it.
@@ -57,15 +58,6 @@ function valueTemplate({ said, href, asides, marked, icon }: MeasureFactValue, r
   }`;
 }
 
-/** The icon of each status. */
-const ICONS: Readonly<Record<MeasureStatus, StatusIcon>> = {
-  done: 'above',
-  ongoing: 'on',
-  delayed: 'below',
-  planned: 'waiting',
-  stopped: 'broken',
-};
-
 /** Shows the icon of a status. */
 export const measureStatusIcon = (status: MeasureStatus | undefined): Renderable =>
-  statusIconTemplate(status && ICONS[status]);
+  statusIconTemplate(status && MEASURE_ICONS[status]);

@@ -5,10 +5,8 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
+import { measureStatusOf, type MeasureStatus } from '../fragments/measure-status.js';
 import { responsibleViews } from '../fragments/responsible.view.js';
-
-/** Status of a measure that has an icon. */
-export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
 
 /** A value of a fact. */
 export interface MeasureFactValue {
@@ -124,22 +122,6 @@ export function goalName({ code, title, summary, label, id }: Goal, reader: Read
   const number = say(code, reader)?.text;
   if (!name) return { text: number ?? id! };
   return number ? { ...name, text: `${number} ${name.text}` } : name;
-}
-
-/** Statuses that an icon can show, in the order of the work. */
-export const MEASURE_STATUSES: readonly (readonly [MeasureStatus, RegExp])[] = [
-  ['planned', /^plan(?:ned|erad|erat)$/],
-  ['ongoing', /^(?:ongoing|pågår|pågående)$/],
-  ['done', /^(?:done|klart?)$/],
-  ['delayed', /^(?:delayed|försena[dt])$/],
-  ['stopped', /^(?:stopped|avbrut(?:en|et))$/],
-];
-
-/** Finds a measure's status by its words: one of the format's words, or its Swedish, in any language that the text is in. */
-export function measureStatusOf(status: Text): MeasureStatus | undefined {
-  const words = typeof status === 'string' ? [status] : Object.values(status);
-  const plain = words.map((word) => word.trim().normalize('NFC').toLowerCase());
-  return MEASURE_STATUSES.find(([, known]) => plain.some((word) => known.test(word)))?.[0];
 }
 
 /** What a measure is related to: a document by its id, or words. */

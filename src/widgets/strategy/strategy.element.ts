@@ -13,6 +13,7 @@ import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
 import { CurrentPart } from './current-part.js';
 import { jsonLd } from './json-ld.js';
+import { prepareGoals } from '../fragments/goal-progress.js';
 import { strategyStyles } from './strategy.styles.js';
 import { strategyTemplate } from './strategy.template.js';
 import { strategyView } from './strategy.view.js';
@@ -80,7 +81,8 @@ export class StrategyElement extends ContentWidget {
   }
 
   protected override prepare(content: Content): Promise<unknown> | undefined {
-    return fetchWidgets(widgetsIn(content));
+    const coming = [fetchWidgets(widgetsIn(content)), prepareGoals(content)].flatMap((one) => one ?? []);
+    return coming.length ? Promise.all(coming) : undefined;
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult {

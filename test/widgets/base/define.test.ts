@@ -21,7 +21,7 @@ async function warnings(work: () => Promise<unknown>): Promise<string[]> {
 
 describe('define', () => {
   it('defines every tag', () => {
-    expect(definitions().map((element) => typeof element)).to.deep.equal(Array(13).fill('function'));
+    expect(definitions().map((element) => typeof element)).to.deep.equal(Array(14).fill('function'));
   });
 
   it('does nothing the second time it is imported', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Content, Indicator } from '../../../src/format/schema.js';
 import { sayAmount, withUnit } from '../../../src/widgets/indicator/amount.js';
 import { indicatorView } from '../../../src/widgets/indicator/indicator.view.js';
-import { targetStatusOf } from '../../../src/widgets/indicator/judgements.view.js';
+import { targetStatusOf } from '../../../src/widgets/fragments/target-status.js';
 import { valuesFile } from '../../../src/widgets/indicator/values-file.js';
 import { reader } from '../../text/samples.js';
 import { fileWith } from '../../support/page.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
 import type { Text } from '../../../src/format/schema.js';
-import { goalName, measureStatusOf } from '../../../src/widgets/measure-list/measure.view.js';
+import { measureStatusOf } from '../../../src/widgets/fragments/measure-status.js';
+import { goalName } from '../../../src/widgets/measure-list/measure.view.js';
 import { reader } from '../../text/samples.js';
 
 describe('a measure’s sun', () => {

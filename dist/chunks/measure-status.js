@@ -1,0 +1,22 @@
+const MEASURE_STATUSES = [
+  ["planned", /^plan(?:ned|erad|erat)$/],
+  ["ongoing", /^(?:ongoing|pågår|pågående)$/],
+  ["done", /^(?:done|klart?)$/],
+  ["delayed", /^(?:delayed|försena[dt])$/],
+  ["stopped", /^(?:stopped|avbrut(?:en|et))$/]
+];
+function measureStatusOf(status) {
+  const words = typeof status === "string" ? [status] : Object.values(status);
+  const plain = words.map((word) => word.trim().normalize("NFC").toLowerCase());
+  return MEASURE_STATUSES.find(([, known]) => plain.some((word) => known.test(word)))?.[0];
+}
+const MEASURE_ICONS = {
+  done: "above",
+  ongoing: "on",
+  delayed: "below",
+  planned: "waiting",
+  stopped: "broken"
+};
+
+export { MEASURE_ICONS as M, MEASURE_STATUSES as a, measureStatusOf as m };
+//# sourceMappingURL=measure-status.js.map

@@ -1,0 +1,60 @@
+import type { Content, Goal } from '../../format/schema.js';
+import { drawAgain } from '../../locale/locale.js';
+import type { Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import type { DeepLinks } from '../base/deep-links.js';
+import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
+
+/*
+ * How it goes with a goal, in a file of its own: most goals say nothing of it, and a page with a card then downloads
+ * nothing for it.
+ */
+
+let file: typeof import('../goal-progress/goal-progress.template.js') | undefined;
+let coming: Promise<void> | undefined;
+
+/** Fetches what shows how it goes with goals, once a page; if it cannot be had the console is told, and the goals stay. */
+export const loadGoalProgress = (): Promise<void> =>
+  (coming ??= import('../goal-progress/goal-progress.template.js').then(
+    (module) => {
+      file = module;
+      drawAgain();
+    },
+    () => console.warn('Samsyn: samsyn-goal-progress.js kunde inte hämtas / could not be fetched.'),
+  ));
+
+/** Fetches it where a goal of the content says how it goes. */
+export const prepareGoals = (content: Content): Promise<void> | undefined =>
+  !file && content.goals?.some((goal) => isFollowed(goal, content)) ? loadGoalProgress() : undefined;
+
+/** Whether a goal, or one within it, says how it goes; measures and indicators tell it from format 1.1 on. */
+function isFollowed(goal: Goal, content: Content): boolean {
+  return hasProgress(goal, content) || Boolean(goal.goals?.some((sub) => isFollowed(sub, content)));
+}
+
+function hasProgress(goal: Goal, content: Content): boolean {
+  const { status, assessment, assessments, target, id } = goal;
+  if ([status, assessment, assessments, target].some((given) => given !== undefined)) return true;
+  if (!id || content.samsyn === '1.0') return false;
+  return [content.measures, content.indicators].some((list) =>
+    list?.some(({ goals }) => goals?.includes(id)),
+  );
+}
+
+/** Says how it goes with a goal; undefined where the document does not say, and until the file for it is at hand. */
+export function goalProgress(goal: Goal, content: Content, reader: Reader): GoalProgressView | undefined {
+  if (!hasProgress(goal, content)) return undefined;
+  if (!file) reader.waitFor?.(loadGoalProgress());
+  return file?.goalProgressView(goal, content, reader);
+}
+
+/** Shows it. It has been said, so the file is at hand. */
+export const goalProgressShown = (progress: GoalProgressView, level: number, reader: Reader): Renderable =>
+  file!.goalProgressTemplate(progress, level, reader);
+
+/** The reader of goals that say how it goes: with the entries that other widgets show, to which they lead. */
+export function readerOfGoals(content: Content, reader: Reader, links: DeepLinks): Reader {
+  if (content.samsyn === '1.0' || !(content.measures ?? content.indicators)) return reader;
+  links.watch();
+  return { ...reader, isShown: (id) => links.isShownElsewhere(id) };
+}

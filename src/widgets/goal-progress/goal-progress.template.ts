@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentWords } from '../../locale/document/locale.js';
+import type { Said } from '../../text/localized.js';
+import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import type { Reader } from '../../text/reader.js';
+import { time } from '../fragments/date.template.js';
+import { listHead } from '../fragments/heading.template.js';
+import { notStated } from '../fragments/not-stated.template.js';
+import { statusIconTemplate } from '../fragments/status-icon.template.js';
+import type {
+  AssessmentView,
+  GoalIndicatorView,
+  GoalMeasureView,
+  GoalProgressView,
+  ValueView,
+} from './goal-progress.view.js';
+
+export { goalProgressView } from './goal-progress.view.js';
+
+/** How it goes with a goal: its status, what is to be reached, earlier judgements, indicators and measures. */
+export function goalProgressTemplate(
+  progress: GoalProgressView,
+  level: number,
+  reader: Reader,
+): TemplateResult {
+  const { now, target, earlier, indicators, measures } = progress;
+  const words = documentWords(reader);
+  return html`<div class="laget" part="progress">${listHead(level, word(words.progress, reader))}<div class="told">
+    ${now ? assessmentTemplate(now, reader) : nothing}
+    ${target === undefined ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
+    ${indicators.length ? html`<ul class="lines" part="indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
+    ${measures.length ? measuresTemplate(progress, reader) : nothing}
+    ${earlier.length ? html`<details part="earlier"><summary>${word(words.earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing}
+  </div></div>`;
+}
+
+function assessmentTemplate({ status, body, date, by }: AssessmentView, reader: Reader): Renderable {
+  const about = [date ? time(date) : undefined, by && plain(by)].filter((one) => one !== undefined);
+  return html`${
+    status !== undefined || about.length
+      ? html`<p class="status">${statusIconTemplate(status?.icon)}${status ? html`<b>${plain(status.said)}</b>` : status === null ? notStated(reader) : nothing}${about.length ? html` <span class="muted">${about.map((one, i) => [i ? DOT : nothing, one])}</span>` : nothing}</p>`
+      : nothing
+  }${body === null ? html`<p>${word(documentWords(reader).assessment, reader)}: ${notStated(reader)}</p>` : prose(body, reader)}`;
+}
+
+const valueTemplate = ({ amount, date }: ValueView, reader: Reader): Renderable =>
+  html`${amount ? html`<b>${plain(amount)}</b>` : notStated(reader)}${amount?.unit ? [' ', plain(amount.unit)] : nothing}${date ? html` (${time(date)})` : nothing}`;
+
+/** Parts what stands on one line, and does not begin the next. */
+const DOT = '\u00a0· ';
+
+const named = (name: Said, href: string | undefined): Renderable =>
+  href ? html`<a href=${href}>${plain(name)}</a>` : plain(name);
+
+function indicatorTemplate(
+  { name, href, latest, target, judgements }: GoalIndicatorView,
+  reader: Reader,
+): TemplateResult {
+  const words = documentWords(reader);
+  return html`<li>${named(name, href)}: ${latest ? valueTemplate(latest, reader) : word(words.noValue, reader)}${target ? html`${DOT}${word(words.target, reader)} ${valueTemplate(target, reader)}` : nothing}${judgements.map(({ said, icon }) => html`${DOT}${statusIconTemplate(icon)}${plain(said)}`)}</li>`;
+}
+
+function measuresTemplate({ measures, done }: GoalProgressView, reader: Reader): TemplateResult {
+  const words = documentWords(reader);
+  return html`<details part="measures">
+    <summary>${done ? plain(done) : word(words.measuresFound(measures.length, measures.length), reader)}</summary>
+    <ul class="lines" role="list" aria-label=${words.measures}>${measures.map(measureTemplate)}</ul>
+  </details>`;
+}
+
+const measureTemplate = ({ name, href, status }: GoalMeasureView): TemplateResult =>
+  html`<li>${statusIconTemplate(status?.icon)}${named(name, href)}${status ? html` <span class="muted">${plain(status.said)}</span>` : nothing}</li>`;

@@ -1,0 +1,146 @@
+import type { Assessment, Content, Goal, Indicator, Measure } from '../../format/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayDate, type SaidDate } from '../../text/dates.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { nameOf } from '../fragments/responsible.view.js';
+import { statusView, type StatusView } from '../fragments/status.view.js';
+import { sayAmount, type Amount } from '../indicator/amount.js';
+import { chronological } from '../indicator/timed-value.view.js';
+import { judgementViews, type JudgementView } from '../indicator/judgements.view.js';
+
+/** A judgement at one time. Every part may be missing. */
+export interface AssessmentView {
+  /** null where the document has the label alone. */
+  readonly status: StatusView | null | undefined;
+  readonly body: Said | null | undefined;
+  readonly date: SaidDate | undefined;
+  readonly by: Said | undefined;
+}
+
+/** A value and its time. */
+export interface ValueView {
+  readonly amount: Amount | undefined;
+  readonly date: SaidDate | undefined;
+}
+
+/** An indicator of the goal, in a line. */
+export interface GoalIndicatorView {
+  readonly name: Said;
+  readonly href: string | undefined;
+  readonly latest: ValueView | undefined;
+  readonly target: ValueView | undefined;
+  readonly judgements: readonly JudgementView[];
+}
+
+/** A measure of the goal, by its name. */
+export interface GoalMeasureView {
+  readonly name: Said;
+  readonly href: string | undefined;
+  readonly status: StatusView | undefined;
+}
+
+/** How it goes with a goal. */
+export interface GoalProgressView {
+  readonly now: AssessmentView | undefined;
+  readonly target: ValueView | null | undefined;
+  readonly earlier: readonly AssessmentView[];
+  readonly indicators: readonly GoalIndicatorView[];
+  readonly measures: readonly GoalMeasureView[];
+  /** How many of the measures are done, in words; undefined where none says how far it has come. */
+  readonly done: Said | undefined;
+}
+
+/** Says how it goes with a goal: as judged, latest first, by its indicators and by its measures. */
+export function goalProgressView(goal: Goal, content: Content, reader: Reader): GoalProgressView {
+  const judged = [...(goal.assessments ?? [])]
+    .map((one) => assessmentView(one, content, reader))
+    .sort(latestFirst);
+  const own = ownAssessment(goal, content, reader);
+  const [now, ...earlier] = own ? [own, ...judged] : judged;
+  const of = ({ goals }: Measure | Indicator): boolean =>
+    content.samsyn !== '1.0' && goal.id !== undefined && Boolean(goals?.includes(goal.id));
+  const measures = (content.measures ?? []).filter(of);
+  return {
+    now,
+    target: goal.target === null ? null : goal.target && valueView(goal.target, undefined, reader),
+    earlier,
+    indicators: (content.indicators ?? []).filter(of).map((one) => indicatorView(one, reader)),
+    measures: measures.map((one) => measureView(one, content, reader)),
+    done: doneOf(measures, content, reader),
+  };
+}
+
+/** What the goal says of itself; one of the judgements may say the same with its time. */
+function ownAssessment(goal: Goal, content: Content, reader: Reader): AssessmentView | undefined {
+  const { status, assessment } = goal;
+  if (status === undefined && assessment === undefined) return undefined;
+  return {
+    status: status === null ? null : statusView(status, content, reader),
+    body: assessment === null ? null : say(assessment, reader),
+    date: undefined,
+    by: undefined,
+  };
+}
+
+const assessmentView = (
+  { status, body, date, by }: Assessment,
+  content: Content,
+  reader: Reader,
+): AssessmentView => ({
+  status: status === null ? null : statusView(status, content, reader),
+  body: say(body, reader),
+  date: sayDate(date, reader),
+  by: by === undefined ? undefined : nameOf(by, content, reader),
+});
+
+/** By their times, those without one last; else as in the document. */
+function latestFirst(a: AssessmentView, b: AssessmentView): number {
+  const [one, other] = [a, b].map(({ date }) => date?.datetime ?? '');
+  return Number(one! < other!) - Number(one! > other!);
+}
+
+const valueView = (
+  point: NonNullable<Goal['target']>,
+  unit: Said | undefined,
+  reader: Reader,
+): ValueView => ({ amount: sayAmount(point.value, unit, reader), date: sayDate(point.date, reader) });
+
+function indicatorView(indicator: Indicator, reader: Reader): GoalIndicatorView {
+  const unit = say(indicator.unit, reader);
+  const latest = chronological(indicator, unit, reader)
+    .filter(({ amount }) => amount)
+    .at(-1);
+  return {
+    name: say(indicator.title, reader) ?? { text: indicator.id ?? '' },
+    href: hrefOf(indicator.id, reader),
+    latest,
+    target: indicator.target ? valueView(indicator.target, unit, reader) : undefined,
+    judgements: judgementViews(indicator, reader).filter(({ name, said }) => name !== 'assessment' && said),
+  };
+}
+
+function measureView(measure: Measure, content: Content, reader: Reader): GoalMeasureView {
+  const name = say(measure.title, reader) ?? say(measure.body, reader);
+  const number = say(measure.number, reader);
+  return {
+    name:
+      name && number
+        ? { ...name, text: `${number.text} ${name.text}` }
+        : (name ?? number ?? { text: measure.id ?? '' }),
+    href: hrefOf(measure.id, reader),
+    status: statusView(measure.status, content, reader),
+  };
+}
+
+function doneOf(measures: readonly Measure[], content: Content, reader: Reader): Said | undefined {
+  const { measuresFound, goalsFound, measures: name, statuses } = documentWords(reader);
+  const states = measures.map(({ status }) => statusView(status, content, reader));
+  if (!states.some(Boolean)) return undefined;
+  const done = states.filter((state) => state?.icon === 'above').length;
+  const found = done ? measuresFound(done, measures.length) : goalsFound(0, measures.length, name);
+  return sayOwn(`${statuses['done']}: ${found}`, reader);
+}
+
+const hrefOf = (id: string | undefined, { isShown }: Reader): string | undefined =>
+  id !== undefined && isShown?.(id) ? `#${id}` : undefined;

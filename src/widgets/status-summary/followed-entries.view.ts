@@ -1,0 +1,123 @@
+import type { Assessment, Content, Goal, Text } from '../../format/schema.js';
+import { say, type Said } from '../../text/localized.js';
+import type { Reader } from '../../text/reader.js';
+import { statusView, type StatusView } from '../fragments/status.view.js';
+
+/** Lists of entries that are followed up, in the order in which one is looked for. */
+export const FOLLOWED = ['goals', 'measures', 'indicators'] as const;
+/** A list of entries that are followed up. */
+export type FollowedList = (typeof FOLLOWED)[number];
+
+/** An area that entries belong to. */
+export interface AreaView {
+  /** What areas are told apart by. */
+  readonly key: string;
+  readonly name: Said;
+  readonly href: string | undefined;
+}
+
+/** An entry that is followed up. */
+export interface FollowedEntry {
+  readonly name: Said;
+  readonly href: string | undefined;
+  readonly area: AreaView | undefined;
+  /** Its status by the year that was judged; under no year what the entry says of itself. */
+  readonly statuses: ReadonlyMap<string, StatusView>;
+}
+
+interface Followed {
+  readonly id?: string | undefined;
+  readonly status?: Text | null | undefined;
+  readonly assessments?: readonly Assessment[] | undefined;
+}
+
+/** Year of what an entry says of itself, without a time. */
+export const NOW = '';
+
+/** Says which entries of a list are followed up, and how each stands; with `item`, those of that goal alone. */
+export function followedEntries(
+  list: FollowedList,
+  content: Content,
+  item: string | undefined,
+  reader: Reader,
+): readonly FollowedEntry[] {
+  const lines = goalLines(content.goals);
+  const top = item ? lines.find((line) => line.at(-1)!.id === item) : undefined;
+  if (item && !top) return [];
+  /** How many goals stand over an area. */
+  const depth = top?.length ?? 0;
+  const isWithin = (line: readonly Goal[]): boolean => !top || line[depth - 1] === top.at(-1);
+  const areaOf = (line: readonly Goal[]): AreaView | undefined =>
+    line[depth] && areaView(line[depth], reader);
+  if (list === 'goals') {
+    const judged = lines.filter((line) => isWithin(line) && isFollowed(line.at(-1)!));
+    const parents = new Set(judged.map((line) => line.at(-2)));
+    // A goal beside those that are judged is one of them, though nobody has judged it.
+    return lines
+      .filter(
+        (line) =>
+          isWithin(line) &&
+          (judged.includes(line) || (parents.has(line.at(-2)) && !line.at(-1)!.goals?.length)),
+      )
+      .map((line) => {
+        const goal = line.at(-1)!;
+        return entryView(
+          goal,
+          goalName(goal, reader),
+          line.length > depth + 1 ? areaOf(line) : undefined,
+          content,
+          reader,
+        );
+      });
+  }
+  const byId = new Map(lines.map((line) => [line.at(-1)!.id, line]));
+  return (content[list] ?? []).flatMap((entry): readonly FollowedEntry[] => {
+    const own = (entry.goals ?? []).flatMap((id) => (byId.has(id) ? [byId.get(id)!] : []));
+    const line = own.find(isWithin);
+    if (top && !line) return [];
+    const name = say(entry.title, reader) ?? { text: entry.id ?? '' };
+    return [entryView(entry, name, line && areaOf(line), content, reader)];
+  });
+}
+
+const isFollowed = ({ status, assessments }: Followed): boolean =>
+  status !== undefined || assessments !== undefined;
+
+/** Every goal of a tree with those that it stands in, in its order. */
+function goalLines(goals: readonly Goal[] = [], above: readonly Goal[] = []): readonly (readonly Goal[])[] {
+  return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
+}
+
+function entryView(
+  { id, status, assessments = [] }: Followed,
+  name: Said,
+  area: AreaView | undefined,
+  content: Content,
+  reader: Reader,
+): FollowedEntry {
+  const statuses = new Map<string, StatusView>();
+  const own = statusView(status, content, reader);
+  if (own) statuses.set(NOW, own);
+  for (const { date, status } of assessments) {
+    const said = statusView(status, content, reader);
+    const written = typeof date === 'string' ? date : (date?.date ?? '');
+    if (said) statuses.set(written.slice(0, 4), said);
+  }
+  return { name, href: hrefOf(id, reader), area, statuses };
+}
+
+const areaView = (goal: Goal, reader: Reader): AreaView => {
+  const name = goalName(goal, reader);
+  return { key: goal.id ?? name.text, name, href: hrefOf(goal.id, reader) };
+};
+
+/** A goal's number and name. */
+function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said {
+  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
+  const number = say(code, reader)?.text;
+  if (!name) return { text: number ?? id ?? '' };
+  return number ? { ...name, text: `${number} ${name.text}` } : name;
+}
+
+const hrefOf = (id: string | undefined, { isShown }: Reader): string | undefined =>
+  id !== undefined && isShown?.(id) ? `#${id}` : undefined;
