@@ -11,4 +11,11 @@ describe('what the build changes in packages', () => {
     const { code: left } = scannerOnly.transform.call(context, code, '/jsonc-parser/lib/esm/impl/scanner.js');
     assert.equal(left.trim(), 'let a;');
   });
+
+  it('leaves what jsonc-parser reads its options from', () => {
+    const code =
+      'var Options;\n(function (Options) {\n    Options.DEFAULT = {};\n})(Options || (Options = {}));\nuse(Options.DEFAULT);\n';
+    const { code: left } = scannerOnly.transform.call(context, code, '/jsonc-parser/lib/esm/impl/parser.js');
+    assert.equal(left, code);
+  });
 });

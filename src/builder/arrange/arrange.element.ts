@@ -5,6 +5,7 @@ import type { Source } from '../model/workspace.js';
 import { goTo } from '../shell/go-to.js';
 import { Room } from '../shell/room.js';
 import { arrangeStyles } from './arrange.styles.js';
+import { roomPaperStyles } from './paper.styles.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 import { Arranger } from './arranger.js';
 import { footTemplate } from './foot.template.js';
@@ -24,7 +25,7 @@ import { entriesOf, isPieceEntry, tallyOf, type SourceEntry } from './source-ent
  * @tag samsyn-builder-arrange
  */
 export class ArrangeElement extends Room {
-  static override styles = [Room.styles, arrangeStyles];
+  static override styles = [Room.styles, arrangeStyles, roomPaperStyles];
 
   /** Which of the two is shown where there is no room for both. */
   @state() private shown: 'source' | 'page' = 'source';

@@ -72,7 +72,7 @@ export const arrangeStyles = css`
   .empty .ways {
     margin-block-start: 1.25em;
   }
-  @media (max-width: 62em) {
+  @container builder (max-width: 62em) {
     .views {
       display: flex;
       margin: 1em 1em 0;
@@ -95,9 +95,16 @@ export const arrangeStyles = css`
     }
   }
   /* In a small window, as at 400 %, what is read goes before the line at the foot. */
-  @media (max-width: 30em), (max-width: 62em) and (max-height: 30em) {
+  @container builder (max-width: 30em) {
     .room-foot {
       position: static;
+    }
+  }
+  @container builder (max-width: 62em) {
+    @media (max-height: 30em) {
+      .room-foot {
+        position: static;
+      }
     }
   }
 `;

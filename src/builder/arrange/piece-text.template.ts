@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textOfPiece } from '../../import/compose/plain.js';
 import type { Piece, Run, TablePiece } from '../../import/pieces.js';
 import { filled, type Language } from '../language.js';
+import { wholeDates } from '../shell/whole-dates.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 
 /** Rows of a table that the list shows. */
@@ -33,24 +34,25 @@ export function pieceText(piece: Piece, isOut: boolean, language: Language): Tem
 
 const numbered = (number: string | undefined): string => (number === undefined ? '' : `${number} `);
 
-const runs = (all: readonly Run[]): readonly (TemplateResult | string)[] =>
+const runs = (all: readonly Run[]): readonly unknown[] =>
   all.map(({ text, bold, italic, note, raised }) => {
     if (note !== undefined || raised) return html`<sup>${text}</sup>`;
-    if (bold) return html`<b>${text}</b>`;
-    return italic ? html`<i>${text}</i>` : text;
+    const words = wholeDates(text);
+    if (bold) return html`<b>${words}</b>`;
+    return italic ? html`<i>${words}</i>` : words;
   });
 
 function table({ caption, rows, headRows }: TablePiece, language: Language): TemplateResult {
   const more = rows.length - ROWS;
   return html`<div class="words">
-    ${caption === undefined ? nothing : html`<p class="caption">${caption}</p>`}
+    ${caption === undefined ? nothing : html`<p class="caption">${wholeDates(caption)}</p>`}
     <div class="table" tabindex="0" role="group" aria-label=${WORDS.table[language]}>
       <table>
         ${rows.slice(0, more > 1 ? ROWS : rows.length).map(
           (row, at) =>
             html`<tr>
               ${row.map(({ columnSpan, rowSpan, pieces, head }) => {
-                const text = pieces.map(textOfPiece).join(' ');
+                const text = wholeDates(pieces.map(textOfPiece).join(' '));
                 return at < headRows || head === 'column'
                   ? html`<th colspan=${columnSpan} rowspan=${rowSpan}>${text}</th>`
                   : html`<td colspan=${columnSpan} rowspan=${rowSpan}>${text}</td>`;

@@ -13,14 +13,15 @@ export const rowStyles = css`
     contain-intrinsic-block-size: auto 3em;
   }
   .choosing > .piece {
-    grid-template-columns: [pick] auto [kind] 9.75em [said] minmax(0, 1fr) [sure] auto [end];
+    grid-template-columns: [pick] 1.05em [kind] 9.75em [said] minmax(0, 1fr) [sure] auto [end];
   }
   .pick {
     grid-column: pick;
     align-self: start;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.45em 0 0;
+    font-size: inherit;
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    margin: 0.35em 0 0;
     accent-color: var(--_accent);
   }
   .piece > select,
@@ -41,7 +42,7 @@ export const rowStyles = css`
     cursor: pointer;
   }
   .piece > .fixed {
-    border-color: transparent;
+    border: 0;
     cursor: default;
   }
   select:hover {
@@ -67,7 +68,6 @@ export const rowStyles = css`
     color: var(--_muted);
     background: none;
     border: 0;
-    border-block-end: 2px solid transparent;
     padding: 0.3em 0;
     min-block-size: 1.9em;
     max-inline-size: 13em;
@@ -90,7 +90,8 @@ export const rowStyles = css`
   }
   .sure:hover {
     color: var(--_text);
-    border-block-end-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
   }
   .guess {
     font-weight: 600;
@@ -127,7 +128,7 @@ export const rowStyles = css`
       grid-template-columns: [kind] minmax(0, 1fr) [sure] auto [end];
     }
     .choosing > .piece {
-      grid-template-columns: [pick] auto [kind] minmax(0, 1fr) [sure] auto [end];
+      grid-template-columns: [pick] 1.05em [kind] minmax(0, 1fr) [sure] auto [end];
     }
     .piece > :is(.said, .words, .panel) {
       grid-column: 1 / end;
@@ -142,7 +143,7 @@ export const rowStyles = css`
     }
     .piece > select {
       inline-size: fit-content;
-      min-inline-size: 9em;
+      min-inline-size: min(9em, 100%);
       max-inline-size: 100%;
     }
   }

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { CERTAINTY_WORDS } from '../../import/certainty-words.js';
 import { OMISSION_WORDS } from '../../import/omission-words.js';
 import { filled, type Language } from '../language.js';
+import { wholeDates } from '../shell/whole-dates.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 import { drawKinds } from './kind-select.js';
 import { pieceText } from './piece-text.template.js';
@@ -107,7 +108,7 @@ function omissionCells(
         .slice(0, omissions.length > 3 ? 2 : 3)
         .map(
           (one) =>
-            html`<p class="words" lang=${(one.text.trim() && documentLanguage) || nothing}>${one.text.trim() || html`<span class="bare">${out}</span>`}</p>`,
+            html`<p class="words" lang=${(one.text.trim() && documentLanguage) || nothing}>${one.text.trim() ? wholeDates(one.text.trim()) : html`<span class="bare">${out}</span>`}</p>`,
         )}
       ${
         omissions.length > 3

@@ -19,6 +19,7 @@ import { listHead } from './list-head.template.js';
 import { listInput } from './list-input.js';
 import { bringIntoView } from './bring-into-view.js';
 import { ListLines } from './list-lines.js';
+import { listPaperStyles } from './paper.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { panel, type Action } from './panel.template.js';
 import { pieceTextStyles } from './piece-text.styles.js';
@@ -32,7 +33,14 @@ import { drawnBy, type SourceEntry } from './source-entries.js';
  * @tag samsyn-builder-source
  */
 export class SourceListElement extends LitElement {
-  static override styles = [Room.styles, listStyles, pieceTextStyles, rowStyles, panelStyles];
+  static override styles = [
+    Room.styles,
+    listStyles,
+    pieceTextStyles,
+    rowStyles,
+    panelStyles,
+    listPaperStyles,
+  ];
 
   @property() language: Language = 'sv';
   @property({ attribute: false }) source: Source | undefined;

@@ -68,7 +68,12 @@ export const draftListStyles = css`
     gap: 0.5em 1em;
     margin-block-start: 0.75em;
   }
-  @media (max-width: 40em) {
+  @media print {
+    .resume {
+      text-decoration: none;
+    }
+  }
+  @container builder (max-width: 40em) {
     li {
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block-end: 0.5em;

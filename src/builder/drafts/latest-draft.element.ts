@@ -37,7 +37,7 @@ export class LatestDraftElement extends Room {
         font-weight: 600;
         line-height: 1.3;
       }
-      @media (max-width: 40em) {
+      @container builder (max-width: 40em) {
         .latest {
           grid-template-columns: minmax(0, 1fr);
           justify-items: start;

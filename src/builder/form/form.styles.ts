@@ -66,6 +66,7 @@ export const formStyles = css`
   }
   .check input {
     accent-color: var(--_accent);
+    font-size: inherit;
     inline-size: 1.15em;
     block-size: 1.15em;
     flex: none;
@@ -146,10 +147,5 @@ export const formStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .mini[aria-disabled='true'] {
-      color: GrayText;
-    }
   }
 `;

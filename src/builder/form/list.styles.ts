@@ -116,4 +116,13 @@ export const listStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
+  @media (forced-colors: active) {
+    .mini[aria-disabled='true'] {
+      color: GrayText;
+    }
+    /* What is transparent would be drawn, beside the lines of the cell. */
+    .rows :is(.mini, .field:not([aria-invalid])) {
+      border-color: Canvas;
+    }
+  }
 `;

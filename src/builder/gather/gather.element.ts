@@ -17,6 +17,7 @@ import { formStyles } from './form.styles.js';
 import { gatherStyles } from './gather.styles.js';
 import { GATHER_WORDS as WORDS } from './gather.words.js';
 import { Intake, type Giver, type Reading } from './intake.js';
+import { paperStyles } from './paper.styles.js';
 import { parcelOfAddress, parcelOfFile, parcelOfText, parcelOfTransfer } from './parcels.js';
 import { sun } from './sun.template.js';
 import { TRIAL } from './trial.js';
@@ -46,7 +47,7 @@ const TRIAL_NAME = 'exempel.md';
  * @tag samsyn-builder-gather
  */
 export class GatherElement extends Room {
-  static override styles = [Room.styles, formStyles, gatherStyles, waysInStyles];
+  static override styles = [Room.styles, formStyles, gatherStyles, waysInStyles, paperStyles];
 
   /** The folder that the examples lie in. */
   @property({ attribute: false }) examplesAt = new URL('./examples/', import.meta.url).href;

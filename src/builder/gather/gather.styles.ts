@@ -134,7 +134,7 @@ export const gatherStyles = css`
     padding-block: 2em 3em;
   }
 
-  @media (max-width: 44em) {
+  @container builder (max-width: 44em) {
     .sky {
       grid-template-columns: 1fr;
     }
@@ -146,6 +146,16 @@ export const gatherStyles = css`
       aspect-ratio: 2;
       justify-self: end;
       margin-block-start: -2.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .sun circle {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1px;
+    }
+    progress {
+      color: Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -35,6 +35,7 @@ export const waysInStyles = css`
     resize: vertical;
   }
   .ways h2 + .help {
+    display: block;
     margin-block: 0 1em;
   }
   .with-button {
@@ -79,7 +80,7 @@ export const waysInStyles = css`
     color: var(--_ground-muted);
   }
 
-  @media (max-width: 62em) {
+  @container builder (max-width: 62em) {
     .ways {
       grid-template-columns: 1fr;
     }

@@ -7,6 +7,7 @@ export const looksStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     justify-items: start;
+    margin-block-start: 0.75em;
     padding-block: 1em;
     border-block: 3px solid var(--_accent);
   }

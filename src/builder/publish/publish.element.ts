@@ -12,6 +12,7 @@ import { formOf, THEMES } from './choices.js';
 import { plainOf, settled } from './plain-of.js';
 import type { PreviewElement, Width } from './preview.element.js';
 import './preview.element.js';
+import { paperStyles } from './paper.styles.js';
 import { problemsTemplate } from './problems.template.js';
 import { jsonFile, productFiles } from './product-files.js';
 import { publicationOf, type Publication } from './publication.js';
@@ -43,7 +44,7 @@ import { themesTemplate } from './themes.template.js';
  * @tag samsyn-builder-publish
  */
 export class PublishElement extends Room {
-  static override styles = [Room.styles, publishStyles, takeStyles];
+  static override styles = [Room.styles, publishStyles, takeStyles, paperStyles];
 
   /** The files that a site takes. */
   @property({ attribute: false }) files = productFiles();

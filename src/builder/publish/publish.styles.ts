@@ -71,8 +71,9 @@ export const publishStyles = css`
   input[type='radio'],
   input[type='checkbox'] {
     accent-color: var(--_accent);
-    inline-size: 1.15em;
-    block-size: 1.15em;
+    font-size: inherit;
+    inline-size: 1em;
+    block-size: 1em;
     margin: 0;
     flex: none;
   }
@@ -163,7 +164,7 @@ export const publishStyles = css`
     margin-block: 0.5em 1.25em;
     max-inline-size: 38em;
   }
-  @media (min-width: 62.01em) and (max-width: 80em) {
+  @container builder (62em < width <= 80em) {
     .columns.three {
       grid-template-columns: minmax(13em, 15em) minmax(0, 1fr) minmax(18em, 20em);
     }

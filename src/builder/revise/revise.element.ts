@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
+import { plainText } from '../form/plain-text.js';
 import { filled, type Wording } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
 import type { Revision } from '../model/workspace.js';
@@ -65,13 +66,14 @@ export class ReviseElement extends Room {
 
   #entry(change: Change, at: number, revision: Revision): TemplateResult {
     const isKept = revision.kept.includes(at);
+    const title = plainText(change.title);
     const stale = change.stale.map((key) => this.#key(change, key)).join(', ');
-    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span> ${change.title}</h4>
+    return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span> ${title}</h4>
       ${
         change.kind === 'moved'
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.#choose(change, at)}>
-              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}<span class="vh">: ${change.title}</span>
+              ${this.say(isKept ? WORDS.takeNew : KEEP[change.kind])}<span class="vh">: ${title}</span>
             </button>`
       }
       ${isKept ? html`<p class="kept">${this.say(WORDS.kept)}</p>` : nothing}
@@ -114,7 +116,7 @@ export class ReviseElement extends Room {
       ? withLater(workspace.content, revision.later, change)
       : withEarlier(workspace.content, revision.earlier.value, change);
     const kept = isKept ? revision.kept.filter((one) => one !== at) : [...revision.kept, at];
-    this.told = filled(isKept ? WORDS.gave : WORDS.took, { title: change.title });
+    this.told = filled(isKept ? WORDS.gave : WORDS.took, { title: plainText(change.title) });
     this.store.change(this.told, {
       ...workspace,
       content: content as object,

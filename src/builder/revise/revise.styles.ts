@@ -57,15 +57,32 @@ export const reviseStyles = css`
   .kept {
     color: var(--_muted);
   }
+  h2 {
+    font-size: var(--_size-term);
+    line-height: 1.2;
+  }
+  h2 + .help {
+    margin-block-start: 0.4em;
+  }
   h3 {
     font-size: 1.125em;
     font-weight: 600;
     margin-block: 1.5em 0.6em;
   }
-  @media (max-width: 46em) {
+  @media print {
+    .pair {
+      break-inside: avoid;
+    }
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+  }
+  @container builder (max-width: 46em) {
     .pair,
     .changes > li {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
     }
   }
 `;

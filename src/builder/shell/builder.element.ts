@@ -150,10 +150,10 @@ export class BuilderElement extends LitElement {
     const title = titleOf(current);
     const file = current?.opened?.name ?? current?.source?.name;
     return html`<div class="document">
-      <p>
+      <p class="name">
         <b>${current ? title || this.#say(WORDS.untitled) : this.#say(WORDS.noDocument)}</b>
-        ${file ? html`<span>${file}</span>` : nothing}
-        <samsyn-builder-draft-status .keeper=${this.keeper} .language=${this.language}></samsyn-builder-draft-status>
+        <span>${file}
+        <samsyn-builder-draft-status .keeper=${this.keeper} .language=${this.language}></samsyn-builder-draft-status></span>
       </p>
       <p class="history">
         ${this.#step(WORDS.undo, WORDS.undoShort, WORDS.nothingToUndo, undoName, () => this.#undo())}

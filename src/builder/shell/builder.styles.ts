@@ -119,7 +119,7 @@ export const builderStyles = css`
   .room-foot > .button:last-child {
     margin-inline-start: auto;
   }
-  @media (max-width: 62em) {
+  @container builder (max-width: 62em) {
     .room {
       display: block;
     }
@@ -136,10 +136,12 @@ export const builderStyles = css`
     }
   }
   /* Not where it would hide what it is about. */
-  @media (max-width: 62em) and (min-height: 44em) {
-    .room-foot {
-      position: sticky;
-      inset-block-end: 0;
+  @container builder (min-width: 20.5em) and (max-width: 62em) {
+    @media (min-height: 44em) {
+      .room-foot {
+        position: sticky;
+        inset-block-end: 0;
+      }
     }
   }
 
@@ -235,10 +237,20 @@ export const builderStyles = css`
       background: Highlight;
       color: HighlightText;
     }
-    .button,
-    .on-sky,
-    .room-foot {
+    .button {
       border: 1px solid;
+    }
+    .button.main {
+      border-width: 3px;
+    }
+    .on-sky + :not(.room-foot) {
+      border-inline-start: 1px solid;
+    }
+    :not(.room-foot):has(+ .on-sky) {
+      border-inline-end: 1px solid;
+    }
+    :is(.button, .plain):is(:disabled, [aria-disabled='true']) {
+      color: GrayText;
     }
   }
 `;

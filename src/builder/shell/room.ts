@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup } from 'lit';
+import { css, LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Language, Wording } from '../language.js';
 import type { Workspace } from '../model/workspace.js';
@@ -11,7 +11,18 @@ import { builderStyles } from './builder.styles.js';
 
 /** A room of the builder: drawn anew when the workspace or the language changes. */
 export abstract class Room extends LitElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, builderStyles];
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    controlStyles,
+    builderStyles,
+    css`
+      :host {
+        /* In em of the text's own size, so that larger text counts as less room. */
+        container: builder / inline-size;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) store = new WorkspaceStore();
   @property() language: Language = 'sv';

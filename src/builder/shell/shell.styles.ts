@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Look of what stands round the rooms: the document's name, and the rooms as tabs on the horizon. */
 export const shellStyles = css`
   :host {
+    /* In em of the text's own size, so that larger text counts as less room. */
+    container: builder / inline-size;
     font-family: 'Segoe UI', 'Noto Sans', system-ui, sans-serif;
   }
   .shell {
@@ -42,13 +44,22 @@ export const shellStyles = css`
     padding-block-end: 0.8em;
     min-inline-size: 0;
   }
-  .document b {
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    min-inline-size: 0;
+  }
+  .name b {
     font-weight: 600;
   }
-  .document span {
+  .name span {
     color: var(--_muted);
     font-size: 0.875em;
-    margin-inline-start: 0.75em;
+  }
+  samsyn-builder-draft-status {
+    font-size: 1em;
   }
   .history {
     display: flex;
@@ -102,7 +113,7 @@ export const shellStyles = css`
   .waiting {
     padding: 1.5em;
   }
-  @media (max-width: 62em) {
+  @container builder (max-width: 62em) {
     .shell {
       display: block;
       min-block-size: 100dvh;
@@ -122,7 +133,7 @@ export const shellStyles = css`
       padding-inline: 0.7em;
     }
   }
-  @media (max-width: 30em) {
+  @container builder (max-width: 30em) {
     nav ol {
       justify-content: space-between;
       margin-inline: -0.5em;
@@ -135,7 +146,7 @@ export const shellStyles = css`
       margin-inline-end: 0.15em;
     }
   }
-  @media (max-width: 24em) {
+  @container builder (max-width: 24em) {
     nav ol {
       font-size: 0.875em;
     }
@@ -150,15 +161,48 @@ export const shellStyles = css`
     .shell {
       display: block;
       block-size: auto;
+      min-block-size: 0;
+    }
+    header {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      min-block-size: 0;
+      margin-block-end: 1.75em;
+      padding: 0 0 0.4em;
+      font-size: 0.875em;
+      border-block-end-width: 1px;
+    }
+    .brand,
+    .document {
+      padding: 0;
     }
     nav,
-    .history {
+    .history,
+    samsyn-builder-draft-status {
       display: none;
     }
   }
   @media (forced-colors: active) {
     nav [aria-current] {
       border: 3px solid Highlight;
+      border-block-end: 0;
+      padding-inline: calc(1.15em - 3px);
+    }
+    @container builder (max-width: 62em) {
+      nav [aria-current] {
+        padding-inline: calc(0.7em - 3px);
+      }
+    }
+    @container builder (max-width: 30em) {
+      nav [aria-current] {
+        padding-inline: calc(0.5em - 3px);
+      }
+    }
+    @container builder (max-width: 24em) {
+      nav [aria-current] {
+        padding-inline: calc(0.4em - 3px);
+      }
     }
   }
 `;

@@ -1,9 +1,10 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json, jsonParseLinter } from '@codemirror/lang-json';
-import { bracketMatching, defaultHighlightStyle, foldGutter, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, foldGutter } from '@codemirror/language';
 import { linter } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { jsonLook } from './json-look.js';
 
 /** An editor of JSON in a shadow root. */
 export interface JsonEditor {
@@ -33,7 +34,7 @@ export function openJsonEditor(
         foldGutter(),
         history(),
         bracketMatching(),
-        syntaxHighlighting(defaultHighlightStyle),
+        jsonLook,
         json(),
         linter(jsonParseLinter()),
         keymap.of([...defaultKeymap, ...historyKeymap]),

@@ -32,19 +32,24 @@ export class JsonElement extends LitElement {
         outline-offset: 2px;
       }
       .cm-editor {
-        color: #1a2123;
-        background: #fff;
-        color-scheme: light;
         max-block-size: 60vh;
-      }
-      .cm-scroller {
-        font-family: 'Cascadia Mono', Consolas, 'Noto Sans Mono', monospace;
       }
       .foot {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0.5em 1em;
+      }
+      @media print {
+        .help {
+          display: none;
+        }
+        .editor {
+          border: 0;
+        }
+        .cm-editor {
+          max-block-size: none;
+        }
       }
     `,
   ];

@@ -21,6 +21,7 @@ import { blocksOf } from './text-places.js';
 import { showAtOnce } from './show-at-once.js';
 import { Lull } from '../shell/lull.js';
 import { inPlaceTemplate } from './in-place.template.js';
+import { paperStyles } from './paper.styles.js';
 import { revealIn } from './reveal.js';
 import { writeStyles } from './write.styles.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
@@ -36,7 +37,7 @@ export type PageWidth = 'phone' | 'tablet' | 'desktop';
  * @fires samsyn-done - The writing was ended by a key or by taking the text away: the focus has nowhere to be here.
  */
 export class PageElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, writeStyles];
+  static override styles = [tokenStyles, baseStyles, writeStyles, paperStyles];
 
   @property({ attribute: false }) store = new WorkspaceStore();
   @property() language: Language = 'sv';

@@ -22,6 +22,7 @@ import { nodeAt, outlineOf, problemsAt, type OutlineNode } from './outline.js';
 import { addPartTemplate, outlineTemplate, type OutlineContext } from './outline.template.js';
 import type { PageElement, PageWidth } from './page.element.js';
 import { arrowIn } from './arrow.js';
+import { paperStyles } from './paper.styles.js';
 import { bringIntoView, revealIn } from './reveal.js';
 import { writeStyles } from './write.styles.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
@@ -32,7 +33,7 @@ import { WRITE_WORDS as WORDS } from './write.words.js';
  * @tag samsyn-builder-write
  */
 export class WriteElement extends Room {
-  static override styles = [Room.styles, writeStyles];
+  static override styles = [Room.styles, writeStyles, paperStyles];
 
   @state() private chosen: Path = [];
   @state() private width: PageWidth = 'desktop';

@@ -35,9 +35,10 @@ export const writeStyles = css`
   .node {
     font: inherit;
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0.5em;
+    gap: 0 0.5em;
     inline-size: 100%;
     text-align: start;
     padding: 0.4em 0.5em;
@@ -49,7 +50,9 @@ export const writeStyles = css`
     hyphens: auto;
     overflow-wrap: break-word;
   }
+  /* A word is not broken for the mark beside it: that goes to a line below. */
   .node > span:first-child {
+    flex: 1 1 min-content;
     min-inline-size: 0;
   }
   .node:hover > span:first-child {
@@ -136,7 +139,7 @@ export const writeStyles = css`
   .seg {
     font-size: 0.9375em;
   }
-  @media (max-width: 62em) {
+  @container builder (max-width: 62em) {
     .form {
       border: 0;
     }
@@ -156,7 +159,7 @@ export const writeStyles = css`
       padding-block: 0.4em;
     }
   }
-  @media (max-width: 40em) {
+  @container builder (max-width: 40em) {
     .widths {
       display: none;
     }

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { WorkspaceStore } from '../../../src/builder/model/workspace-store.js';
 import '../../../src/builder/write/json.element.js';
 import { readJson } from '../../../src/builder/write/json-fault.js';
+import { luminance } from '../../support/colours.js';
 import { allBelow, clear, drawn, fileWith, show } from '../../support/page.js';
 
 describe('the JSON of a content file', () => {
@@ -51,4 +52,26 @@ describe('the JSON of a content file', () => {
     expect((store.current!.content as { title: string }).title).to.equal('Ny titel');
     expect(store.undoName!.sv).to.equal('Ändrade innehållsfilen');
   });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`is ${scheme} where the rest is, and its words are read`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const store = new WorkspaceStore();
+      store.change({ sv: 'Öppnade', en: 'Opened' }, { id: 'j', content: fileWith() });
+      const stage = await show(html`<samsyn-builder-json .store=${store}></samsyn-builder-json>`);
+      while (!allBelow(stage, '.cm-line span').length) await drawn();
+      const ground = getComputedStyle(allBelow(stage, '.cm-editor')[0]!).backgroundColor;
+      const gutter = getComputedStyle(allBelow(stage, '.cm-gutters')[0]!).backgroundColor;
+      for (const colour of [ground, gutter])
+        expect(luminance('#fff', colour) < 0.5).to.equal(scheme === 'dark');
+      const words = allBelow(stage, '.cm-line, .cm-line span, .cm-gutterElement');
+      const contrasts = words.map((word) => {
+        const [high, low] = [luminance('#fff', ground), luminance(getComputedStyle(word).color)].toSorted(
+          (a, b) => b - a,
+        ) as [number, number];
+        return (high + 0.05) / (low + 0.05);
+      });
+      expect(Math.min(...contrasts)).to.be.at.least(4.5);
+      document.documentElement.style.colorScheme = '';
+    });
 });
