@@ -53,6 +53,12 @@ describe('Ordna', function () {
     expect(getComputedStyle(line(room, ids.at(-1)!)).contentVisibility).to.equal(drops ? 'visible' : 'auto');
   });
 
+  it('says that the document’s words are in its language and not in the builder’s', async () => {
+    const { format, pieces, omissions } = documentOf(...begun());
+    const { room, ids } = await shown({ format, pieces, omissions }, 'en');
+    expect(one(room, `[data-key="${ids[2]}"] .said`).lang).to.equal('sv');
+  });
+
   it('shows what opens below a paragraph that is longer than the window', async () => {
     const { room, ids } = await shown(documentOf(...begun(), paragraph('En lång text. '.repeat(600))));
     control(room, ids.at(-1)!, 'more').click();
