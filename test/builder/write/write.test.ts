@@ -269,7 +269,9 @@ describe('the room Skriv', () => {
     await press('ArrowDown');
     await ready();
     expect(store.undoName!.sv).to.equal('Öppnade');
-    await press('Tab', 'Enter');
+    await press('Tab');
+    expect(focused()!.getAttribute('aria-label')).to.equal('Lägg till språk');
+    await press('Enter');
     await ready();
     expect(store.undoName!.sv).to.match(/^Lade till .* som språk$/);
   });
