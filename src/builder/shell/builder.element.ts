@@ -182,8 +182,9 @@ export class BuilderElement extends LitElement {
   ): TemplateResult {
     const said = name ? this.#say(long, { name: name[this.language] }) : this.#say(none);
     // Not disabled, which would take the focus from who has just undone the last change.
-    return html`<button class="plain" type="button" title=${said} aria-disabled=${name ? nothing : 'true'} @click=${take}>
-      ${name ? said : this.#say(short)}
+    // The same words as the button's name would be heard twice, as its description: they stand on what is in it.
+    return html`<button class="plain" type="button" title=${name ? nothing : said} aria-disabled=${name ? nothing : 'true'} @click=${take}>
+      ${name ? html`<span title=${said}>${said}</span>` : this.#say(short)}
     </button>`;
   }
 

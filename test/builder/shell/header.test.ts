@@ -6,10 +6,20 @@ import { allInside, clear, fileWith, settled, show } from '../../support/page.js
 
 customElements.define('samsyn-builder', BuilderElement);
 
-describe('the builder’s two languages', () => {
+describe('the builder’s header', () => {
   afterEach(() => {
     document.documentElement.lang = 'sv';
     clear();
+  });
+
+  it('has buttons that undo and redo whose description is not their name again', async () => {
+    const store = new WorkspaceStore();
+    store.change({ sv: 'Öppnade', en: 'Opened' }, { id: 'w', content: fileWith({ title: 'Plan' }) });
+    const stage = await show(html`<samsyn-builder .store=${store}></samsyn-builder>`);
+    await settled(stage);
+    const [undo, redo] = allInside(stage.querySelector('samsyn-builder')!, '.history button');
+    expect([undo!.textContent.trim(), undo!.title]).to.deep.equal(['Ångra: Öppnade', '']);
+    expect([redo!.textContent.trim(), redo!.title]).to.deep.equal(['Gör om', 'Inget att göra om']);
   });
 
   it('says that the document’s title is in the document’s language', async () => {
