@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { languageOf } from '../form/names.js';
 import { filled, type Wording } from '../language.js';
 import type { Source } from '../model/workspace.js';
 import { goTo } from '../shell/go-to.js';
@@ -52,6 +53,7 @@ export class ArrangeElement extends Room {
     const { workspace, language, shown } = this;
     const { source } = workspace ?? {};
     if (!source) return this.#nothing();
+    const documentLanguage = source.document.language ?? languageOf(workspace?.content);
     const tally = tallyOf(this.#entries, source.leftOvers);
     return html`<div class="samsyn room" @samsyn-point=${this.#point} @samsyn-agreed=${this.#goOn}>
       <fieldset class="views seg">
@@ -65,6 +67,7 @@ export class ArrangeElement extends Room {
           .language=${language}
           .source=${source}
           .entries=${this.#entries}
+          .documentLanguage=${documentLanguage}
           .arranger=${this.#arranger}
         ></samsyn-builder-source>
         <samsyn-builder-arranged
@@ -77,6 +80,7 @@ export class ArrangeElement extends Room {
         this.isHomelessShown && tally.homeless.length
           ? homelessTemplate(tally.homeless, this.#entries, {
               language,
+              documentLanguage,
               goTo: (key) => void this.#goTo(key),
               asText: (key) => {
                 this.#arranger.giveKind([key], 'text');

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeInWords } from '../../import/place-words.js';
 import type { LeftOver } from '../../import/suggestion.js';
 import type { Language } from '../language.js';
+import { langOf } from '../shell/lang-of.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 import { levelOf } from './level-of.js';
 import { isPieceEntry, type PieceEntry, type SourceEntry } from './source-entries.js';
 
 interface HomelessState {
   readonly language: Language;
+  /** BCP 47 tag of the document's own words. */
+  readonly documentLanguage: string;
   readonly goTo: (key: string) => void;
   readonly asText: (key: string) => void;
   readonly close: () => void;
@@ -17,7 +20,7 @@ interface HomelessState {
 export function homelessTemplate(
   homeless: readonly LeftOver[],
   entries: readonly SourceEntry[],
-  { language, goTo, asText, close }: HomelessState,
+  { language, documentLanguage, goTo, asText, close }: HomelessState,
 ): TemplateResult {
   const pieces = entries.filter(isPieceEntry);
   const way = (words: string, press: () => void): TemplateResult =>
@@ -29,7 +32,7 @@ export function homelessTemplate(
       ${homeless.map(({ text, place }) => {
         const piece = pieces.find((one) => one.piece.place.block === place.block);
         return html`<li>
-          <p>${text} <span class="muted small">${placeInWords(place, language)}</span></p>
+          <p><span lang=${langOf(documentLanguage, language)}>${text}</span> <span class="muted small">${placeInWords(place, language)}</span></p>
           ${
             piece
               ? html`<p class="ways small">

@@ -9,7 +9,7 @@ export const rowStyles = css`
     align-items: baseline;
     padding: 0.5em 0.75em;
     border-block-start: 1px solid var(--_hairline);
-    content-visibility: auto;
+    content-visibility: var(--_late);
     contain-intrinsic-block-size: auto 3em;
   }
   .choosing > .piece {

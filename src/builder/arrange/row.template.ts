@@ -4,6 +4,7 @@ import { CERTAINTY_WORDS } from '../../import/certainty-words.js';
 import { OMISSION_WORDS } from '../../import/omission-words.js';
 import { filled, type Language } from '../language.js';
 import { wholeDates } from '../shell/whole-dates.js';
+import { langOf } from '../shell/lang-of.js';
 import { ARRANGE_WORDS as WORDS } from './arrange.words.js';
 import { drawKinds } from './kind-select.js';
 import { pieceText } from './piece-text.template.js';
@@ -67,7 +68,7 @@ function pieceCells(entry: PieceEntry, text: string, state: RowState): TemplateR
   const said = html`${left(entry, language)}
     <div
       class="said"
-      lang=${piece.language ?? documentLanguage ?? nothing}
+      lang=${langOf(piece.language ?? documentLanguage, language)}
       dir=${piece.direction ?? nothing}
     >
       ${pieceText(piece, isOut(entry), language)}
@@ -108,7 +109,7 @@ function omissionCells(
         .slice(0, omissions.length > 3 ? 2 : 3)
         .map(
           (one) =>
-            html`<p class="words" lang=${(one.text.trim() && documentLanguage) || nothing}>${one.text.trim() ? wholeDates(one.text.trim()) : html`<span class="bare">${out}</span>`}</p>`,
+            html`<p class="words" lang=${one.text.trim() ? langOf(documentLanguage, language) : nothing}>${one.text.trim() ? wholeDates(one.text.trim()) : html`<span class="bare">${out}</span>`}</p>`,
         )}
       ${
         omissions.length > 3

@@ -44,6 +44,8 @@ export class SourceListElement extends LitElement {
 
   @property() language: Language = 'sv';
   @property({ attribute: false }) source: Source | undefined;
+  /** BCP 47 tag of the document's own words. */
+  @property({ attribute: false }) documentLanguage: string | undefined;
   @property({ attribute: false }) entries: readonly SourceEntry[] = [];
   @property({ attribute: false }) arranger: Arranger | undefined;
 
@@ -123,7 +125,7 @@ export class SourceListElement extends LitElement {
     const isOpen = this.open === entry.key;
     return row(entry, {
       language,
-      documentLanguage: this.source?.document.language,
+      documentLanguage: this.documentLanguage,
       isOpen,
       isChoosing: !!chosen,
       isChosen: !!chosen?.has(entry.key),
@@ -135,7 +137,7 @@ export class SourceListElement extends LitElement {
   #dependsOn(entry: SourceEntry): unknown[] {
     const { chosen, language } = this;
     const open = this.open === entry.key ? {} : false;
-    return [...drawnBy(entry), language, !!chosen, chosen?.has(entry.key), open];
+    return [...drawnBy(entry), language, this.documentLanguage, !!chosen, chosen?.has(entry.key), open];
   }
 
   #bar(chosen: Chosen): TemplateResult {

@@ -1,6 +1,7 @@
 import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf, type Path } from '../model/json-path.js';
+import { langOf } from '../shell/lang-of.js';
 import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
 import { choiceWords } from './field-words.js';
 import { withField, type Field } from './fields.js';
@@ -16,10 +17,7 @@ const OWN = '\u0000own';
 
 /** A choice between the format's words, or words of the document's own where it may have such. */
 export function choiceTemplate(field: Field, context: FormContext): TemplateResult {
-  const options = choiceWords(field.entry, field.key, field.schema.choices).map(({ value, label }) => ({
-    value,
-    label: context.say(label),
-  }));
+  const options = choiceWords(field.entry, field.key, field.schema.choices);
   return selectTemplate(field, context, options, !field.schema.choices);
 }
 
@@ -33,7 +31,7 @@ export function referenceTemplate(field: Field, context: FormContext): TemplateR
 export function languageTemplate(field: Field, context: FormContext): TemplateResult {
   const options = usualLanguages(field.value).map((value) => ({
     value,
-    label: languageName(value, context.language),
+    label: { sv: languageName(value, 'sv'), en: languageName(value, 'en') },
   }));
   return selectTemplate(field, context, options, false);
 }
@@ -64,15 +62,20 @@ function selectTemplate(
         @input=${choose}
       >
         <option value="" .selected=${value === undefined || value === null}>${context.say(WORDS.nothing)}</option>
-        ${options.map(
-          (option) =>
-            html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
-        )}
+        ${options.map((option) => optionTemplate(option, context, option.value === value))}
         ${mayBeOwn || isOwn ? html`<option value=${OWN} .selected=${isOwn}>${context.say(WORDS.own)}</option>` : nothing}
       </select>
       ${isOwn ? ownWords(field, context) : nothing}`,
   );
 }
+
+/** A choice in words; a name of the document's is marked as being in its language. */
+const optionTemplate = (
+  { value, label, language }: Referent,
+  context: FormContext,
+  isChosen = false,
+): TemplateResult =>
+  html`<option value=${value} lang=${langOf(language, context.language)} .selected=${isChosen}>${context.say(label)}</option>`;
 
 const ownWords = (field: Field, context: FormContext): TemplateResult =>
   textControl({ ...field, kind: 'line' }, context, {
@@ -91,7 +94,11 @@ export function referencesTemplate(
   const chosen = Array.isArray(field.value) ? (field.value as readonly unknown[]) : [];
   const all = referentsOf(context.content, field.schema.item!.form.slice(1));
   const left = all.filter(({ value }) => !chosen.includes(value));
-  const nameOf = (value: unknown): string => all.find((one) => one.value === value)?.label ?? String(value);
+  const named = (value: unknown): Referent | undefined => all.find((one) => one.value === value);
+  const nameOf = (value: unknown): string => {
+    const known = named(value);
+    return known ? context.say(known.label) : String(value);
+  };
   const at = `${pointerOf(field.path)}-add`;
   const add = (value: string): void =>
     context.change(
@@ -107,7 +114,7 @@ export function referencesTemplate(
         ? html`<ol class="items" role="list">
             ${chosen.map(
               (value, at) =>
-                html`<li><span class="chosen">${nameOf(value)}</span>${controls(at, chosen.length, nameOf(value), field.path)}</li>`,
+                html`<li><span class="chosen" lang=${langOf(named(value)?.language, context.language)}>${nameOf(value)}</span>${controls(at, chosen.length, nameOf(value), field.path)}</li>`,
             )}
           </ol>`
         : nothing
@@ -121,7 +128,7 @@ export function referencesTemplate(
                 aria-label="${context.say(field.label)}: ${context.say(WORDS.choose)}"
               >
                 <option value="">${context.say(WORDS.choose)}</option>
-                ${left.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+                ${left.map((one) => optionTemplate(one, context))}
               </select>`,
               `${context.say(WORDS.addChosen)}: ${context.say(field.label)}`,
               context,

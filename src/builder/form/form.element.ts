@@ -7,9 +7,10 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { type Language, type Wording, filled, put } from '../language.js';
-import { pointerOf, type Path } from '../model/json-path.js';
+import { pointerOf, valueAt, type Path } from '../model/json-path.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { builderStyles } from '../shell/builder.styles.js';
+import { langOf } from '../shell/lang-of.js';
 import { toldTemplate } from '../shell/told.template.js';
 import { controlId } from './field-frame.template.js';
 import { fieldTemplate } from './field.template.js';
@@ -19,7 +20,7 @@ import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { withFirstId } from './give-id.js';
 import { listStyles } from './list.styles.js';
-import { calledIn, entryWords } from './names.js';
+import { calledIn, entryWords, languageOf, nameOf } from './names.js';
 import { isWrong, unplacedProblems } from './placed-problems.js';
 import { opened } from './opened.js';
 import { problemTemplate } from './problem.template.js';
@@ -106,7 +107,7 @@ export class FormElement extends LitElement {
       ${keyed(
         pointerOf(this.path),
         html`<h2 id="head" tabindex="-1">
-            ${this.#heading()}
+            <span>${this.#heading()}</span>
             ${isList ? nothing : html`<small>${this.#say(WORDS.count, { filled: fields.filter(isFilled).length, all: fields.length })}</small>`}
           </h2>
           <slot></slot>
@@ -131,13 +132,16 @@ export class FormElement extends LitElement {
     return shownFields(this.content, this.path);
   }
 
-  #heading(): string {
+  #heading(): unknown {
     const { the } = entryWords(this.path);
     if (!this.path.length) return this.#say(WORDS.about);
     if (typeof this.path.at(-1) !== 'number') return this.#say(this.#fields()[0]?.label ?? the);
     const called = this.#say(calledIn(this.content, this.path));
     const kind = this.#say(entryWords(this.path).one);
-    return called.startsWith(kind) ? called : `${this.#say(the)} ${called}`;
+    const own = languageOf(this.content);
+    const isOwn = nameOf(valueAt(this.content, this.path), own) !== undefined;
+    const name = html`<span lang=${isOwn ? langOf(own, this.language) : nothing}>${called}</span>`;
+    return called.startsWith(kind) ? name : html`${this.#say(the)} ${name}`;
   }
 
   #context(): FormContext {

@@ -1,6 +1,7 @@
 import { put } from '../language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf } from '../model/json-path.js';
+import { langOf } from '../shell/lang-of.js';
 import { controlId, describedBy, grouped, invalid, labelled } from './field-frame.template.js';
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
@@ -94,7 +95,7 @@ export function wordsControl(
     class="field"
     id=${id}
     data-at=${id}
-    lang=${language === 'sv' ? nothing : language}
+    lang=${langOf(language, context.language)}
     aria-invalid=${language === own ? invalid(field, context) : nothing}
     aria-describedby=${language === own ? describedBy(field, context) : nothing}
     title=${context.say(WORDS.isSeparated)}

@@ -80,7 +80,9 @@ export function entryWords(path: Path): EntryWords {
 export interface Referent {
   /** What the reference is written as: an id, or a name where there is none. */
   readonly value: string;
-  readonly label: string;
+  readonly label: Wording;
+  /** The language of the label, where it is the document's own. */
+  readonly language?: string;
 }
 
 /** Kinds of fields that are parts of a page. */
@@ -90,7 +92,7 @@ const PARTS = new Set(['prose', 'lines', 'outlined', 'entries']);
 const partsOf = (content: unknown): Referent[] =>
   fieldsOf(content, [], 'content')
     .filter(({ kind, key, value }) => value !== undefined && (PARTS.has(kind) || key === 'followUp'))
-    .map(({ key, label }) => ({ value: key, label: label.sv }));
+    .map(({ key, label }) => ({ value: key, label }));
 
 const known = new WeakMap<object, Map<string, readonly Referent[]>>();
 
@@ -114,7 +116,8 @@ function referents(content: unknown, list: string): readonly Referent[] {
     if (typeof path.at(-1) !== 'number') continue;
     const id = typeof value['id'] === 'string' ? value['id'] : undefined;
     const reference = id ?? (list === 'actors' ? textIn(value['name'], language) : undefined);
-    if (reference) found.push({ value: reference, label: nameOf(value, language) ?? reference });
+    const name = nameOf(value, language) ?? reference;
+    if (reference && name) found.push({ value: reference, label: { sv: name, en: name }, language });
   }
   return found;
 }

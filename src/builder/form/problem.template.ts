@@ -51,8 +51,8 @@ function meantBy({ code, details }: Problem, context: FormContext, field?: Field
   if (choice) return { value, label: context.say(choice.label) };
   const { form } = field.schema.item ?? field.schema;
   const list = form.startsWith('@') ? form.slice(1) : 'outline';
-  const label = referentsOf(context.content, list).find((one) => one.value === value)?.label;
-  return { value, label: label ?? value };
+  const known = referentsOf(context.content, list).find((one) => one.value === value);
+  return { value, label: known ? context.say(known.label) : value };
 }
 
 function swap(problem: Problem, { value, label }: Meant, context: FormContext, field?: Field): void {

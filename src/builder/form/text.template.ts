@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../text/reader.js';
 import type { Path } from '../model/json-path.js';
+import { langOf } from '../shell/lang-of.js';
 import { controlId, describedBy, invalid, labelled } from './field-frame.template.js';
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
@@ -33,7 +34,7 @@ export function textControl(field: Field, context: FormContext, written: Written
   const shown = inLanguage(value, language, own);
   const write = ({ target }: Event): void =>
     context.write(field, withLanguage(value, language, own, (target as HTMLInputElement).value), path, true);
-  const tag = language === own && language === 'sv' ? nothing : language;
+  const tag = langOf(language, context.language);
   const dir = directionOf(language) === 'rtl' ? 'rtl' : nothing;
   const describes = label === undefined ? describedBy(field, context) : nothing;
   const wrong = label === undefined ? invalid(field, context) : nothing;

@@ -16,19 +16,22 @@ export function hostsTemplate({ say, choices, choose }: PublishView): TemplateRe
       <legend>${say(WORDS.host)}</legend>
       ${HOSTS.map((name) => {
         const { name: label, help } = HOST[name];
+        const hasHelp = help && name === choices.host;
         return html`<label class="line"
           ><input
             type="radio"
             name="host"
             .value=${name}
             .checked=${live(name === choices.host)}
+            aria-labelledby="host-${name}"
+            aria-describedby=${hasHelp ? 'host-help' : nothing}
             @change=${() =>
               choose(
                 filled(PUBLISH_WORDS.choseHost, { name: say(label) }),
                 { host: name, form: undefined },
                 'host',
               )}
-          /><span>${say(label)}${help && name === choices.host ? html`<small>${say(help)}</small>` : nothing}</span></label
+          /><span><span id="host-${name}">${say(label)}</span>${hasHelp ? html`<small id="host-help">${say(help)}</small>` : nothing}</span></label
         >`;
       })}
     </fieldset>

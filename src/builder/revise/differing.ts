@@ -4,6 +4,31 @@ export interface Run {
   readonly differs: boolean;
 }
 
+/** A run in one language, where it is known. */
+export interface SpokenRun extends Run {
+  readonly language?: string | undefined;
+}
+
+/** Parts the runs of a text where its language changes. */
+export function spoken(
+  runs: readonly Run[],
+  words: readonly { readonly text: string; readonly language?: string | undefined }[],
+): readonly SpokenRun[] {
+  const left = words.map((word) => ({ ...word }));
+  return runs.flatMap(({ text, differs }) => {
+    const made: SpokenRun[] = [];
+    for (let rest = text; rest;) {
+      while (left[0]?.text === '') left.shift();
+      const first = left[0] ?? { text: rest, language: undefined };
+      const part = rest.slice(0, first.text.length);
+      made.push({ text: part, differs, language: first.language });
+      first.text = first.text.slice(part.length);
+      rest = rest.slice(part.length);
+    }
+    return made;
+  });
+}
+
 /** Longer texts are told as they are: to compare each word with each costs more than it tells. */
 const MOST_WORDS = 600;
 /** How much of a text must be in the other for the rest to be worth marking. */

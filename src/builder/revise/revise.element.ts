@@ -4,16 +4,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
 import { plainText } from '../form/plain-text.js';
+import { languageOf } from '../form/names.js';
 import { filled, type Wording } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
 import type { Revision } from '../model/workspace.js';
+import { langOf } from '../shell/lang-of.js';
 import { Room } from '../shell/room.js';
 import { toldTemplate } from '../shell/told.template.js';
 import { withEarlier, withLater } from './keep-earlier.js';
 import { reviseStyles } from './revise.styles.js';
 import { CHANGE_WORDS, REVISE_WORDS as WORDS } from './revise.words.js';
-import { differing, type Run } from './differing.js';
-import { namesIn, told, toldKey, type Telling } from './told.js';
+import { differing, spoken, type SpokenRun } from './differing.js';
+import { namesIn, tell, toldKey, type Telling, type Words } from './told.js';
 
 type Told = keyof typeof CHANGE_WORDS;
 
@@ -65,8 +67,9 @@ export class ReviseElement extends Room {
   }
 
   #entry(change: Change, at: number, revision: Revision): TemplateResult {
+    const root = change.pointer === undefined ? revision.earlier.value : revision.later;
+    const title = html`<span lang=${langOf(languageOf(root), this.language)}>${plainText(change.title)}</span>`;
     const isKept = revision.kept.includes(at);
-    const title = plainText(change.title);
     const stale = change.stale.map((key) => this.#key(change, key)).join(', ');
     return html`<h4><span>${ENTRY_WORDS[change.entry][this.language]}</span> ${title}</h4>
       ${
@@ -84,23 +87,33 @@ export class ReviseElement extends Room {
 
   #pairs(change: Change, { earlier, later }: Revision): TemplateResult {
     const { entry } = ENTRY_WORDS[change.entry];
-    const said = (root: object, pointer: string | undefined, key: string): string => {
-      const telling: Telling = { names: namesIn(root), language: this.language };
-      return told(valueAt(root, [...pathOf(pointer ?? ''), key]), entry, key, telling);
+    const said = (root: object, pointer: string | undefined, key: string): readonly Words[] => {
+      const telling: Telling = { names: namesIn(root), language: this.language, own: languageOf(root) };
+      const words = tell(valueAt(root, [...pathOf(pointer ?? ''), key]), entry, key, telling);
+      return words.length ? words : [{ text: this.say(WORDS.nothing) }];
     };
+    const textOf = (words: readonly Words[]): string => words.map(({ text }) => text).join('');
     return html`<div class="pairs">
       ${change.texts.map((key) => {
-        const [was, now] = differing(
-          said(earlier.value as object, change.was, key) || this.say(WORDS.nothing),
-          said(later, change.pointer, key) || this.say(WORDS.nothing),
-        );
+        const before = said(earlier.value as object, change.was, key);
+        const after = said(later, change.pointer, key);
+        const [was, now] = differing(textOf(before), textOf(after));
         return html`<dl class="pair">
           <dt>${this.#key(change, key)}</dt>
-          <dd class="was"><small>${this.say(WORDS.before)}</small>${was.map(removed)}</dd>
-          <dd><small>${this.say(WORDS.now)}</small>${now.map(added)}</dd>
+          <dd class="was"><small>${this.say(WORDS.before)}</small>${spoken(was, before).map((run) => this.#run(run, 'was'))}</dd>
+          <dd><small>${this.say(WORDS.now)}</small>${spoken(now, after).map((run) => this.#run(run, 'now'))}</dd>
         </dl>`;
       })}
     </div>`;
+  }
+
+  /** Words of a text, marked where the other text lacks them, and where they are in another language. */
+  #run({ text, differs, language }: SpokenRun, side: 'was' | 'now'): unknown {
+    const words = differs ? text.trimEnd() : text;
+    const lang = langOf(language, this.language);
+    const said = lang === nothing ? words : html`<bdi lang=${lang}>${words}</bdi>`;
+    if (!differs) return said;
+    return html`${side === 'was' ? html`<del>${said}</del>` : html`<ins>${said}</ins>`}${text.slice(words.length)}`;
   }
 
   #key({ entry }: Change, key: string): string {
@@ -124,15 +137,6 @@ export class ReviseElement extends Room {
     });
   }
 }
-
-const removed = ({ text, differs }: Run) => {
-  const words = text.trimEnd();
-  return differs ? html`<del>${words}</del>${text.slice(words.length)}` : text;
-};
-const added = ({ text, differs }: Run) => {
-  const words = text.trimEnd();
-  return differs ? html`<ins>${words}</ins>${text.slice(words.length)}` : text;
-};
 
 const KEEP = { new: WORDS.leaveOut, changed: WORDS.keep, gone: WORDS.putBack, same: WORDS.keep } as const;
 

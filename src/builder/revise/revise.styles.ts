@@ -18,7 +18,7 @@ export const reviseStyles = css`
   .changes h4 {
     font-weight: 600;
   }
-  .changes h4 span {
+  .changes h4 > span:first-child {
     font-weight: 700;
     font-size: 0.875em;
     color: var(--_accent);

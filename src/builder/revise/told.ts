@@ -1,3 +1,4 @@
+import { entries } from '../../format/entries.js';
 import { isObject } from '../../format/json.js';
 import { entriesOf } from '../../import/match/entry-tree.js';
 import { isReference } from '../../import/match/references.js';
@@ -10,6 +11,14 @@ import { wordsOfKey } from '../form/words-of-key.js';
 export interface Telling {
   readonly names: ReadonlyMap<string, string>;
   readonly language: Language;
+  /** The language of the file's own words. */
+  readonly own?: string;
+}
+
+/** Words of a value, with their language where they are the file's own. */
+export interface Words {
+  readonly text: string;
+  readonly language?: string | undefined;
 }
 
 /** Entries within entries whose values are the format's own words. */
@@ -30,36 +39,60 @@ export function namesIn(content: object): ReadonlyMap<string, string> {
 export const toldKey = (entry: string, key: string, language: Language): string =>
   (language === 'sv' && termOf(entry, key)) || wordsOfKey(key);
 
+/** What a key's text in several languages cannot be told by: the format's own keys. */
+const keys: ReadonlySet<string> = new Set([...entries.values()].flatMap((entry) => [...entry.keys.keys()]));
+
+/** Whether a value is one text in several languages. */
+const isTranslated = (value: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(value).every((key) => /^[a-z]{2,3}(?:-\w+)*$/i.test(key) && !keys.has(key));
+
+/** A value of the content as text, as `tell` has it. */
+export const told = (...what: Parameters<typeof tell>): string => textOf(tell(...what));
+
+const textOf = (words: readonly Words[]): string => words.map(({ text }) => text).join('');
+
 /**
- * A value of the content as a reader meets it: its texts and numbers, a line for each; "" for none.
+ * A value of the content as a reader meets it: its texts and numbers, a line for each; nothing for none.
  *
  * Ids are told by what they refer to, the format's words by what they mean, dates and amounts that have words of their
  * own by those.
  */
-export function told(value: unknown, entry: string, key: string, telling: Telling): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return toldWord(value, entry, key, telling);
+export function tell(value: unknown, entry: string, key: string, telling: Telling): readonly Words[] {
+  if (typeof value === 'number') return [{ text: String(value) }];
+  if (typeof value === 'string') return value ? [toldWord(value, entry, key, telling)] : [];
   if (Array.isArray(value))
-    return value
-      .map((one) => told(one, entry, key, telling))
-      .filter(Boolean)
-      .join('\n');
-  if (!isObject(value)) return '';
+    return joined(
+      '\n',
+      value.map((one) => tell(one, entry, key, telling)),
+    );
+  if (!isObject(value)) return [];
+  if (isTranslated(value))
+    return joined(
+      ', ',
+      Object.entries(value).map(([tag, one]) => tell(one, entry, key, { ...telling, own: tag })),
+    );
   const within = WITHIN[key] ?? key;
   const { value: amount, text, date, ...rest } = value;
-  const main = told(text ?? amount, within, '', telling);
-  const others = Object.entries(main ? rest : value)
+  const main = tell(text ?? amount, within, '', telling);
+  const others = Object.entries(main.length ? rest : value)
     .filter(([name]) => name !== 'id')
-    .map(([name, one]) => told(one, within, name, telling));
-  const when = main && typeof date === 'string' && !main.includes(date.slice(0, 4)) ? ` (${date})` : '';
-  return [...others, `${main}${when}`].filter(Boolean).join(', ');
+    .map(([name, one]) => tell(one, within, name, telling));
+  const when =
+    main.length && typeof date === 'string' && !textOf(main).includes(date.slice(0, 4)) ? ` (${date})` : '';
+  return joined(', ', [...others, when ? [...main, { text: when }] : main]);
 }
 
-function toldWord(word: string, entry: string, key: string, { names, language }: Telling): string {
+/** Puts a sign between words. */
+const joined = (sign: string, parts: readonly (readonly Words[])[]): readonly Words[] =>
+  parts.filter(({ length }) => length).flatMap((part, at) => (at ? [{ text: sign }, ...part] : part));
+
+function toldWord(word: string, entry: string, key: string, { names, language, own }: Telling): Words {
   if (isReference(key)) {
     const part = key === 'outline' || key === 'parts' ? toldKey('content', word, language) : word;
-    return names.get(word) ?? part;
+    const name = names.get(word);
+    return name === undefined ? { text: part } : { text: name, language: own };
   }
   const meaning = meaningsOf(entry, key)?.[word];
-  return meaning === undefined ? word : language === 'sv' ? meaning : word.replaceAll('-', ' ');
+  if (meaning === undefined) return { text: word, language: own };
+  return { text: language === 'sv' ? meaning : word.replaceAll('-', ' ') };
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DraftKeeper } from '../drafts/draft-keeper.js';
 import '../drafts/draft-status.element.js';
+import { languageOf } from '../form/names.js';
 import { filled, put, type Language, type Wording } from '../language.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -9,6 +10,7 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { afterPaint } from './after-paint.js';
 import { builderStyles } from './builder.styles.js';
 import { importAgain } from './import-again.js';
+import { langOf } from './lang-of.js';
 import { ROOM, roomOf, ROOMS, type RoomName } from './rooms.js';
 import { Panes } from './panes.js';
 import { shellStyles } from './shell.styles.js';
@@ -151,7 +153,9 @@ export class BuilderElement extends LitElement {
     const file = current?.opened?.name ?? current?.source?.name;
     return html`<div class="document">
       <p class="name">
-        <b>${current ? title || this.#say(WORDS.untitled) : this.#say(WORDS.noDocument)}</b>
+        <b lang=${title ? langOf(languageOf(current?.content), this.language) : nothing}
+          >${current ? title || this.#say(WORDS.untitled) : this.#say(WORDS.noDocument)}</b
+        >
         <span>${file}
         <samsyn-builder-draft-status .keeper=${this.keeper} .language=${this.language}></samsyn-builder-draft-status></span>
       </p>
@@ -178,8 +182,9 @@ export class BuilderElement extends LitElement {
   ): TemplateResult {
     const said = name ? this.#say(long, { name: name[this.language] }) : this.#say(none);
     // Not disabled, which would take the focus from who has just undone the last change.
-    return html`<button class="plain" type="button" title=${said} aria-disabled=${name ? nothing : 'true'} @click=${take}>
-      ${name ? said : this.#say(short)}
+    // The same words as the button's name would be heard twice, as its description: they stand on what is in it.
+    return html`<button class="plain" type="button" title=${name ? nothing : said} aria-disabled=${name ? nothing : 'true'} @click=${take}>
+      ${name ? html`<span title=${said}>${said}</span>` : this.#say(short)}
     </button>`;
   }
 

@@ -6,6 +6,7 @@ import { entryWords } from '../form/names.js';
 import { filled, type Language, type Wording } from '../language.js';
 import { isPart } from '../form/shown-fields.js';
 import { valueAt, type Path } from '../model/json-path.js';
+import { langOf } from '../shell/lang-of.js';
 import type { OutlineNode } from './outline.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
 
@@ -66,7 +67,7 @@ const item = (node: OutlineNode, context: OutlineContext): unknown =>
   );
 
 function drawn(node: OutlineNode, context: OutlineContext): TemplateResult {
-  const { pointer, path, title, children, isList } = node;
+  const { pointer, path, title, language, children, isList } = node;
   const say = (wording: Wording): string => wording[context.language];
   const isChosen = pointer === context.chosen;
   const isWithin = pointer !== '' && `${context.chosen}/`.startsWith(`${pointer}/`);
@@ -82,7 +83,7 @@ function drawn(node: OutlineNode, context: OutlineContext): TemplateResult {
       aria-expanded=${children.length > MOST_OPEN ? String(isOpen) : nothing}
       @click=${() => context.choose(path)}
     >
-      <span>${say(title)}</span>
+      <span lang=${langOf(language, context.language)}>${say(title)}</span>
       ${
         problems
           ? html`<span class="mark">${say(filled(WORDS.has, { n: problems }))}</span>`

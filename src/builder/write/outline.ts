@@ -3,7 +3,7 @@ import { isObject } from '../../format/json.js';
 import { fieldWords } from '../form/field-words.js';
 import { itemNameAt } from '../form/entry-walk.js';
 import { hasId } from '../form/field-kind.js';
-import { calledIn, languageOf } from '../form/names.js';
+import { calledIn, languageOf, nameOf } from '../form/names.js';
 import { isPart } from '../form/shown-fields.js';
 import type { Wording } from '../language.js';
 import { pointerOf, valueAt, type Path } from '../model/json-path.js';
@@ -14,6 +14,8 @@ export interface OutlineNode {
   /** Tells it apart from all others. */
   readonly pointer: string;
   readonly title: Wording;
+  /** The language of the title, where it is the document's own. */
+  readonly language?: string;
   readonly children: readonly OutlineNode[];
   /** Whether it is a list, to which entries can be added. */
   readonly isList: boolean;
@@ -76,6 +78,7 @@ function itemsOf(content: object, list: Path, value: unknown): readonly OutlineN
 function itemOf(content: object, path: Path, item: unknown, siblings: number): OutlineNode {
   const make = (): OutlineNode => ({
     ...node(path, calledIn(content, path)),
+    ...(nameOf(item, languageOf(content)) === undefined ? {} : { language: languageOf(content) }),
     children: isObject(item) ? below(content, path, item) : [],
     siblings,
   });

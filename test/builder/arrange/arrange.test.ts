@@ -46,6 +46,19 @@ describe('Ordna', function () {
     expect(words(onPage(room, '[part="title"]')[0]!)).to.include('Strategi för boende');
   });
 
+  it('lays out all lines where an engine drops the words of those that it has not laid out', async () => {
+    const { room, ids } = await shown(documentOf(...begun()));
+    // Firefox and WebKit leave such words out of what screen readers are given.
+    const drops = CSS.supports('-moz-appearance', 'none') || CSS.supports('hanging-punctuation', 'first');
+    expect(getComputedStyle(line(room, ids.at(-1)!)).contentVisibility).to.equal(drops ? 'visible' : 'auto');
+  });
+
+  it('says that the document’s words are in its language and not in the builder’s', async () => {
+    const { format, pieces, omissions } = documentOf(...begun());
+    const { room, ids } = await shown({ format, pieces, omissions }, 'en');
+    expect(one(room, `[data-key="${ids[2]}"] .said`).lang).to.equal('sv');
+  });
+
   it('shows what opens below a paragraph that is longer than the window', async () => {
     const { room, ids } = await shown(documentOf(...begun(), paragraph('En lång text. '.repeat(600))));
     control(room, ids.at(-1)!, 'more').click();

@@ -78,7 +78,13 @@ describe('the room where a document is fetched', function () {
       samsyn: '1.0',
       title: 'Plan',
       publisher: { name: 'Exempelby' },
-      goals: [{ id: 'hem', title: 'Boende', aims: ['att alla har ett hem'] }],
+      goals: [
+        {
+          id: 'hem',
+          title: { sv: 'Boende', ar: 'السكن' },
+          aims: [{ sv: 'att alla har ett hem', en: 'homes' }],
+        },
+      ],
     });
     const gone = goesTo();
     choose(new File([text], 'plan-2024.json'));
@@ -106,6 +112,8 @@ describe('the room where a document is fetched', function () {
     );
     const keep = allInside(revise, 'button').find(({ textContent }) => /Boende/.test(textContent))!;
     expect(keep.textContent.replace(/\s+/g, ' ').trim()).to.equal('Behåll det gamla: Boende');
+    const [aims] = allInside(revise, 'dd.was bdi');
+    expect([aims?.lang, aims?.textContent], 'is read in its own language').to.deep.equal(['en', 'homes']);
     keep.click();
     await settled(room);
     expect(inside(revise, '[role=status]').textContent.trim()).to.equal('Behöll det gamla: Boende');

@@ -60,6 +60,18 @@ describe('the room Publicera', () => {
     expect(inside(room, '.take .help').innerText).to.include('inte provat');
   });
 
+  it('names each place by its name alone, and describes the chosen one by what is known of it', async () => {
+    const { room } = await showRoom(mala, { parts: ['goal-card'], host: 'keeps-code' });
+    const chosen = inside(room, '[name=host]:checked');
+    const said = (attribute: string): string[] =>
+      chosen
+        .getAttribute(attribute)!
+        .split(' ')
+        .map((id) => inside(room, `#${id}`).textContent.trim());
+    expect(said('aria-labelledby')).to.deep.equal(['Annat, som behåller koden']);
+    expect(said('aria-describedby').join()).to.match(/^Det finns ett HTML-läge/);
+  });
+
   it('writes plain HTML from what the preview shows', async () => {
     const { room } = await showRoom(mala, { parts: ['goal-card'], host: 'strips-scripts' });
     const { body } = new DOMParser().parseFromString(code(room), 'text/html');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { differing } from '../../../src/builder/revise/differing.js';
+import { differing, spoken } from '../../../src/builder/revise/differing.js';
 
 /** A text with what differs in brackets. */
 const marked = (runs: readonly { text: string; differs: boolean }[]): string =>
@@ -21,6 +21,21 @@ describe('words that differ between two texts', () => {
       const [before, after] = differing(was, now);
       expect([marked(before), marked(after)]).to.deep.equal([old, next]);
     });
+
+  it('are parted where the language changes', () => {
+    const [was] = differing('två broar, two bridges', 'tre broar, two bridges');
+    const words = [
+      { text: 'två broar', language: 'sv' },
+      { text: ', ' },
+      { text: 'two bridges', language: 'en' },
+    ];
+    expect(spoken(was, words)).to.deep.equal([
+      { text: 'två ', differs: true, language: 'sv' },
+      { text: 'broar', differs: false, language: 'sv' },
+      { text: ', ', differs: false, language: undefined },
+      { text: 'two bridges', differs: false, language: 'en' },
+    ]);
+  });
 
   it('lose no sign of either', () => {
     const texts = ['  En rad\n\nEn till  rad', 'En rad\n\nTvå till  rad '] as const;

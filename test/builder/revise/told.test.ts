@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { namesIn, told, toldKey } from '../../../src/builder/revise/told.js';
+import { namesIn, tell, told, toldKey } from '../../../src/builder/revise/told.js';
 
 const names = namesIn({
   samsyn: '1.0',
@@ -32,6 +32,24 @@ describe('what has changed, in words', () => {
       expect(told(value, entry, key, { names, language: 'sv' })).to.equal(sv);
       expect(told(value, entry, key, { names, language: 'en' })).to.equal(en);
     });
+
+  it('tells which language each of the file’s own words is in, and none for the format’s', () => {
+    const telling = { names, language: 'sv', own: 'sv' } as const;
+    const title = { sv: 'Plan', ar: 'خطة' };
+    expect(tell(title, 'content', 'title', telling)).to.deep.equal([
+      { text: 'Plan', language: 'sv' },
+      { text: ', ' },
+      { text: 'خطة', language: 'ar' },
+    ]);
+    expect(tell([{ text: title }], 'goal', 'aims', telling).map(({ language }) => language)).to.deep.equal([
+      'sv',
+      undefined,
+      'ar',
+    ]);
+    const publisher = { name: 'Exempelby', url: 'https://exempelby.example/' };
+    expect(tell(publisher, 'content', 'publisher', telling)[2]!.language).to.equal('sv');
+    expect(tell('done', 'measure', 'status', telling)).to.deep.equal([{ text: 'klar' }]);
+  });
 
   it('has names for keys in both languages', () => {
     expect(toldKey('content', 'validUntil', 'sv')).to.equal('Giltigt till');

@@ -245,6 +245,22 @@ describe('the room Skriv', () => {
     expect(button('Ta bort: Ett arbete').textContent.trim()).to.equal('Ta bort');
   });
 
+  it('says which words are the document’s, where they are in another language than the builder’s', async () => {
+    await open(content);
+    const builder = allBelow<HTMLElement & { language: string }>(room, 'samsyn-builder-write')[0]!;
+    expect(find('.node span', 'Ett arbete').lang, 'in the same').to.equal('');
+    builder.language = 'en';
+    await ready();
+    expect(find('.node span', 'Ett arbete').lang).to.equal('sv');
+    expect(find('.node span', 'Actors').lang, 'the format’s').to.equal('');
+    await click(find('.node', 'Ett hem 1 to look over'));
+    expect(find('h2 span', 'Ett hem').lang).to.equal('sv');
+    expect(find('textarea', 'Aims, item 1').lang).to.equal('sv');
+    expect(find('option', 'Kommunstyrelsen').lang).to.equal('sv');
+    await click(find('.node', 'About the document'));
+    expect(find('option', 'Goals').lang, 'a part of every document').to.equal('');
+  });
+
   it('adds a language when the button is pressed, and none in passing by arrow keys', async () => {
     await open(content);
     await click(button('Om dokumentet'));
@@ -253,7 +269,9 @@ describe('the room Skriv', () => {
     await press('ArrowDown');
     await ready();
     expect(store.undoName!.sv).to.equal('Öppnade');
-    await press('Tab', 'Enter');
+    await press('Tab');
+    expect(focused()!.getAttribute('aria-label')).to.equal('Lägg till språk');
+    await press('Enter');
     await ready();
     expect(store.undoName!.sv).to.match(/^Lade till .* som språk$/);
   });
