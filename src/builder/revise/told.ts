@@ -4,6 +4,7 @@ import { isReference } from '../../import/match/references.js';
 import type { Content } from '../../format/schema.js';
 import { meaningsOf, termOf } from '../../read/key-names.js';
 import type { Language } from '../language.js';
+import { englishMeaning } from '../form/english-meanings.js';
 import { wordsOfKey } from '../form/words-of-key.js';
 
 /** What values are told by: the names of the entries that they refer to, in the editor's language. */
@@ -61,5 +62,5 @@ function toldWord(word: string, entry: string, key: string, { names, language }:
     return names.get(word) ?? part;
   }
   const meaning = meaningsOf(entry, key)?.[word];
-  return meaning === undefined ? word : language === 'sv' ? meaning : word.replaceAll('-', ' ');
+  return meaning === undefined ? word : language === 'sv' ? meaning : englishMeaning(entry, key, word);
 }
