@@ -98,8 +98,8 @@ export const ARRANGE_WORDS = {
     en: 'Choose what each paragraph is. The page beside changes at once, and all can be undone.',
   },
   helpMove: {
-    sv: 'Alt + Skift + pil upp eller ner flyttar stycket, och höger eller vänster ändrar nivå, som i Word.',
-    en: 'Alt + Shift + arrow up or down moves the paragraph, and right or left changes its level, as in Word.',
+    sv: 'Alt + Skift + pil upp eller ner flyttar stycket, en rubrik med det som står under, och höger eller vänster ändrar nivå, som i Word.',
+    en: 'Alt + Shift + arrow up or down moves the paragraph, a heading with what stands under it, and right or left changes its level, as in Word.',
   },
   helpWalk: {
     sv: 'Pil upp och ner på ordet längst till höger, till exempel ”säkert”, går från stycke till stycke. Enter visar varför och mer att göra.',
@@ -153,6 +153,14 @@ export const ARRANGE_WORDS = {
   splitted: { sv: 'Delade ”{text}”', en: 'Split “{text}”' },
   movedUp: { sv: 'Flyttade ”{text}” uppåt', en: 'Moved “{text}” up' },
   movedDown: { sv: 'Flyttade ”{text}” nedåt', en: 'Moved “{text}” down' },
+  movedPartUp: {
+    sv: 'Flyttade ”{text}” uppåt, med det som står under',
+    en: 'Moved “{text}” up, with what stands under it',
+  },
+  movedPartDown: {
+    sv: 'Flyttade ”{text}” nedåt, med det som står under',
+    en: 'Moved “{text}” down, with what stands under it',
+  },
   leveled: { sv: 'Satte ”{text}” på nivå {level}', en: 'Put “{text}” on level {level}' },
   agreedTo: { sv: 'Godkände att ”{text}” är {kind}', en: 'Agreed that “{text}” is {kind}' },
   tookIn: { sv: 'Tog med ”{text}”', en: 'Took in “{text}”' },

@@ -9,7 +9,7 @@ import type { Arranged } from './changed.js';
 import { kindInSentence } from './kind-choices.js';
 import { DEEPEST, levelFor, levelOf } from './level-of.js';
 import { mergePieces } from './merge-pieces.js';
-import { movePiece } from './move-piece.js';
+import { movedWith, movePiece, orderOf } from './move-piece.js';
 import { restoreOmissions } from './restore-omissions.js';
 import { cut, nameOfPiece } from './short-text.js';
 import { splitPiece } from './split-piece.js';
@@ -101,10 +101,15 @@ export class Arranger {
     );
   }
 
-  /** Moves a piece a step up or down. */
+  /** Moves a piece a step up or down, a heading with what stands under it. */
   move(id: string, by: -1 | 1): Outcome | undefined {
-    const name = this.#about(by < 0 ? WORDS.movedUp : WORDS.movedDown, id);
-    return this.#workspace && this.#take(name, movePiece(this.#workspace, id, by));
+    const { source } = this.#workspace ?? {};
+    if (!source) return undefined;
+    const [alone, whole] =
+      by < 0 ? [WORDS.movedUp, WORDS.movedPartUp] : [WORDS.movedDown, WORDS.movedPartDown];
+    const isPart = movedWith(orderOf(source), id) > 1;
+    const name = this.#about(isPart ? whole : alone, id);
+    return this.#take(name, movePiece(this.#workspace!, id, by));
   }
 
   /** Takes in what the reader left out. */

@@ -86,7 +86,10 @@ function act(action: Action, words: Wording, language: Language, isOff = false):
 function pieceActions(entry: PieceEntry, { language, entries }: PanelState): TemplateResult {
   const { piece, suggestion, isPlaced, isSettled } = entry;
   const { id } = piece;
-  const pieces = entries.filter(isPieceEntry).map((one) => one.piece);
+  const all = entries.filter(isPieceEntry);
+  const pieces = all.map((one) => one.piece);
+  const told = new Map(all.flatMap((one) => (one.suggestion ? [[one.piece.id, one.suggestion]] : [])));
+  const ordered = { pieces, told };
   const hasMoreGuesses = isGuess(entry) && entries.some((one) => one !== entry && isGuess(one));
   const level = levelOf(piece, suggestion);
   const show = isPlaced ? act('show', WORDS.show, language) : nothing;
@@ -99,8 +102,8 @@ function pieceActions(entry: PieceEntry, { language, entries }: PanelState): Tem
         ${(hasMoreGuesses ? WORDS.rightNext : WORDS.right)[language]}
       </button>`
   }
-  ${show} ${act('up', WORDS.up, language, !canMove(pieces, id, -1))}
-  ${act('down', WORDS.down, language, !canMove(pieces, id, 1))}
+  ${show} ${act('up', WORDS.up, language, !canMove(ordered, id, -1))}
+  ${act('down', WORDS.down, language, !canMove(ordered, id, 1))}
   ${
     isBodyText(piece)
       ? html`${act('merge', WORDS.merge, language, !canMerge(pieces, id))} ${act('split', WORDS.split, language)}`

@@ -3,6 +3,7 @@ import { entries } from '../../format/entries.js';
 import type { Description } from '../../format/entries.descriptions.js';
 import { meaningsOf } from '../../read/key-names.js';
 import type { Wording } from '../language.js';
+import { englishMeaning } from './english-meanings.js';
 import { capital, wordsOfKey } from './words-of-key.js';
 
 /** What a field is called, and what it is for. */
@@ -84,7 +85,7 @@ export function choiceWords(
   const values = choices.length ? choices : Object.keys(meanings);
   return values.map((value) => ({
     value,
-    label: { sv: capital(meanings[value] ?? value), en: capital(value.replaceAll('-', ' ')) },
+    label: { sv: capital(meanings[value] ?? value), en: capital(englishMeaning(entry, key, value)) },
   }));
 }
 

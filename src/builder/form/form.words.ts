@@ -124,6 +124,26 @@ export const FORM_WORDS = {
     sv: 'Här finns en uppgift som inte hör hemma i formuläret: ”{key}”. Den visas inte för läsarna.',
     en: 'There is something here that does not belong in the form: “{key}”. Readers are not shown it.',
   },
+  bareHeading: {
+    sv: 'Under rubriken ”{title}” står ingenting. Skriv något i {label}, eller ta bort rubriken.',
+    en: 'There is nothing under the heading “{title}”. Write something in {label}, or take the heading away.',
+  },
+  wrongChoice: {
+    sv: 'Det går att välja: {choices}. Det som står nu visas inte.',
+    en: 'You can choose: {choices}. What stands there now is left out.',
+  },
+  leadsNowhere: {
+    sv: '”{id}” leder inte till något i dokumentet. Välj bland det som finns, eller ta bort det.',
+    en: '“{id}” does not lead to anything in the document. Choose among what there is, or take it away.',
+  },
+  imageInText: {
+    sv: 'Texten har en bild i sig, som inte visas. Lägg bilden i fältet för bilder, eller länka till den.',
+    en: 'The text has a picture in it, which is not shown. Put it in the field for pictures, or link to it.',
+  },
+  headingInText: {
+    sv: 'En rad i texten börjar med #. Den visas som fet text, inte som rubrik. Dela texten i avsnitt, eller gör raden fet.',
+    en: 'A line in the text begins with #. It is shown in bold, not as a heading. Part the text into sections, or make the line bold.',
+  },
   aboutDuty: { sv: 'Mer om ansvaret', en: 'More of the responsibility' },
   addName: { sv: 'Lägg till ett namn', en: 'Add a name' },
 } as const;

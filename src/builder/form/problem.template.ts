@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../read/problems.js';
-import { filled, type Wording } from '../language.js';
+import { filled } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
-import { choiceWords, fieldWords } from './field-words.js';
+import { choiceWords } from './field-words.js';
 import type { Field } from './fields.js';
 import { withField } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { referentsOf } from './names.js';
 import { placeOf } from './placed-problems.js';
+import { problemWords } from './problem-words.js';
 
 /** Tells of a problem in an editor's words, and offers what is likely to have been meant. */
 export function problemTemplate(problem: Problem, context: FormContext, field?: Field): TemplateResult {
@@ -23,19 +24,6 @@ export function problemTemplate(problem: Problem, context: FormContext, field?: 
         : nothing
     }
   </p>`;
-}
-
-/** A problem in words that name no keys of the file. */
-export function problemWords({ code, details, message }: Problem): Wording {
-  const key = String(details?.['key'] ?? '');
-  if (code === 'missing-key') {
-    const { label } = fieldWords(String(details?.['of'] ?? ''), key);
-    return {
-      sv: filled(WORDS.isMissing, { label: label.sv }).sv,
-      en: filled(WORDS.isMissing, { label: label.en }).en,
-    };
-  }
-  return code === 'unknown-key' ? filled(WORDS.unknownKey, { key }) : message;
 }
 
 interface Meant {

@@ -5,6 +5,7 @@ import { isReference } from '../../import/match/references.js';
 import type { Content } from '../../format/schema.js';
 import { meaningsOf, termOf } from '../../read/key-names.js';
 import type { Language } from '../language.js';
+import { englishMeaning } from '../form/english-meanings.js';
 import { wordsOfKey } from '../form/words-of-key.js';
 
 /** What values are told by: the names of the entries that they refer to, in the editor's language. */
@@ -94,5 +95,5 @@ function toldWord(word: string, entry: string, key: string, { names, language, o
   }
   const meaning = meaningsOf(entry, key)?.[word];
   if (meaning === undefined) return { text: word, language: own };
-  return { text: language === 'sv' ? meaning : word.replaceAll('-', ' ') };
+  return { text: language === 'sv' ? meaning : englishMeaning(entry, key, word) };
 }

@@ -3,7 +3,7 @@ import { type Language, type Wording, put } from '../language.js';
 import type { Path } from '../model/json-path.js';
 import { placeInList } from './field-of-path.js';
 import type { InPlaceAct } from './in-place.element.js';
-import { withoutText, withTextAfter, withTextUp } from './text-edits.js';
+import { listMarkOf, withListItemAfter, withoutText, withTextAfter, withTextUp } from './text-edits.js';
 import type { TextPlace } from './text-places.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
 
@@ -13,6 +13,8 @@ export interface Acted {
   readonly content: unknown;
   /** The text to go on writing in. */
   readonly path?: Path;
+  /** Where in that text its paragraph begins, if not at the beginning. */
+  readonly start?: number;
   /** Whether its words are there to be written over. */
   readonly isNew?: true;
 }
@@ -26,9 +28,18 @@ export function acted(
   language: Language,
 ): Acted | undefined {
   const { label } = field;
-  const at = placeInList(field, place.path) ?? 0;
   if (act === 'remove')
     return { name: put(WORDS.removedText, { label }), content: withoutText(content, field, place) };
+  const mark = listMarkOf(content, place);
+  if (act === 'add' && mark !== undefined)
+    return {
+      name: put(WORDS.addedItem, { label }),
+      ...withListItemAfter(content, place, mark, WORDS.newItem[language]),
+      path: place.path,
+      isNew: true,
+    };
+  const at = placeInList(field, place.path);
+  if (at === undefined) return undefined;
   if (act === 'up' && at > 0)
     return {
       name: put(WORDS.movedItem, { label }),

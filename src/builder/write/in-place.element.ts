@@ -89,8 +89,10 @@ export class InPlaceElement extends LitElement {
   @property({ attribute: false }) text = '';
   /** What the text is called, for who does not see where it stands. */
   @property({ attribute: false }) label = '';
-  /** Whether it is one of a list, and so can be moved and followed by others. */
+  /** Whether it is one of a list, and so can be followed by others. */
   @property({ type: Boolean, attribute: 'is-item' }) isItem = false;
+  /** Whether it can be moved in its list. */
+  @property({ type: Boolean, attribute: 'is-movable' }) isMovable = false;
   /** Whether Markdown can be written in it. */
   @property({ type: Boolean, attribute: 'is-marked' }) isMarked = false;
 
@@ -139,7 +141,8 @@ export class InPlaceElement extends LitElement {
               ${tool(WORDS.link, () => this.#mark((one) => linked(one, WORDS.linkText[this.language])))}`
             : nothing
         }
-        ${this.isItem ? html`${tool(WORDS.newItem, () => this.#act('add'))} ${tool(WORDS.itemUp, () => this.#act('up'))}` : nothing}
+        ${this.isItem ? tool(WORDS.newItem, () => this.#act('add')) : nothing}
+        ${this.isMovable ? tool(WORDS.itemUp, () => this.#act('up')) : nothing}
         ${tool(WORDS.remove, () => this.#act('remove'))}
       </div>
     </div>`;

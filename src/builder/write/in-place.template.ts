@@ -4,6 +4,7 @@ import { valueAt } from '../model/json-path.js';
 import { fieldOfPath, placeInList } from './field-of-path.js';
 import './in-place.element.js';
 import type { InPlaceAct } from './in-place.element.js';
+import { listMarkOf } from './text-edits.js';
 import type { TextPlace } from './text-places.js';
 import { WRITE_WORDS as WORDS } from './write.words.js';
 
@@ -18,11 +19,13 @@ export function inPlaceTemplate(place: TextPlace, content: object, language: Lan
   const field = fieldOfPath(content, place.path);
   if (typeof text !== 'string' || !field) return nothing;
   const { form } = field.schema.item ?? field.schema;
+  const isInList = placeInList(field, place.path) !== undefined;
   return html`<samsyn-builder-in-place
     .language=${language}
     .text=${text.slice(place.start, place.end)}
     .label=${put(WORDS.textOf, { label: field.label })[language]}
-    .isItem=${placeInList(field, place.path) !== undefined}
+    .isItem=${isInList || listMarkOf(content, place) !== undefined}
+    .isMovable=${isInList}
     .isMarked=${form === 'prose' || form === 'line'}
     @samsyn-write=${({ detail }: CustomEvent<string>) => told.write(detail)}
     @samsyn-act=${({ detail }: CustomEvent<InPlaceAct>) => told.act(detail)}

@@ -241,7 +241,7 @@ export class PageElement extends LitElement {
       this.tied = undefined;
       this.store.settle();
       this.store.edit(done.name, () => done.content);
-      if (done.path) void this.#goOn(done.path, done.isNew);
+      if (done.path) void this.#goOn(done.path, done.start, done.isNew);
     }
     if (act === 'done' || act === 'remove') this.dispatchEvent(new Event('samsyn-done'));
   }
@@ -272,8 +272,8 @@ export class PageElement extends LitElement {
   }
 
   /** Goes on writing in a text that has just been put in, or moved. */
-  async #goOn(path: Path, isNew = false): Promise<void> {
-    const tied = await drawnText(this.sheet, () => this.content, path);
+  async #goOn(path: Path, start?: number, isNew = false): Promise<void> {
+    const tied = await drawnText(this.sheet, () => this.content, path, start);
     if (tied) await this.#begin(tied, isNew);
   }
 }

@@ -21,7 +21,7 @@ export interface Change {
   readonly was?: string;
   /** Keys whose values have changed: "title", "body". */
   readonly texts: readonly string[];
-  /** Whether it stands in another entry, or elsewhere among its neighbours. */
+  /** Whether it stands in another entry, or elsewhere among its neighbours where their order says something. */
   readonly moved: boolean;
   /** What it keeps of the old file that no import knows: "sdg", "title" for a title's translations. */
   readonly kept: readonly string[];
@@ -135,6 +135,9 @@ function rebuilt(node: EntryNode, make: (node: EntryNode) => Value): Value {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, made[key] ?? one]));
 }
 
+/** Kinds whose order says nothing: a file's actors are found by their names, in the order that a document happens to. */
+const UNORDERED: ReadonlySet<EntryKind> = new Set(['actor']);
+
 /** Entries that stand in another entry than before, or out of the order that their neighbours have kept. */
 function movedIn(after: readonly EntryNode[], pairs: Pairs): ReadonlySet<EntryNode> {
   const moved = new Set<EntryNode>();
@@ -144,6 +147,7 @@ function movedIn(after: readonly EntryNode[], pairs: Pairs): ReadonlySet<EntryNo
       const children = parent.children.filter((child) => child.kind === kind && pairs.has(child));
       const staying = children.filter((child) => pairs.get(child)!.parent === pairs.get(parent));
       for (const child of children) if (pairs.get(child)!.parent !== pairs.get(parent)) moved.add(child);
+      if (UNORDERED.has(kind)) continue;
       for (const place of outOfOrder(staying.map((child) => pairs.get(child)!.order)))
         moved.add(staying[place]!);
     }

@@ -56,9 +56,10 @@ export function chronological(
     const isBaseline = at(figure) === at(baseline) && figure.amount?.text === baseline.amount?.text;
     return { ...figure, isBaseline: isBaseline && Boolean(at(figure) && figure.amount) };
   });
-  const isNew = at(baseline) && !values.some((value) => at(value) === at(baseline));
-  const all =
-    isNew && baseline.amount && values.some(({ amount }) => amount) ? [baseline, ...values] : values;
+  const isNew = at(baseline)
+    ? !values.some((value) => at(value) === at(baseline))
+    : !values.some(({ amount }) => amount);
+  const all = isNew && baseline.amount ? [baseline, ...values] : values;
   return all.every(at) ? [...all].sort((a, b) => Number(at(a) > at(b)) - Number(at(a) < at(b))) : all;
 }
 

@@ -84,6 +84,37 @@ describe('arranging pieces', () => {
     expect(movePiece(workspace, idAt(workspace, 0), -1).workspace).to.equal(workspace);
   });
 
+  it('moves a heading with what stands under it, past the part beside it', () => {
+    const workspace = workspaceOf(
+      'strategi.docx',
+      documentOf(
+        heading(0, 'Strategi för boende'),
+        heading(1, 'Fritid'),
+        paragraph('Text om fritid.'),
+        heading(1, 'Skola'),
+        paragraph('Text om skola.'),
+        heading(2, 'Lek'),
+        paragraph('Text om lek.'),
+      ),
+    );
+    const [title, ...fritid] = texts(workspace).slice(0, 3);
+    const skola = texts(workspace).slice(3);
+    const up = movePiece(workspace, idAt(workspace, 3), -1);
+    expect(texts(up.workspace)).to.deep.equal([title, ...skola, ...fritid]);
+    const down = movePiece(workspace, idAt(workspace, 1), 1);
+    expect(texts(down.workspace)).to.deep.equal([title, ...skola, ...fritid]);
+    expect(down.piece).to.equal(idAt(workspace, 1));
+    expect(movePiece(workspace, idAt(workspace, 3), 1).workspace).to.equal(workspace);
+    const apart = movePiece(workspace, idAt(workspace, 5), -1);
+    expect(texts(apart.workspace)).to.deep.equal([
+      title,
+      ...fritid,
+      'Lek',
+      'Text om lek.',
+      ...skola.slice(0, 2),
+    ]);
+  });
+
   it('takes in what the reader left out, where it stood', () => {
     const document = begun().source!.document;
     const [, , , , fifth] = document.pieces;

@@ -4,7 +4,7 @@ import { entries } from '../../../src/format/entries.js';
 import { valueSchema } from '../../../src/format/value-schema.js';
 import { fieldTemplate } from '../../../src/builder/form/field.template.js';
 import { fieldsOf, withField, type Field } from '../../../src/builder/form/fields.js';
-import { fieldWords } from '../../../src/builder/form/field-words.js';
+import { choiceWords, fieldWords } from '../../../src/builder/form/field-words.js';
 import type { FormContext } from '../../../src/builder/form/form-context.js';
 
 const content = {
@@ -81,6 +81,18 @@ describe('a field of the form', () => {
         en: 'The goal in a few words. For example “Belonging”.',
       },
     });
+  });
+
+  it('has choices in plain words, in English too', () => {
+    const said = (entry: string, key: string): readonly string[] =>
+      choiceWords(entry, key).map(({ label }) => label.en);
+    expect(said('indicator', 'assessment')).to.deep.equal([
+      'On the way to the target',
+      'Risk that the target is missed',
+      'The target will be missed',
+    ]);
+    expect(said('content', 'kind')).to.include.members(['Strategy', 'Guidelines', 'Policy']);
+    expect(said('measure', 'status')).to.include('Ongoing');
   });
 
   it('puts a key that is new where the format has it, and takes away one that is emptied', () => {

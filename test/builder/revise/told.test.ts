@@ -15,6 +15,7 @@ describe('what has changed, in words', () => {
     ['measure', 'goals', ['natur', 'okand'], 'Natur nära alla\nokand', 'Natur nära alla\nokand'],
     ['content', 'outline', ['goals', 'natur'], 'Mål\nNatur nära alla', 'Goals\nNatur nära alla'],
     ['measure', 'status', 'done', 'klar', 'done'],
+    ['indicator', 'assessment', 'on-track', 'på väg mot målet', 'on the way to the target'],
     ['indicator', 'target', { date: '2027', value: 80 }, '80 (2027)', '80 (2027)'],
     ['indicator', 'target', { date: '2027', text: 'alla' }, 'alla (2027)', 'alla (2027)'],
     ['content', 'validUntil', { date: '2027-12-31', text: 'år 2027' }, 'år 2027', 'år 2027'],

@@ -147,6 +147,31 @@ describe('the room Skriv', () => {
     expect(saved().goals[0]!['aims']).to.deep.equal(['bo bra', 'bo nära', 'bo billigt']);
   });
 
+  it('goes on to a new item of a list in running text, by Enter and by a button', async () => {
+    const body = 'Vi ska\n\n1. bygga\n2. bo\n\nDet är allt.';
+    await open(fileWith({ sections: [{ id: 'text', title: 'Text', body }] }));
+    const written = (): unknown => (store.current!.content as { sections: Goal[] }).sections[0]!['body'];
+    const newItem = async (): Promise<void> => {
+      while ((focused() as HTMLTextAreaElement).value !== 'Ny punkt')
+        await new Promise(requestAnimationFrame);
+    };
+    await click(find('li', 'bygga'));
+    await press('Enter');
+    await newItem();
+    await type('riva');
+    expect(written()).to.equal('Vi ska\n\n1. bygga\n2. riva\n2. bo\n\nDet är allt.');
+    await click(button('Ny punkt'));
+    await newItem();
+    await type('måla');
+    expect(written()).to.equal('Vi ska\n\n1. bygga\n2. riva\n3. måla\n2. bo\n\nDet är allt.');
+    await press('Escape');
+    await ready();
+    await click(find('p', 'Det är allt.'));
+    expect(allBelow(room, '.tools button').map(said)).to.deep.equal(['Fet', 'Länk', 'Ta bort']);
+    await press('Enter');
+    expect(written(), 'a line of its own in running text').to.match(/Det är allt\.\n$/);
+  });
+
   it('begins to write on the page by keyboard, from the form', async () => {
     await open(content);
     await click(button('Ett arbete'));

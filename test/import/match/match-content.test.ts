@@ -28,6 +28,23 @@ describe('Matching this year’s content with last year’s', () => {
     expect(fates(changes)).to.deep.equal({ Arbete: 'moved', Boende: 'same' });
   });
 
+  it('tells of no move among actors, whose order the document does not tell', () => {
+    const actors = (...list: NonNullable<Content['actors']>): Content => file({ actors: list });
+    const actor = (name: string) => ({ id: name.toLowerCase(), name });
+    const [ks, bun, fritid] = [
+      actor('Kommunstyrelsen'),
+      actor('Barnnämnden'),
+      actor('Fritidsnämnden'),
+    ] as const;
+    expect(fates(matchContent(actors(ks, bun, fritid), actors(fritid, bun, ks)).changes)).to.deep.equal({
+      Kommunstyrelsen: 'same',
+      Barnnämnden: 'same',
+      Fritidsnämnden: 'same',
+    });
+    const under = matchContent(actors(ks, bun), actors({ ...ks, actors: [bun] }));
+    expect(fates(under.changes)).to.deep.include({ Barnnämnden: 'moved' });
+  });
+
   it('keeps the id of a title with one word changed', () => {
     const { content, changes } = matchContent(
       goals({ id: 'bo', title: 'Fler bostäder för alla' }),

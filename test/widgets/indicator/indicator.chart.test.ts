@@ -182,11 +182,23 @@ describe('the chart of samsyn-indicator', () => {
   });
 
   it('says in one line that there are no values', async () => {
-    const widget = await shown(of({ ...indicator, values: [] }));
+    const widget = await shown(of({ title: 'A', target: indicator.target, values: [] }));
     const line = inside(widget, '.none');
     expect(line.innerText).to.equal('Det finns inga värden ännu.');
     expect(line.getBoundingClientRect().height).to.be.below(30);
     expect(allInside(widget, '.chart, table, .downloads').length).to.equal(0);
+  });
+
+  it('draws a baseline that stands alone, with its year', async () => {
+    for (const baseline of [indicator.baseline, { value: 46 }]) {
+      const widget = await shown(of({ ...indicator, baseline, values: [] }));
+      expect(allInside(widget, '.none').length).to.equal(0);
+      expect(inside(widget, '.gauge').textContent).to.include('46');
+      expect(facts(widget).join()).to.include(
+        'date' in baseline ? 'Utgångsläge 46 % 2019' : 'Utgångsläge 46 %',
+      );
+      if ('date' in baseline) expect(inside(widget, '.gauge').textContent).to.include('2019');
+    }
   });
 
   it('has no line where the target is words, and the table open where all values are', async () => {
