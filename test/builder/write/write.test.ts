@@ -138,6 +138,22 @@ describe('the room Skriv', () => {
     expect(store.current!.content).to.equal(content);
   });
 
+  it('has the control over a text in a form of its own, which is sent nowhere', async () => {
+    await open(content);
+    allBelow(room, 'li')
+      .find((one) => said(one) === 'bo bra')!
+      .click();
+    await ready();
+    const { form } = focused() as HTMLTextAreaElement;
+    expect(form?.elements.length).to.be.lessThan(10);
+    let isSent = false;
+    form!.addEventListener('submit', () => (isSent = true));
+    for (const one of form!.querySelectorAll('button')) expect(one.type).to.equal('button');
+    await press('Enter');
+    await ready();
+    expect([isSent, saved().goals[0]!['aims']]).to.deep.equal([false, ['bo bra', 'Ny punkt', 'bo billigt']]);
+  });
+
   it('goes on to a new item of the list by Enter', async () => {
     await open(content);
     await click(find('li', 'bo bra'));
