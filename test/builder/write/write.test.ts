@@ -116,6 +116,22 @@ describe('the room Skriv', () => {
     expect(saved().goals.map(({ id }) => id)).to.deep.equal(['hem']);
   });
 
+  it('keeps the form as the editor has it when its entry is moved, and not when another is chosen', async () => {
+    await open(content);
+    await click(button('Ett arbete'));
+    const more = () => allBelow<HTMLDetailsElement>(room, '.more')[0]!;
+    more().open = true;
+    labelled('Rubrik').dataset['kept'] = '';
+    await click(find('button', 'Flytta uppåt: Ett arbete'));
+    expect(saved().goals.map(({ id }) => id)).to.deep.equal(['arbete', 'hem']);
+    expect([labelled('Rubrik').dataset['kept'], more().open]).to.deep.equal(['', true]);
+    await writeIn(labelled('Rubrik'), 'Arbete åt alla');
+    expect(saved().goals.map(({ title }) => title)).to.deep.equal(['Arbete åt alla', 'Ett hem']);
+    await click(allBelow<HTMLElement>(room, '.node').find((one) => said(one).startsWith('Ett hem'))!);
+    expect([labelled('Rubrik').dataset['kept'], more().open]).to.deep.equal([undefined, false]);
+    expect(labelled('Rubrik').value).to.equal('Ett hem');
+  });
+
   it('lets a text be written where it stands on the page, with its marks as tools', async () => {
     await open(content);
     await click(find('li', 'bo bra'));
