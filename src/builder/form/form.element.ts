@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { isObject } from '../../format/json.js';
 import type { Problem } from '../../read/problems.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { controlStyles } from '../../theme/controls.styles.js';
@@ -51,6 +52,8 @@ export class FormElement extends LitElement {
 
   /** Keys of the fields that stand first, for as long as the entry is the same one. */
   #first: ReadonlySet<string> = new Set();
+  /** Counts the entries that the form has been of. One that only stands elsewhere than before keeps its controls. */
+  #entry = 0;
   #focusNext: string | undefined;
   /** The content as it was before the control that has the focus was come to. */
   #before: object | undefined;
@@ -74,7 +77,16 @@ export class FormElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('path') || pointerOf(changed.get('path') ?? ['']) === pointerOf(this.path)) return;
+    if (this.#hasMoved(changed)) return;
+    this.#entry++;
     this.#first = firstKeys(this.#fields());
+  }
+
+  /** Whether the form goes on with the entry that it was of, which has been given another place. */
+  #hasMoved(changed: PropertyValues<this>): boolean {
+    const [content, path] = [changed.get('content'), changed.get('path')];
+    const entry = valueAt(this.content, this.path);
+    return content !== undefined && path !== undefined && isObject(entry) && entry === valueAt(content, path);
   }
 
   protected override updated(): void {
@@ -105,19 +117,19 @@ export class FormElement extends LitElement {
       @focusout=${this.#left}
     >
       ${keyed(
-        pointerOf(this.path),
+        this.#entry,
         html`<h2 id="head" tabindex="-1">
             <span>${this.#heading()}</span>
             ${isList ? nothing : html`<small>${this.#say(WORDS.count, { filled: fields.filter(isFilled).length, all: fields.length })}</small>`}
           </h2>
           <slot></slot>
           ${unplacedProblems(this.problems, this.path, fields).map((problem) => html`<div class="wrong">${problemTemplate(problem, context)}</div>`)}
-          ${repeat(first, controlId, draw)}
+          ${repeat(first, ({ key }) => key, draw)}
           ${
             rest.length
               ? html`<details class="more" ${opened(rest.some((field) => isWrong(field, this.problems)))}>
                 <summary>${this.#say(WORDS.more)}</summary>
-                ${repeat(rest, controlId, draw)}
+                ${repeat(rest, ({ key }) => key, draw)}
               </details>`
               : nothing
           }

@@ -127,7 +127,7 @@ export class InPlaceElement extends LitElement {
   protected override render(): TemplateResult {
     const tool = (wording: Wording, act: () => void): TemplateResult =>
       html`<button type="button" @click=${act}>${wording[this.language]}</button>`;
-    return html`<div class="samsyn" @keydown=${this.#press} @focusout=${this.#left}>
+    return html`<form class="samsyn" autocomplete="off" @keydown=${this.#press} @focusout=${this.#left}>
       <textarea rows="1" aria-label=${this.label} @input=${this.#write} ${typedValue(this.text)}></textarea>
       <div
         class="tools"
@@ -145,7 +145,7 @@ export class InPlaceElement extends LitElement {
         ${this.isMovable ? tool(WORDS.itemUp, () => this.#act('up')) : nothing}
         ${tool(WORDS.remove, () => this.#act('remove'))}
       </div>
-    </div>`;
+    </form>`;
   }
 
   readonly #write = (): void => {

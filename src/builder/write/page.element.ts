@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Content } from '../../format/schema.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { withFirstId } from '../form/give-id.js';
@@ -18,6 +19,7 @@ import { clickedOn } from './clicked-on.js';
 import { anchorOf, elementOf, textsIn, type Tied } from './page-tie.js';
 import { withWords } from './text-edits.js';
 import { blocksOf } from './text-places.js';
+import { foundSound } from './found-sound.js';
 import { showAtOnce } from './show-at-once.js';
 import { Lull } from '../shell/lull.js';
 import { inPlaceTemplate } from './in-place.template.js';
@@ -52,6 +54,8 @@ export class PageElement extends LitElement {
 
   /** What the whole page shows; for a moment it may lag behind where an editor types. */
   @state() private shown: object = {};
+  /** The same, where nothing has to be left out of it. */
+  @state() private sound: Content | undefined;
 
   @query('.sheet') private sheet!: HTMLElement;
   @query('samsyn-strategy') private whole!: HTMLElement;
@@ -80,7 +84,11 @@ export class PageElement extends LitElement {
       this.isLost ? html`<p class="notice" role="alert">${WORDS.pageFailed[this.language]}</p>` : nothing
     }
       <div class="sheet ${this.width}">
-      <samsyn-strategy .content=${this.shown} heading-level="3"></samsyn-strategy>
+      <samsyn-strategy
+        .accepted=${this.sound}
+        .content=${this.sound ? undefined : this.shown}
+        heading-level="3"
+      ></samsyn-strategy>
       ${
         this.tied
           ? inPlaceTemplate(this.tied, this.content, this.language, {
@@ -150,6 +158,7 @@ export class PageElement extends LitElement {
   }
 
   #give(): void {
+    this.sound = foundSound(this.content, this.shown);
     this.shown = this.#given = this.content;
   }
 

@@ -116,6 +116,22 @@ describe('the room Skriv', () => {
     expect(saved().goals.map(({ id }) => id)).to.deep.equal(['hem']);
   });
 
+  it('keeps the form as the editor has it when its entry is moved, and not when another is chosen', async () => {
+    await open(content);
+    await click(button('Ett arbete'));
+    const more = () => allBelow<HTMLDetailsElement>(room, '.more')[0]!;
+    more().open = true;
+    labelled('Rubrik').dataset['kept'] = '';
+    await click(find('button', 'Flytta uppåt: Ett arbete'));
+    expect(saved().goals.map(({ id }) => id)).to.deep.equal(['arbete', 'hem']);
+    expect([labelled('Rubrik').dataset['kept'], more().open]).to.deep.equal(['', true]);
+    await writeIn(labelled('Rubrik'), 'Arbete åt alla');
+    expect(saved().goals.map(({ title }) => title)).to.deep.equal(['Arbete åt alla', 'Ett hem']);
+    await click(allBelow<HTMLElement>(room, '.node').find((one) => said(one).startsWith('Ett hem'))!);
+    expect([labelled('Rubrik').dataset['kept'], more().open]).to.deep.equal([undefined, false]);
+    expect(labelled('Rubrik').value).to.equal('Ett hem');
+  });
+
   it('lets a text be written where it stands on the page, with its marks as tools', async () => {
     await open(content);
     await click(find('li', 'bo bra'));
@@ -136,6 +152,22 @@ describe('the room Skriv', () => {
     expect(allBelow(room, 'samsyn-builder-in-place')).to.deep.equal([]);
     store.undo();
     expect(store.current!.content).to.equal(content);
+  });
+
+  it('has the control over a text in a form of its own, which is sent nowhere', async () => {
+    await open(content);
+    allBelow(room, 'li')
+      .find((one) => said(one) === 'bo bra')!
+      .click();
+    await ready();
+    const { form } = focused() as HTMLTextAreaElement;
+    expect(form?.elements.length).to.be.lessThan(10);
+    let isSent = false;
+    form!.addEventListener('submit', () => (isSent = true));
+    for (const one of form!.querySelectorAll('button')) expect(one.type).to.equal('button');
+    await press('Enter');
+    await ready();
+    expect([isSent, saved().goals[0]!['aims']]).to.deep.equal([false, ['bo bra', 'Ny punkt', 'bo billigt']]);
   });
 
   it('goes on to a new item of the list by Enter', async () => {
