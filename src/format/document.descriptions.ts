@@ -67,6 +67,14 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
       en: 'The document’s own labels for its facts, where they are not the usual ones. What stands beside the title gets a row too where it has a label here.',
       sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga. Det som står bredvid titeln får en rad också, om det har en etikett här.',
     },
+    sdg: {
+      en: 'The UN sustainable development goals that the whole document serves, as numbers from 1 to 17. Example: [16]. Since format 1.1.',
+      sv: 'Globala målen: de mål i Agenda 2030 som hela dokumentet bidrar till, siffror från 1 till 17. Exempel: [16]. Från format 1.1.',
+    },
+    serves: {
+      en: 'Goals of superior documents that the whole document serves. Since format 1.1.',
+      sv: 'Bidrar till: mål i överordnade dokument som hela dokumentet bidrar till. Från format 1.1.',
+    },
     labels: {
       en: 'The document’s own words over what it holds: over its goals, over what it wants and what it will do. Since format 1.1.',
       sv: 'Egna rubriker: dokumentets egna ord över det som det innehåller, som över målen, över det ni vill och det ni ska göra. Från format 1.1.',

@@ -52,6 +52,10 @@ export const factWords: Vocabulary<
       en: 'The paragraph of the minutes or the case number. Example: "§ 108". null: not stated in the document.',
       sv: 'Paragraf eller diarienummer. Exempel: "§ 108". null: dokumentet anger det inte.',
     },
+    document: {
+      en: 'The document that was decided on, where the page tells of several. Example: "Annex 2". Since format 1.1.',
+      sv: 'Om dokumentet: vilket dokument beslutet gäller, där sidan har flera. Exempel: "Bilaga 2". Från format 1.1.',
+    },
     note: {
       en: 'A remark about the decision. Markdown.',
       sv: 'Anmärkning: något mer om beslutet. Markdown går bra.',
@@ -98,6 +102,18 @@ export const factWords: Vocabulary<
     },
     phone: { en: 'Telephone number. Example: "0953-140 00".', sv: 'Telefon. Exempel: "0953-140 00".' },
     url: { en: 'Address of a page with contact details.', sv: 'Adress: en sida med kontaktuppgifter.' },
+    visitingAddress: {
+      en: 'Where to come. Example: "Torget 1, Exempelby". Since format 1.1.',
+      sv: 'Besöksadress: dit man kommer. Exempel: "Torget 1, Exempelby". Från format 1.1.',
+    },
+    postalAddress: {
+      en: 'Where to write. Example: "123 45 Exempelby". Since format 1.1.',
+      sv: 'Postadress: dit man skriver. Exempel: "123 45 Exempelby". Från format 1.1.',
+    },
+    openingHours: {
+      en: 'When somebody is there, in the document’s own words. Example: "Weekdays 9–15". Since format 1.1.',
+      sv: 'Öppettider: när någon finns där, med dokumentets egna ord. Exempel: "Vardagar 9–15". Från format 1.1.',
+    },
   },
   document: {
     id,

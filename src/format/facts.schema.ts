@@ -19,6 +19,7 @@ export const decision = v.object({
   body: v.nullish(text),
   date: v.nullish(date),
   reference: v.nullish(text),
+  document: v.optional(text),
   note: v.optional(prose),
 });
 
@@ -47,6 +48,9 @@ export const contact = v.object({
   organisation: v.optional(text),
   email: v.optional(string),
   phone: v.optional(string),
+  visitingAddress: v.optional(text),
+  postalAddress: v.optional(text),
+  openingHours: v.optional(text),
   url: v.optional(address),
 });
 

@@ -3,7 +3,7 @@ import { followed } from './statuses.descriptions.js';
 import { about, id } from './values.descriptions.js';
 
 /** Running text, goals, and the journeys that lead to them. */
-export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' | 'step'> = {
+export const goalWords: Vocabulary<'section' | 'goal' | 'superiorGoal' | 'priority' | 'journey' | 'step'> = {
   section: {
     parts: {
       en: 'Parts of the document that stand in this section, after its text: a key ("goals", "measures") or the id of an entry. They are then not shown elsewhere on a whole page.',
@@ -73,6 +73,14 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' |
       en: 'The UN sustainable development goals that it serves, as numbers from 1 to 17. Example: [10, 11].',
       sv: 'Globala målen: de mål i Agenda 2030 som det bidrar till, siffror från 1 till 17. Exempel: [10, 11].',
     },
+    sdgTargets: {
+      en: 'The targets of the sustainable development goals that it serves, by their numbers. Example: ["4.7", "11.a"]. Since format 1.1.',
+      sv: 'Globala delmål: de delmål i Agenda 2030 som det bidrar till, med sina nummer. Exempel: ["4.7", "11.a"]. Från format 1.1.',
+    },
+    serves: {
+      en: 'Goals of superior documents that it serves. Since format 1.1.',
+      sv: 'Bidrar till: mål i överordnade dokument som det bidrar till. Från format 1.1.',
+    },
     figure: { en: 'A picture of the goal.', sv: 'Bild: en bild till målet.' },
     goals: { en: 'Goals within this one.', sv: 'Delmål: mål inuti det här.' },
     goalsLabel: {
@@ -85,6 +93,25 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' |
     },
     ...followed,
     ...about,
+  },
+  superiorGoal: {
+    title: {
+      en: 'The goal, as the superior document has it. Example: "Good public health". Since format 1.1.',
+      sv: 'Mål: målet, som det överordnade dokumentet har det. Exempel: "En god folkhälsa". Från format 1.1.',
+    },
+    code: {
+      en: 'Its number there. Example: "3.2". Since format 1.1.',
+      sv: 'Nummer: målets nummer där. Exempel: "3.2". Från format 1.1.',
+    },
+    document: {
+      en: 'The document that it stands in. Example: "Regional utvecklingsstrategi". Since format 1.1.',
+      sv: 'Dokument: dokumentet som det står i. Exempel: "Regional utvecklingsstrategi". Från format 1.1.',
+    },
+    how: {
+      en: 'Whether it is served directly ("direct") or by way of other goals ("indirect"). Since format 1.1.',
+      sv: 'Hur: "direct" = direkt, "indirect" = genom andra mål. Från format 1.1.',
+    },
+    url: { en: 'Its address. Since format 1.1.', sv: 'Adress: var målet finns. Från format 1.1.' },
   },
   priority: {
     rank: {

@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { point } from './indicators.schema.js';
 import { followed } from './statuses.schema.js';
-import { about, figure, goalId, id, line, list, part, prose, text } from './values.schema.js';
+import {
+  about,
+  address,
+  figure,
+  format,
+  goalId,
+  id,
+  line,
+  list,
+  part,
+  prose,
+  text,
+} from './values.schema.js';
 
 /* Running text, goals, and the ways to them. */
 
@@ -25,6 +37,20 @@ export const section: v.GenericSchema<Section> = v.object({
   sections: list(v.lazy(() => section)),
 });
 
+/** The global goals, by their numbers. */
+export const globalGoals = list(
+  v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg')),
+);
+
+/** A goal of a superior document, which this one serves. */
+export const superiorGoal = v.object({
+  title: text,
+  code: v.optional(text),
+  document: v.optional(text),
+  how: v.optional(v.picklist(['direct', 'indirect'])),
+  url: v.optional(address),
+});
+
 export const priority = v.object({ rank: v.optional(v.number()), reason: v.optional(prose) });
 
 const goalOwn = {
@@ -38,7 +64,9 @@ const goalOwn = {
   commitments: list(prose),
   topics: list(text),
   priority: v.optional(v.union([v.boolean(), priority])),
-  sdg: list(v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg'))),
+  sdg: globalGoals,
+  sdgTargets: list(format(/^(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])$/, 'sdgTarget')),
+  serves: list(superiorGoal),
   figure: v.optional(figure),
   goalsLabel: v.optional(text),
   target: v.nullish(point),

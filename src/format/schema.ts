@@ -10,7 +10,7 @@ import {
   publisher,
   translation,
 } from './facts.schema.js';
-import { goal, journey, section, step } from './goals.schema.js';
+import { globalGoals, goal, journey, section, step, superiorGoal } from './goals.schema.js';
 import { indicator } from './indicators.schema.js';
 import { document, followUp, funding, measure, participation } from './measures.schema.js';
 import { assessment, statusWord } from './statuses.schema.js';
@@ -53,7 +53,16 @@ export {
 } from './values.schema.js';
 export * from './actors.schema.js';
 export * from './facts.schema.js';
-export * from './goals.schema.js';
+export {
+  goal,
+  journey,
+  priority,
+  section,
+  step,
+  superiorGoal,
+  type Goal,
+  type Section,
+} from './goals.schema.js';
 export * from './indicators.schema.js';
 export * from './measures.schema.js';
 export { assessment, statusWord } from './statuses.schema.js';
@@ -84,6 +93,8 @@ export const content = v.object({
   vision: v.nullish(prose),
   summary: v.optional(prose),
   audience: list(line),
+  sdg: globalGoals,
+  serves: list(superiorGoal),
   sections: list(section),
   goals: list(goal),
   journeys: list(journey),
@@ -112,6 +123,7 @@ export type Measure = v.InferOutput<typeof measure>;
 export type Indicator = v.InferOutput<typeof indicator>;
 export type StatusWord = v.InferOutput<typeof statusWord>;
 export type Assessment = v.InferOutput<typeof assessment>;
+export type SuperiorGoal = v.InferOutput<typeof superiorGoal>;
 export type Term = v.InferOutput<typeof term>;
 export type Glossary = v.InferOutput<typeof glossary>;
 export type RelatedDocument = v.InferOutput<typeof document>;

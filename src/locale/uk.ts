@@ -173,6 +173,12 @@ export const locale: Locale = {
     validUntil: 'Чинний до',
     alternates: 'Інші версії',
     contacts: 'Контакти',
+    visitingAddress: 'Адреса для відвідування',
+    postalAddress: 'Поштова адреса',
+    openingHours: 'Години роботи',
+    serves: 'Сприяє',
+    direct: 'безпосередньо',
+    indirect: 'опосередковано',
     aboutDecision: 'Про рішення',
     earlierDecisions: 'Попередні рішення',
     // A date ends in "р." here, and so stands inside the sentence.

@@ -10,6 +10,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   number: 1,
   boolean: true,
   sdg: 11,
+  sdgTarget: '11.3',
   date: '2021-06-14',
   language: 'en',
   kommunkod: '2418',

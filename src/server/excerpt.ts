@@ -26,6 +26,8 @@ const FACTS = [
   'source',
   'alternates',
   'contacts',
+  'sdg',
+  'serves',
 ] as const;
 
 /** Picks the entries that a widget looks into. */

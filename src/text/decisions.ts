@@ -11,6 +11,8 @@ export interface SaidDecision {
   readonly date: SaidDate | undefined;
   /** "§ 108". */
   readonly reference: Said | undefined;
+  /** The document that was decided on, where it is said. */
+  readonly document: Said | undefined;
   readonly note: Said | undefined;
 }
 
@@ -25,7 +27,7 @@ const COMMON_NOUN = /^[A-ZÅÄÖ][a-zåäö-]+(?:fullmäktige|styrelsen|nämnden
  * @param events - The widgets' words for what was decided, by the format's.
  */
 export function sayDecision(
-  { event, body, date, reference, note }: Decision,
+  { event, body, date, reference, document, note }: Decision,
   events: Readonly<Record<string, string>>,
   reader: Reader,
 ): SaidDecision {
@@ -33,6 +35,7 @@ export function sayDecision(
     act: act(sayToken(event, events, reader), say(body, reader), reader),
     date: sayDate(date, reader),
     reference: say(reference, reader),
+    document: say(document, reader),
     note: say(note, reader),
   };
 }

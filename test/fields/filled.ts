@@ -157,7 +157,11 @@ export function filled({ form, count, only, choice = 0 }: Wanted): Filled {
       return `actors-${/(\d+)\/actor$/.exec(pointer)?.[1] ?? 0}`;
     switch (check) {
       case 'version':
-        return '1.0';
+        return '1.1';
+      case 'sdgTarget': {
+        const target = `${(goals++ % 17) + 1}.${numbers++ % 99}`;
+        return sign(target, target);
+      }
       case 'kommunkod':
         return sign('1499', '1499');
       case 'language':

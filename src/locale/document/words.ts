@@ -98,6 +98,14 @@ export interface DocumentWords {
   readonly validUntil: string;
   readonly alternates: string;
   readonly contacts: string;
+  readonly visitingAddress: string;
+  readonly postalAddress: string;
+  readonly openingHours: string;
+  /** Before the goals of a superior document that are served. */
+  readonly serves: string;
+  /** That such a goal is served directly, or by way of others. */
+  readonly direct: string;
+  readonly indirect: string;
   readonly aboutDecision: string;
   readonly earlierDecisions: string;
   /** That a document is past its validity, with its last day. */

@@ -30,6 +30,10 @@ const FORMS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
     'an address that begins with https:, http:, mailto: or tel:, or one on the same site',
   ],
   version: ['formatets version inom citattecken: "1.0"', 'the format’s version in quotation marks: "1.0"'],
+  sdgTarget: [
+    'ett delmåls nummer inom citattecken: "4.7", "11.a"',
+    'the number of a target in quotation marks: "4.7", "11.a"',
+  ],
   sdg: ['ett heltal från 1 till 17', 'a whole number from 1 to 17'],
 };
 

@@ -83,6 +83,7 @@ function row(label: Renderable, values: Renderable, wide: 'wide' | '' = ''): Tem
 function partsTemplate(parts: readonly DocumentFactPart[]): Renderable {
   return parts.map((part, i) => [
     i ? ', ' : nothing,
+    part.label ? [plain(part.label), ': '] : nothing,
     part.href
       ? html`<a href=${part.href} hreflang=${part.hreflang ?? nothing}>${plain(part)}</a>`
       : time(part),

@@ -59,6 +59,7 @@ export function documentFactsView(
       act: said.act,
       date: large === said.date ? undefined : said.date,
       reference: large === said.reference ? undefined : said.reference,
+      document: said.document,
     },
     expired: expired(content, today, reader),
     facts: factRows(content, latest, isPeriod, reader),

@@ -1,3 +1,6 @@
+import { globalGoalNames } from '../../locale/global-goals.js';
+import type { GlobalGoalNames } from '../../locale/words.js';
+import { superiorGoalViews } from '../fragments/superior-goals.view.js';
 import { addressIn } from '../../format/address.js';
 import type { Content, DateValue, Decision, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
@@ -11,6 +14,8 @@ import { nameOf } from '../fragments/responsible.view.js';
 /** A part of a value: words, a date, or a link. */
 export interface DocumentFactPart extends SaidDate {
   readonly href?: string | undefined;
+  /** What it is, before it: "Besöksadress". */
+  readonly label?: Said;
   /** Language of what the link leads to. */
   readonly hreflang?: string | undefined;
 }
@@ -69,12 +74,16 @@ export function factRows(
     ...row(undefined, reader.words.publisher, publisher.name, (name) => [
       link(say(name, reader), publisher.url, reader),
     ]),
-    ...contacts.flatMap(({ role, organisation, email, phone, url }) =>
+    ...served(),
+    ...contacts.flatMap(({ role, organisation, email, phone, url, ...more }) =>
       fact(
         words.contacts,
         [link(say(role, reader), url, reader), say(organisation, reader)],
         [email ? link({ text: email }, `mailto:${email}`, reader) : undefined],
         [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, '')}`, reader) : undefined],
+        ...(['visitingAddress', 'postalAddress', 'openingHours'] as const).map((key) =>
+          labelledText(words[key], more[key]),
+        ),
       ),
     ),
     ...(alternates.length
@@ -88,6 +97,25 @@ export function factRows(
         )
       : []),
   ];
+
+  /** A text with what it is before it, as far as there is one. */
+  function labelledText(label: string, text: Text | undefined): Parts {
+    const said = say(text, reader);
+    return said ? [{ ...said, label: sayOwn(label, reader) }] : [];
+  }
+
+  /** The goals above this document that it serves. */
+  function served(): readonly DocumentFactView[] {
+    const names = content.sdg?.length ? globalGoalNames(reader) : undefined;
+    const numbers = (content.sdg ?? []).map((number): Parts => [
+      sayOwn([number, names?.[number as keyof GlobalGoalNames]].filter(Boolean).join('\u00a0'), reader),
+    ]);
+    const goals = superiorGoalViews(content.serves, reader);
+    return [
+      ...(numbers.length ? fact(reader.words.globalGoals, ...numbers) : []),
+      ...(goals.length ? fact(words.serves, ...goals) : []),
+    ];
+  }
 
   /** A fact that is left out says nothing; one that is `null`, or has no words, has its label alone. */
   function row<T>(

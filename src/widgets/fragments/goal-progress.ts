@@ -33,8 +33,9 @@ function isFollowed(goal: Goal, content: Content): boolean {
 }
 
 function hasProgress(goal: Goal, content: Content): boolean {
-  const { status, assessment, assessments, target, id } = goal;
-  if ([status, assessment, assessments, target].some((given) => given !== undefined)) return true;
+  const { status, assessment, assessments, target, serves, sdgTargets, id } = goal;
+  if ([status, assessment, assessments, target, serves, sdgTargets].some((given) => given !== undefined))
+    return true;
   if (!id || content.samsyn === '1.0') return false;
   return [content.measures, content.indicators].some((list) =>
     list?.some(({ goals }) => goals?.includes(id)),

@@ -18,20 +18,28 @@ import type {
 export { goalProgressView } from './goal-progress.view.js';
 
 /** How it goes with a goal: its status, what is to be reached, earlier judgements, indicators and measures. */
-export function goalProgressTemplate(
-  progress: GoalProgressView,
-  level: number,
-  reader: Reader,
-): TemplateResult {
+export function goalProgressTemplate(progress: GoalProgressView, level: number, reader: Reader): Renderable {
   const { now, target, earlier, indicators, measures } = progress;
   const words = documentWords(reader);
+  const isFollowed = now !== undefined || target !== undefined;
+  if (!isFollowed && !earlier.length && !indicators.length && !measures.length)
+    return servesTemplate(progress, reader);
   return html`<div class="laget" part="progress">${listHead(level, word(words.progress, reader))}<div class="told">
     ${now ? assessmentTemplate(now, reader) : nothing}
     ${target === undefined ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
     ${indicators.length ? html`<ul class="lines" part="indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
     ${measures.length ? measuresTemplate(progress, reader) : nothing}
     ${earlier.length ? html`<details part="earlier"><summary>${word(words.earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing}
-  </div></div>`;
+  </div></div>${servesTemplate(progress, reader)}`;
+}
+
+/** What above it the goal serves, in lines. */
+function servesTemplate({ serves, globalTargets }: GoalProgressView, reader: Reader): Renderable {
+  if (!serves.length && !globalTargets.length) return nothing;
+  return html`<div class="foot">
+    ${serves.length ? html`<p part="serves">${word(documentWords(reader).serves, reader)}: ${serves.map((parts, i) => [i ? '; ' : nothing, parts.map((part, n) => [n ? ', ' : nothing, named(part, part.href)])])}</p>` : nothing}
+    ${globalTargets.length ? html`<p part="global-goals">${word(reader.words.globalGoals, reader)}: ${globalTargets.join(DOT)}</p>` : nothing}
+  </div>`;
 }
 
 function assessmentTemplate({ status, body, date, by }: AssessmentView, reader: Reader): Renderable {

@@ -5,6 +5,7 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { nameOf } from '../fragments/responsible.view.js';
 import { statusView, type StatusView } from '../fragments/status.view.js';
+import { superiorGoalViews, type SuperiorGoalPart } from '../fragments/superior-goals.view.js';
 import { sayAmount, type Amount } from '../indicator/amount.js';
 import { chronological } from '../indicator/timed-value.view.js';
 import { judgementViews, type JudgementView } from '../indicator/judgements.view.js';
@@ -45,6 +46,10 @@ export interface GoalProgressView {
   readonly now: AssessmentView | undefined;
   readonly target: ValueView | null | undefined;
   readonly earlier: readonly AssessmentView[];
+  /** Goals of superior documents that it serves. */
+  readonly serves: readonly (readonly SuperiorGoalPart[])[];
+  /** Numbers of the targets of the global goals that it serves. */
+  readonly globalTargets: readonly string[];
   readonly indicators: readonly GoalIndicatorView[];
   readonly measures: readonly GoalMeasureView[];
   /** How many of the measures are done, in words; undefined where none says how far it has come. */
@@ -65,6 +70,8 @@ export function goalProgressView(goal: Goal, content: Content, reader: Reader): 
     now,
     target: goal.target === null ? null : goal.target && valueView(goal.target, undefined, reader),
     earlier,
+    serves: superiorGoalViews(goal.serves, reader),
+    globalTargets: goal.sdgTargets ?? [],
     indicators: (content.indicators ?? []).filter(of).map((one) => indicatorView(one, reader)),
     measures: measures.map((one) => measureView(one, content, reader)),
     done: doneOf(measures, content, reader),
