@@ -32,6 +32,7 @@ export const locale: Locale = {
   prioritised: 'ذو أولوية',
   ranked: (rank) => `الأولوية رقم ${rank}`,
   responsible: 'الجهة المسؤولة',
+  otherRoles: { does: 'الجهة المنفذة', helps: 'الجهة المشاركة', reports: 'الجهة المقدِّمة للتقارير' },
   source: 'المصدر',
   publisher: 'الناشر',
   original: 'الأصل',

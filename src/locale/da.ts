@@ -15,6 +15,7 @@ export const locale: Locale = {
   prioritised: 'Prioriteret',
   ranked: (rank) => `Prioritet nr. ${rank}`,
   responsible: 'Ansvarlig',
+  otherRoles: { does: 'Udfører', helps: 'Medvirker', reports: 'Rapporterer' },
   source: 'Kilde',
   publisher: 'Udgiver',
   original: 'Original',

@@ -17,6 +17,7 @@ export const locale: Locale = {
   prioritised: 'Vorrangig',
   ranked: (rank) => `Priorität ${rank}`,
   responsible: 'Zuständig',
+  otherRoles: { does: 'Führt aus', helps: 'Wirkt mit', reports: 'Berichtet' },
   source: 'Quelle',
   publisher: 'Herausgeber',
   original: 'Original',

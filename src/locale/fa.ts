@@ -11,6 +11,7 @@ export const locale: Locale = {
   prioritised: 'دارای اولویت',
   ranked: (rank) => `اولویت شمارهٔ ${rank}`,
   responsible: 'مسئول',
+  otherRoles: { does: 'مجری', helps: 'همکار', reports: 'گزارش‌دهنده' },
   source: 'منبع',
   publisher: 'ناشر',
   original: 'متن اصلی',

@@ -17,6 +17,7 @@ export const locale: Locale = {
   prioritised: 'Priorisoitu',
   ranked: (rank) => `Prioriteetti ${rank}`,
   responsible: 'Vastuutaho',
+  otherRoles: { does: 'Toteuttaa', helps: 'Osallistuu', reports: 'Raportoi' },
   source: 'Lähde',
   publisher: 'Julkaisija',
   original: 'Alkuperäinen',

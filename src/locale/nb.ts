@@ -15,6 +15,7 @@ export const locale: Locale = {
   prioritised: 'Prioritert',
   ranked: (rank) => `Prioritet nr. ${rank}`,
   responsible: 'Ansvarlig',
+  otherRoles: { does: 'Utfører', helps: 'Medvirker', reports: 'Rapporterer' },
   source: 'Kilde',
   publisher: 'Utgiver',
   original: 'Original',

@@ -30,6 +30,7 @@ export const locale: Locale = {
   prioritised: 'Mudnaan leh',
   ranked: (rank) => `Mudnaanta ${rank}`,
   responsible: 'Mas’uulka',
+  otherRoles: { does: 'Fuliyaha', helps: 'Ka qaybqaataha', reports: 'Warbixiyaha' },
   source: 'Isha',
   publisher: 'Daabacaha',
   original: 'Asalka',

@@ -19,6 +19,7 @@ export const locale: Locale = {
   prioritised: 'ቀዳምነት ዝተዋህቦ',
   ranked: (rank) => `ተራ ቀዳምነት ${rank}`,
   responsible: 'ሓላፍነት ዘለዎ',
+  otherRoles: { does: 'ዝፍጽም', helps: 'ዝሳተፍ', reports: 'ጸብጻብ ዘቕርብ' },
   source: 'ምንጪ',
   publisher: 'ኣሕታሚ',
   original: 'ኦሪጅናል',

@@ -24,6 +24,7 @@ export const locale: Locale = {
   prioritised: 'Пріоритетна',
   ranked: (rank) => `Пріоритет №\u00a0${rank}`,
   responsible: 'Відповідальні',
+  otherRoles: { does: 'Виконує', helps: 'Бере участь', reports: 'Звітує' },
   source: 'Джерело',
   publisher: 'Видавець',
   original: 'Оригінал',

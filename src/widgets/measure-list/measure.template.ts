@@ -45,7 +45,7 @@ export function measureTemplate(
 
 function factTemplate({ label, values }: MeasureFactView, reader: Reader): TemplateResult {
   return html`<div>
-    <dt>${word(label, reader)}</dt>
+    <dt>${plain(label)}</dt>
     ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${notStated(reader)}</dd>`}
   </div>`;
 }

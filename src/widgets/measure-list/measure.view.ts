@@ -2,10 +2,10 @@ import { addressIn } from '../../format/address.js';
 import type { Content, DateValue, Goal, Measure, Source, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say, type Said } from '../../text/localized.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
-import { responsibleViews } from '../fragments/responsible.view.js';
+import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** Status of a measure that has an icon. */
 export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
@@ -25,7 +25,7 @@ export interface MeasureFactValue {
 
 /** A label and its values; none where the document has the label alone. */
 export interface MeasureFactView {
-  readonly label: string;
+  readonly label: Said;
   readonly values: readonly MeasureFactValue[];
 }
 
@@ -50,15 +50,27 @@ export interface MeasureContext {
   readonly isShown: (id: string) => boolean;
 }
 
-/** @param goals - The goals that it serves, as far as they are to be named. */
+/**
+ * Says what a measure holds.
+ *
+ * @param goals - The goals that it serves, as far as they are to be named.
+ */
 export function measureView(
   measure: Measure,
   goals: readonly Goal[],
   { content, isShown }: MeasureContext,
   reader: Reader,
 ): MeasureView {
-  const { responsible, start, due, status, funding, related, updated, result } = measure;
+  const { start, due, status, funding, related, updated, result } = measure;
   const words = documentWords(reader);
+  /** A fact that the document states, or that it has the label for: where what is given is null. */
+  const fact = (
+    label: string,
+    given: unknown,
+    values: readonly MeasureFactValue[],
+  ): readonly MeasureFactView[] =>
+    given === null || values.length ? [{ label: sayOwn(label, reader), values }] : [];
+  const who = responsibleOf(measure, content, reader);
   const dated = (label: string, date: DateValue | null | undefined): readonly MeasureFactView[] =>
     fact(label, date, values(sayDate(date, reader)));
   return {
@@ -70,7 +82,9 @@ export function measureView(
     note: say(measure.note, reader),
     source: measure.source,
     facts: [
-      fact(reader.words.responsible, responsible, responsibleOf(measure, content, reader)),
+      who.length
+        ? byRole(who, reader).map(({ label, who }) => ({ label, values: who }))
+        : fact(reader.words.responsible, measure.responsible, []),
       dated(words.start, start),
       dated(words.due, due),
       fact(
@@ -102,19 +116,12 @@ const values = (
   more?: Omit<MeasureFactValue, 'said'>,
 ): readonly MeasureFactValue[] => (said ? [{ said, ...more }] : []);
 
-/** A fact that the document states, or that it has the label for: where what is given is null. */
-const fact = (
-  label: string,
-  given: unknown,
-  values: readonly MeasureFactValue[],
-): readonly MeasureFactView[] => (given === null || values.length ? [{ label, values }] : []);
-
 /** Those who are responsible, or may become so; not those of whom the document says that they are not. */
 export function responsibleOf(
   { responsible }: Measure,
   content: Content,
   reader: Reader,
-): readonly MeasureFactValue[] {
+): readonly ResponsibleView[] {
   return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
 
