@@ -9,7 +9,7 @@ export interface Args {
   readonly src?: string;
   readonly item?: string;
   /** By what a measure list is grouped. */
-  readonly group?: 'goal' | 'status' | 'none';
+  readonly group?: 'goal' | 'category' | 'responsible' | 'status' | 'priority' | 'none';
   /** Whose goals a responsibility matrix shows. */
   readonly actor?: string;
   /** The day that a document's validity is compared with. */

@@ -144,6 +144,11 @@ export const locale: Locale = {
     status: 'الحالة',
     result: 'النتيجة',
     seeAlso: 'انظر أيضًا',
+    category: 'الفئة',
+    recipients: 'المستفيدون',
+    place: 'المكان',
+    priority: 'الأولوية',
+    cost: 'التكلفة',
     statuses: {
       planned: 'مخطط له',
       ongoing: 'قيد التنفيذ',

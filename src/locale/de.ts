@@ -120,6 +120,11 @@ export const locale: Locale = {
     status: 'Status',
     result: 'Ergebnis',
     seeAlso: 'Siehe auch',
+    category: 'Kategorie',
+    recipients: 'Zielgruppe',
+    place: 'Ort',
+    priority: 'Priorität',
+    cost: 'Kosten',
     statuses: {
       planned: 'Geplant',
       ongoing: 'In Umsetzung',

@@ -115,6 +115,11 @@ export const locale: Locale = {
     status: 'وضعیت',
     result: 'نتیجه',
     seeAlso: 'همچنین ببینید',
+    category: 'دسته',
+    recipients: 'گروه هدف',
+    place: 'مکان',
+    priority: 'اولویت',
+    cost: 'هزینه',
     statuses: {
       planned: 'برنامه‌ریزی‌شده',
       ongoing: 'در حال انجام',

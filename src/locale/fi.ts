@@ -124,6 +124,11 @@ export const locale: Locale = {
     status: 'Tilanne',
     result: 'Tulos',
     seeAlso: 'Katso myös',
+    category: 'Luokka',
+    recipients: 'Kohderyhmä',
+    place: 'Paikka',
+    priority: 'Tärkeysjärjestys',
+    cost: 'Kustannus',
     statuses: {
       planned: 'Suunniteltu',
       ongoing: 'Käynnissä',

@@ -116,6 +116,11 @@ export const locale: Locale = {
     status: 'Status',
     result: 'Resultat',
     seeAlso: 'Se også',
+    category: 'Kategori',
+    recipients: 'Målgruppe',
+    place: 'Sted',
+    priority: 'Prioritet',
+    cost: 'Kostnad',
     statuses: {
       planned: 'Planlagt',
       ongoing: 'Pågår',

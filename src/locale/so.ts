@@ -134,6 +134,11 @@ export const locale: Locale = {
     status: 'Xaaladda',
     result: 'Natiijada',
     seeAlso: 'Sidoo kale eeg',
+    category: 'Qaybta',
+    recipients: 'Cidda loogu talagalay',
+    place: 'Goobta',
+    priority: 'Mudnaanta',
+    cost: 'Kharashka',
     statuses: {
       planned: 'La qorsheeyay',
       ongoing: 'Socota',

@@ -119,6 +119,11 @@ export const locale: Locale = {
     status: 'ኩነታት',
     result: 'ውጽኢት',
     seeAlso: 'ተወሳኺ ርአ',
+    category: 'ምድብ',
+    recipients: 'ንመን',
+    place: 'ቦታ',
+    priority: 'ቀዳምነት',
+    cost: 'ወጻኢ',
     statuses: {
       planned: 'ተወጢኑ',
       ongoing: 'ይካየድ ኣሎ',

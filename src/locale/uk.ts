@@ -140,6 +140,11 @@ export const locale: Locale = {
     status: 'Стан',
     result: 'Результат',
     seeAlso: 'Дивіться також',
+    category: 'Категорія',
+    recipients: 'Для кого',
+    place: 'Місце',
+    priority: 'Пріоритет',
+    cost: 'Вартість',
     statuses: {
       planned: 'Заплановано',
       ongoing: 'Триває',

@@ -17,7 +17,7 @@ export const REPLACED: Exceptions = {
   "the document's own words for the period stand there": /period\.(?:from|to)\b/,
 };
 export const REPLACED_IN_WORDS: Exceptions = {
-  "the source's own words for the value stand there": /(?:value|amount)\.value$/,
+  "the source's own words for the value stand there": /(?:value|amount|cost)\.value$/,
 };
 
 /** Not shown by itself. */

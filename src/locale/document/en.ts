@@ -56,6 +56,11 @@ export const en: DocumentWords = {
   status: 'Status',
   result: 'Result',
   seeAlso: 'See also',
+  category: 'Category',
+  recipients: 'For',
+  place: 'Place',
+  priority: 'Priority',
+  cost: 'Cost',
   statuses: {
     planned: 'Planned',
     ongoing: 'Ongoing',

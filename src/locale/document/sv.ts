@@ -57,6 +57,11 @@ export const sv: DocumentWords = {
   status: 'Status',
   result: 'Resultat',
   seeAlso: 'Se även',
+  category: 'Kategori',
+  recipients: 'Målgrupp',
+  place: 'Plats',
+  priority: 'Prioritet',
+  cost: 'Kostnad',
   statuses: {
     planned: 'Planerad',
     ongoing: 'Pågår',

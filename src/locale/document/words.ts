@@ -65,6 +65,12 @@ export interface DocumentWords {
   readonly status: string;
   readonly result: string;
   readonly seeAlso: string;
+  readonly category: string;
+  /** Before those whom a measure is for. */
+  readonly recipients: string;
+  readonly place: string;
+  readonly priority: string;
+  readonly cost: string;
   /** How far a measure has come, by the format's words. */
   readonly statuses: Terms<Choice<'status'>>;
   /** Over measures that serve no goal, among others that do. */

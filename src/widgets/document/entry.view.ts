@@ -7,6 +7,7 @@ import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayKronor, sayPeriod } from '../../text/values.js';
 import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
+import { resultViews, type ResultView } from '../fragments/results.view.js';
 
 /** An entry that is text with some facts: funding, participation, follow-up, an actor. */
 export interface EntryView {
@@ -33,13 +34,6 @@ export interface EntryFactView {
 
 type Value = SaidDate | ResponsibleView;
 
-export interface ResultView {
-  readonly date: SaidDate | undefined;
-  readonly title: Said | undefined;
-  readonly body: Said | undefined;
-  readonly href: string | undefined;
-}
-
 const NOTHING = {
   id: undefined,
   label: undefined,
@@ -64,12 +58,7 @@ export function followUpView(entry: FollowUp, content: Content, reader: Reader):
       ...whoFacts(entry, content, reader),
       ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader)),
     ],
-    results: (entry.results ?? []).map(({ date, title, body, url }) => ({
-      date: sayDate(date, reader),
-      title: say(title, reader),
-      body: say(body, reader),
-      href: addressIn(url, reader.src),
-    })),
+    results: resultViews(entry.results, reader),
   };
 }
 

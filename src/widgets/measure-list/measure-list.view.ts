@@ -18,7 +18,7 @@ import {
 export interface MeasureListOptions {
   /** Id of a goal whose measures are meant, or of one measure. */
   readonly item: string | undefined;
-  /** `goal`, `status` or `none`; else by goal where the measures serve several. */
+  /** A trait or `none`; else by goal where the measures serve several, and by category where they serve none. */
   readonly group: string | undefined;
   readonly chosen: Chosen;
 }
@@ -68,12 +68,12 @@ export function measureListView(
   const goal = item ? findGoal(around.content, item) : undefined;
   if (!all.length || (!entries.length && !goal)) return undefined;
   const filters = filterViews(entries, chosen, reader);
-  const groups = groupsOf(entries, group, reader).map(({ value, name, entries }): MeasureGroup => {
+  const groups = groupsOf(entries, group, reader).map(({ value, way, name, entries }): MeasureGroup => {
     const measures = entries.map((entry) => ({
-      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader),
+      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
       found: fits(entry, filters),
     }));
-    const icon = MEASURE_STATUSES.find(([known]) => known === value)?.[0];
+    const icon = way === 'status' ? MEASURE_STATUSES.find(([known]) => known === value)?.[0] : undefined;
     return { name, icon, measures, found: measures.some(({ found }) => found) };
   });
   const measures = groups.flatMap((each) => each.measures);
@@ -89,7 +89,12 @@ export function measureListView(
     bare:
       !rich &&
       measures.every(
-        ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === undefined,
+        ({ measure }) =>
+          !measure.body &&
+          !measure.note &&
+          !measure.source &&
+          measure.result === undefined &&
+          !measure.results.length,
       ),
   };
 }

@@ -2,10 +2,13 @@ import { addressIn } from '../../format/address.js';
 import type { Content, DateValue, Goal, Measure, Source, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say, sayOwn, type Said } from '../../text/localized.js';
+import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
+import { sayKronor } from '../../text/values.js';
 import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
+import type { TraitName } from './measure-entries.view.js';
+import { resultViews, type ResultView } from '../fragments/results.view.js';
 
 /** Status of a measure that has an icon. */
 export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
@@ -37,6 +40,8 @@ export interface MeasureView {
   readonly body: Said | undefined;
   /** null where the document has the label alone. */
   readonly result: Said | null | undefined;
+  /** What came of it at each follow-up. */
+  readonly results: readonly ResultView[];
   readonly note: Said | undefined;
   readonly source: Source | undefined;
   /** Who, when, how far, for which goals, with what money, and so on. */
@@ -54,14 +59,17 @@ export interface MeasureContext {
  * Says what a measure holds.
  *
  * @param goals - The goals that it serves, as far as they are to be named.
+ * @param known - What the group that it stands in has said of it already.
  */
 export function measureView(
   measure: Measure,
   goals: readonly Goal[],
   { content, isShown }: MeasureContext,
   reader: Reader,
+  known?: TraitName,
 ): MeasureView {
-  const { start, due, status, funding, related, updated, result } = measure;
+  const { start, due, status, priority, funding, related, updated, result } = measure;
+  const { category, recipients, place, cost } = measure;
   const words = documentWords(reader);
   /** A fact that the document states, or that it has the label for: where what is given is null. */
   const fact = (
@@ -79,12 +87,20 @@ export function measureView(
     title: say(measure.title, reader),
     body: say(measure.body, reader),
     result: result === null ? null : say(result, reader),
+    results: resultViews(measure.results, reader),
     note: say(measure.note, reader),
     source: measure.source,
     facts: [
       who.length
         ? byRole(who, reader).map(({ label, who }) => ({ label, values: who }))
         : fact(reader.words.responsible, measure.responsible, []),
+      known === 'category' ? [] : fact(words.category, category, values(say(category, reader))),
+      fact(
+        words.recipients,
+        recipients,
+        sayAll(recipients, reader).map((said) => ({ said })),
+      ),
+      fact(words.place, place, values(say(place, reader))),
       dated(words.start, start),
       dated(words.due, due),
       fact(
@@ -94,11 +110,13 @@ export function measureView(
           icon: status ? measureStatusOf(status) : undefined,
         }),
       ),
+      known === 'priority' ? [] : fact(words.priority, priority, values(say(priority, reader))),
       fact(
         words.goals,
         goals,
         goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) })),
       ),
+      fact(words.cost, cost, values(sayKronor(cost, reader, words))),
       fact(words.funding, funding, values(say(funding, reader), { marked: true })),
       fact(
         words.seeAlso,
