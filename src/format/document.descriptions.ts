@@ -1,7 +1,7 @@
 import type { Vocabulary } from './entries.descriptions.js';
 
 /** The file itself: which document it is, and its parts. */
-export const documentWords: Vocabulary<'content' | 'factLabels'> = {
+export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels' | 'noun'> = {
   content: {
     $schema: {
       en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown. Example: "samsyn-1.json".',
@@ -66,6 +66,10 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     factLabels: {
       en: 'The document’s own labels for its facts, where they are not the usual ones. What stands beside the title gets a row too where it has a label here.',
       sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga. Det som står bredvid titeln får en rad också, om det har en etikett här.',
+    },
+    labels: {
+      en: 'The document’s own words for its kinds of entries, where they are not the usual ones. Since format 1.1.',
+      sv: 'Egna ord: dokumentets egna ord för sina poster, där de inte är de vanliga. Från format 1.1.',
     },
     source: {
       en: 'The document that this file restates.',
@@ -188,6 +192,38 @@ export const documentWords: Vocabulary<'content' | 'factLabels'> = {
     updated: {
       en: 'The document’s own label for the last update; without it "Senast uppdaterad".',
       sv: 'Senast uppdaterad: dokumentets eget ord för senaste uppdateringen. Utan det står "Senast uppdaterad".',
+    },
+  },
+  labels: {
+    measure: {
+      en: 'What the document calls its measures, such as assignments or activities; without it "Åtgärder". Example: { "one": "insats", "other": "insatser" }. Since format 1.1.',
+      sv: 'Åtgärd: vad dokumentet kallar sina åtgärder, till exempel uppdrag, insatser eller aktiviteter. Utan det står "Åtgärder". Exempel: { "one": "insats", "other": "insatser" }. Från format 1.1.',
+    },
+  },
+  noun: {
+    one: {
+      en: 'The word for one. Example: "insats". Since format 1.1.',
+      sv: 'En: ordet för en. Exempel: "insats". Från format 1.1.',
+    },
+    other: {
+      en: 'The word for several, as in a heading. Example: "insatser". Since format 1.1.',
+      sv: 'Flera: ordet för flera, som i en rubrik. Exempel: "insatser". Från format 1.1.',
+    },
+    zero: {
+      en: 'The word after nought, in languages that have a form of their own for it, such as Arabic. Since format 1.1.',
+      sv: 'Ingen: ordet efter noll, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.',
+    },
+    two: {
+      en: 'The word for two, in languages that have a form of their own for it, such as Arabic. Since format 1.1.',
+      sv: 'Två: ordet för två, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.',
+    },
+    few: {
+      en: 'The word after small numbers, in languages that have a form of their own for them, such as Ukrainian after 2, 3 and 4. Since format 1.1.',
+      sv: 'Några: ordet efter små tal, i språk som har en egen form för det, till exempel ukrainska efter 2, 3 och 4. Från format 1.1.',
+    },
+    many: {
+      en: 'The word after larger numbers, in languages that have a form of their own for them, such as Ukrainian after 5. Since format 1.1.',
+      sv: 'Många: ordet efter större tal, i språk som har en egen form för det, till exempel ukrainska efter 5. Från format 1.1.',
     },
   },
 };

@@ -63,3 +63,18 @@ export const factLabels = v.object({
   revision: v.optional(text),
   updated: v.optional(text),
 });
+
+/** A word in the forms that numbers ask for, by the names that CLDR has for them; `other` is also the plural by itself. */
+export const noun = v.object({
+  one: text,
+  other: text,
+  zero: v.optional(text),
+  two: v.optional(text),
+  few: v.optional(text),
+  many: v.optional(text),
+});
+
+/** The document's own words for its kinds of entries. */
+export const labels = v.object({
+  measure: v.optional(noun),
+});

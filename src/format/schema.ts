@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { actor, glossary, principle, principles, roleEntry, roles, term } from './actors.schema.js';
-import { alternate, contact, decision, factLabels, period, publisher, translation } from './facts.schema.js';
+import {
+  alternate,
+  contact,
+  decision,
+  factLabels,
+  labels,
+  type noun,
+  period,
+  publisher,
+  translation,
+} from './facts.schema.js';
 import { goal, journey, section, step } from './goals.schema.js';
 import { indicator } from './indicators.schema.js';
 import { document, followUp, funding, measure, participation } from './measures.schema.js';
@@ -65,6 +75,7 @@ export const content = v.object({
   revision: v.nullish(date),
   updated: v.nullish(date),
   factLabels: v.optional(factLabels),
+  labels: v.optional(labels),
   source: v.optional(source),
   alternates: list(alternate),
   contacts: list(contact),
@@ -94,6 +105,7 @@ export type Measured = v.InferOutput<typeof measured>;
 export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Responsible = v.InferOutput<typeof responsible>;
+export type Noun = v.InferOutput<typeof noun>;
 export type Publisher = v.InferOutput<typeof publisher>;
 export type Measure = v.InferOutput<typeof measure>;
 export type Indicator = v.InferOutput<typeof indicator>;

@@ -138,6 +138,13 @@ export const locale: Locale = {
         : found
           ? `${found} af ${all} tiltag`
           : 'Ingen tiltag passer til det valgte.',
+    ownNoun: {
+      outOf: (found, all) => `${found} af ${all}`,
+      counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} af `}${all} ${form(all)}`,
+      others: (several) => `Øvrige ${several}`,
+      none: (several) => `Dokumentet angiver ingen ${several} for målet.`,
+      unmatched: (several) => `Ingen ${several} passer til det valgte.`,
+    },
     backToContents: 'Til indholdet',
     thisDocument: 'Dette dokument',
     documentTitle: 'Dokumentets titel',

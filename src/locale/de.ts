@@ -142,6 +142,14 @@ export const locale: Locale = {
         : found
           ? `${found} von ${measures(all)}`
           : 'Keine Maßnahme entspricht der Auswahl.',
+    ownNoun: {
+      outOf: (found, all) => `${found} von ${all}`,
+      // "Von" wants the dative.
+      counted: (found, all, form) => (found === all ? form(all) && `${all} ${form(all)}` : undefined),
+      others: (several) => `Weitere ${several}`,
+      none: (several) => `Das Dokument nennt keine ${several} zu diesem Ziel.`,
+      unmatched: (several) => `Keine ${several} entsprechen der Auswahl.`,
+    },
     backToContents: 'Zum Inhalt',
     thisDocument: 'Dieses Dokument',
     documentTitle: 'Titel des Dokuments',

@@ -137,6 +137,14 @@ export const locale: Locale = {
         : found
           ? `${found} از ${all} اقدام`
           : 'هیچ اقدامی با گزینه‌های انتخاب‌شده مطابقت ندارد.',
+    ownNoun: {
+      outOf: (found, all) => `${found} از ${all}`,
+      // After a number a word stands in the singular.
+      counted: (found, all, form) => form(1) && `${found === all ? '' : `${found} از `}${all} ${form(1)}`,
+      others: (several) => `سایر ${several}`,
+      none: (several) => `${several}: در سند برای این هدف ذکر نشده است.`,
+      unmatched: (several) => `${several}: هیچ‌کدام با گزینه‌های انتخاب‌شده مطابقت ندارد.`,
+    },
     backToContents: 'بازگشت به فهرست مطالب',
     thisDocument: 'این سند',
     documentTitle: 'عنوان سند',

@@ -146,6 +146,13 @@ export const locale: Locale = {
         : found
           ? `${measures(found)} (yhteensä ${all})`
           : 'Mikään toimenpide ei vastaa valintoja.',
+    ownNoun: {
+      // After a number, and in what is denied, a word is in the partitive.
+      outOf: (found, all) => `${found} (yhteensä ${all})`,
+      others: (several) => `Muut ${several}`,
+      none: (several) => `${several}: asiakirjassa ei mainita yhtään tälle tavoitteelle.`,
+      unmatched: (several) => `${several}: mikään ei vastaa valintoja.`,
+    },
     backToContents: 'Takaisin sisällykseen',
     thisDocument: 'Tämä asiakirja',
     documentTitle: 'Asiakirjan nimi',

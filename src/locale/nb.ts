@@ -138,6 +138,13 @@ export const locale: Locale = {
         : found
           ? `${found} av ${all} tiltak`
           : 'Ingen tiltak passer med det som er valgt.',
+    ownNoun: {
+      outOf: (found, all) => `${found} av ${all}`,
+      counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} av `}${all} ${form(all)}`,
+      others: (several) => `Andre ${several}`,
+      none: (several) => `Dokumentet oppgir ingen ${several} for målet.`,
+      unmatched: (several) => `Ingen ${several} passer med det som er valgt.`,
+    },
     backToContents: 'Til innholdet',
     thisDocument: 'Dette dokumentet',
     documentTitle: 'Dokumentnavn',

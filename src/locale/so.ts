@@ -156,6 +156,13 @@ export const locale: Locale = {
         : found
           ? `${found} ka mid ah ${all} tallaabo`
           : 'Lama helin tallaabo ku habboon waxa la doortay.',
+    ownNoun: {
+      // A word takes its form from the number before it, and from its own gender.
+      outOf: (found, all) => `${found} ka mid ah ${all}`,
+      others: (several) => `${several} kale`,
+      none: (several) => `${several}: dukumeentigu uma sheegin yoolkan.`,
+      unmatched: (several) => `${several}: lama helin wax ku habboon waxa la doortay.`,
+    },
     backToContents: 'Ku noqo tusmada',
     thisDocument: 'Dukumeentigan',
     documentTitle: 'Magaca dukumeentiga',

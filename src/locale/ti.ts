@@ -137,6 +137,14 @@ export const locale: Locale = {
     all: 'ኩሎም',
     measuresFound: (found, all) =>
       found === all ? measures(all) : found ? `ካብ ${measures(all)} ${found}` : 'ምስቲ ዝተመርጸ ዝሰማማዕ ስጉምቲ የለን።',
+    ownNoun: {
+      outOf: (found, all) => `ካብ ${all} ${found}`,
+      counted: (found, all, form) =>
+        form(all) && (found === all ? `${all} ${form(all)}` : `ካብ ${all} ${form(all)} ${found}`),
+      others: (several) => `ካልኦት ${several}`,
+      none: (several) => `${several}: እቲ ሰነድ ነዚ ዕላማ ዝኸውን ኣይገልጽን እዩ።`,
+      unmatched: (several) => `${several}: ምስቲ ዝተመርጸ ዝሰማማዕ የለን።`,
+    },
     backToContents: 'ናብ ትሕዝቶ ተመለስ',
     thisDocument: 'እዚ ሰነድ',
     documentTitle: 'ኣርእስቲ ሰነድ',

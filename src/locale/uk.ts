@@ -162,6 +162,14 @@ export const locale: Locale = {
         : found
           ? `${found} ${ofAll(all, 'заходу', 'заходів')}`
           : 'Жоден захід не відповідає вибраному.',
+    ownNoun: {
+      outOf: (found, all) => `${found} із ${all}`,
+      // "Out of", and what is denied, want the genitive.
+      counted: (found, all, form) => (found === all ? form(all) && `${all} ${form(all)}` : undefined),
+      others: (several) => `Інші ${several}`,
+      none: (several) => `${several}: у документі для цієї цілі не вказано.`,
+      unmatched: (several) => `${several}: нічого не відповідає вибраному.`,
+    },
     backToContents: 'До змісту',
     thisDocument: 'Цей документ',
     documentTitle: 'Назва документа',

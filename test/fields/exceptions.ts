@@ -5,6 +5,8 @@ export type Exceptions = Readonly<Record<string, RegExp>>;
 export const NEVER: Exceptions = {
   'only readers of that translation are told': /^translations\[\]\.note$/,
   'a number for registers': /^publisher\.kommunkod$/,
+  'a form that a number asks for, which the page does not count to':
+    /^labels\.\w+\.(?:one|zero|two|few|many)$/,
 };
 
 /** Never shown where it is words and no reference. */
@@ -23,6 +25,7 @@ export const REPLACED_IN_WORDS: Exceptions = {
 /** Not shown by itself. */
 export const ALONE: Exceptions = {
   'a label of a fact that the document does not have': /^factLabels\./,
+  'a word for entries that the document does not have': /^labels\.\w+\.other$/,
   'actors are named where they do something; a list of names is no part of a document that asks for none':
     /^actors\[\](?:\.actors\[\])?\.(?:name|short|kind)$/,
   'there is no value that it is said of': /^indicators\[\]\.(?:unit|values\[\]\.(?:date|note))/,

@@ -77,6 +77,13 @@ export const sv: DocumentWords = {
     found || !all
       ? `${found === all ? '' : `${found} av `}${all} åtgärd${all === 1 ? '' : 'er'}`
       : 'Ingen åtgärd stämmer med det som är valt.',
+  ownNoun: {
+    outOf: (found, all) => `${found} av ${all}`,
+    counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} av `}${all} ${form(all)}`,
+    others: (several) => `Övriga ${several}`,
+    none: (several) => `Dokumentet anger inga ${several} för målet.`,
+    unmatched: (several) => `Inga ${several} stämmer med det som är valt.`,
+  },
   backToContents: 'Till innehållet',
   thisDocument: 'Det här dokumentet',
   documentTitle: 'Dokumentnamn',

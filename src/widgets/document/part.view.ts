@@ -2,6 +2,7 @@ import type { Actor, Content, Funding, Participation } from '../../format/schema
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { nounView } from '../fragments/noun.view.js';
 import { sectionView, type SectionView } from '../section/section.view.js';
 import { actorView, followUpView, fundingView, participationView, type EntryView } from './entry.view.js';
 import { emptyPart, entryLines, widgetLines, type TitledEntry } from './lines.view.js';
@@ -154,12 +155,13 @@ function listPart(
     list === 'funding' || list === 'participation' || list === 'actors'
       ? { kind: 'entries', entries: entries.map((entry) => textEntry(list, entry, content, reader)) }
       : { kind: 'widgets', widgets: widgetViews(list, entries, content, reader, below, whole) };
+  const own = list === 'measures' ? nounView(content.labels?.measure, reader)?.title : undefined;
   const first = entries[0]?.id;
   const part = emptyPart(whole || !first ? list : first, level, shows);
   return {
     ...part,
     isAnchor: whole || !first,
-    ...(titled ? { title: sayOwn(words[list as 'goals'], reader), isTitled: true } : {}),
+    ...(titled ? { title: own ?? sayOwn(words[list as 'goals'], reader), isTitled: true } : {}),
     parts: [
       ...entryLines(list, entries, reader, below),
       ...(shows.kind === 'widgets' ? widgetLines(shows.widgets, reader) : []),

@@ -1,6 +1,7 @@
 import { documentWords } from '../../locale/document/locale.js';
-import { sayOwn, type Said } from '../../text/localized.js';
+import { sayOwn, type Phrase } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import type { NounView } from '../fragments/noun.view.js';
 import type { MeasureEntry, GoalPath, Trait, TraitName } from './measure-entries.view.js';
 import { traitsOf } from './filters.view.js';
 
@@ -10,7 +11,7 @@ export interface EntryGroup {
   readonly value?: string;
   /** In which way they have it. */
   readonly way?: TraitName;
-  readonly name: Said | undefined;
+  readonly name: Phrase | undefined;
   readonly entries: readonly MeasureEntry[];
 }
 
@@ -21,12 +22,14 @@ const WAYS: readonly TraitName[] = ['goal', 'category', 'responsible', 'status',
  * Parts measures by what they have in common. Each stands once: by the goal that it serves first, or by who is
  * named first.
  *
+ * @param noun - What the document calls its measures, where that is not the usual word.
  * @param by - One of the ways, or `none`; else by goal where they serve several, and by category where they serve none.
  */
 export function groupsOf(
   entries: readonly MeasureEntry[],
   by: string | undefined,
   reader: Reader,
+  noun?: NounView,
 ): readonly EntryGroup[] {
   const words = documentWords(reader);
   const isGrouped = (way: TraitName): boolean => entries.some(({ traits }) => traits[way].length);
@@ -36,7 +39,8 @@ export function groupsOf(
   const groups = by === 'none' ? [] : part(entries, way, first, reader);
   if (groups.length < (by ? 1 : 2)) return [{ name: undefined, entries }];
   const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
-  const name = sayOwn(way === 'status' ? words.noStatus : words.otherMeasures, reader);
+  const name =
+    way === 'status' ? sayOwn(words.noStatus, reader) : (noun?.others ?? sayOwn(words.otherMeasures, reader));
   return rest.length ? [...groups, { name, entries: rest }] : groups;
 }
 

@@ -1,7 +1,9 @@
 import { findGoal } from '../../format/find.js';
 import type { Goal } from '../../format/schema.js';
-import type { Said } from '../../text/localized.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayOwn, type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { nounView } from '../fragments/noun.view.js';
 import { measureEntries, type MeasureEntry } from './measure-entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
@@ -31,7 +33,7 @@ export interface ListedMeasure {
 
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
-  readonly name: Said | undefined;
+  readonly name: Phrase | undefined;
   readonly icon: MeasureStatus | undefined;
   readonly measures: readonly ListedMeasure[];
   readonly found: boolean;
@@ -48,6 +50,12 @@ export interface MeasureListView {
   readonly groups: readonly MeasureGroup[];
   readonly count: number;
   readonly found: number;
+  /** What its measures are called. */
+  readonly called: Said;
+  /** How many are found. */
+  readonly status: Phrase;
+  /** That there are none. */
+  readonly none: Phrase;
   readonly numbers: NumberRoom;
   /** At least one measure has a fact that stands beside its text. */
   readonly rich: boolean;
@@ -68,7 +76,8 @@ export function measureListView(
   const goal = item ? findGoal(around.content, item) : undefined;
   if (!all.length || (!entries.length && !goal)) return undefined;
   const filters = filterViews(entries, chosen, reader);
-  const groups = groupsOf(entries, group, reader).map(({ value, way, name, entries }): MeasureGroup => {
+  const noun = nounView(around.content.labels?.measure, reader);
+  const groups = groupsOf(entries, group, reader, noun).map(({ value, way, name, entries }): MeasureGroup => {
     const measures = entries.map((entry) => ({
       measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
       found: fits(entry, filters),
@@ -77,13 +86,18 @@ export function measureListView(
     return { name, icon, measures, found: measures.some(({ found }) => found) };
   });
   const measures = groups.flatMap((each) => each.measures);
+  const [count, found] = [measures.length, measures.filter(({ found }) => found).length];
+  const words = documentWords(reader);
   const rich = measures.some(({ measure }) => measure.facts.length);
   return {
     about: goal && goalName(goal, reader),
     filters,
     groups,
-    count: measures.length,
-    found: measures.filter(({ found }) => found).length,
+    count,
+    found,
+    called: noun?.title ?? sayOwn(words.measures, reader),
+    status: noun?.found(found, count) ?? sayOwn(words.measuresFound(found, count), reader),
+    none: noun?.none ?? sayOwn(words.noMeasures, reader),
     numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? '')),
     rich,
     bare:
