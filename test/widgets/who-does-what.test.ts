@@ -136,4 +136,20 @@ describe('the responsibility matrix of those who do different things', () => {
       'Ja (utför)',
     ]);
   });
+
+  it('breaks no role in two where the columns stand side by side', async () => {
+    const wide = ['A', 'B', 'C', 'D', 'E'].map((actor) => ({ actor, state: 'yes', role: 'reports' }));
+    const content = fileWith({ goals: [{ title: 'Tryggt torg', responsible: wide }] });
+    const stage = await show(
+      html`<samsyn-responsibility-matrix .content=${content}></samsyn-responsibility-matrix>`,
+      '47em',
+    );
+    const cell = inside(widgetsIn(stage)[0]!, 'tbody [part~=box]');
+    const role = [...cell.childNodes].find(
+      (node): node is Text => node instanceof Text && node.data.includes('rapporterar'),
+    )!;
+    const range = document.createRange();
+    range.selectNode(role);
+    expect(range.getClientRects()).to.have.length(1);
+  });
 });
