@@ -32,7 +32,7 @@ export const locale: Locale = {
   prioritised: 'ذو أولوية',
   ranked: (rank) => `الأولوية رقم ${rank}`,
   responsible: 'الجهة المسؤولة',
-  otherRoles: { does: 'الجهة المنفذة', helps: 'الجهة المشاركة', reports: 'الجهة المقدِّمة للتقارير' },
+  otherRoles: { does: 'الجهة المنفذة', helps: 'الجهة المشاركة', reports: 'جهة الإبلاغ' },
   source: 'المصدر',
   publisher: 'الناشر',
   original: 'الأصل',

@@ -116,7 +116,7 @@ export function measureView(
         goals,
         goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) })),
       ),
-      fact(words.cost, cost, values(sayKronor(cost, reader, words))),
+      fact(words.cost, cost, values(breakable(sayKronor(cost, reader, words)))),
       fact(words.funding, funding, values(say(funding, reader), { marked: true })),
       fact(
         words.seeAlso,
@@ -127,6 +127,10 @@ export function measureView(
     ].flat(),
   };
 }
+
+/** A sum in a narrow column, which may break before what it is counted in. */
+const breakable = (said: Said | undefined): Said | undefined =>
+  said && { ...said, text: said.text.replace(/\u00a0(?=\p{L})/u, ' ') };
 
 /** What is said, as a list of one or none. */
 const values = (
