@@ -6,7 +6,7 @@
 
 const read = async (file: URL): Promise<unknown> => (await fetch(file)).json();
 
-const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan] = await Promise.all([
+const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan, handlingsplan] = await Promise.all([
   read(new URL('./kommuner/mala.json', import.meta.url)),
   read(new URL('./kommuner/krokom.json', import.meta.url)),
   read(new URL('./kommuner/solleftea.json', import.meta.url)),
@@ -14,6 +14,7 @@ const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan] = await
   read(new URL('./kommuner/kalix.json', import.meta.url)),
   read(new URL('./exempelby.json', import.meta.url)),
   read(new URL('./framtidsplan.json', import.meta.url)),
+  read(new URL('./handlingsplan.json', import.meta.url)),
 ]);
 
-export { exempelby, framtidsplan, kalix, krokom, mala, molndal, solleftea };
+export { exempelby, framtidsplan, handlingsplan, kalix, krokom, mala, molndal, solleftea };
