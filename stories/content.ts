@@ -6,7 +6,7 @@
 
 const read = async (file: URL): Promise<unknown> => (await fetch(file)).json();
 
-const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan, miljoprogram] = await Promise.all([
+const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan, handlingsplan, miljoprogram] = await Promise.all([
   read(new URL('./kommuner/mala.json', import.meta.url)),
   read(new URL('./kommuner/krokom.json', import.meta.url)),
   read(new URL('./kommuner/solleftea.json', import.meta.url)),
@@ -14,7 +14,8 @@ const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan, miljopr
   read(new URL('./kommuner/kalix.json', import.meta.url)),
   read(new URL('./exempelby.json', import.meta.url)),
   read(new URL('./framtidsplan.json', import.meta.url)),
+  read(new URL('./handlingsplan.json', import.meta.url)),
   read(new URL('./miljoprogram.json', import.meta.url)),
 ]);
 
-export { exempelby, framtidsplan, kalix, krokom, mala, miljoprogram, molndal, solleftea };
+export { exempelby, framtidsplan, handlingsplan, kalix, krokom, mala, miljoprogram, molndal, solleftea };

@@ -9,7 +9,7 @@ export interface Args {
   readonly src?: string;
   readonly item?: string;
   /** By what a measure list is grouped. */
-  readonly group?: 'goal' | 'status' | 'none';
+  readonly group?: 'goal' | 'category' | 'responsible' | 'status' | 'priority' | 'none';
   /** What a status summary counts. */
   readonly of?: 'goals' | 'measures' | 'indicators';
   /** Whose goals a responsibility matrix shows. */

@@ -17,6 +17,33 @@ export const EverythingFilled: Story = {
   parameters: says('Label, title, topics, an aim and commitments: a whole landscape. Malå.'),
 };
 
+export const WhoDoesWhat: Story = {
+  args: {
+    content: {
+      samsyn: '1.1',
+      language: 'sv',
+      title: 'Påhittad plan',
+      publisher: { name: 'Exempelby kommun' },
+      goals: [
+        {
+          title: 'Torget är tryggt på kvällen',
+          aims: ['att alla kan gå över torget utan att se sig om'],
+          commitments: ['hålla torget upplyst', 'ha folk på plats fredag och lördag'],
+          responsible: [
+            'Samhällsbyggnadsnämnden',
+            { actor: 'Fritids- och kulturnämnden', role: 'does' },
+            { actor: 'Polisen', role: 'helps' },
+            { actor: 'Föreningslivet', role: 'helps', note: 'nattvandring' },
+            { actor: 'Kommunstyrelsen', role: 'reports' },
+            { actor: 'Länsstyrelsen', role: 'Rådgivande' },
+          ],
+        },
+      ],
+    },
+  },
+  parameters: says('Those who answer, do, help and report, each under the word for it. Made up.'),
+};
+
 export const SeveralAims: Story = {
   args: { content: mala, item: 'framtid' },
   parameters: says('Two aims have dashes; a single one has none. Malå.'),

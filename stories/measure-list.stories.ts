@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { literal } from 'lit/static-html.js';
-import { framtidsplan, kalix, molndal, solleftea } from './content.js';
+import { framtidsplan, handlingsplan, kalix, molndal, solleftea } from './content.js';
 import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
@@ -107,6 +107,8 @@ const many = file({
   })),
 });
 
+const UPPDRAG = { measure: { one: 'uppdrag', other: 'uppdrag' } };
+
 export const Numbered: Story = {
   args: { content: solleftea },
   parameters: says('Six numbered measures; the first refers to another programme’s measure 6.2. Sollefteå.'),
@@ -137,6 +139,40 @@ export const ByStatus: Story = {
 export const Ungrouped: Story = {
   args: { content: framtidsplan, group: 'none' },
   parameters: says('The same in the document’s order. Made up.'),
+};
+
+export const WhoDoesWhat: Story = {
+  args: { content: handlingsplan },
+  parameters: says(
+    'Seven "insatser" that serve no goals stand under their categories, with who answers, does, helps and reports, for whom, where and at what cost, and what each year led to. Made up.',
+  ),
+};
+
+export const WhoDoesWhatInEnglish: Story = {
+  args: { content: handlingsplan, lang: 'en' },
+  parameters: says(
+    'The same in English: the document has its own word for measures in that language, too. Made up.',
+  ),
+};
+
+export const WhoDoesWhatInArabic: Story = {
+  args: { content: handlingsplan, lang: 'ar' },
+  parameters: says('The same in Arabic, whose dual and plurals the document has. Made up.'),
+};
+
+export const OwnWordInOneLanguage: Story = {
+  args: { content: { ...(framtidsplan as object), labels: UPPDRAG }, lang: 'en', item: 'b' },
+  parameters: says('A Swedish word for measures in English sentences, marked as Swedish. Made up.'),
+};
+
+export const ByResponsible: Story = {
+  args: { content: handlingsplan, group: 'responsible' },
+  parameters: says('Under those who are named first, by the alphabet. Made up.'),
+};
+
+export const ByPriority: Story = {
+  args: { content: handlingsplan, group: 'priority' },
+  parameters: says('Under their priorities in words, the highest first. Made up.'),
 };
 
 export const OfOneGoal: Story = {

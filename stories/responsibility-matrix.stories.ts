@@ -30,6 +30,35 @@ const committees = [
   { id: 'utb', name: 'Utbildningsnämnden', short: 'UTB', kind: 'committee' },
 ];
 
+/** Those who do different things with a goal, in the format's words and in the document's. */
+const roles = made({
+  actors: committees,
+  goals: [
+    {
+      id: 'torget',
+      title: 'Torget är tryggt på kvällen',
+      responsible: [
+        { actor: 'sbf', role: 'answers' },
+        { actor: 'fok', role: 'does' },
+        { actor: 'soc', role: 'helps', note: 'fältgruppen' },
+        { actor: 'ks', role: 'reports' },
+        no('utb'),
+      ],
+    },
+    {
+      id: 'skolvagen',
+      title: 'Barn går själva till skolan',
+      responsible: [
+        { actor: 'utb', role: 'answers' },
+        { actor: 'utb', role: 'reports' },
+        { actor: 'sbf', role: 'does' },
+        { actor: 'fok', role: 'Rådgivande' },
+        { actor: 'soc', role: 'helps', state: 'undecided' },
+      ],
+    },
+  ],
+});
+
 /** Every answer that a box can hold, and what a document leaves out. */
 const answers = made({
   actors: committees,
@@ -219,6 +248,11 @@ export const AllThreeAnswers: Story = {
   parameters: says(
     'Ja, Nej and Inte beslutat in words, a note, a dash where the document does not name the actor, "Ej angivet", and a row that counts. Made up.',
   ),
+};
+
+export const WhoDoesWhat: Story = {
+  args: { content: roles },
+  parameters: says('What each one does stands in brackets after the answer. Made up.'),
 };
 
 export const OneActorsGoals: Story = {

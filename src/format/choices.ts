@@ -10,6 +10,7 @@ export const CHOICES = {
   event: ['adopted', 'established', 'revised', 'extended', 'repealed'],
   relation: ['based-on', 'part-of', 'related', 'law', 'replaces'],
   status: ['planned', 'ongoing', 'done', 'delayed', 'stopped'],
+  role: ['answers', 'does', 'helps', 'reports'],
   trend: ['rising', 'falling', 'unchanged'],
   targetStatus: ['reached', 'partly-reached', 'not-reached'],
   assessment: ['on-track', 'at-risk', 'off-track'],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './entries.descriptions.js';
 
 /** The file itself: which document it is, and its parts. */
-export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
+export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels' | 'noun'> = {
   content: {
     $schema: {
       en: 'Address of this JSON Schema, so that an editor can complete and explain the keys. Not shown. Example: "samsyn-1.json".',
@@ -76,8 +76,8 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
       sv: 'Bidrar till: mål i överordnade dokument som hela dokumentet bidrar till. Från format 1.1.',
     },
     labels: {
-      en: 'The document’s own words over what it holds: over its goals, over what it wants and what it will do. Since format 1.1.',
-      sv: 'Egna rubriker: dokumentets egna ord över det som det innehåller, som över målen, över det ni vill och det ni ska göra. Från format 1.1.',
+      en: 'The document’s own words for what it holds: for its goals and measures, for what it wants and what it will do. Since format 1.1.',
+      sv: 'Egna ord: dokumentets egna ord för det som det innehåller, som målen, åtgärderna, det ni vill och det ni ska göra. Från format 1.1.',
     },
     statuses: {
       en: 'The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where. Since format 1.1.',
@@ -177,6 +177,10 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
       en: 'What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit". Since format 1.1.',
       sv: 'Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit". Från format 1.1.',
     },
+    measure: {
+      en: 'What the document calls its measures, such as assignments or activities; without it "Åtgärder". Example: { "one": "insats", "other": "insatser" }. Since format 1.1.',
+      sv: 'Åtgärd: vad dokumentet kallar sina åtgärder, till exempel uppdrag, insatser eller aktiviteter. Utan det står "Åtgärder". Exempel: { "one": "insats", "other": "insatser" }. Från format 1.1.',
+    },
   },
   factLabels: {
     title: {
@@ -218,6 +222,32 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
     updated: {
       en: 'The document’s own label for the last update; without it "Senast uppdaterad".',
       sv: 'Senast uppdaterad: dokumentets eget ord för senaste uppdateringen. Utan det står "Senast uppdaterad".',
+    },
+  },
+  noun: {
+    one: {
+      en: 'The word for one. Example: "insats". Since format 1.1.',
+      sv: 'En: ordet för en. Exempel: "insats". Från format 1.1.',
+    },
+    other: {
+      en: 'The word for several, as in a heading. Example: "insatser". Since format 1.1.',
+      sv: 'Flera: ordet för flera, som i en rubrik. Exempel: "insatser". Från format 1.1.',
+    },
+    zero: {
+      en: 'The word after nought, in languages that have a form of their own for it, such as Arabic. Since format 1.1.',
+      sv: 'Ingen: ordet efter noll, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.',
+    },
+    two: {
+      en: 'The word for two, in languages that have a form of their own for it, such as Arabic. Since format 1.1.',
+      sv: 'Två: ordet för två, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.',
+    },
+    few: {
+      en: 'The word after small numbers, in languages that have a form of their own for them, such as Ukrainian after 2, 3 and 4. Since format 1.1.',
+      sv: 'Några: ordet efter små tal, i språk som har en egen form för det, till exempel ukrainska efter 2, 3 och 4. Från format 1.1.',
+    },
+    many: {
+      en: 'The word after larger numbers, in languages that have a form of their own for them, such as Ukrainian after 5. Since format 1.1.',
+      sv: 'Många: ordet efter större tal, i språk som har en egen form för det, till exempel ukrainska efter 5. Från format 1.1.',
     },
   },
 };

@@ -54,13 +54,6 @@ export const contact = v.object({
   url: v.optional(address),
 });
 
-/** The document's own words over what it holds, where they are not the widgets'. */
-export const labels = v.object({
-  goals: v.optional(text),
-  aims: v.optional(text),
-  commitments: v.optional(text),
-});
-
 /** The document's own words for its facts, where they are not the widgets'. */
 export const factLabels = v.object({
   title: v.optional(text),
@@ -73,4 +66,22 @@ export const factLabels = v.object({
   validUntil: v.optional(text),
   revision: v.optional(text),
   updated: v.optional(text),
+});
+
+/** A word in the forms that numbers ask for, by the names that CLDR has for them; `other` is also the plural by itself. */
+export const noun = v.object({
+  one: text,
+  other: text,
+  zero: v.optional(text),
+  two: v.optional(text),
+  few: v.optional(text),
+  many: v.optional(text),
+});
+
+/** The document's own words for what it holds, where they are not the widgets'. */
+export const labels = v.object({
+  goals: v.optional(text),
+  aims: v.optional(text),
+  commitments: v.optional(text),
+  measure: v.optional(noun),
 });

@@ -16,17 +16,30 @@ import {
 
 /* What is done, with whom, and how it is paid for and followed up. */
 
+export const result = v.object({
+  date: v.optional(date),
+  title: v.optional(text),
+  body: v.optional(prose),
+  url: v.optional(address),
+});
+
 export const measure = v.object({
   id: v.optional(id),
   number: v.optional(text),
   title: v.optional(text),
   body: v.optional(prose),
+  category: v.optional(text),
   goals: list(goalId),
+  recipients: list(text),
+  place: v.nullish(text),
   start: v.nullish(date),
   due: v.nullish(date),
   status: v.nullish(text),
+  priority: v.nullish(text),
+  cost: v.nullish(measured),
   funding: v.nullish(line),
   result: v.nullish(prose),
+  results: list(result),
   related: list(line),
   ...about,
 });
@@ -37,13 +50,6 @@ export const document = v.object({
   relation: v.optional(text),
   decision: v.optional(decision),
   note: v.optional(prose),
-  url: v.optional(address),
-});
-
-export const result = v.object({
-  date: v.optional(date),
-  title: v.optional(text),
-  body: v.optional(prose),
   url: v.optional(address),
 });
 

@@ -6,6 +6,7 @@ import {
   decision,
   factLabels,
   labels,
+  type noun,
   period,
   publisher,
   translation,
@@ -118,6 +119,7 @@ export type Measured = v.InferOutput<typeof measured>;
 export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Responsible = v.InferOutput<typeof responsible>;
+export type Noun = v.InferOutput<typeof noun>;
 export type Publisher = v.InferOutput<typeof publisher>;
 export type Measure = v.InferOutput<typeof measure>;
 export type Indicator = v.InferOutput<typeof indicator>;

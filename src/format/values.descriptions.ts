@@ -102,6 +102,10 @@ export const valueWords: Vocabulary<
       en: 'An actor’s id, or a name in words. Example: "ks" or "samtliga nämnder".',
       sv: 'Aktör: en aktörs id eller ett namn i ord. Exempel: "ks" eller "samtliga nämnder".',
     },
+    role: {
+      en: 'What the actor does: answers, does, helps or reports; or the document’s own word. Without it the actor answers. Example: "helps". Since format 1.1.',
+      sv: 'Roll: vad aktören gör. answers = ansvarar, does = utför, helps = medverkar, reports = rapporterar, eller dokumentets eget ord. Utan nyckeln ansvarar aktören. Exempel: "helps". Från format 1.1.',
+    },
     state: {
       en: 'Whether the actor is responsible: "yes" (as if left out), "no", or "undecided", such as a box nobody has ticked yet.',
       sv: 'Läge: om aktören ansvarar. "yes" = ja (gäller om nyckeln saknas), "no" = nej, "undecided" = inte bestämt, till exempel en ruta som ingen har kryssat än.',

@@ -67,6 +67,7 @@ export const figure = v.object({
 
 export const responsibility = v.object({
   actor: actorOrWords,
+  role: v.optional(text),
   state: v.optional(v.picklist(['yes', 'no', 'undecided'])),
   note: v.optional(line),
 });

@@ -32,6 +32,7 @@ export const locale: Locale = {
   prioritised: 'ذو أولوية',
   ranked: (rank) => `الأولوية رقم ${rank}`,
   responsible: 'الجهة المسؤولة',
+  otherRoles: { does: 'الجهة المنفذة', helps: 'الجهة المشاركة', reports: 'جهة الإبلاغ' },
   source: 'المصدر',
   publisher: 'الناشر',
   original: 'الأصل',
@@ -147,6 +148,11 @@ export const locale: Locale = {
     status: 'الحالة',
     result: 'النتيجة',
     seeAlso: 'انظر أيضًا',
+    category: 'الفئة',
+    recipients: 'المستفيدون',
+    place: 'المكان',
+    priority: 'الأولوية',
+    cost: 'التكلفة',
     statuses: {
       planned: 'مخطط له',
       ongoing: 'قيد التنفيذ',
@@ -164,6 +170,17 @@ export const locale: Locale = {
         : found
           ? `${found} ${ofAll(measures(all))}`
           : 'لا يوجد إجراء يطابق ما تم اختياره.',
+    ownNoun: {
+      outOf: (found, all) => `${found} من أصل ${all}`,
+      // A two is in the word itself; a one has its gender, and a hundred asks for the singular.
+      counted: (found, all, form) =>
+        found !== all || (all !== 2 && all % 100 < 3)
+          ? undefined
+          : form(all) && (all === 2 ? form(all) : `${all} ${form(all)}`),
+      others: (several) => `${several} أخرى`,
+      none: (several) => `${several}: لا تذكر الوثيقة شيئًا منها لهذا الهدف.`,
+      unmatched: (several) => `${several}: لا شيء يطابق ما تم اختياره.`,
+    },
     backToContents: 'العودة إلى المحتويات',
     thisDocument: 'هذه الوثيقة',
     documentTitle: 'عنوان الوثيقة',

@@ -15,6 +15,7 @@ export const locale: Locale = {
   prioritised: 'Prioriteret',
   ranked: (rank) => `Prioritet nr. ${rank}`,
   responsible: 'Ansvarlig',
+  otherRoles: { does: 'Udfører', helps: 'Medvirker', reports: 'Rapporterer' },
   source: 'Kilde',
   publisher: 'Udgiver',
   original: 'Original',
@@ -119,6 +120,11 @@ export const locale: Locale = {
     status: 'Status',
     result: 'Resultat',
     seeAlso: 'Se også',
+    category: 'Kategori',
+    recipients: 'Målgruppe',
+    place: 'Sted',
+    priority: 'Prioritet',
+    cost: 'Udgift',
     statuses: {
       planned: 'Planlagt',
       ongoing: 'I gang',
@@ -136,6 +142,13 @@ export const locale: Locale = {
         : found
           ? `${found} af ${all} tiltag`
           : 'Ingen tiltag passer til det valgte.',
+    ownNoun: {
+      outOf: (found, all) => `${found} af ${all}`,
+      counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} af `}${all} ${form(all)}`,
+      others: (several) => `Øvrige ${several}`,
+      none: (several) => `Dokumentet angiver ingen ${several} for målet.`,
+      unmatched: (several) => `Ingen ${several} passer til det valgte.`,
+    },
     backToContents: 'Til indholdet',
     thisDocument: 'Dette dokument',
     documentTitle: 'Dokumentets titel',

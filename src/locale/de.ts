@@ -17,6 +17,7 @@ export const locale: Locale = {
   prioritised: 'Vorrangig',
   ranked: (rank) => `Priorität ${rank}`,
   responsible: 'Zuständig',
+  otherRoles: { does: 'Führt aus', helps: 'Wirkt mit', reports: 'Berichtet' },
   source: 'Quelle',
   publisher: 'Herausgeber',
   original: 'Original',
@@ -123,6 +124,11 @@ export const locale: Locale = {
     status: 'Status',
     result: 'Ergebnis',
     seeAlso: 'Siehe auch',
+    category: 'Kategorie',
+    recipients: 'Zielgruppe',
+    place: 'Ort',
+    priority: 'Priorität',
+    cost: 'Kosten',
     statuses: {
       planned: 'Geplant',
       ongoing: 'In Umsetzung',
@@ -140,6 +146,14 @@ export const locale: Locale = {
         : found
           ? `${found} von ${measures(all)}`
           : 'Keine Maßnahme entspricht der Auswahl.',
+    ownNoun: {
+      outOf: (found, all) => `${found} von ${all}`,
+      // "Von" wants the dative.
+      counted: (found, all, form) => (found === all ? form(all) && `${all} ${form(all)}` : undefined),
+      others: (several) => `Weitere ${several}`,
+      none: (several) => `Das Dokument nennt keine ${several} zu diesem Ziel.`,
+      unmatched: (several) => `Keine ${several} entsprechen der Auswahl.`,
+    },
     backToContents: 'Zum Inhalt',
     thisDocument: 'Dieses Dokument',
     documentTitle: 'Titel des Dokuments',

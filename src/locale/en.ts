@@ -10,6 +10,7 @@ export const en: Words = {
   prioritised: 'Prioritised',
   ranked: (rank) => `Priority no. ${rank}`,
   responsible: 'Responsible',
+  otherRoles: { does: 'Carries out', helps: 'Takes part', reports: 'Reports' },
   source: 'Source',
   publisher: 'Publisher',
   original: 'Original',

@@ -11,6 +11,7 @@ export const locale: Locale = {
   prioritised: 'دارای اولویت',
   ranked: (rank) => `اولویت شمارهٔ ${rank}`,
   responsible: 'مسئول',
+  otherRoles: { does: 'مجری', helps: 'همکار', reports: 'گزارش‌دهنده' },
   source: 'منبع',
   publisher: 'ناشر',
   original: 'متن اصلی',
@@ -118,6 +119,11 @@ export const locale: Locale = {
     status: 'وضعیت',
     result: 'نتیجه',
     seeAlso: 'همچنین ببینید',
+    category: 'دسته',
+    recipients: 'گروه هدف',
+    place: 'مکان',
+    priority: 'اولویت',
+    cost: 'هزینه',
     statuses: {
       planned: 'برنامه‌ریزی‌شده',
       ongoing: 'در حال انجام',
@@ -135,6 +141,14 @@ export const locale: Locale = {
         : found
           ? `${found} از ${all} اقدام`
           : 'هیچ اقدامی با گزینه‌های انتخاب‌شده مطابقت ندارد.',
+    ownNoun: {
+      outOf: (found, all) => `${found} از ${all}`,
+      // After a number a word stands in the singular.
+      counted: (found, all, form) => form(1) && `${found === all ? '' : `${found} از `}${all} ${form(1)}`,
+      others: (several) => `سایر ${several}`,
+      none: (several) => `${several}: در سند برای این هدف ذکر نشده است.`,
+      unmatched: (several) => `${several}: هیچ‌کدام با گزینه‌های انتخاب‌شده مطابقت ندارد.`,
+    },
     backToContents: 'بازگشت به فهرست مطالب',
     thisDocument: 'این سند',
     documentTitle: 'عنوان سند',

@@ -17,6 +17,7 @@ export const locale: Locale = {
   prioritised: 'Priorisoitu',
   ranked: (rank) => `Prioriteetti ${rank}`,
   responsible: 'Vastuutaho',
+  otherRoles: { does: 'Toteuttaa', helps: 'Osallistuu', reports: 'Raportoi' },
   source: 'Lähde',
   publisher: 'Julkaisija',
   original: 'Alkuperäinen',
@@ -127,6 +128,11 @@ export const locale: Locale = {
     status: 'Tilanne',
     result: 'Tulos',
     seeAlso: 'Katso myös',
+    category: 'Luokka',
+    recipients: 'Kohderyhmä',
+    place: 'Paikka',
+    priority: 'Tärkeysjärjestys',
+    cost: 'Kustannus',
     statuses: {
       planned: 'Suunniteltu',
       ongoing: 'Käynnissä',
@@ -144,6 +150,13 @@ export const locale: Locale = {
         : found
           ? `${measures(found)} (yhteensä ${all})`
           : 'Mikään toimenpide ei vastaa valintoja.',
+    ownNoun: {
+      // After a number, and in what is denied, a word is in the partitive.
+      outOf: (found, all) => `${found} (yhteensä ${all})`,
+      others: (several) => `Muut ${several}`,
+      none: (several) => `${several}: asiakirjassa ei mainita yhtään tälle tavoitteelle.`,
+      unmatched: (several) => `${several}: mikään ei vastaa valintoja.`,
+    },
     backToContents: 'Takaisin sisällykseen',
     thisDocument: 'Tämä asiakirja',
     documentTitle: 'Asiakirjan nimi',

@@ -15,6 +15,7 @@ export const locale: Locale = {
   prioritised: 'Prioritert',
   ranked: (rank) => `Prioritet nr. ${rank}`,
   responsible: 'Ansvarlig',
+  otherRoles: { does: 'Utfører', helps: 'Medvirker', reports: 'Rapporterer' },
   source: 'Kilde',
   publisher: 'Utgiver',
   original: 'Original',
@@ -119,6 +120,11 @@ export const locale: Locale = {
     status: 'Status',
     result: 'Resultat',
     seeAlso: 'Se også',
+    category: 'Kategori',
+    recipients: 'Målgruppe',
+    place: 'Sted',
+    priority: 'Prioritet',
+    cost: 'Kostnad',
     statuses: {
       planned: 'Planlagt',
       ongoing: 'Pågår',
@@ -136,6 +142,13 @@ export const locale: Locale = {
         : found
           ? `${found} av ${all} tiltak`
           : 'Ingen tiltak passer med det som er valgt.',
+    ownNoun: {
+      outOf: (found, all) => `${found} av ${all}`,
+      counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} av `}${all} ${form(all)}`,
+      others: (several) => `Andre ${several}`,
+      none: (several) => `Dokumentet oppgir ingen ${several} for målet.`,
+      unmatched: (several) => `Ingen ${several} passer med det som er valgt.`,
+    },
     backToContents: 'Til innholdet',
     thisDocument: 'Dette dokumentet',
     documentTitle: 'Dokumentnavn',

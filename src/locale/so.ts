@@ -30,6 +30,7 @@ export const locale: Locale = {
   prioritised: 'Mudnaan leh',
   ranked: (rank) => `Mudnaanta ${rank}`,
   responsible: 'Mas’uulka',
+  otherRoles: { does: 'Fuliyaha', helps: 'Ka qaybqaataha', reports: 'Warbixiyaha' },
   source: 'Isha',
   publisher: 'Daabacaha',
   original: 'Asalka',
@@ -137,6 +138,11 @@ export const locale: Locale = {
     status: 'Xaaladda',
     result: 'Natiijada',
     seeAlso: 'Sidoo kale eeg',
+    category: 'Qaybta',
+    recipients: 'Cidda loogu talagalay',
+    place: 'Goobta',
+    priority: 'Mudnaanta',
+    cost: 'Kharashka',
     statuses: {
       planned: 'La qorsheeyay',
       ongoing: 'Socota',
@@ -154,6 +160,13 @@ export const locale: Locale = {
         : found
           ? `${found} ka mid ah ${all} tallaabo`
           : 'Lama helin tallaabo ku habboon waxa la doortay.',
+    ownNoun: {
+      // A word takes its form from the number before it, and from its own gender.
+      outOf: (found, all) => `${found} ka mid ah ${all}`,
+      others: (several) => `${several} kale`,
+      none: (several) => `${several}: dukumeentigu uma sheegin yoolkan.`,
+      unmatched: (several) => `${several}: lama helin wax ku habboon waxa la doortay.`,
+    },
     backToContents: 'Ku noqo tusmada',
     thisDocument: 'Dukumeentigan',
     documentTitle: 'Magaca dukumeentiga',

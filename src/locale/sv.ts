@@ -10,6 +10,7 @@ export const sv: Words = {
   prioritised: 'Prioriterat',
   ranked: (rank) => `Prioriterat nr ${rank}`,
   responsible: 'Ansvarig',
+  otherRoles: { does: 'Utför', helps: 'Medverkar', reports: 'Rapporterar' },
   source: 'Källa',
   publisher: 'Utgivare',
   original: 'Originalet',

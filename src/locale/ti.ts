@@ -19,6 +19,7 @@ export const locale: Locale = {
   prioritised: 'ቀዳምነት ዝተዋህቦ',
   ranked: (rank) => `ተራ ቀዳምነት ${rank}`,
   responsible: 'ሓላፍነት ዘለዎ',
+  otherRoles: { does: 'ዝፍጽም', helps: 'ዝሳተፍ', reports: 'ጸብጻብ ዘቕርብ' },
   source: 'ምንጪ',
   publisher: 'ኣሕታሚ',
   original: 'ኦሪጅናል',
@@ -122,6 +123,11 @@ export const locale: Locale = {
     status: 'ኩነታት',
     result: 'ውጽኢት',
     seeAlso: 'ተወሳኺ ርአ',
+    category: 'ምድብ',
+    recipients: 'ንመን',
+    place: 'ቦታ',
+    priority: 'ቀዳምነት',
+    cost: 'ወጻኢ',
     statuses: {
       planned: 'ተወጢኑ',
       ongoing: 'ይካየድ ኣሎ',
@@ -135,6 +141,14 @@ export const locale: Locale = {
     all: 'ኩሎም',
     measuresFound: (found, all) =>
       found === all ? measures(all) : found ? `ካብ ${measures(all)} ${found}` : 'ምስቲ ዝተመርጸ ዝሰማማዕ ስጉምቲ የለን።',
+    ownNoun: {
+      outOf: (found, all) => `ካብ ${all} ${found}`,
+      counted: (found, all, form) =>
+        form(all) && (found === all ? `${all} ${form(all)}` : `ካብ ${all} ${form(all)} ${found}`),
+      others: (several) => `ካልኦት ${several}`,
+      none: (several) => `${several}: እቲ ሰነድ ነዚ ዕላማ ዝኸውን ኣይገልጽን እዩ።`,
+      unmatched: (several) => `${several}: ምስቲ ዝተመርጸ ዝሰማማዕ የለን።`,
+    },
     backToContents: 'ናብ ትሕዝቶ ተመለስ',
     thisDocument: 'እዚ ሰነድ',
     documentTitle: 'ኣርእስቲ ሰነድ',

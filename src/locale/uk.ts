@@ -24,6 +24,7 @@ export const locale: Locale = {
   prioritised: 'Пріоритетна',
   ranked: (rank) => `Пріоритет №\u00a0${rank}`,
   responsible: 'Відповідальні',
+  otherRoles: { does: 'Виконує', helps: 'Бере участь', reports: 'Звітує' },
   source: 'Джерело',
   publisher: 'Видавець',
   original: 'Оригінал',
@@ -143,6 +144,11 @@ export const locale: Locale = {
     status: 'Стан',
     result: 'Результат',
     seeAlso: 'Дивіться також',
+    category: 'Категорія',
+    recipients: 'Для кого',
+    place: 'Місце',
+    priority: 'Пріоритет',
+    cost: 'Вартість',
     statuses: {
       planned: 'Заплановано',
       ongoing: 'Триває',
@@ -160,6 +166,14 @@ export const locale: Locale = {
         : found
           ? `${found} ${ofAll(all, 'заходу', 'заходів')}`
           : 'Жоден захід не відповідає вибраному.',
+    ownNoun: {
+      outOf: (found, all) => `${found} із ${all}`,
+      // "Out of", and what is denied, want the genitive.
+      counted: (found, all, form) => (found === all ? form(all) && `${all} ${form(all)}` : undefined),
+      others: (several) => `Інші ${several}`,
+      none: (several) => `${several}: у документі для цієї цілі не вказано.`,
+      unmatched: (several) => `${several}: нічого не відповідає вибраному.`,
+    },
     backToContents: 'До змісту',
     thisDocument: 'Цей документ',
     documentTitle: 'Назва документа',

@@ -61,7 +61,7 @@ const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
     return journey ? { journeys: [journey], ...listed('goals', goals) } : {};
   },
   'measure-list': (content) => ({
-    ...pick(content, ['measures', 'documents']),
+    ...pick(content, ['labels', 'measures', 'documents']),
     ...listed('goals', named(content.goals)),
   }),
   'principle-list': ({ principles }, item) => listed('principles', entry(principles, item)),

@@ -1,6 +1,6 @@
 import { html, nothing, render as draw, type TemplateResult } from 'lit';
 import { addressIn } from '../format/address.js';
-import { say, sayOwn, type Said } from './localized.js';
+import { say, sayOwn, type Phrase, type Said } from './localized.js';
 import type * as Markdown from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
 
@@ -34,6 +34,9 @@ export const letTablesBeFocused = (root: ParentNode): void => markdown?.letTable
 export function plain(said: Said | undefined): Renderable {
   return said ? inLanguage(said, said.text) : nothing;
 }
+
+/** Shows a sentence, each part of it marked with its own language. */
+export const phrase = (said: Phrase): Renderable => said.parts?.map(plain) ?? plain(said);
 
 /** Shows one of the widgets' own words. */
 export function word(text: string, reader: Reader): Renderable {

@@ -6,6 +6,8 @@ export const NEVER: Exceptions = {
   'only readers of that translation are told': /^translations\[\]\.note$/,
   'the goal that it stands in has none within': /^goals\[\]\.goals\[\]\.goalsLabel$/,
   'a number for registers': /^publisher\.kommunkod$/,
+  'a form that a number asks for, which the page does not count to':
+    /^labels\.\w+\.(?:one|zero|two|few|many)$/,
 };
 
 /** Never shown where it is words and no reference. */
@@ -18,7 +20,7 @@ export const REPLACED: Exceptions = {
   "the document's own words for the period stand there": /period\.(?:from|to)\b/,
 };
 export const REPLACED_IN_WORDS: Exceptions = {
-  "the source's own words for the value stand there": /(?:value|amount)\.value$/,
+  "the source's own words for the value stand there": /(?:value|amount|cost)\.value$/,
 };
 
 /** Not shown by itself. */

@@ -76,7 +76,8 @@ export function filled({ form, count, only, choice = 0 }: Wanted): Filled {
     };
     if (node === (schema.text as unknown)) {
       const word = wordOf(words++);
-      return sign(word, word);
+      // Within a sentence, or at its beginning.
+      return sign(word, word, `Q${word.slice(1)}`);
     }
     switch (node.type) {
       case 'optional':

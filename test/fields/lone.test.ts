@@ -74,6 +74,7 @@ describe("the format's own words", () => {
     event: vocabulary['decision']['event'],
     relation: vocabulary['document']['relation'],
     status: vocabulary['measure']['status'],
+    role: vocabulary['responsibility']['role'],
     trend: vocabulary['indicator']['trend'],
     targetStatus: vocabulary['indicator']['status'],
     assessment: vocabulary['indicator']['assessment'],

@@ -15,7 +15,7 @@ const SHOWS: Readonly<Record<WidgetName, RegExp>> = {
   'goal-grid': /^\/goals\//,
   indicator: /^\/indicators\/0\//,
   journey: /^\/journeys\/0\//,
-  'measure-list': /^\/measures\//,
+  'measure-list': /^\/(?:labels\/measure\/other$|measures\/)/,
   'principle-list': /^\/principles\/0\//,
   'responsibility-matrix': /^\/goals(?:\/\d+\/goals)?\/\d+\/(?:id|code|title|responsible)\b/,
   'roles-table': /^\/roles\/0\//,

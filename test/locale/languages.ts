@@ -81,6 +81,10 @@ const GIVEN: Readonly<Record<string, readonly (readonly (string | number)[])[]>>
     [7, 12],
     [0, 12],
   ],
+  'document.ownNoun.outOf': [[7, 12]],
+  'document.ownNoun.others': [['XYZ']],
+  'document.ownNoun.none': [['XYZ']],
+  'document.ownNoun.unmatched': [['XYZ']],
   'document.expired': [['XYZ']],
   'document.changed': [['7', 'XYZ', '9', 'ZYX']],
   'document.covered': [

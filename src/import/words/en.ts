@@ -110,6 +110,8 @@ export const en: Words = {
     responsible: list`
       responsible, responsibility, responsible committee, responsible department, responsible party, who,
       lead, owner, carried out by, in cooperation with, participants`,
+    // Who takes part.
+    helper: list`in cooperation with, participating, partner, partners`,
     // When.
     time: list`time, when, schedule, timetable, time frame, timeframe, period, year`,
     // When it begins.
@@ -120,6 +122,12 @@ export const en: Words = {
     status: list`status, state, progress, current status`,
     // How it is paid for.
     funding: list`funding, financing, cost, costs, budget, resources, finances`,
+    // How urgent it is.
+    priority: list`priority, urgency`,
+    // Whom it is for.
+    recipients: list`target group, target groups, for whom, recipients, beneficiaries`,
+    // Where it is done.
+    place: list`place, where, location`,
     // What it gave.
     result: list`result, results, follow-up, outcome of the measure, effect, expected result, reporting`,
     // Other remarks.

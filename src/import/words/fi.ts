@@ -98,6 +98,8 @@ export const fi: Words = {
     responsible: list`
       vastuu, vastuutaho, vastuutahot, vastuuhenkilö, vastuussa, vastaa, kuka, kuka vastaa, toteuttaja,
       toteuttajat, yhteistyötahot`,
+    // Ketkä osallistuvat.
+    helper: list`yhteistyössä, osallistuu, yhteistyökumppani, yhteistyökumppanit`,
     // Milloin.
     time: list`aika, aikataulu, milloin, ajankohta, ajanjakso, vuosi`,
     // Milloin alkaa.
@@ -108,6 +110,12 @@ export const fi: Words = {
     status: list`tila, tilanne, status, eteneminen`,
     // Miten rahoitetaan.
     funding: list`rahoitus, kustannus, kustannukset, budjetti, resurssit, määrärahat`,
+    // Kuinka kiireellinen.
+    priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
+    // Kenelle.
+    recipients: list`kohderyhmä, kohderyhmät, kenelle`,
+    // Missä.
+    place: list`paikka, missä, sijainti`,
     // Mitä siitä tuli.
     result: list`tulos, tulokset, seuranta, vaikutus, odotettu tulos, raportointi`,
     // Muuta.

@@ -135,8 +135,9 @@ export const sv: Words = {
     responsible: list`
       ansvarig, ansvariga, ansvarig nämnd, ansvarig förvaltning, ansvarig för genomförande,
       ansvarig för åtgärd, ansvar, vem, vem ansvarar, utförare, utförs av, genomförs av, ansvarig aktör,
-      ansvarig part, huvudansvarig, ansvarig verksamhet, ansvarig enhet, berörda, ansvarig/medverkande,
-      samverkan med, medverkande, samarbetspartner`,
+      ansvarig part, huvudansvarig, ansvarig verksamhet, ansvarig enhet, berörda, ansvarig/medverkande`,
+    // De som hjälper till.
+    helper: list`samverkan med, i samverkan med, medverkande, medverkar, samarbetspartner, samverkanspart`,
     // När det görs.
     time: list`tid, när, tidplan, tidsplan, tidpunkt, tidsperiod, period, år, tidsram`,
     // När det börjar.
@@ -151,6 +152,12 @@ export const sv: Words = {
     funding: list`
       finansiering, kostnad, kostnader, budget, resurser, medel, resursbehov, ekonomi, finansieras,
       kostnad/finansiering, finansiär`,
+    // Hur angeläget det är.
+    priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
+    // Vilka det är till för.
+    recipients: list`målgrupp, målgrupper, för vem, för vilka, till vem, riktar sig till`,
+    // Var det görs.
+    place: list`plats, var, ort, geografiskt område, bostadsområde`,
     // Vad det har gett.
     result: list`
       resultat, uppföljning, utfall av åtgärden, effekt, förväntat resultat, uppföljning/resultat,

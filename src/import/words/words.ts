@@ -45,11 +45,16 @@ export type ColumnTopic =
   | 'description'
   | 'measure'
   | 'responsible'
+  /** Who takes part. */
+  | 'helper'
   | 'time'
   | 'start'
   | 'due'
   | 'status'
   | 'funding'
+  | 'priority'
+  | 'recipients'
+  | 'place'
   | 'result'
   | 'note'
   /** Who has the duties of the same row. */

@@ -60,6 +60,11 @@ export const en: DocumentWords = {
   status: 'Status',
   result: 'Result',
   seeAlso: 'See also',
+  category: 'Category',
+  recipients: 'For',
+  place: 'Place',
+  priority: 'Priority',
+  cost: 'Cost',
   statuses: {
     planned: 'Planned',
     ongoing: 'Ongoing',
@@ -75,6 +80,13 @@ export const en: DocumentWords = {
     found || !all
       ? `${found === all ? '' : `${found} of `}${all} measure${all === 1 ? '' : 's'}`
       : 'No measure fits what is chosen.',
+  ownNoun: {
+    outOf: (found, all) => `${found} of ${all}`,
+    counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} of `}${all} ${form(all)}`,
+    others: (several) => `Other ${several}`,
+    none: (several) => `The document states no ${several} for the goal.`,
+    unmatched: (several) => `No ${several} fit what is chosen.`,
+  },
   backToContents: 'Back to contents',
   thisDocument: 'This document',
   documentTitle: 'Title',

@@ -61,6 +61,11 @@ export const sv: DocumentWords = {
   status: 'Status',
   result: 'Resultat',
   seeAlso: 'Se även',
+  category: 'Kategori',
+  recipients: 'Målgrupp',
+  place: 'Plats',
+  priority: 'Prioritet',
+  cost: 'Kostnad',
   statuses: {
     planned: 'Planerad',
     ongoing: 'Pågår',
@@ -76,6 +81,13 @@ export const sv: DocumentWords = {
     found || !all
       ? `${found === all ? '' : `${found} av `}${all} åtgärd${all === 1 ? '' : 'er'}`
       : 'Ingen åtgärd stämmer med det som är valt.',
+  ownNoun: {
+    outOf: (found, all) => `${found} av ${all}`,
+    counted: (found, all, form) => form(all) && `${found === all ? '' : `${found} av `}${all} ${form(all)}`,
+    others: (several) => `Övriga ${several}`,
+    none: (several) => `Dokumentet anger inga ${several} för målet.`,
+    unmatched: (several) => `Inga ${several} stämmer med det som är valt.`,
+  },
   backToContents: 'Till innehållet',
   thisDocument: 'Det här dokumentet',
   documentTitle: 'Dokumentnamn',

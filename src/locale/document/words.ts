@@ -4,6 +4,30 @@ import type { Indicator } from '../../format/schema.js';
 /** Words by the format's own, of which some are always there. */
 type Terms<Known extends string> = Readonly<Record<string, string> & Record<Known, string>>;
 
+/**
+ * Sentences around a word that is the document's own, in a plural that stands by itself, as in a heading. What asks for
+ * another case is said so that it asks for none.
+ */
+export interface NounWords {
+  /** So many of all, before or after which the word stands, with a colon: "3 av 12". */
+  readonly outOf: (found: number, all: number) => string;
+  /**
+   * A number with the word in its form, "3 av 12 insatser", where the word is in this language; left out where no form
+   * fits. `form` gives the form that a number asks for; undefined where the document has none but the plural.
+   */
+  readonly counted?: (
+    found: number,
+    all: number,
+    form: (count: number) => string | undefined,
+  ) => string | undefined;
+  /** Over those that belong to no group, among others that do. */
+  readonly others: (several: string) => string;
+  /** That a goal has none. */
+  readonly none: (several: string) => string;
+  /** That none is what is chosen. */
+  readonly unmatched: (several: string) => string;
+}
+
 /** The words of the widgets that show the parts of a whole document, in one language. */
 export interface DocumentWords {
   /** In the place of a value that the document has a label for and no more. */
@@ -72,6 +96,12 @@ export interface DocumentWords {
   readonly status: string;
   readonly result: string;
   readonly seeAlso: string;
+  readonly category: string;
+  /** Before those whom a measure is for. */
+  readonly recipients: string;
+  readonly place: string;
+  readonly priority: string;
+  readonly cost: string;
   /** How far a measure has come, by the format's words. */
   readonly statuses: Terms<Choice<'status'>>;
   /** Over measures that serve no goal, among others that do. */
@@ -83,6 +113,8 @@ export interface DocumentWords {
   readonly all: string;
   /** How many measures are shown, announced as one chooses. */
   readonly measuresFound: (found: number, all: number) => string;
+  /** Sentences around the document's own word for what is listed. */
+  readonly ownNoun: NounWords;
   readonly backToContents: string;
   /** By the kind of governing document that this one is, in a list of kinds. */
   readonly thisDocument: string;

@@ -6,15 +6,16 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Said } from '../../text/localized.js';
+import type { Phrase, Said } from '../../text/localized.js';
 import { directionOf } from '../../text/reader.js';
+import { phrase } from '../../text/rich-text.js';
 import { isServer } from './on-server.js';
 
 /** Milliseconds without a key or a choice, after which whoever listens is told what came of it. */
 const QUIET_BEFORE_TELLING = 700;
 
 /** The place that is read out, and what is to be said there. */
-type Region = HTMLElement & { said?: readonly Said[] };
+type Region = HTMLElement & { said?: readonly Phrase[] };
 
 /**
  * Tells what a choice has found. The server writes it; in a page {@link Status} does, at once for the eye and after a while
@@ -22,9 +23,9 @@ type Region = HTMLElement & { said?: readonly Said[] };
  *
  * @param chosen - What was chosen or searched for: two choices that find as many are then two messages.
  */
-export function statusTemplate(found: Said, chosen: readonly Said[]): TemplateResult {
+export function statusTemplate(found: Phrase, chosen: readonly Said[]): TemplateResult {
   // In an element of its own, which goes whole when the text is written: Lit's development build looks for its place.
-  const text = isServer ? found.text : noChange;
+  const text = isServer ? phrase(found) : noChange;
   return html`<p class="muted found">
     <span aria-hidden="true" lang=${found.lang ?? nothing}><span>${text}</span></span>
     <span class="vh" role="status" .said=${[...chosen, found]}><span>${text}</span></span>
@@ -70,10 +71,14 @@ export class Status implements ReactiveController {
 
 function write(region: Region): void {
   region.replaceChildren(
-    ...(region.said ?? []).flatMap(({ text, lang }, i) => {
-      const part = Object.assign(document.createElement('span'), { textContent: text });
-      if (lang) Object.assign(part, { lang, dir: directionOf(lang) });
-      return i ? [': ', part] : [part];
+    ...(region.said ?? []).flatMap((said, i) => {
+      const parts = (said.parts ?? [said]).map(partOf);
+      return i ? [': ', ...parts] : parts;
     }),
   );
+}
+
+function partOf({ text, lang }: Said): HTMLElement {
+  const part = Object.assign(document.createElement('span'), { textContent: text });
+  return lang ? Object.assign(part, { lang, dir: directionOf(lang) }) : part;
 }

@@ -6,7 +6,8 @@ import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayKronor, sayPeriod } from '../../text/values.js';
-import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
+import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
+import { resultViews, type ResultView } from '../fragments/results.view.js';
 
 /** An entry that is text with some facts: funding, participation, follow-up, an actor. */
 export interface EntryView {
@@ -33,13 +34,6 @@ export interface EntryFactView {
 
 type Value = SaidDate | ResponsibleView;
 
-export interface ResultView {
-  readonly date: SaidDate | undefined;
-  readonly title: Said | undefined;
-  readonly body: Said | undefined;
-  readonly href: string | undefined;
-}
-
 const NOTHING = {
   id: undefined,
   label: undefined,
@@ -61,17 +55,10 @@ export function followUpView(entry: FollowUp, content: Content, reader: Reader):
     ...texts(entry, reader),
     facts: [
       ...fact(words.cycle, entry.cycle, reader, (cycle) => say(cycle, reader)),
-      ...fact(reader.words.responsible, entry.responsible, reader, (who) =>
-        responsibleViews(who, content, reader, words.undecided),
-      ),
+      ...whoFacts(entry, content, reader),
       ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader)),
     ],
-    results: (entry.results ?? []).map(({ date, title, body, url }) => ({
-      date: sayDate(date, reader),
-      title: say(title, reader),
-      body: say(body, reader),
-      href: addressIn(url, reader.src),
-    })),
+    results: resultViews(entry.results, reader),
   };
 }
 
@@ -84,9 +71,7 @@ export function fundingView(entry: Funding, content: Content, reader: Reader): E
     facts: [
       ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
       ...fact(words.amount, entry.amount, reader, (amount) => sayKronor(amount, reader, words)),
-      ...fact(reader.words.responsible, entry.responsible, reader, (who) =>
-        responsibleViews(who, content, reader, words.undecided),
-      ),
+      ...whoFacts(entry, content, reader),
     ],
   };
 }
@@ -137,6 +122,18 @@ function texts({ id, label, title, body, note }: Texts, reader: Reader): Partial
     body: say(body, reader),
     note: say(note, reader),
   };
+}
+
+/** Who is responsible, with a row for each role. */
+function whoFacts(
+  { responsible }: Pick<Funding, 'responsible'>,
+  content: Content,
+  reader: Reader,
+): readonly EntryFactView[] {
+  const views = responsibleViews(responsible, content, reader, documentWords(reader).undecided);
+  return views.length
+    ? byRole(views, reader).map(({ label, who }) => ({ label, values: who }))
+    : fact(reader.words.responsible, responsible, reader, () => []);
 }
 
 /** A fact that is left out says nothing; one that is `null` has its label and no value. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { documentWords } from '../../locale/document/locale.js';
-import { flow, inline, plain, prose, type Renderable } from '../../text/rich-text.js';
+import { inline, plain, prose, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { heading } from '../fragments/heading.template.js';
@@ -9,7 +8,8 @@ import { sectionTemplate } from '../section/section.template.js';
 import { responsibleTemplate } from '../fragments/responsible.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
-import type { EntryView, EntryFactView, ResultView } from './entry.view.js';
+import { resultsTemplate } from '../fragments/results.template.js';
+import type { EntryView, EntryFactView } from './entry.view.js';
 import type { PartView } from './part.view.js';
 import { widgetTemplate } from './widget.template.js';
 
@@ -53,7 +53,7 @@ function entryTemplate(entry: EntryView, level: number, reader: Reader): Templat
     ${title ? heading(level, 'name', html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
     ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
     ${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
-    ${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}
+    ${resultsTemplate(results, reader)}
     ${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}
     ${entries.map((below) => entryTemplate(below, level + 1, reader))}
   </div>`;
@@ -67,9 +67,4 @@ function factTemplate({ label, values }: EntryFactView, reader: Reader): Templat
         )
       : html`<dd>${notStated(reader)}</dd>`
   }</div>`;
-}
-
-function resultTemplate({ date, title, body, href }: ResultView, reader: Reader): TemplateResult {
-  const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
-  return html`<li>${date ? html`${time(date)}${(name ?? body) ? ': ' : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
 }

@@ -2,6 +2,7 @@ import type { Actor, Content, Funding, Participation } from '../../format/schema
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { nounView } from '../fragments/noun.view.js';
 import { sectionView, type SectionView } from '../section/section.view.js';
 import { actorView, followUpView, fundingView, participationView, type EntryView } from './entry.view.js';
 import { emptyPart, entryLines, widgetLines, type TitledEntry } from './lines.view.js';
@@ -176,7 +177,8 @@ function listPart(
 
 /** The document's own word over a list, else the widgets'. */
 function headOf(list: ListKey, { labels }: Content, reader: Reader): Said {
-  const own = list === 'goals' ? say(labels?.goals, reader) : undefined;
+  const noun = list === 'measures' ? nounView(labels?.measure, reader)?.title : undefined;
+  const own = list === 'goals' ? say(labels?.goals, reader) : noun;
   return own ?? sayOwn(documentWords(reader)[list as 'goals'], reader);
 }
 

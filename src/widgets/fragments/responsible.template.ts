@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { inline, plain, word, type Renderable } from '../../text/rich-text.js';
+import { inline, plain, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import type { ResponsibleView } from './responsible.view.js';
+import { byRole, type ResponsibleView } from './responsible.view.js';
 
 /** A name that leads to the actor's page, and in brackets what is said of its part. */
 export function responsibleTemplate({ said, href, asides }: ResponsibleView, reader: Reader): Renderable {
@@ -12,9 +12,9 @@ export function responsibleTemplate({ said, href, asides }: ResponsibleView, rea
   }`;
 }
 
-/** Says who is responsible, in a line: "Ansvarig: Kommunstyrelsen, Socialnämnden (boendet)". */
+/** Says who is responsible, in a line: "Ansvarig: Kommunstyrelsen, Socialnämnden (boendet) · Utför: Bolaget". */
 export function responsibleLine(views: readonly ResponsibleView[], reader: Reader): Renderable {
   return views.length
-    ? html`<p part="responsible">${word(reader.words.responsible, reader)}: ${views.map((view, i) => [i ? ', ' : nothing, responsibleTemplate(view, reader)])}</p>`
+    ? html`<p part="responsible">${byRole(views, reader).map(({ label, who }, i) => [i ? ' · ' : nothing, plain(label), ': ', who.map((view, i) => [i ? ', ' : nothing, responsibleTemplate(view, reader)])])}</p>`
     : nothing;
 }

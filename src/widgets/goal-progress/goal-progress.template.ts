@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
-import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { phrase, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { time } from '../fragments/date.template.js';
 import { listHead } from '../fragments/heading.template.js';
@@ -68,10 +68,10 @@ function indicatorTemplate(
   return html`<li>${named(name, href)}: ${latest ? valueTemplate(latest, reader) : word(words.noValue, reader)}${target ? html`${DOT}${word(words.target, reader)} ${valueTemplate(target, reader)}` : nothing}${judgements.map(({ said, icon }) => html`${DOT}${statusIconTemplate(icon)}${plain(said)}`)}</li>`;
 }
 
-function measuresTemplate({ measures, done }: GoalProgressView, reader: Reader): TemplateResult {
+function measuresTemplate({ measures, done, count }: GoalProgressView, reader: Reader): TemplateResult {
   const words = documentWords(reader);
   return html`<details part="measures">
-    <summary>${done ? plain(done) : word(words.measuresFound(measures.length, measures.length), reader)}</summary>
+    <summary>${done ? html`${plain(done)}: ` : nothing}${phrase(count)}</summary>
     <ul class="lines" role="list" aria-label=${words.measures}>${measures.map(measureTemplate)}</ul>
   </details>`;
 }

@@ -1,8 +1,9 @@
 import type { Assessment, Content, Goal, Indicator, Measure } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say, sayOwn, type Said } from '../../text/localized.js';
+import { say, sayOwn, type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { nounView } from '../fragments/noun.view.js';
 import { nameOf } from '../fragments/responsible.view.js';
 import { statusView, type StatusView } from '../fragments/status.view.js';
 import { superiorGoalViews, type SuperiorGoalPart } from '../fragments/superior-goals.view.js';
@@ -52,8 +53,10 @@ export interface GoalProgressView {
   readonly globalTargets: readonly string[];
   readonly indicators: readonly GoalIndicatorView[];
   readonly measures: readonly GoalMeasureView[];
-  /** How many of the measures are done, in words; undefined where none says how far it has come. */
+  /** That some of the measures are done; undefined where none is. */
   readonly done: Said | undefined;
+  /** How many of them are done, else how many there are. */
+  readonly count: Phrase;
 }
 
 /** Says how it goes with a goal: as judged, latest first, by its indicators and by its measures. */
@@ -74,7 +77,7 @@ export function goalProgressView(goal: Goal, content: Content, reader: Reader): 
     globalTargets: goal.sdgTargets ?? [],
     indicators: (content.indicators ?? []).filter(of).map((one) => indicatorView(one, reader)),
     measures: measures.map((one) => measureView(one, content, reader)),
-    done: doneOf(measures, content, reader),
+    ...countOf(measures, content, reader),
   };
 }
 
@@ -140,13 +143,21 @@ function measureView(measure: Measure, content: Content, reader: Reader): GoalMe
   };
 }
 
-function doneOf(measures: readonly Measure[], content: Content, reader: Reader): Said | undefined {
-  const { measuresFound, goalsFound, measures: name, statuses } = documentWords(reader);
-  const states = measures.map(({ status }) => statusView(status, content, reader));
-  if (!states.some(Boolean)) return undefined;
-  const done = states.filter((state) => state?.icon === 'above').length;
-  const found = done ? measuresFound(done, measures.length) : goalsFound(0, measures.length, name);
-  return sayOwn(`${statuses['done']}: ${found}`, reader);
+/** How many measures there are; where some are done, how many of them. */
+function countOf(
+  measures: readonly Measure[],
+  content: Content,
+  reader: Reader,
+): Pick<GoalProgressView, 'done' | 'count'> {
+  const { measuresFound, statuses } = documentWords(reader);
+  const done = measures.filter(({ status }) => statusView(status, content, reader)?.icon === 'above').length;
+  const [found, all] = [done || measures.length, measures.length];
+  return {
+    done: done ? sayOwn(statuses['done']!, reader) : undefined,
+    count:
+      nounView(content.labels?.measure, reader)?.found(found, all) ??
+      sayOwn(measuresFound(found, all), reader),
+  };
 }
 
 const hrefOf = (id: string | undefined, { isShown }: Reader): string | undefined =>

@@ -2,13 +2,13 @@ import { findGoal } from '../../format/find.js';
 import type { Content, Indicator } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say } from '../../text/localized.js';
+import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
+import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {
-  readonly label: string;
+  readonly label: Said;
   readonly said: readonly (Linked | ResponsibleView)[];
 }
 interface Linked extends SaidDate {
@@ -34,7 +34,10 @@ export function aboutViews(
     label: string,
     given: unknown,
     said: readonly (Linked | ResponsibleView | undefined)[],
-  ): AboutView[] => (given === undefined ? [] : [{ label, said: said.filter((one) => one !== undefined) }]);
+  ): AboutView[] =>
+    given === undefined
+      ? []
+      : [{ label: sayOwn(label, reader), said: said.filter((one) => one !== undefined) }];
   const named = found.map(({ id, code, label, title }) => ({
     ...(say(title ?? label ?? code, reader) ?? { text: id! }),
     goal: id && isShown(id) ? id : undefined,
@@ -43,7 +46,9 @@ export function aboutViews(
   return [
     ...stated(words.frequency, frequency, [say(frequency, reader)]),
     ...stated(words.belongsTo, found[0], named),
-    ...stated(reader.words.responsible, responsible, who),
+    ...(who.length
+      ? byRole(who, reader).map(({ label, who }) => ({ label, said: who }))
+      : stated(reader.words.responsible, responsible, [])),
     ...stated(reader.words.updated, updated, [sayDate(updated, reader)]),
   ];
 }

@@ -134,6 +134,6 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
 
 function aboutTemplate({ label, said }: AboutView, reader: Reader): TemplateResult {
   return html`<div>
-    <dt>${word(label, reader)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, 'said' in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : notStated(reader)}</dd>
+    <dt>${plain(label)}</dt> <dd>${said.length ? said.map((one, i) => [i ? ', ' : nothing, 'said' in one ? responsibleTemplate(one, reader) : one.goal ? html`<a href="#${one.goal}">${plain(one)}</a>` : time(one)]) : notStated(reader)}</dd>
   </div>`;
 }

@@ -14,19 +14,23 @@ export interface FilterView {
   readonly chosen: string;
 }
 
+/** The order of the choices. */
+const WAYS = ['goal', 'category', 'responsible', 'status', 'priority'] as const;
+
 /** A shorter list is read as fast as a choice in it is made. */
 const FILTERED_FROM = 5;
 
-/** The choices that would part the list: by goal, by who is responsible, by status. */
+/** The choices that would part the list: by goal, category, who is responsible, status and priority. */
 export function filterViews(
   entries: readonly MeasureEntry[],
   chosen: Chosen,
   reader: Reader,
 ): readonly FilterView[] {
   if (entries.length < FILTERED_FROM) return [];
-  const { goals, status } = documentWords(reader);
-  const labels = { goal: goals, responsible: reader.words.responsible, status } as const;
-  return (['goal', 'responsible', 'status'] as const).flatMap((way) => {
+  const { goals: goal, category, status, priority } = documentWords(reader);
+  const responsible = reader.words[entries.some(({ hasRoles }) => hasRoles) ? 'actor' : 'responsible'];
+  const labels = { goal, category, responsible, status, priority } as const;
+  return WAYS.flatMap((way) => {
     const options = traitsOf(entries, way, reader).filter(
       ({ value }) => !entries.every((entry) => hasTrait(entry, way, value)),
     );

@@ -1,49 +1,58 @@
 import { documentWords } from '../../locale/document/locale.js';
-import { sayOwn, type Said } from '../../text/localized.js';
+import { sayOwn, type Phrase } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import type { MeasureEntry, GoalPath, Trait } from './measure-entries.view.js';
+import type { NounView } from '../fragments/noun.view.js';
+import type { MeasureEntry, GoalPath, Trait, TraitName } from './measure-entries.view.js';
 import { traitsOf } from './filters.view.js';
 
 /** Measures that stand together. */
 export interface EntryGroup {
-  /** What they have in common: a goal's id, or a status. */
+  /** What they have in common: a goal's id, a category, a status. */
   readonly value?: string;
-  readonly name: Said | undefined;
+  /** In which way they have it. */
+  readonly way?: TraitName;
+  readonly name: Phrase | undefined;
   readonly entries: readonly MeasureEntry[];
 }
 
+/** By what measures may be parted. */
+const WAYS: readonly TraitName[] = ['goal', 'category', 'responsible', 'status', 'priority'];
+
 /**
- * Parts measures by goal or by status. Each stands once, by the goal that it serves first.
+ * Parts measures by what they have in common. Each stands once: by the goal that it serves first, or by who is
+ * named first.
  *
- * @param by - `goal`, `status` or `none`; else by goal where they serve several.
+ * @param noun - What the document calls its measures, where that is not the usual word.
+ * @param by - One of the ways, or `none`; else by goal where they serve several, and by category where they serve none.
  */
 export function groupsOf(
   entries: readonly MeasureEntry[],
   by: string | undefined,
   reader: Reader,
+  noun?: NounView,
 ): readonly EntryGroup[] {
   const words = documentWords(reader);
-  const groups =
-    by === 'none'
-      ? []
-      : by === 'status'
-        ? part(entries, 'status', ({ traits }) => traits.status[0], reader)
-        : part(entries, 'goal', goalAt(depthOf(entries)), reader);
+  const isGrouped = (way: TraitName): boolean => entries.some(({ traits }) => traits[way].length);
+  const usual = !isGrouped('goal') && isGrouped('category') ? 'category' : 'goal';
+  const way = WAYS.find((known) => known === by) ?? usual;
+  const first = way === 'goal' ? goalAt(depthOf(entries)) : ({ traits }: MeasureEntry) => traits[way][0];
+  const groups = by === 'none' ? [] : part(entries, way, first, reader);
   if (groups.length < (by ? 1 : 2)) return [{ name: undefined, entries }];
   const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
-  const name = sayOwn(by === 'status' ? words.noStatus : words.otherMeasures, reader);
+  const name =
+    way === 'status' ? sayOwn(words.noStatus, reader) : (noun?.others ?? sayOwn(words.otherMeasures, reader));
   return rest.length ? [...groups, { name, entries: rest }] : groups;
 }
 
 function part(
   entries: readonly MeasureEntry[],
-  way: 'goal' | 'status',
+  way: TraitName,
   traitOf: (entry: MeasureEntry) => Trait | undefined,
   reader: Reader,
 ): readonly EntryGroup[] {
   return traitsOf(entries, way, reader).flatMap(({ value, said }) => {
     const own = entries.filter((entry) => traitOf(entry)?.value === value);
-    return own.length ? [{ value, name: said, entries: own }] : [];
+    return own.length ? [{ value, way, name: said, entries: own }] : [];
   });
 }
 

@@ -1,20 +1,20 @@
-import type { Content, Goal, Measure } from '../../format/schema.js';
+import type { Content, Goal, Measure, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
-import type { Said } from '../../text/localized.js';
+import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { MEASURE_STATUSES, measureStatusOf } from '../fragments/measure-status.js';
 import { goalName, responsibleOf } from './measure.view.js';
 
 /** Name of a trait by which measures can be chosen, and parted. */
-export type TraitName = 'goal' | 'responsible' | 'status';
+export type TraitName = 'goal' | 'category' | 'responsible' | 'status' | 'priority';
 
-/** A thing that measures have in common: a goal, somebody who is responsible, a status. */
+/** A thing that measures have in common: a goal, a category, somebody who does something, a status, a priority. */
 export interface Trait {
   /** What it is compared by. */
   readonly value: string;
   readonly said: Said;
-  /** Where it stands among others: a goal in the tree, a status in the order of the work. */
+  /** Where it stands among others: a goal in the tree, a category in the document, a status in the order of the work. */
   readonly order: number;
   /** How many goals stand over it. */
   readonly depth: number;
@@ -29,6 +29,8 @@ export interface MeasureEntry {
   /** The goals that it serves. */
   readonly lines: readonly GoalPath[];
   readonly traits: Readonly<Record<TraitName, readonly Trait[]>>;
+  /** Somebody has a part in it that the document has a word for. */
+  readonly hasRoles: boolean;
 }
 
 /** The document's measures, each with the goals that it serves and what it has in common with others. */
@@ -36,6 +38,7 @@ export function measureEntries(content: Content, reader: Reader): readonly Measu
   const all = goalLines(content.goals);
   const lines = new Map(all.map((line) => [line.at(-1)!.id, line]));
   const order = new Map(all.map((line, i) => [line.at(-1)!, i]));
+  const categories = new Map<string, number>();
   return (content.measures ?? []).map((measure) => {
     const own = (measure.goals ?? []).flatMap((id) => (lines.has(id) ? [lines.get(id)!] : []));
     const goals = own.flatMap((line) =>
@@ -48,13 +51,44 @@ export function measureEntries(content: Content, reader: Reader): readonly Measu
     );
     const names = responsibleOf(measure, content, reader);
     const responsible = names.map(({ said }) => ({ value: said.text, said, order: 0, depth: 0 }));
-    return { measure, lines: own, traits: { goal: goals, responsible, status: statusOf(measure, reader) } };
+    const category = inWords(measure.category, reader).map((trait) => {
+      if (!categories.has(trait.value)) categories.set(trait.value, categories.size);
+      return { ...trait, order: categories.get(trait.value)! };
+    });
+    const [status, priority] = [statusOf(measure, reader), priorityOf(measure, reader)];
+    return {
+      measure,
+      lines: own,
+      traits: { goal: goals, category, responsible, status, priority },
+      hasRoles: names.some(({ role }) => role),
+    };
   });
 }
 
 /** Every goal of a tree, in its order. */
 function goalLines(goals: readonly Goal[] = [], above: GoalPath = []): readonly GoalPath[] {
   return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
+}
+
+/** What a text says is the same in the same words. */
+function inWords(text: Text | null | undefined, reader: Reader): readonly Trait[] {
+  const said = say(text, reader);
+  return said ? [{ value: said.text.trim().toLowerCase(), said, order: 0, depth: 0 }] : [];
+}
+
+/** Words for how urgent something is, the most urgent first. */
+const PRIORITIES: readonly RegExp[] = [
+  /^(?:hög|high|akut)/,
+  /^(?:medel|medium|mellan|normal)/,
+  /^(?:låg|low)/,
+];
+
+/** A priority stands where its words or its number tell; others by the alphabet. */
+function priorityOf({ priority }: Measure, reader: Reader): readonly Trait[] {
+  return inWords(priority, reader).map((trait) => {
+    const place = PRIORITIES.findIndex((words) => words.test(trait.value));
+    return { ...trait, order: place < 0 ? PRIORITIES.length + (parseInt(trait.value, 10) || 0) : place };
+  });
 }
 
 /** A status that an icon shows is the same in all its forms; others are the same in the same words. */

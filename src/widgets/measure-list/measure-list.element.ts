@@ -20,8 +20,9 @@ import { measureListView } from './measure-list.view.js';
  * Shows what is to be done: measures with their text, who is responsible, when, and how far they have come.
  *
  * With `item` it shows the measures of one goal and of its sub-goals, or one measure alone. Where measures
- * serve several goals they stand under the goals' names. From five measures on a reader can choose among them,
- * by goal, by who is responsible and by status, as far as that parts the list. Print shows all.
+ * serve several goals they stand under the goals' names, and where they serve none under their categories'. From
+ * five measures on a reader can choose among them, by goal, category, who is responsible, status and priority, as far
+ * as that parts the list. Print shows all.
  *
  * @tag samsyn-measure-list
  * @csspart measures - The whole widget.
@@ -48,8 +49,11 @@ export class MeasureListElement extends ContentWidget {
 
   static override properties: PropertyDeclarations = { group: {}, chosen: { state: true } };
 
-  /** `goal`, `status` or `none`: by what the measures are grouped; else by goal where they serve several. */
-  declare group: 'goal' | 'status' | 'none' | undefined;
+  /**
+   * By what the measures are grouped, or `none`; else by goal where they serve several, and by category where they
+   * serve none.
+   */
+  declare group: 'goal' | 'category' | 'responsible' | 'status' | 'priority' | 'none' | undefined;
   /** What is chosen in the filters. */
   declare private chosen: Chosen;
   protected override readonly shows = 'measures';

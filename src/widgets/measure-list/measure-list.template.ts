@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { sayOwn } from '../../text/localized.js';
-import { plain, word } from '../../text/rich-text.js';
+import { phrase, word } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
 import type { TraitName } from './measure-entries.view.js';
@@ -22,21 +21,21 @@ export function measureListTemplate(
     ${
       list.count
         ? list.groups.map((group) => groupTemplate(group, list, reader))
-        : html`<div class="state"><p class="what">${word(documentWords(reader).noMeasures, reader)}</p></div>`
+        : html`<div class="state"><p class="what">${phrase(list.none)}</p></div>`
     }
   </section>`;
 }
 
 function filters(
-  { filters, found, count, about }: MeasureListView,
+  { filters, status, called, about }: MeasureListView,
   reader: Reader,
   onChoice: (way: TraitName, event: Event) => void,
 ): TemplateResult {
-  const name = [documentWords(reader).measures, about?.text].filter(Boolean).join(': ');
+  const name = [called.text, about?.text].filter(Boolean).join(': ');
   return html`<search class="filter" part="filters" aria-label=${name}>
     ${filters.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}
     ${statusTemplate(
-      sayOwn(documentWords(reader).measuresFound(found, count), reader),
+      status,
       filters.flatMap(({ options, chosen }) =>
         options.filter(({ value }) => chosen && value === chosen).map(({ said }) => said),
       ),
@@ -64,7 +63,7 @@ function choice(
 
 function groupTemplate(
   { name, icon, measures, found }: MeasureGroup,
-  { numbers, rich, bare, count }: MeasureListView,
+  { numbers, rich, bare, count, called }: MeasureListView,
   reader: Reader,
 ): TemplateResult {
   const level = bare ? undefined : name ? reader.level + 1 : reader.level;
@@ -75,9 +74,9 @@ function groupTemplate(
     count > LAZY_LAYOUT_FROM ? 'many' : '',
   ].join(' ');
   const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
-  const label = name ? nothing : documentWords(reader).measures;
+  const label = name ? nothing : called.text;
   return html`<div class="group" part="group" ?hidden=${!found}>
-    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${measureStatusIcon(icon)}${plain(name)}`)}</div>` : nothing}
+    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${measureStatusIcon(icon)}${phrase(name)}`)}</div>` : nothing}
     ${
       numbers === 'none'
         ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>`

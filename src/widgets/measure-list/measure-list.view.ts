@@ -1,8 +1,10 @@
 import { findGoal } from '../../format/find.js';
 import type { Goal } from '../../format/schema.js';
-import type { Said } from '../../text/localized.js';
+import { documentWords } from '../../locale/document/locale.js';
+import { sayOwn, type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { MEASURE_STATUSES, type MeasureStatus } from '../fragments/measure-status.js';
+import { nounView } from '../fragments/noun.view.js';
 import { measureEntries, type MeasureEntry } from './measure-entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
@@ -12,7 +14,7 @@ import { goalName, measureView, type MeasureContext, type MeasureView } from './
 export interface MeasureListOptions {
   /** Id of a goal whose measures are meant, or of one measure. */
   readonly item: string | undefined;
-  /** `goal`, `status` or `none`; else by goal where the measures serve several. */
+  /** A trait or `none`; else by goal where the measures serve several, and by category where they serve none. */
   readonly group: string | undefined;
   readonly chosen: Chosen;
 }
@@ -25,7 +27,7 @@ export interface ListedMeasure {
 
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
-  readonly name: Said | undefined;
+  readonly name: Phrase | undefined;
   readonly icon: MeasureStatus | undefined;
   readonly measures: readonly ListedMeasure[];
   readonly found: boolean;
@@ -42,6 +44,12 @@ export interface MeasureListView {
   readonly groups: readonly MeasureGroup[];
   readonly count: number;
   readonly found: number;
+  /** What its measures are called. */
+  readonly called: Said;
+  /** How many are found. */
+  readonly status: Phrase;
+  /** That there are none. */
+  readonly none: Phrase;
   readonly numbers: NumberRoom;
   /** At least one measure has a fact that stands beside its text. */
   readonly rich: boolean;
@@ -62,28 +70,39 @@ export function measureListView(
   const goal = item ? findGoal(around.content, item) : undefined;
   if (!all.length || (!entries.length && !goal)) return undefined;
   const filters = filterViews(entries, chosen, reader);
-  const groups = groupsOf(entries, group, reader).map(({ value, name, entries }): MeasureGroup => {
+  const noun = nounView(around.content.labels?.measure, reader);
+  const groups = groupsOf(entries, group, reader, noun).map(({ value, way, name, entries }): MeasureGroup => {
     const measures = entries.map((entry) => ({
-      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader),
+      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
       found: fits(entry, filters),
     }));
-    const icon = MEASURE_STATUSES.find(([known]) => known === value)?.[0];
+    const icon = way === 'status' ? MEASURE_STATUSES.find(([known]) => known === value)?.[0] : undefined;
     return { name, icon, measures, found: measures.some(({ found }) => found) };
   });
   const measures = groups.flatMap((each) => each.measures);
+  const [count, found] = [measures.length, measures.filter(({ found }) => found).length];
+  const words = documentWords(reader);
   const rich = measures.some(({ measure }) => measure.facts.length);
   return {
     about: goal && goalName(goal, reader),
     filters,
     groups,
-    count: measures.length,
-    found: measures.filter(({ found }) => found).length,
+    count,
+    found,
+    called: noun?.title ?? sayOwn(words.measures, reader),
+    status: noun?.found(found, count) ?? sayOwn(words.measuresFound(found, count), reader),
+    none: noun?.none ?? sayOwn(words.noMeasures, reader),
     numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? '')),
     rich,
     bare:
       !rich &&
       measures.every(
-        ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === undefined,
+        ({ measure }) =>
+          !measure.body &&
+          !measure.note &&
+          !measure.source &&
+          measure.result === undefined &&
+          !measure.results.length,
       ),
   };
 }

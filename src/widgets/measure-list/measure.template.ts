@@ -8,6 +8,7 @@ import { MEASURE_ICONS, type MeasureStatus } from '../fragments/measure-status.j
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
+import { resultsTemplate } from '../fragments/results.template.js';
 import type { NumberRoom } from './measure-list.view.js';
 import type { MeasureFactView, MeasureView, MeasureFactValue } from './measure.view.js';
 
@@ -24,7 +25,7 @@ export function measureTemplate(
   level: number | undefined,
   reader: Reader,
 ): TemplateResult {
-  const { id, number, title, body, result, note, facts } = measure;
+  const { id, number, title, body, note, facts } = measure;
   const source = sourceLine(measure.source, reader);
   // In the heading, so that a list of headings has it too; even an empty one keeps the margin. The blank stands
   // in it, since one between boxes is no text.
@@ -37,16 +38,22 @@ export function measureTemplate(
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? '-1' : nothing} ?hidden=${!found}>
     <div class="t">
       ${name ?? n}${prose(body, reader)}
-      ${result === undefined ? nothing : html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result ? prose(result, reader) : html`<p>${notStated(reader)}</p>`}</div>`}
+      ${resultTemplate(measure, reader)}
       ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
     </div>
     ${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
   </li>`;
 }
 
+/** What came of it, in words and at each follow-up. */
+function resultTemplate({ result, results }: MeasureView, reader: Reader): Renderable {
+  if (result === undefined && !results.length) return nothing;
+  return html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result === null ? html`<p>${notStated(reader)}</p>` : prose(result, reader)}${resultsTemplate(results, reader)}</div>`;
+}
+
 function factTemplate({ label, values }: MeasureFactView, reader: Reader): TemplateResult {
   return html`<div>
-    <dt>${word(label, reader)}</dt>
+    <dt>${plain(label)}</dt>
     ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${notStated(reader)}</dd>`}
   </div>`;
 }

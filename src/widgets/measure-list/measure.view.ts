@@ -2,11 +2,14 @@ import { addressIn } from '../../format/address.js';
 import type { Content, DateValue, Goal, Measure, Source, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
-import { say, type Said } from '../../text/localized.js';
+import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { measureStatusOf, type MeasureStatus } from '../fragments/measure-status.js';
-import { responsibleViews } from '../fragments/responsible.view.js';
+import { sayKronor } from '../../text/values.js';
+import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
+import type { TraitName } from './measure-entries.view.js';
+import { resultViews, type ResultView } from '../fragments/results.view.js';
 
 /** A value of a fact. */
 export interface MeasureFactValue {
@@ -23,7 +26,7 @@ export interface MeasureFactValue {
 
 /** A label and its values; none where the document has the label alone. */
 export interface MeasureFactView {
-  readonly label: string;
+  readonly label: Said;
   readonly values: readonly MeasureFactValue[];
 }
 
@@ -35,6 +38,8 @@ export interface MeasureView {
   readonly body: Said | undefined;
   /** null where the document has the label alone. */
   readonly result: Said | null | undefined;
+  /** What came of it at each follow-up. */
+  readonly results: readonly ResultView[];
   readonly note: Said | undefined;
   readonly source: Source | undefined;
   /** Who, when, how far, for which goals, with what money, and so on. */
@@ -48,15 +53,30 @@ export interface MeasureContext {
   readonly isShown: (id: string) => boolean;
 }
 
-/** @param goals - The goals that it serves, as far as they are to be named. */
+/**
+ * Says what a measure holds.
+ *
+ * @param goals - The goals that it serves, as far as they are to be named.
+ * @param known - What the group that it stands in has said of it already.
+ */
 export function measureView(
   measure: Measure,
   goals: readonly Goal[],
   { content, isShown }: MeasureContext,
   reader: Reader,
+  known?: TraitName,
 ): MeasureView {
-  const { responsible, start, due, status, funding, related, updated, result } = measure;
+  const { start, due, status, priority, funding, related, updated, result } = measure;
+  const { category, recipients, place, cost } = measure;
   const words = documentWords(reader);
+  /** A fact that the document states, or that it has the label for: where what is given is null. */
+  const fact = (
+    label: string,
+    given: unknown,
+    values: readonly MeasureFactValue[],
+  ): readonly MeasureFactView[] =>
+    given === null || values.length ? [{ label: sayOwn(label, reader), values }] : [];
+  const who = responsibleOf(measure, content, reader);
   const dated = (label: string, date: DateValue | null | undefined): readonly MeasureFactView[] =>
     fact(label, date, values(sayDate(date, reader)));
   return {
@@ -65,10 +85,20 @@ export function measureView(
     title: say(measure.title, reader),
     body: say(measure.body, reader),
     result: result === null ? null : say(result, reader),
+    results: resultViews(measure.results, reader),
     note: say(measure.note, reader),
     source: measure.source,
     facts: [
-      fact(reader.words.responsible, responsible, responsibleOf(measure, content, reader)),
+      who.length
+        ? byRole(who, reader).map(({ label, who }) => ({ label, values: who }))
+        : fact(reader.words.responsible, measure.responsible, []),
+      known === 'category' ? [] : fact(words.category, category, values(say(category, reader))),
+      fact(
+        words.recipients,
+        recipients,
+        sayAll(recipients, reader).map((said) => ({ said })),
+      ),
+      fact(words.place, place, values(say(place, reader))),
       dated(words.start, start),
       dated(words.due, due),
       fact(
@@ -78,11 +108,13 @@ export function measureView(
           icon: status ? measureStatusOf(status) : undefined,
         }),
       ),
+      known === 'priority' ? [] : fact(words.priority, priority, values(say(priority, reader))),
       fact(
         words.goals,
         goals,
         goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) })),
       ),
+      fact(words.cost, cost, values(breakable(sayKronor(cost, reader, words)))),
       fact(words.funding, funding, values(say(funding, reader), { marked: true })),
       fact(
         words.seeAlso,
@@ -94,25 +126,22 @@ export function measureView(
   };
 }
 
+/** A sum in a narrow column, which may break before what it is counted in. */
+const breakable = (said: Said | undefined): Said | undefined =>
+  said && { ...said, text: said.text.replace(/\u00a0(?=\p{L})/u, ' ') };
+
 /** What is said, as a list of one or none. */
 const values = (
   said: SaidDate | undefined,
   more?: Omit<MeasureFactValue, 'said'>,
 ): readonly MeasureFactValue[] => (said ? [{ said, ...more }] : []);
 
-/** A fact that the document states, or that it has the label for: where what is given is null. */
-const fact = (
-  label: string,
-  given: unknown,
-  values: readonly MeasureFactValue[],
-): readonly MeasureFactView[] => (given === null || values.length ? [{ label, values }] : []);
-
 /** Those who are responsible, or may become so; not those of whom the document says that they are not. */
 export function responsibleOf(
   { responsible }: Measure,
   content: Content,
   reader: Reader,
-): readonly MeasureFactValue[] {
+): readonly ResponsibleView[] {
   return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
 

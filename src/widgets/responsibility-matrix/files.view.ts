@@ -1,9 +1,10 @@
 import { documentWords } from '../../locale/document/locale.js';
+import type { DocumentWords } from '../../locale/document/words.js';
 import { csv } from '../../text/csv.js';
 import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { Download } from '../fragments/download.template.js';
-import type { ActorView, GroupView, MatrixView } from './responsibility-matrix.view.js';
+import type { ActorView, CellView, GroupView, MatrixView } from './responsibility-matrix.view.js';
 
 /**
  * The whole matrix, whatever is chosen, as files to take home.
@@ -27,9 +28,7 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
               areaName(group, matrix),
               line([code, name?.said]),
               ...matrix.actors.map((_, i) =>
-                cells
-                  ? line([cells[i]!.answer && { text: words[cells[i]!.answer] }, cells[i]!.note], ': ')
-                  : words.notStated,
+                cells ? line([inWords(cells[i]!, words), cells[i]!.note], ': ') : words.notStated,
               ),
             ]),
           ),
@@ -48,8 +47,15 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
               code: code?.text,
               goal: name?.said.text,
               responsible:
-                cells?.flatMap(({ answer, note }, i) =>
-                  answer ? [{ actor: fullName(matrix.actors[i]!), state: answer, note: note?.text }] : [],
+                cells?.flatMap(({ answer, note, roles = [undefined] }, i) =>
+                  answer
+                    ? roles.map((role) => ({
+                        actor: fullName(matrix.actors[i]!),
+                        role: role?.given,
+                        state: answer,
+                        note: note?.text,
+                      }))
+                    : [],
                 ) ?? null,
             })),
           ),
@@ -60,6 +66,11 @@ export function matrixFiles(matrix: MatrixView, reader: Reader): readonly Downlo
   ];
 }
 
+/** The answer, and in brackets what the actor does: "Ja (medverkar)". */
+const inWords = ({ answer, roles }: CellView, words: DocumentWords): Said | undefined =>
+  answer && {
+    text: words[answer] + (roles ? ` (${roles.map(({ said }) => said.text).join(', ')})` : ''),
+  };
 const fullName = ({ name, short }: ActorView): string => (name ?? short).text;
 const areaName = ({ path, label, name }: GroupView, { top }: MatrixView): string =>
   name ? [...path.map(({ text }) => text), line([...label, name.said])].join(' / ') : (top?.text ?? '');

@@ -17,6 +17,15 @@ const TITLE_ID = 'samsyn-title';
 /** A word that needs a wider column. */
 const LONG_WORD = /[^\s-]{11}/;
 
+/** Whether a word over a column, or of what somebody does, needs a wider one. */
+const hasLongWord = ({ actors, groups }: MatrixView): boolean =>
+  actors.some(({ short }) => LONG_WORD.test(short.text)) ||
+  groups.some(({ rows }) =>
+    rows.some(({ cells }) =>
+      cells?.some(({ roles }) => roles?.some(({ said }) => LONG_WORD.test(`(${said.text})`))),
+    ),
+  );
+
 /** Layout of the matrix on the page, as far as the element knows it. */
 export interface MatrixLayout {
   /** The table is wider than its place; undefined before that is known. */
@@ -48,7 +57,7 @@ export function matrixTemplate(
   const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', TITLE_ID);
   if (!actors.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${actors.length < PRINTED_AS_LIST_FROM ? '' : 'many'} ${actors.some(({ short }) => LONG_WORD.test(short.text)) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
+  return html`<section class="${actors.length < PRINTED_AS_LIST_FROM ? '' : 'many'} ${hasLongWord(matrix) ? 'long' : ''}" part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${head}
     ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
     ${actors.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}

@@ -1,8 +1,9 @@
 import { findGoal } from '../../format/find.js';
-import type { Content, Goal } from '../../format/schema.js';
+import type { Content, Goal, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { sayRole } from '../fragments/responsible.view.js';
 import { actorColumnsOf, type ActorColumn } from './actors.view.js';
 import { countsIn, type Counts } from './counts.view.js';
 
@@ -13,6 +14,15 @@ export type Answer = 'yes' | 'no' | 'undecided';
 export interface CellView {
   readonly answer?: Answer;
   readonly note?: Said | undefined;
+  /** What the actor does, where the document says so. */
+  readonly roles?: readonly CellRole[];
+}
+
+/** What an actor does, in words after the answer. */
+export interface CellRole {
+  readonly said: Said;
+  /** The word, as the file has it. */
+  readonly given: Text;
 }
 
 /** The name that a goal goes by. */
@@ -173,10 +183,16 @@ function rowView(
     ? [...Array<undefined>(columns)].map(() => ({}))
     : undefined;
   for (const part of goal.responsible ?? []) {
-    const { actor, state = 'yes', note } = typeof part === 'string' ? { actor: part } : part;
+    const { actor, role, state = 'yes', note } = typeof part === 'string' ? { actor: part } : part;
     const column = columnOf(actor);
-    // The first answer stands, as in the reader's eyes.
-    if (cells && !cells[column]!.answer) cells[column] = { answer: state, note: say(note, reader) };
+    const cell = cells?.[column];
+    if (!cells || !cell) continue;
+    // The first answer stands, as in the reader's eyes; what else an actor does is said in the same cell.
+    const roles = [...(cell.roles ?? []), ...roleIn(role, reader)];
+    const more = roles.length ? { roles } : {};
+    if (!cell.answer) cells[column] = { answer: state, note: say(note, reader), ...more };
+    else if (cell.answer === state)
+      cells[column] = { ...cell, note: cell.note ?? say(note, reader), ...more };
   }
   const answer = cells?.[wanted]?.answer;
   return {
@@ -187,6 +203,15 @@ function rowView(
     open: columns > 1 && !!cells?.every(({ answer, note }) => answer === 'undecided' && !note),
     found: wanted < 0 || answer === 'yes' || answer === 'undecided',
   };
+}
+
+/** What an actor does, as it stands in brackets: the format's own words within a sentence. */
+function roleIn(role: Text | undefined, reader: Reader): readonly CellRole[] {
+  const said = sayRole(role, reader);
+  if (!role || !said) return [];
+  const isOwn = said.text === say(role, reader)?.text;
+  const text = isOwn ? said.text : said.text.toLocaleLowerCase(reader.words.lang);
+  return [{ said: { ...said, text }, given: role }];
 }
 
 /** A goal's title, or what else it says first. */

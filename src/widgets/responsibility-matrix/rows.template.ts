@@ -116,7 +116,7 @@ function rowTemplate(
 const FILLER = html`<td class="filler" role="cell"></td>`;
 
 function cellTemplate(
-  { answer, note }: CellView,
+  { answer, note, roles }: CellView,
   { short, chosen }: ActorView,
   headers: Headers,
   reader: Reader,
@@ -125,12 +125,12 @@ function cellTemplate(
   const kind = answer === 'undecided' ? 'open' : (answer ?? 'unnamed');
   const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
   // Most cells hold one word, and a table may have thousands of them: theirs is the smallest template.
-  return answer && !note
+  return answer && !note && !roles
     ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>`
     : html`<td class=${names} part=${part} role="cell" headers=${headers}>
         ${
           answer
-            ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}`
+            ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}${roles?.length ? html` (${roles.map(({ said }, i) => [i ? ', ' : nothing, plain(said)])})` : nothing}`
             : html`<span class="vh">${word(words.notNamed, reader)}</span>`
         }${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
       </td>`;

@@ -2,6 +2,7 @@ import type { Content, StatusWord } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { nounView } from '../fragments/noun.view.js';
 import { scaleStatusView, type StatusView } from '../fragments/status.view.js';
 import {
   FOLLOWED,
@@ -149,6 +150,7 @@ function areasOf(stands: readonly Standing[], keys: readonly string[]): StatusSu
 }
 
 function nameOf(list: FollowedList, { labels }: Content, reader: Reader): Said {
-  const own = list === 'goals' ? undefined : labels?.[list as 'goals'];
-  return say(own, reader) ?? sayOwn(documentWords(reader)[list], reader);
+  // The document's word over its goals may be one for its areas, and what is judged the goals within them.
+  const own = list === 'measures' ? nounView(labels?.measure, reader)?.title : undefined;
+  return own ?? sayOwn(documentWords(reader)[list], reader);
 }

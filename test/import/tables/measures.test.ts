@@ -30,11 +30,32 @@ describe('A table of measures', () => {
   );
 
   readsTable(
+    'tells for whom, where, with whom and how urgent it is',
+    lines(`
+      Insats | Målgrupp | Plats | Ansvarig | Samverkan med | Prioritet
+      Nattvandra | Unga, föräldrar | Norrby | Socialnämnden | Polisen | Hög
+      Ringa hem | Elever | – | BUN | |`),
+    {
+      kind: 'measures',
+      entries: [
+        {
+          title: 'Nattvandra',
+          recipients: ['Unga', 'föräldrar'],
+          place: 'Norrby',
+          priority: 'Hög',
+          responsible: ['Socialnämnden', { actor: 'Polisen', role: 'helps' }],
+        },
+        { title: 'Ringa hem', recipients: ['Elever'], place: null, priority: null, responsible: ['BUN'] },
+      ],
+    },
+  );
+
+  readsTable(
     'has its columns in any order and wording, and keeps those that nobody knows as notes',
     lines(`
-      Vem ansvarar? | Klart senast | Vad ska göras | Mål | Nr | Prioritet
-      Kommunstyrelsen | 2024-12-31 | Bygga | Boende | 1.1 | Hög
-      SBF | Löpande | Hyra | | 1.2 | Låg`),
+      Vem ansvarar? | Klart senast | Vad ska göras | Mål | Nr | Diarienummer
+      Kommunstyrelsen | 2024-12-31 | Bygga | Boende | 1.1 | KS 1
+      SBF | Löpande | Hyra | | 1.2 | KS 2`),
     {
       kind: 'measures',
       entries: [
@@ -43,14 +64,14 @@ describe('A table of measures', () => {
           title: 'Bygga',
           due: '2024-12-31',
           responsible: ['Kommunstyrelsen'],
-          note: 'Prioritet: Hög',
+          note: 'Diarienummer: KS 1',
         },
         {
           number: '1.2',
           title: 'Hyra',
           due: { text: 'Löpande' },
           responsible: ['SBF'],
-          note: 'Prioritet: Låg',
+          note: 'Diarienummer: KS 2',
         },
       ],
       goals: [['Boende'], ['Boende']],

@@ -22,6 +22,14 @@ describe('matrixFiles', () => {
         ],
       },
       { id: 'c', title: '=Mat', responsible: [{ actor: 'ks', state: 'undecided' }] },
+      {
+        id: 'e',
+        title: 'Sol',
+        responsible: [
+          { actor: 'ks', role: 'helps', note: 'Lite' },
+          { actor: 'ks', role: 'Värd' },
+        ],
+      },
       { id: 'd', title: 'Resor', responsible: null },
     ],
     actors,
@@ -32,6 +40,7 @@ describe('matrixFiles', () => {
     expect(csv.text().slice(1).split('\r\n')).to.deep.equal([
       'Område;Mål;Kommunstyrelsen;Alla',
       ";'=Mat;Inte beslutat;",
+      ';Sol;Ja (medverkar, Värd): Lite;',
       ';Resor;Ej angivet;Ej angivet',
       'Område 1 Boende;"1.1 Bo; bra";Nej: Än;Ja',
       '',
@@ -41,6 +50,15 @@ describe('matrixFiles', () => {
   it('writes JSON as the format does: null stays null, and who is not named is left out', () => {
     expect(JSON.parse(json.text())).to.deep.equal([
       { id: 'c', area: '', goal: '=Mat', responsible: [{ actor: 'Kommunstyrelsen', state: 'undecided' }] },
+      {
+        id: 'e',
+        area: '',
+        goal: 'Sol',
+        responsible: [
+          { actor: 'Kommunstyrelsen', role: 'helps', state: 'yes', note: 'Lite' },
+          { actor: 'Kommunstyrelsen', role: 'Värd', state: 'yes', note: 'Lite' },
+        ],
+      },
       { id: 'd', area: '', goal: 'Resor', responsible: null },
       {
         id: 'b1',

@@ -47,11 +47,15 @@ export const MEASURES: Shape = {
     'goal',
     'subGoal',
     'responsible',
+    'helper',
     'time',
     'start',
     'due',
     'status',
     'funding',
+    'priority',
+    'recipients',
+    'place',
     'result',
     'note',
     'description',
@@ -144,11 +148,15 @@ function restOf(row: TableRow, making: Making): Measure {
     .join('\n\n');
   const who = responsibleOf(row, making);
   const note = noteOf(row, making, (head, field) => marks(head, field, making));
-  const isKept = (topic: 'status' | 'funding' | 'result') => row.has(topic);
+  const isKept = (topic: 'status' | 'funding' | 'priority' | 'place' | 'result') => row.has(topic);
+  const recipients = row.fields('recipients').flatMap(({ text }) => groupsIn(text));
   return {
     ...(description && { body: description }),
+    ...(recipients.length && { recipients }),
+    ...(isKept('place') && { place: textOrNull(row.text('place'), making) }),
     ...timesOf(row, making),
     ...(isKept('status') && { status: statusOf(row.text('status'), words) }),
+    ...(isKept('priority') && { priority: textOrNull(row.text('priority'), making) }),
     ...(isKept('funding') && { funding: textOrNull(row.text('funding'), making) }),
     ...(isKept('result') && {
       result: row.text('result') ? prose(row.fields('result').flatMap(({ pieces }) => pieces)) : null,
@@ -157,6 +165,13 @@ function restOf(row: TableRow, making: Making): Measure {
     ...(note !== undefined && { note }),
   };
 }
+
+/** The groups that a cell names, on lines or between commas. */
+const groupsIn = (text: string): string[] =>
+  text
+    .split(/[\n,;]/)
+    .map((group) => onLine(group))
+    .filter(Boolean);
 
 const textOrNull = (text: string, { words }: Making): string | null =>
   text === '' || isOneOf(text, words.missing) ? null : onLine(text);
@@ -171,8 +186,16 @@ function responsibleOf(row: TableRow, making: Making): Responsible[] | null | un
     const state = isOrganisation(head, words) ? stateOf(field, words) : undefined;
     return state === undefined ? [] : [{ actor: head, state }];
   });
+  const helping = row
+    .fields('helper')
+    .flatMap(({ text }) => responsibleIn(text, words))
+    .map((actor) => ({ actor, role: 'helps' }));
   const has = row.has('responsible') || row.has('actor');
-  return names.length || marked.length ? [...new Set(names), ...marked] : has ? null : undefined;
+  return names.length || marked.length || helping.length
+    ? [...new Set(names), ...marked, ...helping]
+    : has
+      ? null
+      : undefined;
 }
 
 /** "2022–2024" is when it begins and ends; one date is when it is done; years over columns are told by marks. */
