@@ -50,6 +50,7 @@ const LEAVES: Readonly<Record<string, Json>> = {
   address: 'https://exempelby.se/',
   version: '1.0',
   sdg: 11,
+  sdgTarget: '11.3',
   '@actors': 'samtliga nämnder',
   '@goals': 'goals-1',
   '@outline': 'goals',

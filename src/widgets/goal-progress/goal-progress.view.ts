@@ -153,7 +153,7 @@ function countOf(
   const done = measures.filter(({ status }) => statusView(status, content, reader)?.icon === 'above').length;
   const [found, all] = [done || measures.length, measures.length];
   return {
-    done: done ? sayOwn(statuses['done']!, reader) : undefined,
+    done: done ? sayOwn(statuses['done'], reader) : undefined,
     count:
       nounView(content.labels?.measure, reader)?.found(found, all) ??
       sayOwn(measuresFound(found, all), reader),
