@@ -56,6 +56,20 @@ export const chartStyles = css`
     stroke-width: 0.6em;
     stroke-linecap: round;
   }
+  .dashed {
+    stroke-dasharray: 4 3;
+  }
+  .dots.hollow {
+    stroke: var(--_sky);
+    stroke-width: 0.3em;
+  }
+  .breaks {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 2px;
+    stroke-dasharray: 2 4;
+    vector-effect: non-scaling-stroke;
+  }
   .nought {
     stroke: var(--_edge);
     stroke-width: 1px;
@@ -189,8 +203,11 @@ export const chartStyles = css`
       stroke-width: 1px;
       vector-effect: non-scaling-stroke;
     }
-    :is(.tread, .dots, .nought) {
+    :is(.tread, .dots, .nought, .breaks) {
       stroke: CanvasText;
+    }
+    .dots.hollow {
+      stroke: Canvas;
     }
     :is(.aim, .aim.in) {
       stroke: Highlight;

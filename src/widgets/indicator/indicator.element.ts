@@ -14,6 +14,8 @@ import { chartStyles } from './chart.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { indicatorTemplate } from './indicator.template.js';
 import { indicatorView } from './indicator.view.js';
+import { linesStyles } from './lines.styles.js';
+import { seriesTableStyles } from './series-table.styles.js';
 
 /**
  * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
@@ -48,6 +50,8 @@ export class IndicatorElement extends ContentWidget {
     statusIconStyles,
     indicatorStyles,
     chartStyles,
+    linesStyles,
+    seriesTableStyles,
   ];
 
   protected override readonly shows = 'indicators';
