@@ -16,6 +16,8 @@ export interface Args {
   readonly today?: string;
   /** Whether a principle list folds. */
   readonly folded?: boolean;
+  /** Whether each indicator is a row. */
+  readonly compact?: boolean;
   readonly headingLevel?: number;
   /** Whether a strategy describes itself to crawlers. */
   readonly jsonLd?: boolean;
@@ -47,6 +49,7 @@ export const renderElement =
         actor=${args.actor ?? nothing}
         today=${args.today ?? nothing}
         ?folded=${args.folded}
+        ?compact=${args.compact}
         heading-level=${args.headingLevel ?? nothing}
         ?json-ld=${args.jsonLd}
         lang=${args.lang ?? nothing}

@@ -410,6 +410,38 @@ export const TargetIsGap: Story = {
   parameters: says('A gap to a comparison, which is drawn as a line of its own.'),
 };
 
+const all: unknown = {
+  ...(of(work) as object),
+  indicators: [
+    work,
+    { id: 'utslapp', ...emissions },
+    series,
+    {
+      id: 'bostader',
+      title: 'Nya bostäder',
+      unit: 'bostäder',
+      values: [{ date: '2025', value: 316 }],
+      target: { value: { text: 'öka' } },
+    },
+    { id: 'resor', title: 'Resor med buss', target: { date: '2030', value: 48 }, unit: 'resor per invånare' },
+  ],
+};
+
+export const Compact: Story = {
+  args: { content: all, item: 'i3 utslapp i7 bostader resor', compact: true },
+  parameters: says('A row for each indicator that `item` names: latest figure, small chart, target.'),
+};
+
+export const CompactInArabic: Story = {
+  args: { content: all, item: 'i3, utslapp, i7', compact: true, lang: 'ar' },
+  parameters: says('Rows from right to left; time runs from left to right.'),
+};
+
+export const Several: Story = {
+  args: { content: all, item: 'i3 utslapp', headingLevel: 3 },
+  parameters: says('Several indicators of one element, below one another.'),
+};
+
 export const InEnglish: Story = {
   args: { content: of(work), lang: 'en' },
   parameters: says('Words, numbers and dates in English; what exists in Swedish only is marked so.'),

@@ -29,6 +29,7 @@ export const ATTRIBUTES = [
   'untitled',
   'group',
   'folded',
+  'compact',
   'actor',
   'json-ld',
 ] as const;

@@ -24,8 +24,8 @@ const TIME_TO_READ_FILE = 40_000;
  */
 export function downloads(files: readonly Download[], reader: Reader, of?: string): Renderable {
   return html`<p class="downloads" part="downloads">${files.map((file, i) => {
-    const id = of ? `samsyn-file-${i}` : nothing;
-    const name = of ? `samsyn-file-${i} ${of}` : nothing;
+    const id = of ? `${of}-file-${i}` : nothing;
+    const name = of ? `${id as string} ${of}` : nothing;
     return html`<button id=${id} type="button" aria-labelledby=${name} @click=${saver(file)}>${word(file.label, reader)}</button> `;
   })}</p>`;
 }

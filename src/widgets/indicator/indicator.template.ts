@@ -23,8 +23,8 @@ import { seriesTableTemplate } from './series-table.template.js';
 import { qualityTemplate, tableTemplate } from './table.template.js';
 import { valuesFile } from './values-file.js';
 
-/** Id of the title, which tells what the table and the file are of. */
-const TITLE_ID = 'samsyn-title';
+/** Id of the title, which tells what the table and the files are of; of several in one widget, with a number. */
+const titleId = (at: number): string => `samsyn-title${at || ''}`;
 /** Words longer than this are not set large. */
 const SET_LARGE_UP_TO = 14;
 
@@ -32,22 +32,24 @@ const SET_LARGE_UP_TO = 14;
  * An indicator: its figures, the chart with the target's line, and the table that says the same.
  *
  * What a page break must not part, from the heading to the chart, stands in one box.
+ *
+ * @param at - Its number among several in one widget, from nought.
  */
-export function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult {
+export function indicatorTemplate(indicator: IndicatorView, reader: Reader, at = 0): TemplateResult {
   const { id, figures, change, judgements, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
   const hasFigures = figures.length + judgements.length > 0 || change !== undefined;
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class=${hasFigures ? 'body' : 'body plain'}>
       <div class="whole">
-        ${headTemplate(indicator.head, reader, '', TITLE_ID)}
+        ${headTemplate(indicator.head, reader, '', titleId(at))}
         ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => keyFigureTemplate(figure, reader))}${change ? changeTemplate(change, reader) : nothing}${judgements.map((scale) => judgementTemplate(scale, reader))}</dl>` : nothing}
         ${drawnTemplate(indicator, reader)}
       </div>
       <div class="main">
-        ${tableDetails(indicator, reader)}
+        ${tableDetails(indicator, reader, at)}
         ${compared(words.comparisons, 'comparisons', comparisons, reader)}${compared(words.breakdown, 'breakdown', breakdown, reader)}
-        ${foot(indicator, reader)}
+        ${foot(indicator, reader, at)}
       </div>
     </div>
   </section>`;
@@ -102,10 +104,11 @@ function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
 const noteTemplate = ({ whose, date, note }: RemarkView, reader: Reader): TemplateResult =>
   html`<li>${whose ? [plain(whose), ' '] : nothing}${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
 
-function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
+function tableDetails(indicator: IndicatorView, reader: Reader, at: number): Renderable {
   if (indicator.table === 'none') return nothing;
+  const valuesId = `samsyn-values${at || ''}`;
   return html`<details ?open=${indicator.table === 'open'}>
-    <summary id="samsyn-values" aria-labelledby="samsyn-values ${TITLE_ID}">
+    <summary id=${valuesId} aria-labelledby="${valuesId} ${titleId(at)}">
       ${word(documentWords(reader).asTable, reader)}
     </summary>
     ${indicator.many ? seriesTableTemplate(indicator, indicator.many, indicator.many.table, reader) : tableTemplate(indicator, reader)}
@@ -128,7 +131,7 @@ function comparedTemplate(compared: ComparedView, reader: Reader): TemplateResul
   </li>`;
 }
 
-function foot(indicator: IndicatorView, reader: Reader): Renderable {
+function foot(indicator: IndicatorView, reader: Reader, at: number): Renderable {
   const { id, about, better, note, source, rows, many } = indicator;
   const words = documentWords(reader);
   const file = {
@@ -141,7 +144,7 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
     ${better ? html`<p>${word(better, reader)}</p>` : nothing}
     ${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}
     ${prose(note, reader)}${sourceLine(source, reader)}
-    ${rows.length || many ? downloads([file], reader, TITLE_ID) : nothing}
+    ${rows.length || many ? downloads([file], reader, titleId(at)) : nothing}
   </div>`;
 }
 
