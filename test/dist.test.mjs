@@ -222,6 +222,7 @@ describe('dist', () => {
         'samsyn-host.js',
         'samsyn-markdown.js',
         'samsyn-global-goals.js',
+        'samsyn-picture.js',
         'samsyn-problems.js',
         'samsyn-static.js',
         'samsyn.all.js',

@@ -6,6 +6,10 @@ export const chartStyles = css`
     direction: ltr;
     break-inside: avoid;
   }
+  /* As on a light page, while a picture is made of it. */
+  .chart.light {
+    color-scheme: light;
+  }
   .chart.marked {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

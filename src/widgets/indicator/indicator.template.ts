@@ -19,6 +19,7 @@ import type { ComparedView } from './compared.view.js';
 import type { FigureView, IndicatorView, RemarkView } from './indicator.view.js';
 import type { JudgementView } from './judgements.view.js';
 import { linesTemplate } from './lines.template.js';
+import { chartPictures } from './pictures.js';
 import { seriesTableTemplate } from './series-table.template.js';
 import { qualityTemplate, tableTemplate } from './table.template.js';
 import { valuesFile } from './values-file.js';
@@ -144,7 +145,7 @@ function foot(indicator: IndicatorView, reader: Reader, at: number): Renderable 
     ${better ? html`<p>${word(better, reader)}</p>` : nothing}
     ${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}
     ${prose(note, reader)}${sourceLine(source, reader)}
-    ${rows.length || many ? downloads([file], reader, titleId(at)) : nothing}
+    ${rows.length || many ? downloads([file, ...chartPictures(indicator, reader)], reader, titleId(at)) : nothing}
   </div>`;
 }
 
