@@ -393,7 +393,10 @@ export const TargetIsAll: Story = {
 };
 
 export const TargetIsRank: Story = {
-  ...wished({ date: '2027', value: { text: 'topp 10' } }, { unit: 'plats', direction: 'down' }),
+  ...wished(
+    { date: '2027', value: { text: 'topp 10' } },
+    { title: 'Placering bland landets kommuner', unit: undefined, direction: 'down' },
+  ),
   parameters: says('A rank is no height in the chart.'),
 };
 

@@ -5,7 +5,8 @@ export const linesStyles = css`
   .chart.lines {
     grid-template-columns: auto minmax(0, 1fr) auto;
   }
-  .lines .standing > p {
+  .end-label > b {
+    display: inline-block;
     unicode-bidi: plaintext;
   }
   .level {
@@ -26,13 +27,12 @@ export const linesStyles = css`
   .point.other {
     fill: var(--_edge);
   }
-  .unsure {
+  .point.unsure {
     fill: var(--_sky);
     stroke: var(--_accent);
     stroke-width: 2px;
   }
-  .unsure.other {
-    fill: var(--_sky);
+  .point.unsure.other {
     stroke: var(--_edge);
   }
   .ends {
@@ -100,10 +100,13 @@ export const linesStyles = css`
     .level {
       stroke: GrayText;
     }
-    .point {
+    .other .tread {
+      stroke: CanvasText;
+    }
+    :is(.point, .point.other) {
       fill: CanvasText;
     }
-    .unsure {
+    :is(.point.unsure, .point.unsure.other) {
       fill: Canvas;
       stroke: CanvasText;
     }

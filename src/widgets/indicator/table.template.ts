@@ -64,7 +64,7 @@ export function amountTemplate(value: TimedValueView | undefined, reader: Reader
 }
 
 function rowTemplate(row: TimedValueView, remarked: boolean, reader: Reader): TemplateResult {
-  const { amount, note } = row;
+  const { amount } = row;
   const kind = kindOf(row, reader);
   const said = kind ? word(kind, reader) : nothing;
   const times = timesOf(row);
@@ -72,6 +72,14 @@ function rowTemplate(row: TimedValueView, remarked: boolean, reader: Reader): Te
   return html`<tr>
     ${head === nothing ? html`<td></td>` : html`<th scope="row">${head}</th>`}
     <td class=${amount ? nothing : 'not-stated'}>${amountTemplate(row, reader)}</td>
-    ${remarked ? html`<td>${spaced([times.length ? said : nothing, flow(note, reader)])}</td>` : nothing}
+    ${remarked ? html`<td>${remarkTemplate(row, times.length ? said : nothing, reader)}</td>` : nothing}
   </tr>`;
+}
+
+/** What a row is, and what is remarked about it: of a baseline or target with a colon between. */
+function remarkTemplate({ name, note }: TimedValueView, kind: Renderable, reader: Reader): Renderable {
+  const isPoint = name === 'target' || name === 'baseline';
+  return isPoint && note && kind !== nothing
+    ? [kind, ': ', flow(note, reader)]
+    : spaced([kind, flow(note, reader)]);
 }

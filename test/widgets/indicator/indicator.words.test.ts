@@ -53,8 +53,16 @@ describe('a baseline of samsyn-indicator', () => {
     const baseline = { period: { from: '2015', to: '2018' }, value: 55, note: 'Medelvärde.' };
     const widget = await shown(of({ ...indicator, baseline }));
     expect(facts(widget)).to.include('Utgångsläge 55 % 2015–2018 Medelvärde.');
-    expect(rows(widget)[0]).to.deep.equal(['2015–2018', '55 %', 'Utgångsläge Medelvärde.']);
+    expect(rows(widget)[0]).to.deep.equal(['2015–2018', '55 %', 'Utgångsläge: Medelvärde.']);
     expect(said(widget, '.tick span')).to.deep.equal(['2021', '2022', '2023']);
+  });
+
+  it('has a target for a period beside it, which the line’s label says', async () => {
+    const target = { period: { from: '2027', to: '2030' }, value: 80, note: 'I medeltal.' };
+    const widget = await shown(of({ ...indicator, target }));
+    expect(said(widget, '.aim-label')).to.deep.equal(['Mål 2027–2030: 80 %']);
+    expect(facts(widget)).to.include('Målvärde 80 % 2027–2030 I medeltal.');
+    expect(rows(widget).at(-1)).to.deep.equal(['2027–2030', '80 %', 'Målvärde: I medeltal.']);
   });
 });
 
