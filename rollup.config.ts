@@ -98,6 +98,7 @@ export default [
   script,
   oneFile('src/text/markdown.ts', 'samsyn-markdown.js', [shortNames, minify(COMPILE_AT_ONCE)]),
   oneFile('src/script-problems.ts', 'samsyn-problems.js', [minify()]),
+  oneFile('src/widgets/indicator/chart-picture.ts', 'samsyn-picture.js', [minifyQuickly]),
   modules,
   builder,
   react,

@@ -11,6 +11,7 @@ export const LANGUAGES: readonly string[] = readdirSync('src/locale')
 /** The built file of each module, by its file's name, that a page fetches only when it needs it. */
 const FILES: Readonly<Record<string, string>> = {
   'markdown.js': './samsyn-markdown.js',
+  'chart-picture.js': './samsyn-picture.js',
   'read-content.js': './samsyn-problems.js',
   'unsound-colours.js': './samsyn-problems.js',
   'global-goal-names.js': './samsyn-global-goals.js',

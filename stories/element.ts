@@ -18,6 +18,8 @@ export interface Args {
   readonly today?: string;
   /** Whether a principle list folds. */
   readonly folded?: boolean;
+  /** Whether each indicator is a row. */
+  readonly compact?: boolean;
   readonly headingLevel?: number;
   /** Whether a strategy describes itself to crawlers. */
   readonly jsonLd?: boolean;
@@ -50,6 +52,7 @@ export const renderElement =
         actor=${args.actor ?? nothing}
         today=${args.today ?? nothing}
         ?folded=${args.folded}
+        ?compact=${args.compact}
         heading-level=${args.headingLevel ?? nothing}
         ?json-ld=${args.jsonLd}
         lang=${args.lang ?? nothing}

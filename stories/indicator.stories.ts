@@ -255,6 +255,196 @@ export const ManyValues: Story = {
   parameters: says('Thirty months: as many labels as there is room for.'),
 };
 
+const series = {
+  id: 'i7',
+  code: 'I7',
+  title: 'Trygghet i hemtjänsten',
+  summary: 'Andel som känner sig trygga med att bo hemma. Påhittade värden.',
+  unit: '%',
+  direction: 'up',
+  target: { date: '2030', value: 90 },
+  series: [
+    { title: 'Kvinnor', values: yearly(2019, 71, 74, 73, 77, 80, 82, 84) },
+    { title: 'Män', values: yearly(2019, 80, 79, 82, 81, 84, 83, 87) },
+    {
+      title: 'Privata utförare',
+      values: [
+        { date: '2021', value: 68 },
+        { date: '2023', value: 72, quality: ['break'], note: 'Nya frågor i enkäten.' },
+        { date: '2025', value: 78, quality: ['preliminary'] },
+      ],
+      target: { date: '2027', value: 80 },
+    },
+  ],
+};
+
+export const ManySeries: Story = {
+  args: { content: of(series) },
+  parameters: says(
+    'Three series: lines told apart by their points and the names at their ends. One is measured every second year, and breaks in 2023; its latest value is preliminary.',
+  ),
+};
+
+export const ManySeriesInArabic: Story = {
+  args: { content: of(series), lang: 'ar' },
+  parameters: says('From right to left, but for the time axis.'),
+};
+
+export const ComparedOverTime: Story = {
+  args: {
+    content: of({
+      ...work,
+      comparisons: [
+        {
+          title: 'Riket',
+          values: [
+            { date: '2019', value: 60 },
+            { date: '2021', value: 61 },
+            { date: '2022', value: 63 },
+            { date: '2026', value: 68 },
+          ],
+        },
+        {
+          title: 'Länet',
+          values: [
+            { date: '2021', value: 55 },
+            { date: '2022', value: 57 },
+          ],
+        },
+        { title: 'Liknande kommuner', date: '2026', value: 66 },
+      ],
+    }),
+  },
+  parameters: says(
+    'The nation and the county over time are lines beside the municipality’s; who has a single value stands in the list alone.',
+  ),
+};
+
+export const Qualities: Story = {
+  args: {
+    content: of({
+      ...emissions,
+      values: [
+        ...yearly(2019, 5.2, 4.6),
+        { date: '2021', value: 4.8, quality: ['revised'] },
+        { date: '2022', value: 4.1, quality: ['break'], note: 'Sjöfarten räknas inte längre med.' },
+        { date: '2023', value: 3.7 },
+        { date: '2024', value: 3.4, quality: ['estimated'] },
+        { date: '2025', value: 3.1, quality: ['preliminary', 'inte granskat'] },
+      ],
+      change: { since: '2019', value: { text: 'minus 40 procent' } },
+    }),
+  },
+  parameters: says(
+    'What one should know of values: a dashed edge where they may change, a dotted line where the series breaks, and words below the axis, in the table and beside the latest value.',
+  ),
+};
+
+export const QualitiesOnACutScale: Story = {
+  args: {
+    content: of({
+      title: 'Folkmängd',
+      unit: 'invånare',
+      values: [
+        ...yearly(2020, 10_214, 10_251, 10_198),
+        { date: '2023', value: 10_307, quality: ['break'] },
+        { date: '2024', value: 10_362, quality: ['preliminary'] },
+      ],
+      change: { since: '2020', value: 148 },
+    }),
+  },
+  parameters: says('Points: the one that may change is hollow, and the line is broken before the break.'),
+};
+
+export const MeanOfYears: Story = {
+  args: {
+    content: of({
+      title: 'Skadade i trafiken',
+      unit: 'personer',
+      direction: 'down',
+      baseline: {
+        period: { from: '2015', to: '2018' },
+        value: 24,
+        note: 'Medelvärde av fyra år, **avrundat**.',
+      },
+      target: { period: { from: '2027', to: '2030' }, value: 12, note: 'I medeltal per år.' },
+      values: yearly(2019, 22, 17, 19, 16, 18),
+    }),
+  },
+  parameters: says('A baseline that is a mean of years, and a target for a period.'),
+};
+
+const wished = (target: object, more: object = {}): Story => ({
+  args: {
+    content: of({
+      title: 'Nöjdhet med skolan',
+      unit: '%',
+      baseline: { date: '2021' },
+      target,
+      values: yearly(2021, 61, 64, 63, 66),
+      ...more,
+    }),
+  },
+});
+
+export const TargetIsAll: Story = {
+  ...wished({ value: { text: 'alla' } }),
+  parameters: says('A target in words, which no line can tell; the baseline is a year alone.'),
+};
+
+export const TargetIsRank: Story = {
+  ...wished(
+    { date: '2027', value: { text: 'topp 10' } },
+    { title: 'Placering bland landets kommuner', unit: undefined, direction: 'down' },
+  ),
+  parameters: says('A rank is no height in the chart.'),
+};
+
+export const TargetIsDirection: Story = {
+  ...wished({ value: { text: 'öka' } }),
+  parameters: says('A direction.'),
+};
+
+export const TargetIsGap: Story = {
+  ...wished(
+    { date: '2028', value: { text: 'högst 2 procentenheter under riket' } },
+    { comparisons: [{ title: 'Riket', values: yearly(2021, 68, 69, 70, 71) }] },
+  ),
+  parameters: says('A gap to a comparison, which is drawn as a line of its own.'),
+};
+
+const all: unknown = {
+  ...(of(work) as object),
+  indicators: [
+    work,
+    { id: 'utslapp', ...emissions },
+    series,
+    {
+      id: 'bostader',
+      title: 'Nya bostäder',
+      unit: 'bostäder',
+      values: [{ date: '2025', value: 316 }],
+      target: { value: { text: 'öka' } },
+    },
+    { id: 'resor', title: 'Resor med buss', target: { date: '2030', value: 48 }, unit: 'resor per invånare' },
+  ],
+};
+
+export const Compact: Story = {
+  args: { content: all, item: 'i3 utslapp i7 bostader resor', compact: true },
+  parameters: says('A row for each indicator that `item` names: latest figure, small chart, target.'),
+};
+
+export const CompactInArabic: Story = {
+  args: { content: all, item: 'i3, utslapp, i7', compact: true, lang: 'ar' },
+  parameters: says('Rows from right to left; time runs from left to right.'),
+};
+
+export const Several: Story = {
+  args: { content: all, item: 'i3 utslapp', headingLevel: 3 },
+  parameters: says('Several indicators of one element, below one another.'),
+};
+
 export const InEnglish: Story = {
   args: { content: of(work), lang: 'en' },
   parameters: says('Words, numbers and dates in English; what exists in Swedish only is marked so.'),

@@ -14,6 +14,7 @@ export const CHOICES = {
   trend: ['rising', 'falling', 'unchanged'],
   targetStatus: ['reached', 'partly-reached', 'not-reached'],
   assessment: ['on-track', 'at-risk', 'off-track'],
+  quality: ['preliminary', 'estimated', 'break', 'revised'],
 } as const;
 
 /** One of the format's own words for something: `Choice<'relation'>` is "based-on", "law" … */

@@ -1,13 +1,33 @@
 import * as v from 'valibot';
-import { about, date, goalId, id, list, measured, prose, text } from './values.schema.js';
+import { period } from './facts.schema.js';
+import { about, date, goalId, id, line, list, measured, prose, text } from './values.schema.js';
 
 /* What is measured. */
 
-/** A value at one time: a baseline or a target. */
-export const point = v.object({ date: v.optional(date), value: v.nullish(measured) });
-export const reading = v.object({ date, value: v.nullish(measured), note: v.optional(prose) });
-/** A value of somebody else, or of a to compare with. */
-export const comparison = v.object({ title: text, date: v.optional(date), value: v.nullish(measured) });
+/** A value at one time, or over some: a baseline or a target. */
+export const point = v.object({
+  date: v.optional(date),
+  period: v.optional(period),
+  value: v.nullish(measured),
+  note: v.optional(line),
+});
+export const reading = v.object({
+  date,
+  value: v.nullish(measured),
+  note: v.optional(prose),
+  quality: list(text),
+});
+/** A value of somebody else, or of a part, to compare with. */
+export const comparison = v.object({
+  title: text,
+  date: v.optional(date),
+  value: v.nullish(measured),
+  values: list(reading),
+});
+/** Values of one of several that are measured, such as women and men. */
+export const series = v.object({ title: text, values: v.array(reading), target: v.optional(point) });
+/** The change since a time, as the document states it. */
+export const change = v.object({ since: date, value: v.nullish(measured) });
 
 export const indicator = v.object({
   id: v.optional(id),
@@ -20,6 +40,8 @@ export const indicator = v.object({
   baseline: v.nullish(point),
   target: v.nullish(point),
   values: list(reading),
+  series: list(series),
+  change: v.nullish(change),
   comparisons: list(comparison),
   breakdown: list(comparison),
   frequency: v.nullish(text),

@@ -245,6 +245,9 @@ export const locale: Locale = {
       'at-risk': 'هناك خطر ألا يتحقق الهدف',
       'off-track': 'في ابتعاد عن الهدف',
     },
+    change: 'التغيّر',
+    since: (date) => `منذ ${date}`,
+    qualities: { preliminary: 'أولي', estimated: 'تقديري', break: 'انقطاع في السلسلة', revised: 'منقّح' },
     aim: 'الهدف',
     missing: 'لا توجد',
     inWords: 'بالكلمات',
@@ -258,6 +261,7 @@ export const locale: Locale = {
     frequency: 'وتيرة القياس',
     belongsTo: 'تابع للهدف',
     saveCsv: 'تنزيل القيم بصيغة CSV',
+    savePicture: (kind) => `تنزيل الرسم البياني كصورة (${kind})`,
     better: {
       up: 'كلما ارتفعت القيمة كان ذلك أفضل.',
       down: 'كلما انخفضت القيمة كان ذلك أفضل.',

@@ -213,6 +213,14 @@ export const locale: Locale = {
       'at-risk': 'Risiko for, at målet ikke nås',
       'off-track': 'På vej væk fra målet',
     },
+    change: 'Ændring',
+    since: (date) => `siden ${date}`,
+    qualities: {
+      preliminary: 'foreløbig',
+      estimated: 'skønnet',
+      break: 'brud i serien',
+      revised: 'revideret',
+    },
     aim: 'Mål',
     missing: 'mangler',
     inWords: 'i ord',
@@ -226,6 +234,7 @@ export const locale: Locale = {
     frequency: 'Måles',
     belongsTo: 'Hører til målet',
     saveCsv: 'Hent værdierne som CSV',
+    savePicture: (kind) => `Hent diagrammet som billede (${kind})`,
     better: {
       up: 'Højere er bedre.',
       down: 'Lavere er bedre.',

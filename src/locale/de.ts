@@ -218,6 +218,14 @@ export const locale: Locale = {
       'at-risk': 'Zielerreichung gefährdet',
       'off-track': 'Entwicklung weg vom Ziel',
     },
+    change: 'Veränderung',
+    since: (date) => `seit ${date}`,
+    qualities: {
+      preliminary: 'vorläufig',
+      estimated: 'geschätzt',
+      break: 'Bruch in der Reihe',
+      revised: 'revidiert',
+    },
     aim: 'Ziel',
     missing: 'fehlt',
     inWords: 'in Worten',
@@ -231,6 +239,7 @@ export const locale: Locale = {
     frequency: 'Messung',
     belongsTo: 'Gehört zum Ziel',
     saveCsv: 'Werte als CSV herunterladen',
+    savePicture: (kind) => `Diagramm als Bild herunterladen (${kind})`,
     better: {
       up: 'Höher ist besser.',
       down: 'Niedriger ist besser.',

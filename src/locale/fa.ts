@@ -213,6 +213,9 @@ export const locale: Locale = {
       'at-risk': 'خطر محقق نشدن هدف',
       'off-track': 'در حال دور شدن از هدف',
     },
+    change: 'تغییر',
+    since: (date) => `از ${date} تاکنون`,
+    qualities: { preliminary: 'مقدماتی', estimated: 'برآوردی', break: 'گسست در سری', revised: 'بازنگری‌شده' },
     aim: 'هدف',
     missing: 'ناموجود',
     inWords: 'به صورت متن',
@@ -226,6 +229,7 @@ export const locale: Locale = {
     frequency: 'دورهٔ اندازه‌گیری',
     belongsTo: 'وابسته به هدف',
     saveCsv: 'دریافت مقادیر به صورت CSV',
+    savePicture: (kind) => `دریافت نمودار به‌صورت تصویر (${kind})`,
     better: {
       up: 'بیشتر بهتر است.',
       down: 'کمتر بهتر است.',

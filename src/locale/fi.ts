@@ -221,6 +221,14 @@ export const locale: Locale = {
       'at-risk': 'Riskinä on, ettei tavoitetta saavuteta',
       'off-track': 'Etäännytään tavoitteesta',
     },
+    change: 'Muutos',
+    since: (date) => `lähtökohta ${date}`,
+    qualities: {
+      preliminary: 'ennakkotieto',
+      estimated: 'arvio',
+      break: 'katkos aikasarjassa',
+      revised: 'tarkistettu',
+    },
     aim: 'Tavoite',
     missing: 'puuttuu',
     inWords: 'sanallinen',
@@ -234,6 +242,7 @@ export const locale: Locale = {
     frequency: 'Mitataan',
     belongsTo: 'Kuuluu tavoitteeseen',
     saveCsv: 'Lataa arvot CSV-tiedostona',
+    savePicture: (kind) => `Lataa kaavio kuvana (${kind})`,
     better: {
       up: 'Mitä suurempi, sitä parempi.',
       down: 'Mitä pienempi, sitä parempi.',

@@ -213,6 +213,14 @@ export const locale: Locale = {
       'at-risk': 'Risiko for at målet ikke nås',
       'off-track': 'På vei bort fra målet',
     },
+    change: 'Endring',
+    since: (date) => `siden ${date}`,
+    qualities: {
+      preliminary: 'foreløpig',
+      estimated: 'anslått',
+      break: 'brudd i serien',
+      revised: 'revidert',
+    },
     aim: 'Mål',
     missing: 'mangler',
     inWords: 'i ord',
@@ -226,6 +234,7 @@ export const locale: Locale = {
     frequency: 'Måles',
     belongsTo: 'Hører til målet',
     saveCsv: 'Last ned verdiene som CSV',
+    savePicture: (kind) => `Last ned diagrammet som bilde (${kind})`,
     better: {
       up: 'Høyere er bedre.',
       down: 'Lavere er bedre.',

@@ -231,6 +231,14 @@ export const locale: Locale = {
       'at-risk': 'Waxaa laga yaabaa in aan yoolka la gaarin',
       'off-track': 'Waa laga sii fogaanayaa yoolka',
     },
+    change: 'Isbeddel',
+    since: (date) => `tan iyo ${date}`,
+    qualities: {
+      preliminary: 'hordhac',
+      estimated: 'qiyaas',
+      break: 'kala go’ taxanaha',
+      revised: 'dib loo eegay',
+    },
     aim: 'Yoolka',
     missing: 'ma jiro',
     inWords: 'ereyo ahaan',
@@ -244,6 +252,7 @@ export const locale: Locale = {
     frequency: 'Inta jeer ee la cabbiro',
     belongsTo: 'Wuxuu ka tirsan yahay yoolka',
     saveCsv: 'Soo dejiso qiimayaasha CSV ahaan',
+    savePicture: (kind) => `Soo dejiso jaantuska sawir ahaan (${kind})`,
     better: {
       up: 'Qiime ka sarreeya ayaa ka wanaagsan.',
       down: 'Qiime ka hooseeya ayaa ka wanaagsan.',

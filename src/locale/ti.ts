@@ -213,6 +213,9 @@ export const locale: Locale = {
       'at-risk': 'እቲ ዕላማ ከይውቃዕ ሓደጋ ኣሎ',
       'off-track': 'ካብቲ ዕላማ ይርሕቕ ኣሎ',
     },
+    change: 'ለውጢ',
+    since: (date) => `ካብ ${date} ጀሚሩ`,
+    qualities: { preliminary: 'ግዝያዊ', estimated: 'ግምታዊ', break: 'ምቁራጽ ተኸታታሊ', revised: 'ዝተኣረመ' },
     aim: 'ዕላማ',
     missing: 'የለን',
     inWords: 'ብቓላት',
@@ -226,6 +229,7 @@ export const locale: Locale = {
     frequency: 'ዝዕቀነሉ ግዜ',
     belongsTo: 'ዝምልከቶ ዕላማ',
     saveCsv: 'ነቶም ዋጋታት ብቕርጺ CSV ኣውርድ',
+    savePicture: (kind) => `ነቲ ስእላዊ መግለጺ ከም ስእሊ ኣውርድ (${kind})`,
     better: {
       up: 'ዝለዓለ ዝሓሸ እዩ።',
       down: 'ዝተሓተ ዝሓሸ እዩ።',

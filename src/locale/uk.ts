@@ -239,6 +239,14 @@ export const locale: Locale = {
       'at-risk': 'Є ризик не досягти цілі',
       'off-track': 'Віддаляється від цілі',
     },
+    change: 'Зміна',
+    since: (date) => `з ${date}`,
+    qualities: {
+      preliminary: 'попереднє',
+      estimated: 'оцінка',
+      break: 'розрив ряду',
+      revised: 'переглянуте',
+    },
     aim: 'Ціль',
     missing: 'немає',
     inWords: 'словами',
@@ -252,6 +260,7 @@ export const locale: Locale = {
     frequency: 'Вимірюється',
     belongsTo: 'Належить до цілі',
     saveCsv: 'Завантажити значення у форматі CSV',
+    savePicture: (kind) => `Завантажити діаграму як зображення (${kind})`,
     better: {
       up: 'Чим більше, тим краще.',
       down: 'Чим менше, тим краще.',

@@ -1,5 +1,6 @@
 import { findEntry, findGoal } from '../format/find.js';
 import type { Actor, Content, Glossary, Goal } from '../format/schema.js';
+import { namedIndicators } from '../widgets/indicator/named.js';
 import type { WidgetName } from '../widgets/names.js';
 
 /** What every content file has, and every widget asks for. */
@@ -49,9 +50,10 @@ const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
   },
   'goal-grid': goalsBelow,
   indicator: (content, item) => {
-    const indicator = findEntry(content.indicators, item);
-    return indicator
-      ? { indicators: [indicator], ...listed('goals', goalsNamed(content, indicator.goals, nameAlone)) }
+    const indicators = namedIndicators(content, item);
+    const goals = indicators.flatMap(({ goals = [] }) => goals);
+    return indicators.length
+      ? { indicators: [...indicators], ...listed('goals', goalsNamed(content, goals, nameAlone)) }
       : {};
   },
   journey: (content, item) => {

@@ -31,6 +31,7 @@ export const ATTRIBUTES = [
   'group',
   'of',
   'folded',
+  'compact',
   'actor',
   'json-ld',
 ] as const;

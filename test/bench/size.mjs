@@ -60,13 +60,15 @@ console.log(
       kB(weigh(file)),
       file.startsWith('locale/')
         ? 'only where a page is in that language'
-        : file === 'samsyn-global-goals.js'
-          ? 'only where a goal serves a global goal, in Swedish or English'
-          : file === 'samsyn-goal-progress.js'
-            ? 'only where a goal says how it goes'
-            : file === 'samsyn-static.js'
-              ? 'only where a server has drawn the widgets'
-              : 'only where a file has problems; a sound page does not fetch it',
+        : file === 'samsyn-picture.js'
+          ? 'only where a reader saves a chart as a picture'
+          : file === 'samsyn-global-goals.js'
+            ? 'only where a goal serves a global goal, in Swedish or English'
+            : file === 'samsyn-goal-progress.js'
+              ? 'only where a goal says how it goes'
+              : file === 'samsyn-static.js'
+                ? 'only where a server has drawn the widgets'
+                : 'only where a file has problems; a sound page does not fetch it',
     ]),
     ...FRAME.map((file) => [file, kB(weigh(file)), 'only for pages in frames']),
     ...unknown.map((file) => [file, kB(weigh(file)), 'nothing imports it']),

@@ -30,7 +30,7 @@ export const ALONE: Exceptions = {
   'a label of what the document does not have': /^labels\.|goalsLabel$/,
   'actors are named where they do something; a list of names is no part of a document that asks for none':
     /^actors\[\](?:\.actors\[\])?\.(?:name|short|kind)$/,
-  'there is no value that it is said of': /^indicators\[\]\.(?:unit|values\[\]\.(?:date|note))/,
+  'there is no value that it is said of': /^indicators\[\]\.(?:unit|values\[\]\.(?:date|note|quality))/,
 };
 
 /** Who is not responsible is told by the responsibility matrix, which has the goals. */

@@ -78,6 +78,7 @@ describe("the format's own words", () => {
     trend: vocabulary['indicator']['trend'],
     targetStatus: vocabulary['indicator']['status'],
     assessment: vocabulary['indicator']['assessment'],
+    quality: vocabulary['reading']['quality'],
   };
   for (const [about, { en }] of Object.entries(DESCRIBED))
     it(`are those that the schema tells of: ${about}`, () => {

@@ -60,6 +60,7 @@ export const ENTRY_WORDS: Readonly<Record<string, EntryWords | undefined>> = {
   result: words(['Resultat', 'Result'], ['ett resultat', 'a result'], ['Resultatet', 'Result']),
   figure: words(['Bild', 'Picture'], ['en bild', 'a picture'], ['Bilden', 'Picture']),
   reading: words(['Värde', 'Value'], ['en rad', 'a row'], ['Värdet', 'Value']),
+  series: words(['Serie', 'Series'], ['en serie', 'a series'], ['Serien', 'Series']),
   comparison: words(['Värde', 'Value'], ['en rad', 'a row'], ['Värdet', 'Value']),
 };
 

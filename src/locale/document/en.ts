@@ -151,6 +151,14 @@ export const en: DocumentWords = {
     'at-risk': 'Risk that the target is missed',
     'off-track': 'Moving away from the target',
   },
+  change: 'Change',
+  since: (date) => `since ${date}`,
+  qualities: {
+    preliminary: 'preliminary',
+    estimated: 'estimated',
+    break: 'break in the series',
+    revised: 'revised',
+  },
   aim: 'Target',
   missing: 'missing',
   inWords: 'in words',
@@ -164,6 +172,7 @@ export const en: DocumentWords = {
   frequency: 'Measured',
   belongsTo: 'Belongs to the goal',
   saveCsv: 'Download the values as CSV',
+  savePicture: (kind) => `Download the chart as a picture (${kind})`,
   better: {
     up: 'Higher is better.',
     down: 'Lower is better.',

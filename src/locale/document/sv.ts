@@ -152,6 +152,14 @@ export const sv: DocumentWords = {
     'at-risk': 'Risk att målet inte nås',
     'off-track': 'På väg från målet',
   },
+  change: 'Förändring',
+  since: (date) => `sedan ${date}`,
+  qualities: {
+    preliminary: 'preliminärt',
+    estimated: 'uppskattat',
+    break: 'brott i serien',
+    revised: 'reviderat',
+  },
   aim: 'Mål',
   missing: 'saknas',
   inWords: 'i ord',
@@ -165,6 +173,7 @@ export const sv: DocumentWords = {
   frequency: 'Mäts',
   belongsTo: 'Hör till målet',
   saveCsv: 'Hämta värdena som CSV',
+  savePicture: (kind) => `Hämta diagrammet som bild (${kind})`,
   better: {
     up: 'Högre är bättre.',
     down: 'Lägre är bättre.',

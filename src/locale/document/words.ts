@@ -160,6 +160,11 @@ export interface DocumentWords {
   readonly assessment: string;
   /** Trends, statuses and assessments, by the format's words for them. */
   readonly scales: Terms<Choice<'trend' | 'targetStatus' | 'assessment'>>;
+  /** The change since a time. */
+  readonly change: string;
+  readonly since: (date: string) => string;
+  /** What one should know of a value, by the format's words; stands after it. */
+  readonly qualities: Terms<Choice<'quality'>>;
   /** The target's label in a chart, before its year and value. */
   readonly aim: string;
   /** In a chart, where there is no value. */
@@ -177,6 +182,7 @@ export interface DocumentWords {
   readonly frequency: string;
   readonly belongsTo: string;
   readonly saveCsv: string;
+  readonly savePicture: (kind: string) => string;
   /** Which way is better, by the indicator's direction. */
   readonly better: Readonly<Record<NonNullable<Indicator['direction']>, string>>;
   /** That a chart's scale leaves nought out, and what it begins at: a number with its unit. */

@@ -6,6 +6,10 @@ export const chartStyles = css`
     direction: ltr;
     break-inside: avoid;
   }
+  /* As on a light page, while a picture is made of it. */
+  .chart.light {
+    color-scheme: light;
+  }
   .chart.marked {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -55,6 +59,20 @@ export const chartStyles = css`
   .dots {
     stroke-width: 0.6em;
     stroke-linecap: round;
+  }
+  .dashed {
+    stroke-dasharray: 4 3;
+  }
+  .dots.hollow {
+    stroke: var(--_sky);
+    stroke-width: 0.3em;
+  }
+  .breaks {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 2px;
+    stroke-dasharray: 2 4;
+    vector-effect: non-scaling-stroke;
   }
   .nought {
     stroke: var(--_edge);
@@ -189,8 +207,11 @@ export const chartStyles = css`
       stroke-width: 1px;
       vector-effect: non-scaling-stroke;
     }
-    :is(.tread, .dots, .nought) {
+    :is(.tread, .dots, .nought, .breaks) {
       stroke: CanvasText;
+    }
+    .dots.hollow {
+      stroke: Canvas;
     }
     :is(.aim, .aim.in) {
       stroke: Highlight;

@@ -11,14 +11,14 @@ import type { Tick } from './ticks.js';
  * Places are widths and heights of SVG elements, since a strict CSP allows no inline style.
  */
 export function chartTemplate(
-  { land, edge, dots, nought, ticks, mark, begins, target }: Chart,
+  { land, edge, dashed, dots, hollow, breaks, nought, ticks, mark, begins, target }: Chart,
   reader: Reader,
 ): TemplateResult {
   const isCut = begins !== undefined;
   return html`<div class="chart ${mark ? 'marked' : ''}" part="chart" aria-hidden="true">
     ${mark ? html`<div class="marks"><b>${mark.text}</b>${standing(mark, isCut ? 'over' : 'by', html`<span>${mark.text}</span>`)}</div>` : nothing}
     <div class="plot">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="nought" d=${nought}></path><path class="tread" d=${edge}></path><path class="dots" d=${dots}></path><path class="aim" d=${target?.lines[0] ?? ''}></path><path class="aim in" d=${target?.lines[1] ?? ''}></path></svg>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${land}></path><path class="nought" d=${nought}></path><path class="breaks" d=${breaks}></path><path class="tread" d=${edge}></path><path class="tread dashed" d=${dashed}></path><path class="dots" d=${dots}></path><path class="dots hollow" d=${hollow}></path><path class="aim" d=${target?.lines[0] ?? ''}></path><path class="aim in" d=${target?.lines[1] ?? ''}></path></svg>
       ${target ? standing(target, `${target.isBelow ? 'under' : 'over'}${target.isAtEnd ? ' end' : ''}`, html`<span class="aim-label ${target.on}">${targetTemplate(target, reader)}</span>`) : nothing}
     </div>
     ${axisTemplate(ticks, isCut, reader)}
@@ -26,7 +26,7 @@ export function chartTemplate(
 }
 
 /** Something that stands at a height of its own. */
-const standing = ({ at }: Pick<AxisNumber, 'at'>, how: string, what: TemplateResult): TemplateResult =>
+export const standing = ({ at }: Pick<AxisNumber, 'at'>, how: string, what: TemplateResult): TemplateResult =>
   html`<div class="standing ${how}"><svg width="1" height="${at}%"></svg><p>${what}</p></div>`;
 
 /** Label of a target's line. */
@@ -43,6 +43,6 @@ export const axisTemplate = (ticks: readonly Tick[], isCut: boolean, reader: Rea
 /** Where each side of the axis is. */
 const SIDES = { start: 0, end: 100 };
 
-function tickTemplate({ at, value, time, where, side }: Tick, reader: Reader): TemplateResult {
-  return html`<div class="tick ${where} ${side}"><svg width="${side ? SIDES[side] : at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span></p></div>`;
+function tickTemplate({ at, value, time, quality, where, side }: Tick, reader: Reader): TemplateResult {
+  return html`<div class="tick ${where} ${side}"><svg width="${side ? SIDES[side] : at}%" height="1"></svg><p><b>${word(value, reader)}</b><span>${time}</span>${quality ? html`<span>${quality}</span>` : nothing}</p></div>`;
 }

@@ -58,8 +58,13 @@ export function chartView(
   if (numbers.length < 2) return undefined;
   const { y, begins } = chartScale(numbers, aim?.number);
   const terraces = slots.map(({ from, to, entry }): Terrace => {
-    const number = entry === undefined ? undefined : values[entry]?.amount?.number;
-    return { from: rounded(from), to: rounded(to), y: number === undefined ? undefined : rounded(y(number)) };
+    const { amount, quality } = (entry === undefined ? undefined : values[entry]) ?? {};
+    const number = amount?.number;
+    return {
+      ...{ from: rounded(from), to: rounded(to) },
+      y: number === undefined ? undefined : rounded(y(number)),
+      ...(quality && { isUnsure: quality.isUnsure, isBreak: quality.isBreak }),
+    };
   });
   const nought = begins === undefined ? rounded(y(0)) : undefined;
   const mark = markOf(nought, begins, say);

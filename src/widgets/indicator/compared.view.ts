@@ -19,4 +19,10 @@ export const comparedViews = (
   unit: Said | undefined,
   reader: Reader,
 ): readonly ComparedView[] =>
-  list.map((one) => ({ ...timedValueView('outcome', one, unit, reader), title: say(one.title, reader) }));
+  list.map((one) => {
+    const { values = [] } = one;
+    const own = timedValueView('outcome', one, unit, reader);
+    const latest = values.filter(({ value }) => value !== null && value !== undefined).at(-1);
+    const said = one.value === undefined && latest ? timedValueView('outcome', latest, unit, reader) : own;
+    return { ...said, ...(said !== own && own.date && { date: own.date }), title: say(one.title, reader) };
+  });

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { findEntry } from '../../format/find.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Content } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -11,12 +10,18 @@ import { downloadStyles } from '../fragments/download.styles.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { chartStyles } from './chart.styles.js';
+import { compactStyles } from './compact.styles.js';
+import { compactTemplate } from './compact.template.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { indicatorTemplate } from './indicator.template.js';
 import { indicatorView } from './indicator.view.js';
+import { linesStyles } from './lines.styles.js';
+import { namedIndicators } from './named.js';
+import { seriesTableStyles } from './series-table.styles.js';
 
 /**
- * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
+ * Shows an indicator: its figures, a chart with the target's line, and the values as a table. `item` may name several,
+ * with spaces or commas between them, which then stand below one another; `compact` makes each a row.
  *
  * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
  * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
@@ -24,7 +29,10 @@ import { indicatorView } from './indicator.view.js';
  * words, each by itself.
  *
  * @tag samsyn-indicator
- * @csspart indicator - The whole widget.
+ * @csspart indicator - An indicator.
+ * @csspart rows - Indicators as rows.
+ * @csspart row - One of them.
+ * @csspart name - Its name.
  * @csspart head - Label, title and summary.
  * @csspart title - The heading.
  * @csspart figures - Latest value, target, baseline, trend, status and assessment.
@@ -48,15 +56,33 @@ export class IndicatorElement extends ContentWidget {
     statusIconStyles,
     indicatorStyles,
     chartStyles,
+    linesStyles,
+    seriesTableStyles,
+    compactStyles,
   ];
 
+  static override properties: PropertyDeclarations = { compact: { type: Boolean } };
+
+  /** One row for each indicator: its name, the latest figure, a small chart, and the target. */
+  declare compact: boolean;
   protected override readonly shows = 'indicators';
 
   readonly #links = new DeepLinks(this, () => this.requestUpdate());
 
+  constructor() {
+    super();
+    this.compact = false;
+  }
+
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
-    const indicator = findEntry(content.indicators, this.item);
     const isShown = (id: string): boolean => this.#links.isShownElsewhere(id);
-    return indicator && indicatorTemplate(indicatorView(indicator, content, reader, isShown), reader);
+    const views = namedIndicators(content, this.item).map((one) =>
+      indicatorView(one, content, reader, isShown),
+    );
+    const [first, ...more] = views;
+    if (!first) return undefined;
+    if (this.compact) return compactTemplate(views, reader, isShown);
+    if (!more.length) return indicatorTemplate(first, reader);
+    return html`<div class="several">${views.map((view, i) => indicatorTemplate(view, reader, i))}</div>`;
   }
 }

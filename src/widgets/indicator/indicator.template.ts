@@ -13,16 +13,19 @@ import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import type { AboutView } from './about.view.js';
 import { barTemplate, gaugeTemplate } from './bars.template.js';
+import type { ChangeView } from './change.view.js';
 import { chartTemplate } from './chart.template.js';
 import type { ComparedView } from './compared.view.js';
-import type { TimedValueView } from './timed-value.view.js';
-import type { IndicatorView } from './indicator.view.js';
+import type { FigureView, IndicatorView, RemarkView } from './indicator.view.js';
 import type { JudgementView } from './judgements.view.js';
-import { tableTemplate } from './table.template.js';
+import { linesTemplate } from './lines.template.js';
+import { chartPictures } from './pictures.js';
+import { seriesTableTemplate } from './series-table.template.js';
+import { qualityTemplate, tableTemplate } from './table.template.js';
 import { valuesFile } from './values-file.js';
 
-/** Id of the title, which tells what the table and the file are of. */
-const TITLE_ID = 'samsyn-title';
+/** Id of the title, which tells what the table and the files are of; of several in one widget, with a number. */
+const titleId = (at: number): string => `samsyn-title${at || ''}`;
 /** Words longer than this are not set large. */
 const SET_LARGE_UP_TO = 14;
 
@@ -30,32 +33,48 @@ const SET_LARGE_UP_TO = 14;
  * An indicator: its figures, the chart with the target's line, and the table that says the same.
  *
  * What a page break must not part, from the heading to the chart, stands in one box.
+ *
+ * @param at - Its number among several in one widget, from nought.
  */
-export function indicatorTemplate(indicator: IndicatorView, reader: Reader): TemplateResult {
-  const { id, figures, judgements, comparisons, breakdown } = indicator;
+export function indicatorTemplate(indicator: IndicatorView, reader: Reader, at = 0): TemplateResult {
+  const { id, figures, change, judgements, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
-  const hasFigures = figures.length + judgements.length > 0;
+  const hasFigures = figures.length + judgements.length > 0 || change !== undefined;
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class=${hasFigures ? 'body' : 'body plain'}>
       <div class="whole">
-        ${headTemplate(indicator.head, reader, '', TITLE_ID)}
-        ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => keyFigureTemplate(figure, reader))}${judgements.map((scale) => judgementTemplate(scale, reader))}</dl>` : nothing}
+        ${headTemplate(indicator.head, reader, '', titleId(at))}
+        ${hasFigures ? html`<dl class="figures" part="figures">${figures.map((figure) => keyFigureTemplate(figure, reader))}${change ? changeTemplate(change, reader) : nothing}${judgements.map((scale) => judgementTemplate(scale, reader))}</dl>` : nothing}
         ${drawnTemplate(indicator, reader)}
       </div>
       <div class="main">
-        ${tableDetails(indicator, reader)}
+        ${tableDetails(indicator, reader, at)}
         ${compared(words.comparisons, 'comparisons', comparisons, reader)}${compared(words.breakdown, 'breakdown', breakdown, reader)}
-        ${foot(indicator, reader)}
+        ${foot(indicator, reader, at)}
       </div>
     </div>
   </section>`;
 }
 
-function keyFigureTemplate({ name, amount, date }: TimedValueView, reader: Reader): TemplateResult {
+function keyFigureTemplate(figure: FigureView, reader: Reader): TemplateResult {
+  const { name, title, amount, isTimeAlone, date, period, note } = figure;
   const words = documentWords(reader);
   const large = amount && amount.text.length <= SET_LARGE_UP_TO;
-  return html`<div class=${name}>
-    <dt>${word(words[name as 'target'], reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : notStated(reader)}${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</dd>
+  const times = [date, period].filter((one) => one !== undefined);
+  // A time in the place of a value: from when it counts, or by when.
+  const isBare = !amount && isTimeAlone && (times.length > 0 || note !== undefined);
+  const when = times.map((one) =>
+    isBare ? [' ', time(one)] : html` <span class="small">${time(one)}</span>`,
+  );
+  return html`<div class=${title ? 'one' : name}>
+    <dt>${title ? plain(title) : word(words[name as 'target'], reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : isBare ? nothing : notStated(reader)}${small(amount?.unit)}${when}${qualityTemplate(figure)}${note && name !== 'latest' ? html`<div class="small">${flow(note, reader)}</div>` : nothing}</dd>
+  </div>`;
+}
+
+function changeTemplate({ amount, since, datetime }: ChangeView, reader: Reader): TemplateResult {
+  const large = amount && amount.text.length <= SET_LARGE_UP_TO;
+  return html`<div class="change">
+    <dt>${word(documentWords(reader).change, reader)}</dt> <dd class=${large ? nothing : 'words'}>${amount ? html`<span class=${large ? 'large' : nothing}>${plain(amount)}</span>` : notStated(reader)}${small(amount?.unit)} <span class="small"><time datetime=${datetime ?? nothing}>${since.map(plain)}</time></span></dd>
   </div>`;
 }
 
@@ -70,30 +89,30 @@ function judgementTemplate({ name, label, said, icon }: JudgementView, reader: R
 
 /** What is drawn, what it says in words, and remarks; where there is no value, that there is none. */
 function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
-  const { chart, begins, gauge, rows, sentences } = indicator;
+  const { chart, lines, begins, gauge, hasValues, sentences, remarks } = indicator;
   const words = documentWords(reader);
-  if (!rows.some(({ amount }) => amount))
-    return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
-  const remarks = indicator.table === 'open' ? [] : rows.filter(({ note }) => note);
-  if (!chart && !gauge && !remarks.length) return nothing;
+  if (!hasValues) return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
+  const isDrawn = Boolean(chart ?? lines ?? gauge);
+  if (!isDrawn && !remarks.length) return nothing;
   return html`<div class="drawn">
-    ${chart ? chartTemplate(chart, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}
+    ${chart ? chartTemplate(chart, reader) : nothing}${lines ? linesTemplate(lines, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}
     ${begins === undefined ? nothing : html`<p class="foot about-scale">${begins.map(plain)}</p>`}
-    ${sentences.length && (chart || gauge) ? html`<p class="vh">${sentences.map((parts, i) => [i ? ' ' : nothing, parts.map(plain)])}</p>` : nothing}
+    ${sentences.length && isDrawn ? html`<p class="vh">${sentences.map((parts, i) => [i ? ' ' : nothing, parts.map(plain)])}</p>` : nothing}
     ${remarks.length ? html`<ul class="foot remarks" part="remarks" role="list">${remarks.map((row) => noteTemplate(row, reader))}</ul>` : nothing}
   </div>`;
 }
 
-const noteTemplate = ({ date, note }: TimedValueView, reader: Reader): TemplateResult =>
-  html`<li>${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
+const noteTemplate = ({ whose, date, note }: RemarkView, reader: Reader): TemplateResult =>
+  html`<li>${whose ? [plain(whose), ' '] : nothing}${date ? html`<b>${time(date)}</b>: ` : nothing}${flow(note, reader)}</li>`;
 
-function tableDetails(indicator: IndicatorView, reader: Reader): Renderable {
+function tableDetails(indicator: IndicatorView, reader: Reader, at: number): Renderable {
   if (indicator.table === 'none') return nothing;
+  const valuesId = `samsyn-values${at || ''}`;
   return html`<details ?open=${indicator.table === 'open'}>
-    <summary id="samsyn-values" aria-labelledby="samsyn-values ${TITLE_ID}">
+    <summary id=${valuesId} aria-labelledby="${valuesId} ${titleId(at)}">
       ${word(documentWords(reader).asTable, reader)}
     </summary>
-    ${tableTemplate(indicator, reader)}
+    ${indicator.many ? seriesTableTemplate(indicator, indicator.many, indicator.many.table, reader) : tableTemplate(indicator, reader)}
   </details>`;
 }
 
@@ -105,18 +124,16 @@ function compared(label: string, part: string, views: readonly ComparedView[], r
   </div>`;
 }
 
-function comparedTemplate(
-  { title, amount, date, bar, nought }: ComparedView,
-  reader: Reader,
-): TemplateResult {
+function comparedTemplate(compared: ComparedView, reader: Reader): TemplateResult {
+  const { title, amount, date, bar, nought } = compared;
   return html`<li>
-    <div><span>${plain(title)}</span> <b>${amount ? plain(amount) : notStated(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}</div>
+    <div><span>${plain(title)}</span> <b>${amount ? plain(amount) : notStated(reader)}</b>${small(amount?.unit)}${date ? html` <span class="small">${time(date)}</span>` : nothing}${qualityTemplate(compared)}</div>
     ${bar ? barTemplate(bar, nought) : nothing}
   </li>`;
 }
 
-function foot(indicator: IndicatorView, reader: Reader): Renderable {
-  const { id, about, better, note, source, rows } = indicator;
+function foot(indicator: IndicatorView, reader: Reader, at: number): Renderable {
+  const { id, about, better, note, source, rows, many } = indicator;
   const words = documentWords(reader);
   const file = {
     name: `${id ?? 'indikator'}.csv`,
@@ -128,7 +145,7 @@ function foot(indicator: IndicatorView, reader: Reader): Renderable {
     ${better ? html`<p>${word(better, reader)}</p>` : nothing}
     ${about.length ? html`<dl class="about" part="about">${about.map((one) => aboutTemplate(one, reader))}</dl>` : nothing}
     ${prose(note, reader)}${sourceLine(source, reader)}
-    ${rows.length ? downloads([file], reader, TITLE_ID) : nothing}
+    ${rows.length || many ? downloads([file, ...chartPictures(indicator, reader)], reader, titleId(at)) : nothing}
   </div>`;
 }
 

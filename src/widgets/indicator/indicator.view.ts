@@ -8,6 +8,7 @@ import { aboutViews, type AboutView } from './about.view.js';
 import { sayAmount, withItsUnit } from './amount.js';
 import { targetLineOf, shortText } from './target.view.js';
 import { barsView, type Gauge } from './bars.view.js';
+import { changeView, type ChangeView } from './change.view.js';
 import { chartView, type Chart } from './chart.view.js';
 import { comparedViews, type ComparedView } from './compared.view.js';
 import {
@@ -17,7 +18,11 @@ import {
   withGaps,
   type TimedValueView,
 } from './timed-value.view.js';
+import { linesView, type LinesChart } from './lines.view.js';
 import { progress } from './scale.js';
+import { seriesTableRows, type SeriesTableRow } from './series-table.view.js';
+import { seriesTargets } from './series-targets.js';
+import { manySeries, type ManySeries, type SeriesView } from './series.view.js';
 import { judgementViews, type JudgementView } from './judgements.view.js';
 import { timeline } from './timeline.js';
 
@@ -27,10 +32,15 @@ export interface IndicatorView {
   readonly head: HeadParts;
   readonly unit: Said | undefined;
   /** The latest value, the target and the baseline, as far as there are any. */
-  readonly figures: readonly TimedValueView[];
+  readonly figures: readonly FigureView[];
+  readonly change: ChangeView | undefined;
   readonly judgements: readonly JudgementView[];
-  /** Undefined where there are not two numbers to draw. */
+  /** Undefined where there are not two numbers to draw, or several series. */
   readonly chart: Chart | undefined;
+  /** Several series as lines. */
+  readonly lines: LinesChart | undefined;
+  /** Several series, and the rows of their table. */
+  readonly many: (ManySeries & { readonly table: readonly SeriesTableRow[] }) | undefined;
   /** That a scale is cut, and what it begins at. */
   readonly begins: readonly Said[] | undefined;
   /** Undefined unless there is one number, and something to compare it with. */
@@ -41,6 +51,10 @@ export interface IndicatorView {
   readonly sentences: readonly (readonly Said[])[];
   /** All values and gaps in time, the baseline among them. */
   readonly rows: readonly TimedValueView[];
+  readonly hasValues: boolean;
+  /** What is remarked about values, where no open table says it. */
+  readonly remarks: readonly RemarkView[];
+  readonly baseline: TimedValueView;
   readonly target: TimedValueView;
   readonly comparisons: readonly ComparedView[];
   readonly breakdown: readonly ComparedView[];
@@ -49,6 +63,22 @@ export interface IndicatorView {
   readonly note: Said | undefined;
   readonly source: Source | undefined;
 }
+
+/** A figure beside the chart. */
+export interface FigureView extends TimedValueView {
+  /** Whose latest value it is, where there are several series. */
+  readonly title?: Said | undefined;
+}
+
+/** What is remarked about a value. */
+export interface RemarkView {
+  readonly whose: Said | undefined;
+  readonly date: TimedValueView['date'];
+  readonly note: Said;
+}
+
+/** Series whose latest values stand among the figures, where the indicator has no values of its own. */
+const MOST_SERIES_AMONG_FIGURES = 4;
 
 /**
  * Says what an indicator holds, and draws its values.
@@ -71,13 +101,15 @@ export function indicatorView(
   const latest = values.filter(({ name, amount }) => name === 'outcome' && amount).at(-1);
   const slots = timeline(values.map(({ date }) => date?.datetime));
   const rows = withGaps(values, slots);
-  const plotted = values.map(({ amount, date }) => ({ amount, time: shortTime(date) }));
+  const plotted = values.map(({ amount, date, quality }) => ({ amount, time: shortTime(date), quality }));
   const sayOne = (number: number): string => sayAmount(number, unit, reader)!.text;
   const aim = targetLineOf(target, words.aim, sayOne);
-  const chart = chartView(slots, plotted, aim, words, sayOne);
+  const many = manySeries(indicator, content, unit, reader);
+  const lines = many && linesView(many, seriesTargets(many, target, words.aim, sayOne), words, sayOne);
+  const chart = many ? undefined : chartView(slots, plotted, aim, words, sayOne);
 
   const drawn = plotted.filter(({ amount }) => amount?.number !== undefined);
-  const [lone] = drawn.length === 1 ? drawn : [];
+  const [lone] = drawn.length === 1 && !many ? drawn : [];
   const { gauge, lists } = barsView(
     [comparedViews(indicator.comparisons, unit, reader), comparedViews(indicator.breakdown, unit, reader)],
     unit,
@@ -87,10 +119,13 @@ export function indicatorView(
     words.aim,
     sayOne,
   );
-  const figures: TimedValueView[] = [];
+  const figures: FigureView[] = [];
   if (latest) figures.push({ ...latest, name: 'latest' });
+  else if (many) figures.push(...latestOf(many));
   if (indicator.target !== undefined) figures.push(target);
   if (indicator.baseline !== undefined) figures.push(baseline);
+  const begins = (chart ?? lines)?.begins;
+  const table = many ? (lines ? 'closed' : 'open') : tableFor(rows, chart ?? gauge);
   return {
     id: indicator.id,
     head: {
@@ -100,16 +135,28 @@ export function indicatorView(
     },
     unit,
     figures,
+    change: changeView(indicator.change, unit, reader),
     judgements: judgementViews(indicator, reader),
     chart,
+    lines,
+    many: many && {
+      ...many,
+      table: seriesTableRows(many, indicator.baseline ? baseline : undefined, target),
+    },
     begins:
-      chart?.begins === undefined
+      begins === undefined
         ? undefined
-        : sayAround(words.cutScale, [withItsUnit(sayAmount(chart.begins, unit, reader)!)], reader),
+        : sayAround(words.cutScale, [withItsUnit(sayAmount(begins, unit, reader)!)], reader),
     gauge,
-    table: tableFor(rows, chart ?? gauge),
-    sentences: [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
+    table,
+    sentences: many
+      ? [...changesOf(many, reader), ...covered()]
+      : [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
     rows,
+    hasValues: (many?.series ?? [{ values: rows }]).some(({ values }) => values.some(({ amount }) => amount)),
+    remarks:
+      table === 'open' ? [] : (many?.series ?? [{ title: undefined, values: rows }]).flatMap(remarksOf),
+    baseline,
     target,
     comparisons: lists[0]!,
     breakdown: lists[1]!,
@@ -128,6 +175,28 @@ export function indicatorView(
     const said = sayNumber(Math.round(share * 100), reader.words.lang, 'percent');
     return [[sayOwn(words.covered(share, said), reader)]];
   }
+}
+
+/** The latest value of each series of the document's own, where they are few. */
+function latestOf({ series }: ManySeries): readonly FigureView[] {
+  const own = series.filter(({ kind }) => kind === 'own');
+  if (own.length > MOST_SERIES_AMONG_FIGURES) return [];
+  return own.flatMap(({ title, values }): FigureView[] => {
+    const latest = values.filter(({ amount }) => amount).at(-1);
+    return latest ? [{ ...latest, name: 'latest', title }] : [];
+  });
+}
+
+/** Remarks about values; the baseline's stands among the figures. */
+const remarksOf = ({ title, values }: Pick<SeriesView, 'title' | 'values'>): readonly RemarkView[] =>
+  values.flatMap(({ name, date, note }) =>
+    note && name !== 'baseline' ? [{ whose: title, date, note }] : [],
+  );
+
+function changesOf({ series }: ManySeries, reader: Reader): (readonly Said[])[] {
+  return series.flatMap(({ title, values }) =>
+    changeOf(values, reader).map((said) => [...(title ? [title, { text: ': ' }] : []), ...said]),
+  );
 }
 
 /** A number that stands alone is said whole among the figures. */

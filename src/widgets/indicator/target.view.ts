@@ -9,12 +9,12 @@ const LONGEST_LABEL = 30;
 
 /** Names the target's line; undefined where the target is no number. */
 export function targetLineOf(
-  { amount, date }: TimedValueView,
+  { amount, date, period }: TimedValueView,
   word: string,
   say: (number: number) => string,
 ): TargetLine | undefined {
   if (amount?.number === undefined) return undefined;
-  const time = shortTime(date).slice(0, LONGEST_WORDS_IN_CHART);
+  const time = shortTime(date ?? period).slice(0, LONGEST_WORDS_IN_CHART);
   const text = shortText(amount, say);
   const own = text === amount.text ? amount : { text };
   const before = `${word} ${time}: `.length;

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.js';
-import { fitting } from './labels.js';
+import { fitting, widened, type Place } from './labels.js';
+import type { QualityView } from './quality.view.js';
 import type { TimeSlot } from './timeline.js';
 
 /** A value at a time, as the chart takes it. */
@@ -8,6 +9,7 @@ export interface Plotted {
   readonly amount: Amount | undefined;
   /** The time, short. */
   readonly time: string;
+  readonly quality?: QualityView | undefined;
 }
 
 /** A label below a value or a gap. */
@@ -17,6 +19,8 @@ export interface Tick {
   /** The value; `missing` in a gap, `words` where it is too long to stand here. */
   readonly value: string;
   readonly time: string;
+  /** What one should know of the value; empty where there is nothing, or no room. */
+  readonly quality: string;
   /** The charts that it stands so in: narrow ones, wide ones, or both. */
   readonly where: 'narrow' | 'wide' | '';
   /** The end of the axis that it begins or ends at, where what it belongs to stands there; else its middle counts. */
@@ -47,6 +51,7 @@ export interface AxisLabel {
   readonly isFirst: boolean;
   readonly value: string;
   readonly time: string;
+  readonly quality?: string;
 }
 
 /**
@@ -55,15 +60,23 @@ export interface AxisLabel {
  * @param taken - What a number beside the axis takes of its length, in em.
  */
 export function placed(marks: readonly AxisLabel[], taken = 0): readonly Tick[] {
-  const labels = marks.map((mark) => ({ ...mark, width: widthOf(mark.value, mark.time) }));
-  const [narrow, wide] = [fitting(labels, AXIS_LENGTH - taken), fitting(labels, WIDE_AXIS_LENGTH - taken)];
-  return marks.flatMap(({ at: mark, value, time }, i) => {
+  const labels = marks.map((mark) => ({
+    ...mark,
+    width: widthOf(mark.value, mark.time),
+    wider: mark.quality ? widthOf(mark.value, mark.time, mark.quality) : undefined,
+  }));
+  const [narrow, wide] = [AXIS_LENGTH, WIDE_AXIS_LENGTH].map((length) => {
+    const room = length - taken;
+    return widened(labels, fitting(labels, room), room);
+  });
+  return marks.flatMap(({ at: mark, value, time, quality = '' }, i) => {
     const side = mark <= END_WITHIN ? 'start' : mark >= 100 - END_WITHIN ? 'end' : '';
-    const tick = (at: number | undefined, where: Tick['where']): readonly Tick[] =>
-      at === undefined ? [] : [{ at, value, time, where, side }];
-    return narrow[i] === wide[i]
-      ? tick(wide[i], '')
-      : [...tick(narrow[i], 'narrow'), ...tick(wide[i], 'wide')];
+    const tick = (place: Place | undefined, where: Tick['where']): readonly Tick[] =>
+      place ? [{ at: place.at, value, time, quality: place.isWider ? quality : '', where, side }] : [];
+    const [small, large] = [narrow![i], wide![i]];
+    return small?.at === large?.at && small?.isWider === large?.isWider
+      ? tick(large, '')
+      : [...tick(small, 'narrow'), ...tick(large, 'wide')];
   });
 }
 
@@ -79,12 +92,13 @@ export function ticksOf(
     to: number;
     value: string;
     times: readonly [string, string];
+    quality: string;
     gap: boolean;
     /** Nothing is drawn over it. */
     bare: boolean;
   }[] = [];
   for (const { from, to, entry, times } of slots) {
-    const { amount, time } = (entry === undefined ? undefined : values[entry]) ?? {};
+    const { amount, time, quality } = (entry === undefined ? undefined : values[entry]) ?? {};
     const span = times ?? [time ?? '', time ?? ''];
     const before = merged.at(-1);
     if (!amount && before?.gap) {
@@ -94,18 +108,28 @@ export function ticksOf(
     }
     const long = amount && amount.text.length > LONGEST_WORDS_BELOW_AXIS;
     const value = long ? (amount.number === undefined ? words.inWords : '') : (amount?.text ?? words.missing);
-    merged.push({ from, to, value, times: span, gap: !amount, bare: amount?.number === undefined });
+    merged.push({
+      ...{ from, to, value, times: span, quality: belowAxis(quality) },
+      ...{ gap: !amount, bare: amount?.number === undefined },
+    });
   }
   const bares = merged.filter(({ bare }) => bare).length;
   return placed(
-    merged.map(({ from, to, value, times, bare }) => ({
+    merged.map(({ from, to, value, times, quality, bare }) => ({
       at: (from + to) / 2,
       isFirst: bare && bares <= GAPS_LABELLED_FIRST,
       value,
       time: timesOf(times),
+      quality,
     })),
     taken,
   );
+}
+
+/** What one should know of a value, where it is short enough to stand below the axis. */
+export function belowAxis(quality: QualityView | undefined): string {
+  const text = quality?.said.map(({ text }) => text).join(', ') ?? '';
+  return text.length > LONGEST_WORDS_BELOW_AXIS ? '' : text;
 }
 
 /** "2023", "2023–2025", "2023-01 – 2023-06". */

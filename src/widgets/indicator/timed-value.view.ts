@@ -1,8 +1,11 @@
-import type { DateValue, Indicator, Measured, Text } from '../../format/schema.js';
+import type { Content, DateValue, Indicator, Measured, Text } from '../../format/schema.js';
+import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { sayPeriod } from '../../text/values.js';
 import { sayAmount, type Amount } from './amount.js';
+import { qualityView, type QualityView } from './quality.view.js';
 import { timesOf } from './ticks.js';
 import type { TimeSlot } from './timeline.js';
 
@@ -13,15 +16,22 @@ export interface TimedValueView {
   /** Undefined where it is missing, or not stated. */
   readonly amount: Amount | undefined;
   readonly date: SaidDate | undefined;
+  /** The time that it is for, where that is more than a date. */
+  readonly period?: SaidDate | undefined;
   readonly note: Said | undefined;
+  readonly quality?: QualityView;
+  /** The document has a time for it, and no place for a value. */
+  readonly isTimeAlone?: boolean;
   /** An outcome that is the baseline too. */
   readonly isBaseline?: boolean;
 }
 
 interface Point {
   readonly date?: DateValue | undefined;
+  readonly period?: Content['period'] | undefined;
   readonly value?: Measured | null | undefined;
   readonly note?: Text | undefined;
+  readonly quality?: readonly Text[] | undefined;
 }
 
 /** Says a value, its time and what is remarked about it. */
@@ -31,11 +41,15 @@ export function timedValueView(
   unit: Said | undefined,
   reader: Reader,
 ): TimedValueView {
+  const { date, period, value, note, quality } = point ?? {};
   return {
     name,
-    amount: sayAmount(point?.value, unit, reader),
-    date: sayDate(point?.date, reader),
-    note: say(point?.note, reader),
+    amount: sayAmount(value, unit, reader),
+    date: sayDate(date, reader),
+    note: say(note, reader),
+    ...(period && { period: sayPeriod(period, reader, documentWords(reader)) }),
+    ...(quality && { quality: qualityView(quality, reader) }),
+    ...(point && value === undefined && { isTimeAlone: true }),
   };
 }
 
@@ -50,10 +64,12 @@ export function chronological(
   reader: Reader,
 ): readonly TimedValueView[] {
   const baseline = timedValueView('baseline', indicator.baseline, unit, reader);
+  const isSame = ({ amount }: TimedValueView): boolean =>
+    Boolean(baseline.isTimeAlone) || amount?.text === baseline.amount?.text;
   const at = ({ date }: TimedValueView): string => date?.datetime ?? '';
   const values = (indicator.values ?? []).map((value): TimedValueView => {
     const figure = timedValueView('outcome', value, unit, reader);
-    const isBaseline = at(figure) === at(baseline) && figure.amount?.text === baseline.amount?.text;
+    const isBaseline = at(figure) === at(baseline) && isSame(figure);
     return { ...figure, isBaseline: isBaseline && Boolean(at(figure) && figure.amount) };
   });
   const isNew = at(baseline)

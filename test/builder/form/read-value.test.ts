@@ -94,6 +94,13 @@ describe('rows from a spreadsheet', () => {
     ]);
   });
 
+  it('take words with a comma between them, the format’s as an editor knows them', () => {
+    const [row] = rowsPasted('2023\t71\tFå svar\tpreliminärt, inte granskat\n2024\t72', columns);
+    expect(row!['quality']).to.deep.equal(['preliminary', 'inte granskat']);
+    const quality = columns.find(({ key }) => key === 'quality')!;
+    expect(quality.shown(row!['quality'])).to.equal('Preliminärt, inte granskat');
+  });
+
   it('are turned where the years stand along the top', () => {
     expect(rowsPasted('\t2023\t2024\nAndel\t71\t72', columns)).to.deep.equal([
       { date: '2023', value: 71 },

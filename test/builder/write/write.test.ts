@@ -266,7 +266,7 @@ describe('the room Skriv', () => {
       allBelow<HTMLInputElement>(room, '.rows input')
         .map(({ value }) => value)
         .join(),
-    ).to.equal('2023,71,5,,2024,73,');
+    ).to.equal('2023,71,5,,,2024,73,,');
     expect(textBelow(room)).to.include('73');
     expect(store.undoName!.sv).to.equal('Klistrade in 2 rader i Utfall');
   });

@@ -23,8 +23,8 @@ describe('the stories of samsyn-indicator', () => {
     it(`have no labels over one another, at ${width}`, async () => {
       for (const [name, story] of storiesOf(stories)) {
         const stage = await show(story(), width);
-        for (const widget of widgetsIn(stage)) {
-          const boxes = allInside(widget, '.tick b')
+        for (const axis of widgetsIn(stage).flatMap((widget) => allInside(widget, '.axis'))) {
+          const boxes = [...axis.querySelectorAll<HTMLElement>('.tick b')]
             .filter(isSeen)
             .map((label) => label.getBoundingClientRect())
             .sort((a, b) => a.left - b.left);
