@@ -1,6 +1,7 @@
 import { isObject } from '../../format/json.js';
 import type { Wording } from '../language.js';
 import { valueAt, type Path } from '../model/json-path.js';
+import { languageOf } from '../shell/language-of.js';
 import { textIn } from '../shell/title-of.js';
 import { entriesIn, entryNameAt } from './entry-walk.js';
 import { ENTRY_WORDS, type EntryWords } from './form.words.js';
@@ -23,12 +24,6 @@ export const NAMES = [
   'intro',
   'caption',
 ];
-
-/** The language that a document is written in. */
-export function languageOf(content: unknown): string {
-  const language = isObject(content) ? content['language'] : undefined;
-  return typeof language === 'string' && language ? language : 'sv';
-}
 
 /** The name of an entry in its document's language, on a line; undefined where it has none. */
 export function nameOf(entry: unknown, language: string): string | undefined {
