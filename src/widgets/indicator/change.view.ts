@@ -3,7 +3,7 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate } from '../../text/dates.js';
 import { sayAround, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { sayAmount, type Amount } from './amount.js';
+import { sayAmount, type Amount } from '../../text/amount.js';
 
 /** The change since a time, as the document states it. */
 export interface ChangeView {

@@ -5,7 +5,7 @@ import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';
 import type { HeadParts } from '../fragments/head.template.js';
 import { aboutViews, type AboutView } from './about.view.js';
-import { sayAmount, withItsUnit } from './amount.js';
+import { sayAmount, withItsUnit } from '../../text/amount.js';
 import { targetLineOf, shortText } from './target.view.js';
 import { barsView, type Gauge } from './bars.view.js';
 import { changeView, type ChangeView } from './change.view.js';

@@ -1,4 +1,4 @@
-import { withUnit, type Amount } from './amount.js';
+import { withUnit, type Amount } from '../../text/amount.js';
 import type { TargetLine } from './chart.view.js';
 import { shortTime, type TimedValueView } from './timed-value.view.js';
 

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.js';
+import type { Amount } from '../../text/amount.js';
 import { fitting, widened, type Place } from './labels.js';
 import type { QualityView } from './quality.view.js';
 import type { TimeSlot } from './timeline.js';

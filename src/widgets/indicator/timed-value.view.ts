@@ -4,7 +4,7 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayPeriod } from '../../text/values.js';
-import { sayAmount, type Amount } from './amount.js';
+import { sayAmount, type Amount } from '../../text/amount.js';
 import { qualityView, type QualityView } from './quality.view.js';
 import { timesOf } from './ticks.js';
 import type { TimeSlot } from './timeline.js';

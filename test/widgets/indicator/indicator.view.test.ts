@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Content, Indicator } from '../../../src/format/schema.js';
-import { sayAmount, withUnit } from '../../../src/widgets/indicator/amount.js';
+import { sayAmount, withUnit } from '../../../src/text/amount.js';
 import { indicatorView } from '../../../src/widgets/indicator/indicator.view.js';
 import { targetStatusOf } from '../../../src/widgets/fragments/target-status.js';
 import { valuesFile } from '../../../src/widgets/indicator/values-file.js';

@@ -1,7 +1,7 @@
-import type { Measured } from '../../format/schema.js';
-import { say, type Said } from '../../text/localized.js';
-import type { Reader } from '../../text/reader.js';
-import { sayNumber } from '../../text/values.js';
+import type { Measured } from '../format/schema.js';
+import { say, type Said } from './localized.js';
+import type { Reader } from './reader.js';
+import { sayNumber } from './values.js';
 
 /** A measured value in words, with the number it stands for. */
 export interface Amount extends Said {
