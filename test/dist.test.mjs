@@ -113,6 +113,7 @@ const WIDGETS = {
     'downloads',
   ],
   'samsyn-roles-table': ['roles', 'head', 'title', 'search', 'table', 'row', 'own', 'source'],
+  'samsyn-section': ['section', 'title', 'byline', 'quote', 'figure', 'part'],
   'samsyn-status-summary': [
     'summary',
     'head',
@@ -124,7 +125,6 @@ const WIDGETS = {
     'entries',
     'filters',
   ],
-  'samsyn-section': ['section', 'title', 'byline', 'quote', 'figure', 'part'],
   'samsyn-strategy': [
     'document',
     'head',

@@ -73,7 +73,7 @@ export const bundled = [
         size(bundleOf(folder, `import 'samsyn/define';`, true)),
       ];
       assert.ok(one < all / 2, `${kB(one)} of ${kB(all)}`);
-      return `${kB(one)} gzipped; all thirteen are ${kB(all)}`;
+      return `${kB(one)} gzipped; all fourteen are ${kB(all)}`;
     },
   ],
   [

@@ -9,9 +9,9 @@ const said = (tag: Tag): [string, string][] =>
 /** Words that a language has in common with Swedish, and is right to: borrowed by both, or of one root. */
 const SAME: Readonly<Partial<Record<Tag, string>>> = {
   en: 'Vision|Period|Start|Status|Version|Plan|Policy|Trend',
-  nb: 'Myndighet|Delmål|Ja|Ansvar|Område|Mål|Roller|Indikatorer|Finansiering|7 delmål|Start|Status|Resultat|Pågår|Paragraf|Kontakt|Strategi|Program|Plan|Policy|Regler|Bygger på|Indikator|i ord|Kategori|Prioritet|Kostnad|7 av 12|Enhet|Fotnoter|Tabell',
-  da: 'Delmål|Ja|Nej|Ansvar|Område|Vision|Mål|Roller|Indikatorer|Finansiering|7 delmål|Start|Status|Resultat|Paragraf|Version|Kontakt|Strategi|Program|Plan|Regler|Bygger på|Indikator|i ord|Kategori|Prioritet',
-  de: 'Ja|Vision|Status|Paragraf|Kontakt|Plan|Indikator',
+  nb: 'Myndighet|Delmål|Ja|Ansvar|Område|Mål|Roller|Indikatorer|Finansiering|7 delmål|Start|Status|Resultat|Pågår|Paragraf|Kontakt|Strategi|Program|Plan|Policy|Regler|Bygger på|Indikator|i ord|Kategori|Prioritet|Kostnad|7 av 12|Enhet|Fotnoter|Tabell|År',
+  da: 'Delmål|Ja|Nej|Ansvar|Område|Vision|Mål|Roller|Indikatorer|Finansiering|7 delmål|Start|Status|Resultat|Paragraf|Version|Kontakt|Strategi|Program|Plan|Regler|Bygger på|Indikator|i ord|Kategori|Prioritet|År',
+  de: 'Ja|Vision|Status|Paragraf|Kontakt|Plan|Indikator|direkt|indirekt',
 };
 /** Sayings that are no words: "XYZ: 12". */
 const WORDLESS = /^XYZ: \d+$/;

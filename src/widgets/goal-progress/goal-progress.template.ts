@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
-import { phrase, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { flow, phrase, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { time } from '../fragments/date.template.js';
 import { listHead } from '../fragments/heading.template.js';
@@ -51,8 +51,8 @@ function assessmentTemplate({ status, body, date, by }: AssessmentView, reader: 
   }${body === null ? html`<p>${word(documentWords(reader).assessment, reader)}: ${notStated(reader)}</p>` : prose(body, reader)}`;
 }
 
-const valueTemplate = ({ amount, date }: ValueView, reader: Reader): Renderable =>
-  html`${amount ? html`<b>${plain(amount)}</b>` : notStated(reader)}${amount?.unit ? [' ', plain(amount.unit)] : nothing}${date ? html` (${time(date)})` : nothing}`;
+const valueTemplate = ({ amount, times, note }: ValueView, reader: Reader): Renderable =>
+  html`${amount ? html`<b>${plain(amount)}</b>` : notStated(reader)}${amount?.unit ? [' ', plain(amount.unit)] : nothing}${times.length ? html` (${times.map((one, i) => [i ? ', ' : nothing, time(one)])})` : nothing}${note ? html` <span class="muted">${flow(note, reader)}</span>` : nothing}`;
 
 /** Parts what stands on one line, and does not begin the next. */
 const DOT = '\u00a0· ';
@@ -61,11 +61,11 @@ const named = (name: Said, href: string | undefined): Renderable =>
   href ? html`<a href=${href}>${plain(name)}</a>` : plain(name);
 
 function indicatorTemplate(
-  { name, href, latest, target, judgements }: GoalIndicatorView,
+  { name, href, latest, target, trend, status }: GoalIndicatorView,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
-  return html`<li>${named(name, href)}: ${latest ? valueTemplate(latest, reader) : word(words.noValue, reader)}${target ? html`${DOT}${word(words.target, reader)} ${valueTemplate(target, reader)}` : nothing}${judgements.map(({ said, icon }) => html`${DOT}${statusIconTemplate(icon)}${plain(said)}`)}</li>`;
+  return html`<li>${named(name, href)}: ${latest ? valueTemplate(latest, reader) : word(words.noValue, reader)}${target ? html`${DOT}${word(words.target, reader)} ${valueTemplate(target, reader)}` : nothing}${trend ? html`${DOT}${plain(trend)}` : nothing}${status ? html`${DOT}${statusIconTemplate(status.icon)}${plain(status.said)}` : nothing}</li>`;
 }
 
 function measuresTemplate({ measures, done, count }: GoalProgressView, reader: Reader): TemplateResult {

@@ -2,14 +2,14 @@ import type { Assessment, Content, Goal, Indicator, Measure } from '../../format
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayOwn, type Phrase, type Said } from '../../text/localized.js';
+import { sayAmount, type Amount } from '../../text/amount.js';
 import type { Reader } from '../../text/reader.js';
+import { sayToken } from '../../text/tokens.js';
+import { sayPeriod } from '../../text/values.js';
 import { nounView } from '../fragments/noun.view.js';
 import { nameOf } from '../fragments/responsible.view.js';
 import { statusView, type StatusView } from '../fragments/status.view.js';
 import { superiorGoalViews, type SuperiorGoalPart } from '../fragments/superior-goals.view.js';
-import { sayAmount, type Amount } from '../indicator/amount.js';
-import { chronological } from '../indicator/timed-value.view.js';
-import { judgementViews, type JudgementView } from '../indicator/judgements.view.js';
 
 /** A judgement at one time. Every part may be missing. */
 export interface AssessmentView {
@@ -20,10 +20,12 @@ export interface AssessmentView {
   readonly by: Said | undefined;
 }
 
-/** A value and its time. */
+/** A value, its time, and what is remarked about it. */
 export interface ValueView {
   readonly amount: Amount | undefined;
-  readonly date: SaidDate | undefined;
+  /** A date, a period, or both. */
+  readonly times: readonly SaidDate[];
+  readonly note: Said | undefined;
 }
 
 /** An indicator of the goal, in a line. */
@@ -32,7 +34,9 @@ export interface GoalIndicatorView {
   readonly href: string | undefined;
   readonly latest: ValueView | undefined;
   readonly target: ValueView | undefined;
-  readonly judgements: readonly JudgementView[];
+  /** The way that it goes, and whether its target is reached. */
+  readonly trend: Said | undefined;
+  readonly status: StatusView | undefined;
 }
 
 /** A measure of the goal, by its name. */
@@ -75,7 +79,7 @@ export function goalProgressView(goal: Goal, content: Content, reader: Reader): 
     earlier,
     serves: superiorGoalViews(goal.serves, reader),
     globalTargets: goal.sdgTargets ?? [],
-    indicators: (content.indicators ?? []).filter(of).map((one) => indicatorView(one, reader)),
+    indicators: (content.indicators ?? []).filter(of).map((one) => indicatorView(one, content, reader)),
     measures: measures.map((one) => measureView(one, content, reader)),
     ...countOf(measures, content, reader),
   };
@@ -110,23 +114,34 @@ function latestFirst(a: AssessmentView, b: AssessmentView): number {
   return Number(one! < other!) - Number(one! > other!);
 }
 
-const valueView = (
-  point: NonNullable<Goal['target']>,
-  unit: Said | undefined,
-  reader: Reader,
-): ValueView => ({ amount: sayAmount(point.value, unit, reader), date: sayDate(point.date, reader) });
-
-function indicatorView(indicator: Indicator, reader: Reader): GoalIndicatorView {
+function indicatorView(indicator: Indicator, content: Content, reader: Reader): GoalIndicatorView {
   const unit = say(indicator.unit, reader);
-  const latest = chronological(indicator, unit, reader)
+  const values = (indicator.values ?? []).map((value) => valueView(value, unit, reader));
+  const at = ({ times: [time] }: ValueView): string => time?.datetime ?? '';
+  const [latest] = values
     .filter(({ amount }) => amount)
-    .at(-1);
+    .reverse()
+    .sort((a, b) => Number(at(a) < at(b)) - Number(at(a) > at(b)));
   return {
     name: say(indicator.title, reader) ?? { text: indicator.id ?? '' },
     href: hrefOf(indicator.id, reader),
     latest,
     target: indicator.target ? valueView(indicator.target, unit, reader) : undefined,
-    judgements: judgementViews(indicator, reader).filter(({ name, said }) => name !== 'assessment' && said),
+    trend: sayToken(indicator.trend, documentWords(reader).scales, reader),
+    status: statusView(indicator.status, content, reader),
+  };
+}
+
+function valueView(
+  { date, period, value, note }: NonNullable<Goal['target']>,
+  unit: Said | undefined,
+  reader: Reader,
+): ValueView {
+  const times = [sayDate(date, reader), period && sayPeriod(period, reader, documentWords(reader))];
+  return {
+    amount: sayAmount(value, unit, reader),
+    times: times.filter((time) => time !== undefined),
+    note: say(note, reader),
   };
 }
 
