@@ -22,11 +22,16 @@ export async function openBuilder(hash = ''): Promise<BuiltPage> {
   return frame.contentWindow as BuiltPage;
 }
 
-/** Takes the page away; the next editor has no draft. */
-export function closeBuilder(): void {
+/** Takes the page away; the next editor has no draft, of this document or another. */
+export async function closeBuilder(): Promise<void> {
   frame?.contentWindow?.sessionStorage.clear();
   frame?.remove();
   frame = undefined;
+  // The files of tests that run in one browser share its storage.
+  const request = indexedDB.deleteDatabase('samsyn-builder');
+  await new Promise<void>((resolve) => {
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
 }
 
 /** All elements of the page; none while it is loaded anew. */

@@ -39,7 +39,7 @@ describe('the builder, when something goes wrong', function () {
   this.timeout(60_000);
   afterEach(async () => {
     await executeServerCommand('samsyn:block', []);
-    closeBuilder();
+    await closeBuilder();
   });
 
   for (const hash of Object.keys(ROOMS) as Hash[])
