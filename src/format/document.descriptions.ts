@@ -68,12 +68,14 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
       sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga. Det som står bredvid titeln får en rad också, om det har en etikett här.',
     },
     labels: {
-      en: 'The document’s own words over what it holds: over its goals, over what it wants and what it will do. Since format 1.1.',
-      sv: 'Egna rubriker: dokumentets egna ord över det som det innehåller, som över målen, över det ni vill och det ni ska göra. Från format 1.1.',
+      since: '1.1',
+      en: 'The document’s own words over what it holds: over its goals, over what it wants and what it will do.',
+      sv: 'Egna rubriker: dokumentets egna ord över det som det innehåller, som över målen, över det ni vill och det ni ska göra.',
     },
     statuses: {
-      en: 'The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where. Since format 1.1.',
-      sv: 'Statusord: dokumentets egna ord för hur det går, från bäst till sämst. En hel sida visar då hur många mål som ligger var. Från format 1.1.',
+      since: '1.1',
+      en: 'The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where.',
+      sv: 'Statusord: dokumentets egna ord för hur det går, från bäst till sämst. En hel sida visar då hur många mål som ligger var.',
     },
     source: {
       en: 'The document that this file restates.',
@@ -158,16 +160,19 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels'> = {
   },
   labels: {
     goals: {
-      en: 'What stands over the document’s goals; without it "Mål". Example: "Strategiområden". Since format 1.1.',
-      sv: 'Mål: det som står över dokumentets mål. Utan det står "Mål". Exempel: "Strategiområden". Från format 1.1.',
+      since: '1.1',
+      en: 'What stands over the document’s goals; without it "Mål". Example: "Strategiområden".',
+      sv: 'Mål: det som står över dokumentets mål. Utan det står "Mål". Exempel: "Strategiområden".',
     },
     aims: {
-      en: 'What stands over what the municipality wants; without it "Vi vill". Example: "Så vill vi ha det". Since format 1.1.',
-      sv: 'Vi vill: det som står över det ni vill uppnå. Utan det står "Vi vill". Exempel: "Så vill vi ha det". Från format 1.1.',
+      since: '1.1',
+      en: 'What stands over what the municipality wants; without it "Vi vill". Example: "Så vill vi ha det".',
+      sv: 'Vi vill: det som står över det ni vill uppnå. Utan det står "Vi vill". Exempel: "Så vill vi ha det".',
     },
     commitments: {
-      en: 'What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit". Since format 1.1.',
-      sv: 'Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit". Från format 1.1.',
+      since: '1.1',
+      en: 'What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit".',
+      sv: 'Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit".',
     },
   },
   factLabels: {

@@ -76,12 +76,14 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'priority' | 'journey' |
     figure: { en: 'A picture of the goal.', sv: 'Bild: en bild till målet.' },
     goals: { en: 'Goals within this one.', sv: 'Delmål: mål inuti det här.' },
     goalsLabel: {
-      en: 'What the document calls the goals within this one, as it stands over them; without it their own label, or "Delmål". Example: "Inriktningar". Since format 1.1.',
-      sv: 'Rubrik för delmålen: vad dokumentet kallar målen inuti det här. Utan den står målens egen etikett, eller ”Delmål”. Exempel: "Inriktningar". Från format 1.1.',
+      since: '1.1',
+      en: 'What the document calls the goals within this one, as it stands over them; without it their own label, or "Delmål". Example: "Inriktningar".',
+      sv: 'Rubrik för delmålen: vad dokumentet kallar målen inuti det här. Utan den står målens egen etikett, eller ”Delmål”. Exempel: "Inriktningar".',
     },
     target: {
-      en: 'What is to be reached, and when. Example: { "date": "2030", "value": "…" }. null: not stated in the document. Since format 1.1.',
-      sv: 'Målvärde: det som ska nås, och när. Exempel: { "date": "2030", "value": { "text": "alla" } }. null: dokumentet anger det inte. Från format 1.1.',
+      since: '1.1',
+      en: 'What is to be reached, and when. Example: { "date": "2030", "value": "…" }. null: not stated in the document.',
+      sv: 'Målvärde: det som ska nås, och när. Exempel: { "date": "2030", "value": { "text": "alla" } }. null: dokumentet anger det inte.',
     },
     ...followed,
     ...about,

@@ -59,6 +59,20 @@ describe('Matching this year’s content with last year’s', () => {
     });
   });
 
+  it('keeps the document’s own words for how it goes, with the version that they came with', () => {
+    const statuses = [{ id: 'natt', title: 'Nått', level: 'above' as const }];
+    const labels = { goals: 'Områden' };
+    const last = { ...goals({ id: 'luft', title: 'Luft', goalsLabel: 'Etappmål' }), statuses, labels };
+    const { content, changes } = matchContent(
+      { ...last, samsyn: '1.1' },
+      goals({ id: 'luft', title: 'Luft' }),
+    );
+    expect(
+      JSON.stringify([content.samsyn, content.statuses, content.labels, content.goals![0]!.goalsLabel]),
+    ).to.equal(JSON.stringify(['1.1', statuses, labels, 'Etappmål']));
+    expect(changes.flatMap(({ texts }) => texts).join()).to.equal('');
+  });
+
   it('takes no entry for another because both are done the same year', () => {
     const measures = (...list: NonNullable<Content['measures']>): Content => file({ measures: list });
     const { content, changes } = matchContent(
