@@ -50,7 +50,7 @@ export const factWords: Vocabulary<
     },
     reference: {
       en: 'The paragraph of the minutes or the case number. Example: "§ 108". null: not stated in the document.',
-      sv: 'Paragraf eller diarienummer. Exempel: "§ 108". null: dokumentet anger det inte.',
+      sv: 'Paragraf eller diarienummer: beslutets paragraf i protokollet, eller ärendets nummer. Exempel: "§ 108". null: dokumentet anger det inte.',
     },
     note: {
       en: 'A remark about the decision. Markdown.',
@@ -94,9 +94,12 @@ export const factWords: Vocabulary<
     organisation: { en: 'The department or unit.', sv: 'Organisation: förvaltning eller enhet.' },
     email: {
       en: 'E-mail address. Example: "kommun@example.se".',
-      sv: 'E-post. Exempel: "kommun@example.se".',
+      sv: 'E-post: adressen att skriva till. Exempel: "kommun@example.se".',
     },
-    phone: { en: 'Telephone number. Example: "0953-140 00".', sv: 'Telefon. Exempel: "0953-140 00".' },
+    phone: {
+      en: 'Telephone number. Example: "0953-140 00".',
+      sv: 'Telefon: numret att ringa. Exempel: "0953-140 00".',
+    },
     url: { en: 'Address of a page with contact details.', sv: 'Adress: en sida med kontaktuppgifter.' },
   },
   document: {

@@ -12,8 +12,8 @@ export const statusWords: Vocabulary<'statusWord' | 'assessment'> = {
     },
     level: {
       since: '1.1',
-      en: 'Where the sun stands: "above" the horizon (as it should be), "on" it (partly, or on the way), "below" it (not), "waiting" (not begun or not judged), or "broken" (stopped). Left out: by the word, where it is a known one.',
-      sv: 'Nivå: var solen står. "above" = över horisonten (som det ska vara), "on" = på den (delvis, eller på väg), "below" = under den (inte), "waiting" = inte börjat eller inte bedömt, "broken" = avbrutet. Saknas den avgör ordet, om det är ett känt.',
+      en: 'Where the sun stands. "above" = above the horizon (as it should be), "on" = on it (partly, or on the way), "below" = below it (not), "waiting" = not begun or not judged, "broken" = stopped. Left out: by the word, where it is a known one.',
+      sv: 'Nivå: var solen står. "above" = över horisonten – som det ska vara, "on" = på horisonten – delvis eller på väg, "below" = under horisonten – inte nått, "waiting" = inte börjat eller inte bedömt, "broken" = avbrutet. Saknas den avgör ordet, om det är ett känt.',
     },
     note: {
       since: '1.1',

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { languageOf } from '../form/names.js';
+import { languageOf } from '../form/language-of.js';
 import { filled, type Wording } from '../language.js';
 import type { Source } from '../model/workspace.js';
 import { goTo } from '../shell/go-to.js';

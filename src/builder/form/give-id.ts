@@ -5,7 +5,8 @@ import { freeId } from '../../import/free-id.js';
 import { valueAt, type Path } from '../model/json-path.js';
 import { entriesIn, entryNameAt } from './entry-walk.js';
 import { withField } from './fields.js';
-import { languageOf, nameOf } from './names.js';
+import { languageOf } from './language-of.js';
+import { nameOf } from './names.js';
 
 /** Makes an id of a name, one that nothing in the file has. */
 export function idFor(content: unknown, name: string, entry: string): string {

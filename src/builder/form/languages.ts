@@ -1,7 +1,7 @@
 import { isObject } from '../../format/json.js';
 import { isLanguage } from '../../format/language.js';
 import type { Language } from '../language.js';
-import { languageOf } from './names.js';
+import { languageOf } from './language-of.js';
 
 /** Languages that Swedish municipalities write in, the most usual first. */
 const USUAL = [

@@ -9,7 +9,7 @@ import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
 import { addButton, listControls } from './list-controls.template.js';
 import { inLanguage, withLanguage } from './localized-text.js';
-import { languageOf } from './names.js';
+import { languageOf } from './language-of.js';
 import { textControl } from './text.template.js';
 import { typedValue } from './typed-value.js';
 

@@ -10,7 +10,7 @@ import { withField, type Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { addButton, listControls } from './list-controls.template.js';
-import { languageOf } from './names.js';
+import { languageOf } from './language-of.js';
 import { rowsPasted } from './paste-rows.js';
 import { typedValue } from './typed-value.js';
 

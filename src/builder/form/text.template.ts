@@ -6,7 +6,7 @@ import { controlId, describedBy, invalid, labelled } from './field-frame.templat
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { inLanguage, withLanguage } from './localized-text.js';
-import { languageOf } from './names.js';
+import { languageOf } from './language-of.js';
 import { typedValue } from './typed-value.js';
 
 /** A text in the document's language; its translations stand together, below the other fields. */

@@ -8,7 +8,7 @@ import { languageName } from './language-name.js';
 import { joined, languagesFor, usualLanguages } from './languages.js';
 import { addingTemplate } from './list-controls.template.js';
 import { isParted, lineControl, wordsControl } from './list.template.js';
-import { languageOf } from './names.js';
+import { languageOf } from './language-of.js';
 import { textControl } from './text.template.js';
 
 const TEXTS = new Set<Field['kind']>(['line', 'prose', 'lines', 'words']);

@@ -6,7 +6,7 @@ import { controlId, describedBy, invalid, folded, grouped, labelled } from './fi
 import type { Field } from './fields.js';
 import type { FormContext } from './form-context.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
-import { languageOf } from './names.js';
+import { languageOf } from './language-of.js';
 import { typedValue } from './typed-value.js';
 
 /** How a value is written on one line, and what was understood of it. */

@@ -5,7 +5,7 @@ import { withNeededVersion } from '../../format/needed-version.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
 import { plainText } from '../form/plain-text.js';
-import { languageOf } from '../form/names.js';
+import { languageOf } from '../form/language-of.js';
 import { filled, type Wording } from '../language.js';
 import { pathOf, valueAt } from '../model/json-path.js';
 import type { Revision } from '../model/workspace.js';

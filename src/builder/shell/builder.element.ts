@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DraftKeeper } from '../drafts/draft-keeper.js';
 import '../drafts/draft-status.element.js';
-import { languageOf } from '../form/names.js';
+import { languageOf } from '../form/language-of.js';
 import { filled, put, type Language, type Wording } from '../language.js';
 import { WorkspaceStore } from '../model/workspace-store.js';
 import { baseStyles } from '../../theme/base.styles.js';

@@ -1,6 +1,6 @@
 import { entriesIn, type PlacedEntry } from '../form/entry-walk.js';
 import { plainText } from '../form/plain-text.js';
-import { languageOf } from '../form/names.js';
+import { languageOf } from '../form/language-of.js';
 import { valueAt, type Path } from '../model/json-path.js';
 import { WIDGETS } from '../../widgets/names.js';
 import { parentOf } from '../shell/shadow-tree.js';

@@ -77,7 +77,7 @@ describe('the room Skriv', () => {
     ]);
     await click(button('Ett arbete'));
     expect(allBelow(room, '[aria-current=true]').map(said)).to.deep.equal(['Ett arbete']);
-    expect(said(allBelow(room, 'form h2')[0]!)).to.match(/^Målet Ett arbete 3 av 17 fält$/);
+    expect(said(allBelow(room, 'form h2')[0]!)).to.match(/^Målet Ett arbete 3 av \d+ fält$/);
   });
 
   it('shows what is typed in the form on the page, and undoes it as one', async () => {
