@@ -29,8 +29,8 @@ export const statusWords: Vocabulary<'statusWord' | 'assessment'> = {
     },
     status: {
       since: '1.1',
-      en: 'The status then, in the document’s own words. null: not stated in the document.',
-      sv: 'Status: läget då, med dokumentets egna ord. null: dokumentet anger det inte.',
+      en: 'The status then: "reached", "partly-reached" or "not-reached", or the document’s own words. null: not stated in the document.',
+      sv: 'Status: hur det gick då. "reached" = nått, "partly-reached" = delvis nått, "not-reached" = inte nått, eller dokumentets egna ord. null: dokumentet anger det inte.',
     },
     body: {
       since: '1.1',
