@@ -68,20 +68,24 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels' | 'no
       sv: 'Faktaetiketter: dokumentets egna ord för sina fakta, där de inte är de vanliga. Det som står bredvid titeln får en rad också, om det har en etikett här.',
     },
     sdg: {
-      en: 'The UN sustainable development goals that the whole document serves, as numbers from 1 to 17. Example: [16]. Since format 1.1.',
-      sv: 'Globala målen: de mål i Agenda 2030 som hela dokumentet bidrar till, siffror från 1 till 17. Exempel: [16]. Från format 1.1.',
+      since: '1.1',
+      en: 'The UN sustainable development goals that the whole document serves, as numbers from 1 to 17. Example: [16].',
+      sv: 'Globala målen: de mål i Agenda 2030 som hela dokumentet bidrar till, siffror från 1 till 17. Exempel: [16].',
     },
     serves: {
-      en: 'Goals of superior documents that the whole document serves. Since format 1.1.',
-      sv: 'Bidrar till: mål i överordnade dokument som hela dokumentet bidrar till. Från format 1.1.',
+      since: '1.1',
+      en: 'Goals of superior documents that the whole document serves.',
+      sv: 'Bidrar till: mål i överordnade dokument som hela dokumentet bidrar till.',
     },
     labels: {
-      en: 'The document’s own words for what it holds: for its goals and measures, for what it wants and what it will do. Since format 1.1.',
-      sv: 'Egna ord: dokumentets egna ord för det som det innehåller, som målen, åtgärderna, det ni vill och det ni ska göra. Från format 1.1.',
+      since: '1.1',
+      en: 'The document’s own words for what it holds: for its goals and measures, for what it wants and what it will do.',
+      sv: 'Egna ord: dokumentets egna ord för det som det innehåller, som målen, åtgärderna, det ni vill och det ni ska göra.',
     },
     statuses: {
-      en: 'The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where. Since format 1.1.',
-      sv: 'Statusord: dokumentets egna ord för hur det går, från bäst till sämst. En hel sida visar då hur många mål som ligger var. Från format 1.1.',
+      since: '1.1',
+      en: 'The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where.',
+      sv: 'Statusord: dokumentets egna ord för hur det går, från bäst till sämst. En hel sida visar då hur många mål som ligger var.',
     },
     source: {
       en: 'The document that this file restates.',
@@ -166,20 +170,24 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels' | 'no
   },
   labels: {
     goals: {
-      en: 'What stands over the document’s goals; without it "Mål". Example: "Strategiområden". Since format 1.1.',
-      sv: 'Mål: det som står över dokumentets mål. Utan det står "Mål". Exempel: "Strategiområden". Från format 1.1.',
+      since: '1.1',
+      en: 'What stands over the document’s goals; without it "Mål". Example: "Strategiområden".',
+      sv: 'Mål: det som står över dokumentets mål. Utan det står "Mål". Exempel: "Strategiområden".',
     },
     aims: {
-      en: 'What stands over what the municipality wants; without it "Vi vill". Example: "Så vill vi ha det". Since format 1.1.',
-      sv: 'Vi vill: det som står över det ni vill uppnå. Utan det står "Vi vill". Exempel: "Så vill vi ha det". Från format 1.1.',
+      since: '1.1',
+      en: 'What stands over what the municipality wants; without it "Vi vill". Example: "Så vill vi ha det".',
+      sv: 'Vi vill: det som står över det ni vill uppnå. Utan det står "Vi vill". Exempel: "Så vill vi ha det".',
     },
     commitments: {
-      en: 'What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit". Since format 1.1.',
-      sv: 'Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit". Från format 1.1.',
+      since: '1.1',
+      en: 'What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit".',
+      sv: 'Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit".',
     },
     measure: {
-      en: 'What the document calls its measures, such as assignments or activities; without it "Åtgärder". Example: { "one": "insats", "other": "insatser" }. Since format 1.1.',
-      sv: 'Åtgärd: vad dokumentet kallar sina åtgärder, till exempel uppdrag, insatser eller aktiviteter. Utan det står "Åtgärder". Exempel: { "one": "insats", "other": "insatser" }. Från format 1.1.',
+      since: '1.1',
+      en: 'What the document calls its measures, such as assignments or activities; without it "Åtgärder". Example: { "one": "insats", "other": "insatser" }.',
+      sv: 'Åtgärd: vad dokumentet kallar sina åtgärder, till exempel uppdrag, insatser eller aktiviteter. Utan det står "Åtgärder". Exempel: { "one": "insats", "other": "insatser" }.',
     },
   },
   factLabels: {
@@ -226,28 +234,34 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels' | 'no
   },
   noun: {
     one: {
-      en: 'The word for one. Example: "insats". Since format 1.1.',
-      sv: 'En: ordet för en. Exempel: "insats". Från format 1.1.',
+      since: '1.1',
+      en: 'The word for one. Example: "insats".',
+      sv: 'En: ordet för en. Exempel: "insats".',
     },
     other: {
-      en: 'The word for several, as in a heading. Example: "insatser". Since format 1.1.',
-      sv: 'Flera: ordet för flera, som i en rubrik. Exempel: "insatser". Från format 1.1.',
+      since: '1.1',
+      en: 'The word for several, as in a heading. Example: "insatser".',
+      sv: 'Flera: ordet för flera, som i en rubrik. Exempel: "insatser".',
     },
     zero: {
-      en: 'The word after nought, in languages that have a form of their own for it, such as Arabic. Since format 1.1.',
-      sv: 'Ingen: ordet efter noll, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.',
+      since: '1.1',
+      en: 'The word after nought, in languages that have a form of their own for it, such as Arabic.',
+      sv: 'Ingen: ordet efter noll, i språk som har en egen form för det, till exempel arabiska.',
     },
     two: {
-      en: 'The word for two, in languages that have a form of their own for it, such as Arabic. Since format 1.1.',
-      sv: 'Två: ordet för två, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.',
+      since: '1.1',
+      en: 'The word for two, in languages that have a form of their own for it, such as Arabic.',
+      sv: 'Två: ordet för två, i språk som har en egen form för det, till exempel arabiska.',
     },
     few: {
-      en: 'The word after small numbers, in languages that have a form of their own for them, such as Ukrainian after 2, 3 and 4. Since format 1.1.',
-      sv: 'Några: ordet efter små tal, i språk som har en egen form för det, till exempel ukrainska efter 2, 3 och 4. Från format 1.1.',
+      since: '1.1',
+      en: 'The word after small numbers, in languages that have a form of their own for them, such as Ukrainian after 2, 3 and 4.',
+      sv: 'Några: ordet efter små tal, i språk som har en egen form för det, till exempel ukrainska efter 2, 3 och 4.',
     },
     many: {
-      en: 'The word after larger numbers, in languages that have a form of their own for them, such as Ukrainian after 5. Since format 1.1.',
-      sv: 'Många: ordet efter större tal, i språk som har en egen form för det, till exempel ukrainska efter 5. Från format 1.1.',
+      since: '1.1',
+      en: 'The word after larger numbers, in languages that have a form of their own for them, such as Ukrainian after 5.',
+      sv: 'Många: ordet efter större tal, i språk som har en egen form för det, till exempel ukrainska efter 5.',
     },
   },
 };

@@ -5,7 +5,13 @@ import type * as schema from './schema.js';
 export interface Description {
   readonly en: string;
   readonly sv: string;
+  /** The version of the format that the key came with, where it is not the first. */
+  readonly since?: '1.1';
 }
+
+/** A key's meaning in both languages, with the version that it came with: "Since format 1.1." */
+export const withSince = ({ en, sv, since }: Description): Description =>
+  since ? { en: `${en} Since format ${since}.`, sv: `${sv} Från format ${since}.` } : { en, sv };
 
 type Schemas = typeof schema;
 type Output<S> = S extends GenericSchema<unknown, infer O> ? O : never;

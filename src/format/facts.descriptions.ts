@@ -50,11 +50,12 @@ export const factWords: Vocabulary<
     },
     reference: {
       en: 'The paragraph of the minutes or the case number. Example: "§ 108". null: not stated in the document.',
-      sv: 'Paragraf eller diarienummer. Exempel: "§ 108". null: dokumentet anger det inte.',
+      sv: 'Paragraf eller diarienummer: beslutets paragraf i protokollet, eller ärendets nummer. Exempel: "§ 108". null: dokumentet anger det inte.',
     },
     document: {
-      en: 'The document that was decided on, where the page tells of several. Example: "Annex 2". Since format 1.1.',
-      sv: 'Om dokumentet: vilket dokument beslutet gäller, där sidan har flera. Exempel: "Bilaga 2". Från format 1.1.',
+      since: '1.1',
+      en: 'The document that was decided on, where the page tells of several. Example: "Annex 2".',
+      sv: 'Om dokumentet: vilket dokument beslutet gäller, där sidan har flera. Exempel: "Bilaga 2".',
     },
     note: {
       en: 'A remark about the decision. Markdown.',
@@ -98,21 +99,27 @@ export const factWords: Vocabulary<
     organisation: { en: 'The department or unit.', sv: 'Organisation: förvaltning eller enhet.' },
     email: {
       en: 'E-mail address. Example: "kommun@example.se".',
-      sv: 'E-post. Exempel: "kommun@example.se".',
+      sv: 'E-post: adressen att skriva till. Exempel: "kommun@example.se".',
     },
-    phone: { en: 'Telephone number. Example: "0953-140 00".', sv: 'Telefon. Exempel: "0953-140 00".' },
+    phone: {
+      en: 'Telephone number. Example: "0953-140 00".',
+      sv: 'Telefon: numret att ringa. Exempel: "0953-140 00".',
+    },
     url: { en: 'Address of a page with contact details.', sv: 'Adress: en sida med kontaktuppgifter.' },
     visitingAddress: {
-      en: 'Where to come. Example: "Torget 1, Exempelby". Since format 1.1.',
-      sv: 'Besöksadress: dit man kommer. Exempel: "Torget 1, Exempelby". Från format 1.1.',
+      since: '1.1',
+      en: 'Where to come. Example: "Torget 1, Exempelby".',
+      sv: 'Besöksadress: dit man kommer. Exempel: "Torget 1, Exempelby".',
     },
     postalAddress: {
-      en: 'Where to write. Example: "123 45 Exempelby". Since format 1.1.',
-      sv: 'Postadress: dit man skriver. Exempel: "123 45 Exempelby". Från format 1.1.',
+      since: '1.1',
+      en: 'Where to write. Example: "123 45 Exempelby".',
+      sv: 'Postadress: dit man skriver. Exempel: "123 45 Exempelby".',
     },
     openingHours: {
-      en: 'When somebody is there, in the document’s own words. Example: "Weekdays 9–15". Since format 1.1.',
-      sv: 'Öppettider: när någon finns där, med dokumentets egna ord. Exempel: "Vardagar 9–15". Från format 1.1.',
+      since: '1.1',
+      en: 'When somebody is there, in the document’s own words. Example: "Weekdays 9–15".',
+      sv: 'Öppettider: när någon finns där, med dokumentets egna ord. Exempel: "Vardagar 9–15".',
     },
   },
   document: {

@@ -46,12 +46,14 @@ export const indicatorWords: Vocabulary<
     },
     values: { en: 'The measured values, oldest first.', sv: 'Utfall: de uppmätta värdena, äldst först.' },
     series: {
-      en: 'Several series of values of the same kind, in one chart: women and men, or one for each provider. Example: [{ "title": "Women", "values": […] }]. Since format 1.1.',
-      sv: 'Serier: flera serier med värden av samma slag, i ett diagram. Till exempel kvinnor och män, eller en serie per utförare: [{ "title": "Kvinnor", "values": […] }]. Från format 1.1.',
+      since: '1.1',
+      en: 'Several series of values of the same kind, in one chart: women and men, or one for each provider. Example: [{ "title": "Women", "values": […] }].',
+      sv: 'Serier: flera serier med värden av samma slag, i ett diagram. Till exempel kvinnor och män, eller en serie per utförare: [{ "title": "Kvinnor", "values": […] }].',
     },
     change: {
-      en: 'The change since a time, as the document states it; nothing is worked out. Example: { "since": "2015", "value": { "text": "up by 12 percentage points" } }. null: not stated in the document. Since format 1.1.',
-      sv: 'Förändring: förändringen sedan en tidpunkt, så som dokumentet anger den. Inget räknas ut. Exempel: { "since": "2015", "value": { "text": "+12 procentenheter" } }. null: dokumentet anger det inte. Från format 1.1.',
+      since: '1.1',
+      en: 'The change since a time, as the document states it; nothing is worked out. Example: { "since": "2015", "value": { "text": "up by 12 percentage points" } }. null: not stated in the document.',
+      sv: 'Förändring: förändringen sedan en tidpunkt, så som dokumentet anger den. Inget räknas ut. Exempel: { "since": "2015", "value": { "text": "+12 procentenheter" } }. null: dokumentet anger det inte.',
     },
     comparisons: {
       en: 'Values to compare with, such as the country’s.',
@@ -82,13 +84,15 @@ export const indicatorWords: Vocabulary<
       sv: 'Datum: när utgångsvärdet mättes, eller när målvärdet ska vara nått.',
     },
     period: {
-      en: 'The time that the value is for, where it is no single date, such as that of a mean of years. Example: { "from": "2015", "to": "2018" }. Since format 1.1.',
-      sv: 'Period: tiden som värdet gäller när det inte är ett enda datum, till exempel ett medelvärde av flera år. Exempel: { "from": "2015", "to": "2018" }. Från format 1.1.',
+      since: '1.1',
+      en: 'The time that the value is for, where it is no single date, such as that of a mean of years. Example: { "from": "2015", "to": "2018" }.',
+      sv: 'Period: tiden som värdet gäller när det inte är ett enda datum, till exempel ett medelvärde av flera år. Exempel: { "from": "2015", "to": "2018" }.',
     },
     value,
     note: {
-      en: 'A remark about the baseline or the target. Markdown on one line: no lists or paragraphs. Example: "Mean of four years". Since format 1.1.',
-      sv: 'Anmärkning: något mer om utgångsvärdet eller målvärdet. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Medelvärde av fyra år". Från format 1.1.',
+      since: '1.1',
+      en: 'A remark about the baseline or the target. Markdown on one line: no lists or paragraphs. Example: "Mean of four years".',
+      sv: 'Anmärkning: något mer om utgångsvärdet eller målvärdet. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Medelvärde av fyra år".',
     },
   },
   reading: {
@@ -102,8 +106,9 @@ export const indicatorWords: Vocabulary<
       sv: 'Anmärkning: något mer om värdet. Markdown går bra.',
     },
     quality: {
-      en: 'What one should know of the value: preliminary, estimated, break or revised; or words of your own. A break is a value that cannot be compared with those before it. Example: ["preliminary"]. Since format 1.1.',
-      sv: 'Kvalitet: vad man bör veta om värdet. preliminary = preliminärt, estimated = uppskattat, break = brott i serien, revised = reviderat, eller egna ord. Ett brott är ett värde som inte går att jämföra med de tidigare. Exempel: ["preliminary"]. Från format 1.1.',
+      since: '1.1',
+      en: 'What one should know of the value: preliminary, estimated, break or revised; or words of your own. A break is a value that cannot be compared with those before it. Example: ["preliminary"].',
+      sv: 'Kvalitet: vad man bör veta om värdet. preliminary = preliminärt, estimated = uppskattat, break = brott i serien, revised = reviderat, eller egna ord. Ett brott är ett värde som inte går att jämföra med de tidigare. Exempel: ["preliminary"].',
     },
   },
   comparison: {
@@ -114,32 +119,38 @@ export const indicatorWords: Vocabulary<
     date: { en: 'What time the value is for.', sv: 'Datum: vilken tid värdet gäller.' },
     value,
     values: {
-      en: 'Values over time, oldest first, which are drawn as a line in the chart. Without a value of its own the latest of them is shown. Since format 1.1.',
-      sv: 'Värden över tid: äldst först. De ritas som en linje i diagrammet. Utan ett eget värde visas det senaste av dem. Från format 1.1.',
+      since: '1.1',
+      en: 'Values over time, oldest first, which are drawn as a line in the chart. Without a value of its own the latest of them is shown.',
+      sv: 'Värden över tid: äldst först. De ritas som en linje i diagrammet. Utan ett eget värde visas det senaste av dem.',
     },
   },
   series: {
     title: {
-      en: 'Whose values they are. Example: "Women". Since format 1.1.',
-      sv: 'Namn: vems värden det är. Exempel: "Kvinnor". Från format 1.1.',
+      since: '1.1',
+      en: 'Whose values they are. Example: "Women".',
+      sv: 'Namn: vems värden det är. Exempel: "Kvinnor".',
     },
     values: {
-      en: 'The measured values, oldest first. Since format 1.1.',
-      sv: 'Utfall: de uppmätta värdena, äldst först. Från format 1.1.',
+      since: '1.1',
+      en: 'The measured values, oldest first.',
+      sv: 'Utfall: de uppmätta värdena, äldst först.',
     },
     target: {
-      en: 'The value that this series is to reach, as a number or in words. Since format 1.1.',
-      sv: 'Målvärde: det som just den här serien ska nå, som tal eller i ord. Från format 1.1.',
+      since: '1.1',
+      en: 'The value that this series is to reach, as a number or in words.',
+      sv: 'Målvärde: det som just den här serien ska nå, som tal eller i ord.',
     },
   },
   change: {
     since: {
-      en: 'The time that the change is counted from. Example: "2015". Since format 1.1.',
-      sv: 'Sedan: tidpunkten som förändringen räknas från. Exempel: "2015". Från format 1.1.',
+      since: '1.1',
+      en: 'The time that the change is counted from. Example: "2015".',
+      sv: 'Sedan: tidpunkten som förändringen räknas från. Exempel: "2015".',
     },
     value: {
-      en: 'The change: a number in the indicator’s unit, or { "text": … } with the document’s own words. For an indicator in per cent, write in words whether it is per cent or percentage points. Example: { "text": "+12 percentage points" }. null: no value stated. Since format 1.1.',
-      sv: 'Förändring: ett tal i indikatorns enhet, eller { "text": … } med dokumentets egna ord. För en indikator i procent: skriv i ord om det är procent eller procentenheter. Exempel: { "text": "+12 procentenheter" }. null: inget värde angivet. Från format 1.1.',
+      since: '1.1',
+      en: 'The change: a number in the indicator’s unit, or { "text": … } with the document’s own words. For an indicator in per cent, write in words whether it is per cent or percentage points. Example: { "text": "+12 percentage points" }. null: no value stated.',
+      sv: 'Förändring: ett tal i indikatorns enhet, eller { "text": … } med dokumentets egna ord. För en indikator i procent: skriv i ord om det är procent eller procentenheter. Exempel: { "text": "+12 procentenheter" }. null: inget värde angivet.',
     },
   },
 };

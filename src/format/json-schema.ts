@@ -1,7 +1,7 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
 import { LIMITS } from './limits.js';
 import * as schema from './schema.js';
-import type { Description } from './entries.descriptions.js';
+import { withSince, type Description } from './entries.descriptions.js';
 import { vocabulary } from './descriptions.js';
 
 /** The published schema's name. It stays the same through all minor versions. */
@@ -97,4 +97,7 @@ function describe({ properties = {} }: JsonSchema, entry: string): void {
     property.description = both(words[key]!);
 }
 
-const both = ({ en, sv }: Description): string => `${en}\n\n${sv}`;
+function both(description: Description): string {
+  const { en, sv } = withSince(description);
+  return `${en}\n\n${sv}`;
+}

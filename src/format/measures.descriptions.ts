@@ -12,20 +12,23 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
     title: { en: 'The measure in a few words.', sv: 'Rubrik: åtgärden i några ord.' },
     body: { en: 'What is to be done. Markdown.', sv: 'Brödtext: vad som ska göras. Markdown går bra.' },
     category: {
-      en: 'Area or group that it stands under, where that is no goal. Measures of one category stand together. Example: "School and leisure". Since format 1.1.',
-      sv: 'Kategori: det område eller den grupp som åtgärden hör till, när det inte är ett mål. Åtgärder med samma kategori står tillsammans. Exempel: "Skola och fritid". Från format 1.1.',
+      since: '1.1',
+      en: 'Area or group that it stands under, where that is no goal. Measures of one category stand together. Example: "School and leisure".',
+      sv: 'Kategori: det område eller den grupp som åtgärden hör till, när det inte är ett mål. Åtgärder med samma kategori står tillsammans. Exempel: "Skola och fritid".',
     },
     goals: {
       en: 'The ids of the goals that it serves. Example: ["work-and-housing"].',
       sv: 'Mål: id för de mål som åtgärden bidrar till. Exempel: ["arbete-och-bostad"].',
     },
     recipients: {
-      en: 'Whom it is for, a text for each group. Example: ["Parents of teenagers"]. Since format 1.1.',
-      sv: 'Målgrupp: vilka åtgärden är till för, en text per grupp. Exempel: ["Tonårsföräldrar"]. Från format 1.1.',
+      since: '1.1',
+      en: 'Whom it is for, a text for each group. Example: ["Parents of teenagers"].',
+      sv: 'Målgrupp: vilka åtgärden är till för, en text per grupp. Exempel: ["Tonårsföräldrar"].',
     },
     place: {
-      en: 'Where it is done. Example: "Norrby". null: not stated in the document. Since format 1.1.',
-      sv: 'Plats: var åtgärden görs. Exempel: "Norrby". null: dokumentet anger det inte. Från format 1.1.',
+      since: '1.1',
+      en: 'Where it is done. Example: "Norrby". null: not stated in the document.',
+      sv: 'Plats: var åtgärden görs. Exempel: "Norrby". null: dokumentet anger det inte.',
     },
     start: {
       en: 'When it begins. null: not stated in the document.',
@@ -40,12 +43,14 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
       sv: 'Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: dokumentet anger det inte.',
     },
     priority: {
-      en: 'How urgent it is, in the document’s own words. Example: "high". null: not stated in the document. Since format 1.1.',
-      sv: 'Prioritet: hur angelägen åtgärden är, med dokumentets egna ord. Exempel: "hög". null: dokumentet anger det inte. Från format 1.1.',
+      since: '1.1',
+      en: 'How urgent it is, in the document’s own words. Example: "high". null: not stated in the document.',
+      sv: 'Prioritet: hur angelägen åtgärden är, med dokumentets egna ord. Exempel: "hög". null: dokumentet anger det inte.',
     },
     cost: {
-      en: 'What it costs: a number of kronor, or { "value": …, "text": … }. Example: 250000. null: not stated in the document. Since format 1.1.',
-      sv: 'Kostnad: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: dokumentet anger det inte. Från format 1.1.',
+      since: '1.1',
+      en: 'What it costs: a number of kronor, or { "value": …, "text": … }. Example: 250000. null: not stated in the document.',
+      sv: 'Kostnad: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: dokumentet anger det inte.',
     },
     funding: {
       en: 'How it is paid for. Markdown on one line: no lists or paragraphs. null: not stated in the document.',
@@ -56,8 +61,9 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
       sv: 'Resultat: vad åtgärden har lett till eller ska leda till. Markdown går bra. null: dokumentet anger det inte.',
     },
     results: {
-      en: 'What came of it at each follow-up, oldest first. Since format 1.1.',
-      sv: 'Resultat efter uppföljning: vad åtgärden ledde till, ett för varje uppföljning och äldst först. Från format 1.1.',
+      since: '1.1',
+      en: 'What came of it at each follow-up, oldest first.',
+      sv: 'Resultat efter uppföljning: vad åtgärden ledde till, ett för varje uppföljning och äldst först.',
     },
     related: {
       en: 'Where else it stands, a text for each place. Markdown on one line: no lists or paragraphs. Example: ["Housing programme, 6.2"].',

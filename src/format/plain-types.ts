@@ -1,5 +1,5 @@
 import { vocabulary } from './descriptions.js';
-import type { Description } from './entries.descriptions.js';
+import { withSince, type Description } from './entries.descriptions.js';
 import type { SchemaNode } from './schema-node.js';
 import * as schema from './schema.js';
 
@@ -51,7 +51,7 @@ const aliasOf = (entry: string, node: SchemaNode): string =>
 function interfaceOf(entry: string, { entries = {} }: SchemaNode): string {
   const words: Readonly<Record<string, Description>> = vocabulary[entry as keyof typeof vocabulary];
   const keys = Object.entries(entries).map(([key, value]) => {
-    const { en, sv } = words[key]!;
+    const { en, sv } = withSince(words[key]!);
     const isOptional = value.type === 'optional' || value.type === 'nullish';
     const rest = `${value.type === 'nullish' ? ' | null' : ''}${isOptional ? ' | undefined' : ''}`;
     return `  /**\n   * ${en}\n   *\n   * ${sv}\n   */\n  ${key}${isOptional ? '?' : ''}: ${typeOf(value)}${rest};\n`;

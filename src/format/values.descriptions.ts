@@ -103,8 +103,9 @@ export const valueWords: Vocabulary<
       sv: 'Aktör: en aktörs id eller ett namn i ord. Exempel: "ks" eller "samtliga nämnder".',
     },
     role: {
-      en: 'What the actor does: answers, does, helps or reports; or the document’s own word. Without it the actor answers. Example: "helps". Since format 1.1.',
-      sv: 'Roll: vad aktören gör. answers = ansvarar, does = utför, helps = medverkar, reports = rapporterar, eller dokumentets eget ord. Utan nyckeln ansvarar aktören. Exempel: "helps". Från format 1.1.',
+      since: '1.1',
+      en: 'What the actor does: answers, does, helps or reports; or the document’s own word. Without it the actor answers. Example: "helps".',
+      sv: 'Roll: vad aktören gör. answers = ansvarar, does = utför, helps = medverkar, reports = rapporterar, eller dokumentets eget ord. Utan nyckeln ansvarar aktören. Exempel: "helps".',
     },
     state: {
       en: 'Whether the actor is responsible: "yes" (as if left out), "no", or "undecided", such as a box nobody has ticked yet.',

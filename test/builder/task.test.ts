@@ -75,6 +75,30 @@ describe('an editor’s way from a document to a page', function () {
         expect(elsewhere).to.deep.equal([]);
       });
 
+  it('ends in a zip with all that its scripts load, of a document that says how it goes with its goals', async () => {
+    const page = await open();
+    await choose(page, '/stories/miljoprogram.json', 'miljoprogram.json');
+    await find(page, 'samsyn-builder-page');
+    await press(page, '.room-foot .main', /Till Publicera/);
+    await press(page, 'input[value="strategy"]');
+    await press(page, 'input[value="goal-card"]');
+    await press(page, 'input[value="status-summary"]');
+    const coming = saved(page);
+    await press(page, 'button:enabled', /Spara allt som zip/);
+    const files = unzipSync(new Uint8Array(await (await coming).arrayBuffer()));
+    const names = Object.keys(files).map((name) => name.replace(/^.*samsyn\//, ''));
+    expect(names).to.include.members(['samsyn-status-summary.js', 'samsyn-goal-progress.js']);
+    const missing = Object.entries(files)
+      .filter(([name]) => name.endsWith('.js'))
+      .flatMap(([name, file]) =>
+        [...strFromU8(file).matchAll(/(?:from|import)\s*"\.\/([\w./-]+\.js)"/g)].map(
+          ([, asked]) => `${name}: ${asked}`,
+        ),
+      )
+      .filter((asked) => !names.includes(asked.split(': ')[1]!));
+    expect(missing.join('\n')).to.equal('');
+  });
+
   it('is clean in every room, to a program that looks for barriers', async () => {
     const page = await open();
     await loadAxe(page);

@@ -10,15 +10,26 @@ import { FORM_WORDS as WORDS } from './form.words.js';
 import { languageName } from './language-name.js';
 import { usualLanguages } from './languages.js';
 import { addingTemplate } from './list-controls.template.js';
+import { languageOf } from '../shell/language-of.js';
 import { referentsOf, type Referent } from './names.js';
+import { isStatus, ownStatuses } from './own-statuses.js';
 import { textControl, textTemplate } from './text.template.js';
 
 const OWN = '\u0000own';
 
-/** A choice between the format's words, or words of the document's own where it may have such. */
+/** A choice between the document's own scale and the format's words, or words of the document's own where it may have such. */
 export function choiceTemplate(field: Field, context: FormContext): TemplateResult {
-  const options = choiceWords(field.entry, field.key, field.schema.choices);
-  return selectTemplate(field, context, options, !field.schema.choices);
+  const { entry, key, schema, value } = field;
+  const language = languageOf(context.content);
+  const own = isStatus(key, schema) ? ownStatuses(context.content) : [];
+  const format = choiceWords(entry, key, schema.choices).filter(
+    (word) => word.value === value || !own.includes(word.label.sv),
+  );
+  const options = [
+    ...own.map((word) => ({ value: word, label: { sv: word, en: word }, language })),
+    ...format,
+  ];
+  return selectTemplate(field, context, options, !schema.choices);
 }
 
 /** A choice of one entry by its name; an actor may be named in words. */

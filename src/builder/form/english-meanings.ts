@@ -20,6 +20,13 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string | undefin
     'off-track': 'the target will be missed',
   },
   'responsibility.state': { undecided: 'not decided' },
+  'statusWord.level': {
+    above: 'above the horizon – as it should be',
+    on: 'on the horizon – partly, or on the way',
+    below: 'below the horizon – not reached',
+    waiting: 'not begun or not judged',
+    broken: 'stopped',
+  },
   'section.kind': { text: 'ordinary text' },
 };
 

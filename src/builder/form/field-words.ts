@@ -35,7 +35,7 @@ function wordsFrom(entry: string, key: string): FieldWords {
   const [, label, rest] = /^([^:.]+):\s*([^]*)$/.exec(said?.sv ?? '') ?? [];
   return {
     label: { sv: label ?? wordsOfKey(key), en: wordsOfKey(key) },
-    help: { sv: capital(helpOf(rest ?? '', '”')), en: helpOf(said?.en ?? '', '“') },
+    help: { sv: withComma(capital(helpOf(rest ?? '', '”'))), en: helpOf(said?.en ?? '', '“') },
   };
 }
 
@@ -63,6 +63,9 @@ function isOfKeys(sentence: string): boolean {
   const quoted = [...sentence.matchAll(/"([^"]*)"/g)].map(([, inside]) => inside!);
   return quoted.length > 0 && quoted.every((inside) => entries.get('content')!.keys.has(inside));
 }
+
+/** A number of an example as it is written in Swedish: 71.5 stands in a file, 71,5 in a text. */
+const withComma = (help: string): string => help.replace(/(Till exempel \d+)\.(?=\d)/g, '$1,');
 
 const withoutBrackets = (sentence: string): string =>
   /^(?:Exempel|Example):/.test(sentence) && !sentence.includes('{')

@@ -3,6 +3,7 @@ import type { ValueSchema } from '../../format/value-schema.js';
 import { valueAt, withValue, type Path } from '../model/json-path.js';
 import { fieldKind, type FieldKind } from './field-kind.js';
 import { fieldWords, type FieldWords } from './field-words.js';
+import { isStatus, ownStatuses } from './own-statuses.js';
 
 /** A field of a form: one key of an entry. */
 export interface Field extends FieldWords {
@@ -18,13 +19,14 @@ export interface Field extends FieldWords {
 /** Gives the fields of an entry, in the format's order. */
 export function fieldsOf(content: unknown, path: Path, entry: string): readonly Field[] {
   const own = valueAt(content, path) as Readonly<Record<string, unknown>> | undefined;
+  const hasScale = ownStatuses(content).length > 0;
   return [...(entries.get(entry)?.keys ?? [])].map(([key, schema]) => ({
     ...fieldWords(entry, key),
     entry,
     key,
     path: [...path, key],
     schema,
-    kind: fieldKind(entry, key, schema),
+    kind: hasScale && isStatus(key, schema) ? 'choice' : fieldKind(entry, key, schema),
     value: own?.[key],
   }));
 }

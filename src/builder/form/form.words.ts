@@ -22,6 +22,16 @@ export const ENTRY_WORDS: Readonly<Record<string, EntryWords | undefined>> = {
   ),
   section: words(['Avsnitt', 'Section'], ['ett avsnitt', 'a section'], ['Avsnittet', 'Section']),
   goal: words(['Mål', 'Goal'], ['ett mål', 'a goal'], ['Målet', 'Goal']),
+  statusWord: words(
+    ['Statusord', 'Status word'],
+    ['ett statusord', 'a status word'],
+    ['Statusordet', 'Status word'],
+  ),
+  assessment: words(
+    ['Bedömning', 'Assessment'],
+    ['en bedömning', 'an assessment'],
+    ['Bedömningen', 'Assessment'],
+  ),
   journey: words(['Väg', 'Journey'], ['en väg i steg', 'a journey in steps'], ['Vägen', 'Journey']),
   step: words(['Steg', 'Step'], ['ett steg', 'a step'], ['Steget', 'Step']),
   actor: words(['Aktör', 'Actor'], ['en aktör', 'an actor'], ['Aktören', 'Actor']),

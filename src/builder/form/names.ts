@@ -1,13 +1,14 @@
 import { isObject } from '../../format/json.js';
 import type { Wording } from '../language.js';
 import { valueAt, type Path } from '../model/json-path.js';
-import { languageOf } from '../shell/language-of.js';
 import { textIn } from '../shell/title-of.js';
 import { entriesIn, entryNameAt } from './entry-walk.js';
 import { ENTRY_WORDS, type EntryWords } from './form.words.js';
 import { fieldsOf } from './fields.js';
 import { choiceWords, fieldWords } from './field-words.js';
 import { languageName } from './language-name.js';
+import { languageOf } from '../shell/language-of.js';
+import { dateShown } from './read-value.js';
 import { shortened } from './plain-text.js';
 
 /** What an entry is known by, in the order that they are looked for in. */
@@ -38,6 +39,8 @@ export function nameOf(entry: unknown, language: string): string | undefined {
 /** What an entry is called in a sentence: "Framtid", or where it has no name "Mål 3". */
 export function calledIn(content: unknown, path: Path): Wording {
   const value = valueAt(content, path);
+  const judged = entryNameAt(path) === 'assessment' ? judgedAs(value, languageOf(content)) : undefined;
+  if (judged) return judged;
   const name = path.length ? nameOf(value, languageOf(content)) : undefined;
   if (name) return { sv: name, en: name };
   const told = toldBy(entryNameAt(path), value);
@@ -45,6 +48,21 @@ export function calledIn(content: unknown, path: Path): Wording {
   const { one } = entryWords(path);
   const at = path.at(-1);
   return typeof at === 'number' ? { sv: `${one.sv} ${at + 1}`, en: `${one.en} ${at + 1}` } : one;
+}
+
+/** What a judgement is told from others by: its time and how it went, "2025: På god väg". */
+function judgedAs(value: unknown, language: string): Wording | undefined {
+  if (!isObject(value)) return undefined;
+  const { date, status } = value;
+  const time = dateShown(date, language);
+  const said = textIn(status, language);
+  const own = said && { sv: said, en: said };
+  const words = choiceWords('goal', 'status').find((choice) => choice.value === said)?.label ?? own;
+  if (!time) return words || undefined;
+  const one = ENTRY_WORDS['assessment']!.one;
+  return words
+    ? { sv: `${time}: ${words.sv}`, en: `${time}: ${words.en}` }
+    : { sv: `${one.sv} ${time}`, en: `${one.en} ${time}` };
 }
 
 /** What an entry without a name is told from others by: a language, or a word of the format's and a date. */
@@ -108,7 +126,8 @@ function referents(content: unknown, list: string): readonly Referent[] {
   const language = languageOf(content);
   const found: Referent[] = list === 'outline' ? partsOf(content) : [];
   for (const { path, value } of entriesIn(content, list === 'outline' ? undefined : list)) {
-    if (typeof path.at(-1) !== 'number') continue;
+    // The words of a scale are no parts of a page.
+    if (typeof path.at(-1) !== 'number' || entryNameAt(path) === 'statusWord') continue;
     const id = typeof value['id'] === 'string' ? value['id'] : undefined;
     const reference = id ?? (list === 'actors' ? textIn(value['name'], language) : undefined);
     const name = nameOf(value, language) ?? reference;

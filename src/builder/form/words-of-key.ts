@@ -1,6 +1,10 @@
-/** Keys that are no English words. */
+/** Keys that are no English words, or that say too little by themselves. */
 const ENGLISH: Readonly<Record<string, string | undefined>> = {
+  by: 'Judged by',
+  goalsLabel: 'Heading over the goals within',
+  labels: 'Headings of your own',
   sdg: 'Global goals',
+  statuses: 'Status words',
   url: 'Address',
   src: 'Address',
 };

@@ -1,3 +1,4 @@
+import { withNeededVersion } from '../../format/needed-version.js';
 import { compose } from '../../import/compose/compose.js';
 import { suggest } from '../../import/suggest/suggest.js';
 import type { SourceDocument } from '../../import/pieces.js';
@@ -56,7 +57,7 @@ export function recomposed(
   return {
     workspace: {
       ...workspace,
-      content: value as object,
+      content: withNeededVersion(value as object),
       source: { ...source, composed, origins, leftOvers },
     },
     lost,

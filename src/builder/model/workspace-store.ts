@@ -1,3 +1,4 @@
+import { withNeededVersion } from '../../format/needed-version.js';
 import type { Wording } from '../language.js';
 import type { Workspace } from './workspace.js';
 
@@ -54,11 +55,12 @@ export class WorkspaceStore {
     this.#tell();
   }
 
-  /** Changes the content, and nothing else. */
+  /** Changes the content, and nothing else but the version of the format where the content needs a later one. */
   edit(name: Wording, edit: (content: object) => unknown, field?: string): void {
     if (!this.current) return;
     const content = edit(this.current.content) as object;
-    if (content !== this.current.content) this.change(name, { ...this.current, content }, field);
+    if (content !== this.current.content)
+      this.change(name, { ...this.current, content: withNeededVersion(content) }, field);
   }
 
   /** Starts from a workspace that was kept, with nothing to undo. */

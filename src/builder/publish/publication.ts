@@ -2,6 +2,7 @@ import type { Content } from '../../format/schema.js';
 import type { Problem } from '../../read/problems.js';
 import { readContent } from '../../read/read-content.js';
 import { themeCss, type Theme } from '../../theme/index.js';
+import { hasFollowedGoals } from '../../widgets/fragments/goal-progress.js';
 import type { WidgetName } from '../../widgets/names.js';
 import { lookText, readLook, themesIn, type TokenFiles } from '../looks/read-look.js';
 import type { Workspace } from '../model/workspace.js';
@@ -27,6 +28,8 @@ export interface Publication {
   readonly placed: readonly Placed[];
   readonly widgets: readonly WidgetName[];
   readonly languages: readonly string[];
+  /** Whether the content says how it goes with goals. */
+  readonly isFollowed: boolean;
   readonly ownLanguage: string;
   /** The language of the page. */
   readonly lang: string;
@@ -59,6 +62,7 @@ export function publicationOf(workspace: Workspace, tokens: TokenFiles): Publica
     placed,
     widgets: content ? widgetsOf(placed, content) : [],
     languages: content ? languagesOf(content) : [],
+    isFollowed: content ? hasFollowedGoals(content) : false,
     ownLanguage,
     lang: choices.language ?? ownLanguage,
     themes,

@@ -32,6 +32,8 @@ export const scriptsOf = (widgets: readonly WidgetName[], { preload }: FileLists
 
 /** Scripts that a page fetches when its content, or what is wrong with it, asks for them. */
 const LATER = ['samsyn-words.js', 'samsyn-markdown.js', 'samsyn-global-goals.js', 'samsyn-problems.js'];
+/** Scripts that a page fetches when its content says how it goes with goals. */
+const FOLLOWED = ['samsyn-goal-progress.js', 'samsyn-indicator.js'];
 /** The languages that are in the first script. */
 const AT_HAND = ['sv', 'en'];
 
@@ -40,17 +42,31 @@ interface Wanted {
   readonly form: Form;
   /** The languages of the content. */
   readonly languages: readonly string[];
+  /** Whether the content says how it goes with goals. */
+  readonly isFollowed: boolean;
 }
 
 /** Names the product's scripts that a site needs to show some widgets. */
-export function siteScripts({ widgets, form, languages }: Wanted, lists: FileLists): readonly string[] {
+export function siteScripts(
+  { widgets, form, languages, isFollowed }: Wanted,
+  lists: FileLists,
+): readonly string[] {
   const locales = languages
     .map((tag) => tag.split('-')[0]!.toLowerCase())
     .filter((tag) => !AT_HAND.includes(tag))
     .map((tag) => `locale/${tag}.js`)
     .filter((name) => name in lists.hashes);
   const frame = form === 'frame' ? ['samsyn-frame.js', 'samsyn-host.js'] : [];
-  return [...new Set(['samsyn.js', ...scriptsOf(widgets, lists), ...LATER, ...locales, ...frame])];
+  return [
+    ...new Set([
+      'samsyn.js',
+      ...scriptsOf(widgets, lists),
+      ...LATER,
+      ...(isFollowed ? FOLLOWED : []),
+      ...locales,
+      ...frame,
+    ]),
+  ];
 }
 
 /** Names the other files of the product's that a site needs. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { withNeededVersion } from '../../format/needed-version.js';
 import { ENTRY_WORDS } from '../../import/entry-words.js';
 import type { Change } from '../../import/match/match-content.js';
 import { plainText } from '../form/plain-text.js';
@@ -132,7 +133,7 @@ export class ReviseElement extends Room {
     this.told = filled(isKept ? WORDS.gave : WORDS.took, { title: plainText(change.title) });
     this.store.change(this.told, {
       ...workspace,
-      content: content as object,
+      content: withNeededVersion(content as object),
       revision: { ...revision, kept },
     });
   }

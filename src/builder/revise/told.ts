@@ -22,8 +22,11 @@ export interface Words {
   readonly language?: string | undefined;
 }
 
-/** Entries within entries whose values are the format's own words. */
-const WITHIN: Readonly<Record<string, string>> = { decisions: 'decision', responsible: 'responsibility' };
+/** The name of the entries that stand under a key, by the format; the key itself where none do. */
+function entryWithin(entry: string, key: string): string {
+  const { item, entry: own, object } = entries.get(entry)?.keys.get(key) ?? {};
+  return item?.entry ?? item?.object?.entry ?? own ?? object?.entry ?? key;
+}
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 
@@ -72,7 +75,7 @@ export function tell(value: unknown, entry: string, key: string, telling: Tellin
       ', ',
       Object.entries(value).map(([tag, one]) => tell(one, entry, key, { ...telling, own: tag })),
     );
-  const within = WITHIN[key] ?? key;
+  const within = entryWithin(entry, key);
   const { value: amount, text, date, ...rest } = value;
   const main = tell(text ?? amount, within, '', telling);
   const others = Object.entries(main.length ? rest : value)

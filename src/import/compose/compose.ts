@@ -1,3 +1,4 @@
+import { withNeededVersion } from '../../format/needed-version.js';
 import type { TextPiece } from '../pieces.js';
 import type { Compose } from '../suggestion.js';
 import { readChapters, readOwnDecision } from './chapter-facts.js';
@@ -44,7 +45,7 @@ export const compose: Compose = (source, suggestions) => {
   const omitted = document.omissions.map(({ text, place, reason }) => ({ text, place, reason }));
   const leftOvers = [...omitted, ...draft.leftOvers];
   const lost = lostWords(source.pieces, content, origins, leftOvers, draft.words);
-  return { content, suggestions, origins, leftOvers: [...leftOvers, ...lost] };
+  return { content: withNeededVersion(content), suggestions, origins, leftOvers: [...leftOvers, ...lost] };
 };
 
 /** Titles of all goals that have a heading: a list that names one tells of it, and is not another. */

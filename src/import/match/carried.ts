@@ -2,12 +2,13 @@ import { isObject, isTranslated, listsOf, textOf, type EntryKind, type Value } f
 
 /**
  * Keys that no import knows, which an entry keeps from the old file where the new one has none: addresses, pictures,
- * global goals, codes and the like. Keys of one's own (`x-`) too, and texts in other languages, where the text that
- * they translate is the same.
+ * global goals, codes, the document's own words for how it goes and the like. Keys of one's own (`x-`) too, and texts
+ * in other languages, where the text that they translate is the same.
  */
 export const CARRIED: Readonly<Partial<Record<EntryKind | 'any' | 'publisher', readonly string[]>>> = {
   any: ['url', 'sdg', 'figure', 'figures'],
-  document: ['$schema', 'translations', 'alternates'],
+  document: ['$schema', 'translations', 'alternates', 'labels', 'statuses'],
+  goal: ['goalsLabel'],
   publisher: ['kommunkod', 'url', 'slogan', 'logo', 'actor'],
   actor: ['short', 'kind'],
   indicator: ['direction', 'breakdown'],
@@ -35,6 +36,7 @@ export function carriedOver(kind: EntryKind, old: Value, next: Value, language: 
   for (const key of [...Object.keys(old).filter((one) => one in next || isOwn(one)), ...Object.keys(next)]) {
     if (key in value) continue;
     if (key in lists) value[key] = next[key];
+    else if (key === 'samsyn') value[key] = later(old[key], next[key]);
     else if (!(key in next)) {
       value[key] = old[key];
       kept.push(key);
@@ -46,6 +48,10 @@ export function carriedOver(kind: EntryKind, old: Value, next: Value, language: 
   }
   return { value, kept, stale };
 }
+
+/** The later of two versions of the format: a file never goes back to one before its own. */
+const later = (old: unknown, next: unknown): unknown =>
+  typeof old === 'string' && typeof next === 'string' && old > next ? old : next;
 
 /** A publisher's own facts, where it is the same publisher. */
 function publisherOf(

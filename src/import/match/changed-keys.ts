@@ -7,6 +7,7 @@ export function changedKeys(kind: EntryKind, old: Value, next: Value, language: 
   return [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
     (key) =>
       key !== 'id' &&
+      key !== 'samsyn' &&
       key !== 'outline' &&
       !(key in lists) &&
       written(old[key], language) !== written(next[key], language),

@@ -1,3 +1,4 @@
+import { withNeededVersion } from '../../format/needed-version.js';
 import type { Content } from '../../format/schema.js';
 import { freeId } from '../free-id.js';
 import { carriedOver } from './carried.js';
@@ -85,7 +86,10 @@ export function matchContent(old: Content, next: Content): Match {
       kept: [],
       stale: [],
     }));
-  return { content: content as Content, changes: [...after.map((node) => told.get(node)!), ...gone] };
+  return {
+    content: withNeededVersion(content as Content),
+    changes: [...after.map((node) => told.get(node)!), ...gone],
+  };
 }
 
 const titleOf = ({ title, body }: EntryNode): string => title || body.slice(0, 80);

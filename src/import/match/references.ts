@@ -1,15 +1,12 @@
+import { entries } from '../../format/entries.js';
 import { isObject } from './entry-tree.js';
 
-/** Keys that hold ids of other entries, or lists of them. */
-const REFERENCES: ReadonlySet<string> = new Set([
-  'goal',
-  'goals',
-  'responsible',
-  'actor',
-  'owner',
-  'parts',
-  'outline',
-]);
+/** Keys that hold ids of other entries, or lists of them, by the format. */
+const REFERENCES: ReadonlySet<string> = new Set(
+  [...entries.values()].flatMap(({ keys }) =>
+    [...keys].filter(([, { form, item }]) => (item ?? { form }).form.startsWith('@')).map(([key]) => key),
+  ),
+);
 
 /** Whether a key holds the id of another entry, or several. */
 export const isReference = (key: string): boolean => REFERENCES.has(key);

@@ -120,6 +120,8 @@ export const en: Words = {
     due: list`due, done by, deadline, end, end date, completed by, finished, to, no later than`,
     // How far it has come.
     status: list`status, state, progress, current status`,
+    // How it goes with the goal or what is measured.
+    judgement: list`goal attainment, assessment, judgement, fulfilment, achieved, reached, status, progress`,
     // How it is paid for.
     funding: list`funding, financing, cost, costs, budget, resources, finances`,
     // How urgent it is.
@@ -254,6 +256,12 @@ export const en: Words = {
     delayed: list`delayed, postponed, late, behind schedule`,
     stopped: list`stopped, cancelled, canceled, discontinued, withdrawn, dropped`,
   },
+
+  /** How it goes with a goal. */
+  judged: list`
+    achieved, fully achieved, partly achieved, partially achieved, not achieved, met, partly met, partially met,
+    not met, reached, partly reached, not reached, fulfilled, partly fulfilled, not fulfilled, partly, yes, no,
+    green, yellow, amber, red, on track, off track, not assessed, cannot be assessed`,
 
   /** Where a value is going. */
   trend: {

@@ -108,6 +108,8 @@ export const fi: Words = {
     due: list`valmis, määräaika, päättyy, loppu, viimeistään, valmistuu`,
     // Kuinka pitkällä.
     status: list`tila, tilanne, status, eteneminen`,
+    // Miten tavoite etenee.
+    judgement: list`toteutuminen, toteuma, arvio, tavoitteen toteutuminen, tila, tilanne`,
     // Miten rahoitetaan.
     funding: list`rahoitus, kustannus, kustannukset, budjetti, resurssit, määrärahat`,
     // Kuinka kiireellinen.
@@ -229,6 +231,11 @@ export const fi: Words = {
     delayed: list`myöhässä, viivästynyt, lykätty, siirretty`,
     stopped: list`keskeytetty, peruttu, lopetettu, ei toteudu`,
   },
+
+  /** Miten tavoite etenee. */
+  judged: list`
+    toteutunut, toteutui, osittain toteutunut, toteutui osittain, ei toteutunut, saavutettu, osittain saavutettu,
+    ei saavutettu, osittain, kyllä, ei, vihreä, keltainen, punainen, ei arvioitu`,
 
   /** Mihin arvo on menossa. */
   trend: {

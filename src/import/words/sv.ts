@@ -148,6 +148,10 @@ export const sv: Words = {
       till, klart när, slutår, genomfört senast`,
     // Hur långt det har kommit.
     status: list`status, läge, nuläge för åtgärden, statusläge, genomförd, genomfört`,
+    // Hur det går med målet eller det som mäts.
+    judgement: list`
+      måluppfyllelse, bedömning, bedömd måluppfyllelse, bedömning av måluppfyllelse, måluppföljning,
+      uppfyllelse, uppfyllt, uppnått, status, läge, nuläge`,
     // Hur det betalas.
     funding: list`
       finansiering, kostnad, kostnader, budget, resurser, medel, resursbehov, ekonomi, finansieras,
@@ -321,6 +325,14 @@ export const sv: Words = {
     delayed: list`försenad, försenat, senarelagd, uppskjuten, framflyttad`,
     stopped: list`stoppad, stoppat, avbruten, avbrutet, utgår, utgått, nedlagd, avbryts, struken, avskriven`,
   },
+
+  /** Hur det går med ett mål. */
+  judged: list`
+    uppfyllt, uppfylld, uppfyllda, uppfylls, helt uppfyllt, helt uppfylld, delvis uppfyllt, delvis uppfylld,
+    delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
+    uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
+    delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
+    pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
 
   /** Vart ett mätvärde är på väg. */
   trend: {

@@ -51,6 +51,8 @@ export type ColumnTopic =
   | 'start'
   | 'due'
   | 'status'
+  /** How it goes with a goal or what is measured. */
+  | 'judgement'
   | 'funding'
   | 'priority'
   | 'recipients'
@@ -126,6 +128,8 @@ export interface Words {
   /** What stands in a cell for who is responsible. */
   readonly states: Readonly<Record<'yes' | 'no' | 'undecided', WordList>>;
   readonly status: Readonly<Record<Choice<'status'>, WordList>>;
+  /** Words that say how it goes with a goal, and nothing else. */
+  readonly judged: WordList;
   readonly trend: Readonly<Record<Choice<'trend'>, WordList>>;
   /** The months, January first, each with its short forms. */
   readonly months: readonly WordList[];

@@ -25,7 +25,11 @@ export const loadGoalProgress = (): Promise<void> =>
 
 /** Fetches it where a goal of the content says how it goes. */
 export const prepareGoals = (content: Content): Promise<void> | undefined =>
-  !file && content.goals?.some((goal) => isFollowed(goal, content)) ? loadGoalProgress() : undefined;
+  !file && hasFollowedGoals(content) ? loadGoalProgress() : undefined;
+
+/** Whether any goal of the content says how it goes. */
+export const hasFollowedGoals = (content: Content): boolean =>
+  Boolean(content.goals?.some((goal) => isFollowed(goal, content)));
 
 /** Whether a goal, or one within it, says how it goes; measures and indicators tell it from format 1.1 on. */
 function isFollowed(goal: Goal, content: Content): boolean {

@@ -86,6 +86,7 @@ export const statusSummaryStyles = css`
     padding-inline-start: 0;
   }
   thead th {
+    overflow-wrap: normal;
     font-size: var(--_size-label);
     font-weight: 700;
     color: var(--_accent);
@@ -123,7 +124,7 @@ export const statusSummaryStyles = css`
     display: none;
   }
 
-  @container samsyn (inline-size < 34em) {
+  @container samsyn (inline-size < 40em) {
     .landscape {
       padding-inline: var(--_space);
     }

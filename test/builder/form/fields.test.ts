@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import { render } from 'lit';
+import { vocabulary } from '../../../src/format/descriptions.js';
 import { entries } from '../../../src/format/entries.js';
+import type { Description } from '../../../src/format/entries.descriptions.js';
 import { valueSchema } from '../../../src/format/value-schema.js';
 import { fieldTemplate } from '../../../src/builder/form/field.template.js';
 import { fieldsOf, withField, type Field } from '../../../src/builder/form/fields.js';
 import { choiceWords, fieldWords } from '../../../src/builder/form/field-words.js';
+import { calledIn, entryWords, referentsOf } from '../../../src/builder/form/names.js';
+import type { Path } from '../../../src/builder/model/json-path.js';
 import type { FormContext } from '../../../src/builder/form/form-context.js';
 
 const content = {
@@ -24,9 +28,9 @@ const context: FormContext = {
   add: () => undefined,
 };
 
-function drawn(field: Field): HTMLElement {
+function drawn(field: Field, of: object = content): HTMLElement {
   const box = document.createElement('div');
-  render(fieldTemplate(field, context), box);
+  render(fieldTemplate(field, { ...context, content: of }), box);
   return box;
 }
 
@@ -93,6 +97,68 @@ describe('a field of the form', () => {
     ]);
     expect(said('content', 'kind')).to.include.members(['Strategy', 'Guidelines', 'Policy']);
     expect(said('measure', 'status')).to.include('Ongoing');
+    expect(said('statusWord', 'level')).to.include('Above the horizon – as it should be');
+  });
+
+  it('has a Swedish label for every key that has a description', () => {
+    const unnamed = Object.entries(
+      vocabulary as Readonly<Record<string, Readonly<Record<string, Description>>>>,
+    )
+      .flatMap(([entry, keys]) => Object.entries(keys).map(([key, { sv }]) => `${entry}.${key}: ${sv}`))
+      .filter((said) => !/^[^:]+: [^:.]+: /.test(said));
+    expect(unnamed.join('\n')).to.equal('');
+  });
+
+  it('writes numbers as its language does', () => {
+    expect(fieldWords('point', 'value').help).to.deep.equal({
+      sv: 'Till exempel 71,5.',
+      en: 'For example 71.5.',
+    });
+  });
+
+  it('lets a status be chosen from the document’s own scale, then from the format’s words', () => {
+    const statuses = [{ title: 'Nått' }, { title: { sv: 'Går för långsamt', en: 'Too slow' } }];
+    const followed = { ...content, statuses, goals: [{ title: 'A', assessments: [{ date: '2025' }] }] };
+    const offered = (path: Path, entry: string): string =>
+      [
+        ...drawn(
+          fieldsOf(followed, path, entry).find(({ key }) => key === 'status')!,
+          followed,
+        ).querySelectorAll('option'),
+      ]
+        .map((option) => `${option.value}=${option.textContent}`)
+        .slice(1, -1)
+        .join(', ');
+    expect(offered(['goals', 0], 'goal')).to.equal(
+      'Nått=Nått, Går för långsamt=Går för långsamt, partly-reached=Delvis nått, not-reached=Inte nått',
+    );
+    expect(offered(['goals', 0, 'assessments', 0], 'assessment')).to.equal(offered(['goals', 0], 'goal'));
+  });
+
+  it('tells judgements from one another by their time and how it went', () => {
+    const assessments = [
+      { date: '2024', status: 'reached', body: 'Alla bilar är bytta.' },
+      { date: { text: 'våren 2025' }, status: 'Går för långsamt' },
+      { date: '2026' },
+      { body: 'Utan år.' },
+    ];
+    const judged = { ...content, goals: [{ title: 'A', assessments }] };
+    const called = assessments.map((_, at) => calledIn(judged, ['goals', 0, 'assessments', at]));
+    expect(called.map(({ sv }) => sv).join(' | ')).to.equal(
+      '2024: Nått | våren 2025: Går för långsamt | Bedömning 2026 | Utan år.',
+    );
+    expect(called[0]!.en).to.equal('2024: Reached');
+    expect(entryWords(['goals', 0, 'assessments', 0]).a.sv).to.equal('en bedömning');
+    expect(entryWords(['statuses', 0]).a.sv).to.equal('ett statusord');
+  });
+
+  it('offers no word of a scale as a part of the page', () => {
+    const scaled = { ...content, statuses: [{ id: 'natt', title: 'Nått' }] };
+    expect(
+      referentsOf(scaled, 'outline')
+        .map(({ value }) => value)
+        .join(),
+    ).to.equal('statuses,goals,a');
   });
 
   it('puts a key that is new where the format has it, and takes away one that is emptied', () => {

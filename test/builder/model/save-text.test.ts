@@ -13,7 +13,9 @@ const FILES = ['mala', 'krokom', 'solleftea', 'molndal', 'kalix'].map(
   (name) => `/stories/kommuner/${name}.json`,
 );
 const texts = await Promise.all(
-  [...FILES, '/stories/exempelby.json'].map(async (file) => (await fetch(file)).text()),
+  [...FILES, '/stories/exempelby.json', '/stories/framtidsplan.json', '/stories/miljoprogram.json'].map(
+    async (file) => (await fetch(file)).text(),
+  ),
 );
 const saved = (text: string, change: (content: unknown) => unknown = (content) => content): string => {
   const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -75,4 +75,17 @@ describe('the workspace', () => {
     store.redo();
     expect(told).to.equal(2);
   });
+
+  it('says the version of the format that a new key came with, and the first again when it is undone', () => {
+    const store = new WorkspaceStore();
+    const content = { samsyn: '1.0', title: 'Ett', goals: [{ title: 'Vatten' }] };
+    store.change(name('Öppnade'), { id: 'a', content });
+    const version = (): unknown => (store.current!.content as { samsyn: unknown }).samsyn;
+    store.edit(name('Ändrade titeln'), titled('Två'));
+    expect(version()).to.equal('1.0');
+    store.edit(name('Skrev status'), (now) => withValue(now, ['goals', 0, 'status'], 'Nått'));
+    expect(version()).to.equal('1.1');
+    store.undo();
+    expect(version()).to.equal('1.0');
+  });
 });

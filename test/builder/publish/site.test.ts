@@ -14,8 +14,8 @@ import { filesOf } from './room.js';
 const decode = (file: Uint8Array | string): string =>
   typeof file === 'string' ? file : new TextDecoder().decode(file);
 
-async function site(publish: object, language: 'sv' | 'en' = 'sv'): Promise<FileTree> {
-  const content = (await kommun('mala')) as object;
+async function site(publish: object, language: 'sv' | 'en' = 'sv', keys: object = {}): Promise<FileTree> {
+  const content = { ...((await kommun('mala')) as object), ...keys };
   const files = filesOf();
   const lists = fileListsOf(await jsonFile(files, 'preload.json'), await jsonFile(files, 'integrity.json'));
   const publication = publicationOf(
@@ -53,6 +53,19 @@ describe('the zip', () => {
     expect(files).to.have.property('samsyn/locale/ar.js');
     expect(files).not.to.have.property('samsyn/samsyn-strategy.js');
     expect(files).not.to.have.property('samsyn/embed.html');
+  });
+
+  it('has the scripts that show how it goes with goals where the content says so, and only there', async () => {
+    const followed = { goals: [{ id: 'a', title: 'A', goals: [{ title: 'B', status: 'reached' }] }] };
+    const names = ['samsyn/samsyn-goal-progress.js', 'samsyn/samsyn-indicator.js'];
+    const has = async (keys: object): Promise<string> => {
+      const files = await site({ parts: ['goal-card'] }, 'sv', keys);
+      return names.map((name) => name in files).join();
+    };
+    expect(await has({})).to.equal('false,false');
+    expect(await has(followed)).to.equal('true,true');
+    const written = await site({ parts: ['goal-card'], integrity: true }, 'sv', followed);
+    expect(written).to.have.property(names[0]!);
   });
 
   it('has the page of a frame where frames are wanted', async () => {

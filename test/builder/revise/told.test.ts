@@ -26,6 +26,27 @@ describe('what has changed, in words', () => {
       'antaget, 2024, KS 1',
       'adopted, 2024, KS 1',
     ],
+    ['goal', 'status', 'partly-reached', 'delvis nått', 'partly reached'],
+    ['goal', 'status', 'På god väg', 'På god väg', 'På god väg'],
+    ['goal', 'target', { date: '2030', value: { text: 'alla' } }, 'alla (2030)', 'alla (2030)'],
+    [
+      'goal',
+      'assessments',
+      [
+        { date: '2024', status: 'not-reached' },
+        { date: '2025', status: 'Nått', by: 'miljonamnden' },
+      ],
+      '2024, inte nått\n2025, Nått, Miljönämnden',
+      '2024, not reached\n2025, Nått, Miljönämnden',
+    ],
+    [
+      'content',
+      'statuses',
+      [{ id: 'natt', title: 'Nått', level: 'above' }],
+      'Nått, över horisonten – som det ska vara',
+      'Nått, above the horizon – as it should be',
+    ],
+    ['content', 'labels', { goals: 'Områden' }, 'Områden', 'Områden'],
     ['measure', 'due', '2027', '2027', '2027'],
     ['goal', 'commitments', ['bygga', 'riva'], 'bygga\nriva', 'bygga\nriva'],
   ] as const)

@@ -29,6 +29,28 @@ describe('content that is composed', () => {
     ]);
   });
 
+  it('says how it goes with its goals, and then the version of the format that this needs', () => {
+    const { samsyn, goals } = contentOf(
+      heading(1, 'Våra mål'),
+      table([
+        ['Mål', 'Måluppfyllelse', 'Bedömning 2024'],
+        ['Rent vatten', 'Uppfyllt', 'Delvis uppfyllt'],
+        ['Levande sjöar', 'Ej uppfyllt', '–'],
+      ]),
+    );
+    expect(samsyn).to.equal('1.1');
+    expect(goals).to.deep.equal([
+      {
+        id: 'rent-vatten',
+        title: 'Rent vatten',
+        status: 'Uppfyllt',
+        assessments: [{ date: '2024', status: 'Delvis uppfyllt' }],
+      },
+      { id: 'levande-sjoar', title: 'Levande sjöar', status: 'Ej uppfyllt' },
+    ]);
+    expect(contentOf(paragraph('Vi växer.')).samsyn).to.equal('1.0');
+  });
+
   it('has goals with their aims, commitments and topics', () => {
     const { goals } = contentOf(
       heading(1, 'Våra mål'),

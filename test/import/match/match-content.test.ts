@@ -59,6 +59,29 @@ describe('Matching this year’s content with last year’s', () => {
     });
   });
 
+  it('leads those who judged to the actor that kept last year’s id', () => {
+    const judged = (id: string): Content => ({
+      ...file({ actors: [{ id, name: 'Miljönämnden', note: 'Följer upp miljön.' }] }),
+      goals: [{ id: 'luft', title: 'Luft', assessments: [{ date: '2025', by: id }] }],
+    });
+    const { content } = matchContent(judged('mn'), judged('miljonamnden'));
+    expect([content.actors![0]!.id, content.goals![0]!.assessments![0]!.by].join()).to.equal('mn,mn');
+  });
+
+  it('keeps the document’s own words for how it goes, with the version that they came with', () => {
+    const statuses = [{ id: 'natt', title: 'Nått', level: 'above' as const }];
+    const labels = { goals: 'Områden' };
+    const last = { ...goals({ id: 'luft', title: 'Luft', goalsLabel: 'Etappmål' }), statuses, labels };
+    const { content, changes } = matchContent(
+      { ...last, samsyn: '1.1' },
+      goals({ id: 'luft', title: 'Luft' }),
+    );
+    expect(
+      JSON.stringify([content.samsyn, content.statuses, content.labels, content.goals![0]!.goalsLabel]),
+    ).to.equal(JSON.stringify(['1.1', statuses, labels, 'Etappmål']));
+    expect(changes.flatMap(({ texts }) => texts).join()).to.equal('');
+  });
+
   it('takes no entry for another because both are done the same year', () => {
     const measures = (...list: NonNullable<Content['measures']>): Content => file({ measures: list });
     const { content, changes } = matchContent(

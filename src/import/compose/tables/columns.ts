@@ -28,6 +28,7 @@ const MANY: ReadonlySet<ColumnTopic> = new Set([
   'target',
   'description',
   'actor',
+  'judgement',
 ]);
 
 /** Fits a table's heads to a sort of table; undefined where one that it needs is missing. */

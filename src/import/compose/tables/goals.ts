@@ -1,7 +1,10 @@
 import type { Goal } from '../../../format/schema.js';
+import { isOneOf } from '../../words/says.js';
+import type { Words } from '../../words/words.js';
 import { responsibleIn } from '../facts/responsible-in.js';
 import type { Columns, Shape } from './columns.js';
 import type { Headed } from './heads.js';
+import { hasJudgements, judgementsOf } from './judgements.js';
 import { linesOf, textsOf } from './pieces-of-cell.js';
 import type { TableEntry } from './table-meaning.js';
 import {
@@ -17,10 +20,20 @@ import {
 } from './table-row.js';
 
 /** "Mål" with "Delmål", "Beskrivning" or who is responsible. */
-export const GOALS: Shape = {
+const UNJUDGED: Shape = {
   needs: [['goal'], ['subGoal', 'description', 'responsible', 'number']],
   takes: ['subGoal', 'description', 'responsible', 'number', 'note'],
 };
+
+/** The same with how it goes: "Mål" with "Måluppfyllelse". */
+const JUDGED: Shape = {
+  needs: [UNJUDGED.needs[0]!, [...UNJUDGED.needs[1]!, 'judgement']],
+  takes: [...UNJUDGED.takes, 'judgement'],
+};
+
+/** What a table of goals has for columns: how it goes too, where the cells say so. */
+export const goalsShape = (headed: Headed, words: Words): Shape =>
+  hasJudgements(headed, words) ? JUDGED : UNJUDGED;
 
 /** A text longer than this is what a goal says, and no title. */
 const LONGEST_TITLE = 120;
@@ -61,6 +74,7 @@ export function goalsOf(headed: Headed, columns: Columns, making: Making): reado
       ...(code && { code }),
       ...(title && (title.length > LONGEST_TITLE ? { summary: title } : { title })),
       ...rest,
+      ...judgementsOf(row, making),
       ...(whole && { body: whole }),
       ...(goals.length && { goals }),
     };
@@ -71,6 +85,7 @@ export function goalsOf(headed: Headed, columns: Columns, making: Making): reado
         columns.certainty,
         { code: 'table-heads', words: columns.words },
         row.group === undefined ? [] : [onLine(row.group)],
+        ({ text }) => isOneOf(onLine(text), making.words.missing),
       ),
     );
   }

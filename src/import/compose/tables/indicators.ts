@@ -26,6 +26,7 @@ export const INDICATORS: Shape = {
     'responsible',
     'note',
     'status',
+    'judgement',
   ],
 };
 
@@ -166,8 +167,19 @@ function aboutOf(row: TableRow, making: Making): Partial<Indicator> {
     ...(row.has('frequency') && { frequency: onLine(row.text('frequency')) || null }),
     ...(row.has('trend') && { trend: trendOf(row.text('trend'), words) }),
     ...(row.has('status') && { status: onLine(row.text('status')) || null }),
+    ...judgementOf(row),
     ...(source && { source: { title: source } }),
     ...(row.has('responsible') && { responsible: names.length ? [...names] : null }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** How it goes, in a column of its own; beside one for the status it is the judgement. */
+function judgementOf(row: TableRow): Partial<Indicator> {
+  if (!row.has('judgement')) return {};
+  const said = row
+    .fields('judgement')
+    .map(({ text }) => onLine(text))
+    .join('; ');
+  return row.has('status') ? (said ? { assessment: said } : {}) : { status: said || null };
 }

@@ -7,7 +7,7 @@ import { DECISIONS, decisionsOf } from './decisions.js';
 import { DOCUMENTS, documentsOf } from './documents.js';
 import { factTableOf } from './fact-table.js';
 import { GLOSSARY, glossaryOf } from './glossary.js';
-import { GOALS, goalsOf } from './goals.js';
+import { goalsOf, goalsShape } from './goals.js';
 import { gridOf, type Grid } from './grid.js';
 import { bodyOf, headedBy, topicsOf, type Headed } from './heads.js';
 import { headlessOf } from './headless.js';
@@ -16,6 +16,7 @@ import { MEASURES, measuresOf } from './measures.js';
 import { PRINCIPLES, principlesOf } from './principles.js';
 import { responsibilitiesOf } from './responsibilities.js';
 import { ROLES, rolesOf, transposedRolesOf } from './roles.js';
+import { judgedHeads } from './judgements.js';
 import type { TableContext, TableEntry, TableMeaning } from './table-meaning.js';
 import { plainProse, type Making } from './table-row.js';
 import { valueTopic, yearColumnsOf, yearRowsOf } from './year-tables.js';
@@ -64,7 +65,7 @@ type Entries = readonly TableEntry<unknown>[];
 /** The sorts of tables that heads tell, each with how it is read; of two that fit as well, the first. */
 const SORTS: readonly {
   readonly kind: TableMeaning['kind'];
-  readonly shape: Shape;
+  readonly shape: Shape | ((headed: Headed, words: Words) => Shape);
   readonly read: (headed: Headed, columns: Columns, making: Making) => Entries;
 }[] = [
   { kind: 'measures', shape: MEASURES, read: measuresOf },
@@ -72,7 +73,7 @@ const SORTS: readonly {
   { kind: 'contacts', shape: CONTACTS, read: contactsOf },
   { kind: 'documents', shape: DOCUMENTS, read: documentsOf },
   { kind: 'roles', shape: ROLES, read: rolesOf },
-  { kind: 'goals', shape: GOALS, read: goalsOf },
+  { kind: 'goals', shape: goalsShape, read: goalsOf },
   { kind: 'principles', shape: PRINCIPLES, read: principlesOf },
   { kind: 'decisions', shape: DECISIONS, read: decisionsOf },
 ];
@@ -105,10 +106,11 @@ function bestOf(
   const { words } = making;
   // Years over marks tell when each is done, and need no other column.
   const hasYears = headed.heads.filter((head) => /^(?:19|20)\d\d$/.test(head)).length > 1;
-  const sorts = SORTS.flatMap(({ kind, shape, read }) => {
+  const sorts = SORTS.flatMap(({ kind, shape: given, read }) => {
+    const shape = typeof given === 'function' ? given(headed, words) : given;
     const columns = columnsFor(
       kind === 'measures' && hasYears ? { ...shape, needs: shape.needs.slice(0, 1) } : shape,
-      headed.heads,
+      kind === 'goals' ? judgedHeads(headed.heads, words) : headed.heads,
       words,
     );
     return columns ? [{ kind, score: columns.score, entries: () => read(headed, columns, making) }] : [];

@@ -30,8 +30,12 @@ export interface TableRow {
   readonly text: (topic: ColumnTopic) => string;
   /** Cells with words in columns that have no topic, and what stands over them. */
   readonly others: readonly { readonly head: string; readonly field: Field }[];
-  /** Each cell once, with its column's topic. */
-  readonly all: readonly { readonly field: Field; readonly topic: ColumnTopic | undefined }[];
+  /** Each cell once, with its column's topic and what stands over it. */
+  readonly all: readonly {
+    readonly field: Field;
+    readonly topic: ColumnTopic | undefined;
+    readonly head: string;
+  }[];
 }
 
 /** Gathers a table's rows to what tells an entry each: a cell of the topic `by` that spans rows holds them together. */
