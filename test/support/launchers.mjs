@@ -38,6 +38,8 @@ const STARTS = {
         executablePath: findFirefox(),
         // Lets the tests read Firefox' accessibility tree and emulate a reader's choices.
         args: ['--remote-allow-system-access'],
+        // The panel that tells of a download takes the focus from the page, a second after it has begun.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
       },
     }),
   webkit(died) {

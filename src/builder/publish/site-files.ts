@@ -33,7 +33,7 @@ export const scriptsOf = (widgets: readonly WidgetName[], { preload }: FileLists
 /** Scripts that a page fetches when its content, or what is wrong with it, asks for them. */
 const LATER = ['samsyn-words.js', 'samsyn-markdown.js', 'samsyn-global-goals.js', 'samsyn-problems.js'];
 /** Scripts that a page fetches when its content says how it goes with goals. */
-const FOLLOWED = ['samsyn-goal-progress.js', 'samsyn-indicator.js'];
+const FOLLOWED = ['samsyn-goal-progress.js'];
 /** The languages that are in the first script. */
 const AT_HAND = ['sv', 'en'];
 
