@@ -34,8 +34,11 @@ import 'parse5';
 import './chunks/widget.view.js';
 import './chunks/goal-card.view.js';
 import './chunks/dates.js';
+import './chunks/goal-progress.js';
+import './chunks/locale.js';
 import './chunks/responsible.view.js';
 import './chunks/find.js';
+import './chunks/tokens.js';
 import 'culori/fn';
 
 const jsonReport = (checked, { language, print, complain }) => {

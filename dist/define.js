@@ -5,50 +5,66 @@ import { DocumentListElement } from './document-list.js';
 import { GlossaryElement } from './glossary.js';
 import { GoalCardElement } from './goal-card.js';
 import { GoalGridElement } from './goal-grid.js';
-import { IndicatorElement } from './indicator.js';
+import { I as IndicatorElement } from './chunks/indicator.element.js';
 import { JourneyElement } from './journey.js';
 import { MeasureListElement } from './measure-list.js';
 import { PrincipleListElement } from './principle-list.js';
 import { ResponsibilityMatrixElement } from './responsibility-matrix.js';
 import { RolesTableElement } from './roles-table.js';
 import { SectionElement } from './section.js';
+import { StatusSummaryElement } from './status-summary.js';
 import { StrategyElement } from './strategy.js';
-import './chunks/own-keys.js';
 import './chunks/address.js';
-import './chunks/entries.js';
-import './chunks/limits.js';
-import 'lit';
-import './chunks/localized.js';
 import './chunks/find.js';
-import './chunks/heading.template.js';
+import './chunks/content-widget.js';
+import 'lit';
+import './chunks/entries.js';
+import './chunks/own-keys.js';
+import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
+import './chunks/rich-text.js';
+import './chunks/localized.js';
 import './chunks/widget-problems.js';
 import './chunks/tokens.styles.js';
-import './chunks/not-stated.template.js';
-import './chunks/locale.js';
+import './chunks/not-stated.styles.js';
+import './chunks/locale2.js';
 import './chunks/decisions.js';
 import './chunks/date.template.js';
 import './chunks/dates.js';
 import './chunks/tokens.js';
+import './chunks/heading.template.js';
 import './chunks/label.template.js';
 import './chunks/values.js';
+import './chunks/global-goals.js';
+import './chunks/superior-goals.view.js';
 import './chunks/responsible.view.js';
 import './chunks/head.template.js';
 import './chunks/lazy-layout.js';
 import './chunks/source.template.js';
+import './chunks/goal-progress.js';
 import './chunks/goal-card.styles.js';
 import './chunks/goal-card.template.js';
-import './chunks/global-goals.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';
 import './chunks/goal-card.view.js';
 import './chunks/controls.styles.js';
 import './chunks/csv.js';
+import './chunks/status-icon.styles.js';
 import './chunks/status-icon.template.js';
+import './chunks/amount.js';
+import './chunks/target-status.js';
+import './chunks/named.js';
 import './chunks/status-message.js';
+import './chunks/choices.styles.js';
+import './chunks/measure-status.js';
+import './chunks/results.view.js';
+import './chunks/noun.view.js';
+import './chunks/plural.js';
 import './chunks/observe-size.js';
 import './chunks/section.styles.js';
 import './chunks/widget.view.js';
+import './chunks/status.view.js';
 import './chunks/widgets-in.js';
 
 function register(elements) {
@@ -82,6 +98,7 @@ const own = register({
   "samsyn-responsibility-matrix": ResponsibilityMatrixElement,
   "samsyn-roles-table": RolesTableElement,
   "samsyn-section": SectionElement,
+  "samsyn-status-summary": StatusSummaryElement,
   "samsyn-strategy": StrategyElement
 });
 

@@ -1,27 +1,32 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, p as prose, w as word, D as DeepLinks, i as isServer } from './chunks/deep-links.js';
-import { a as notStated, n as notStatedStyles } from './chunks/not-stated.template.js';
+import { D as DeepLinks, i as isServer } from './chunks/deep-links.js';
+import { n as notStatedStyles } from './chunks/not-stated.styles.js';
 import { css, nothing, html } from 'lit';
-import { d as documentWords } from './chunks/locale.js';
+import { d as documentWords } from './chunks/locale2.js';
+import { a as plain, p as prose, w as word } from './chunks/rich-text.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
+import { h as heading } from './chunks/heading.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { t as time } from './chunks/date.template.js';
+import { n as notStated, a as sayPeriod } from './chunks/values.js';
 import { s as sayDate, d as datetimeOf, L as LONGEST_UNBROKEN } from './chunks/dates.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
-import { s as sayPeriod } from './chunks/values.js';
+import { g as globalGoalNames } from './chunks/global-goals.js';
+import { s as superiorGoalViews } from './chunks/superior-goals.view.js';
 import { a as addressIn } from './chunks/address.js';
 import { n as nameOf } from './chunks/responsible.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_q);font-size:clamp(var(--_t),8cqi,var(--_x));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_e) * .85);border-block-end:1px solid var(--_c);font-weight:700}.facts{display:grid;column-gap:calc(var(--_d) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_c)}.wide{grid-column:1 / -1}dt{font-size:var(--_g);color:var(--_b)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_q);font-size:clamp(var(--_r),8cqi,var(--_y));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_e) * .85);border-block-end:1px solid var(--_b);font-weight:700}.facts{display:grid;column-gap:calc(var(--_d) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_b)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_c)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);
@@ -70,6 +75,7 @@ function row(label, values, wide = "") {
 function partsTemplate(parts) {
   return parts.map((part, i) => [
     i ? ", " : nothing,
+    part.label ? [plain(part.label), ": "] : nothing,
     part.href ? html`<a href=${part.href} hreflang=${part.hreflang ?? nothing}>${plain(part)}</a>` : time(part)
   ]);
 }
@@ -107,12 +113,16 @@ function factRows(content, latest, isPeriodShown, reader) {
     ...row(void 0, reader.words.publisher, publisher.name, (name) => [
       link(say(name, reader), publisher.url, reader)
     ]),
+    ...served(),
     ...contacts.flatMap(
-      ({ role, organisation, email, phone, url }) => fact(
+      ({ role, organisation, email, phone, url, ...more }) => fact(
         words.contacts,
         [link(say(role, reader), url, reader), say(organisation, reader)],
         [email ? link({ text: email }, `mailto:${email}`, reader) : void 0],
-        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, "")}`, reader) : void 0]
+        [phone ? link({ text: phone }, `tel:${phone.replace(/[^\d+]/g, "")}`, reader) : void 0],
+        ...["visitingAddress", "postalAddress", "openingHours"].map(
+          (key) => labelledText(words[key], more[key])
+        )
       )
     ),
     ...alternates.length ? fact(
@@ -124,6 +134,21 @@ function factRows(content, latest, isPeriodShown, reader) {
       ])
     ) : []
   ];
+  function labelledText(label, text2) {
+    const said = say(text2, reader);
+    return said ? [{ ...said, label: sayOwn(label, reader) }] : [];
+  }
+  function served() {
+    const names = content.sdg?.length ? globalGoalNames(reader) : void 0;
+    const numbers = (content.sdg ?? []).map((number) => [
+      sayOwn([number, names?.[number]].filter(Boolean).join("\xA0"), reader)
+    ]);
+    const goals = superiorGoalViews(content.serves, reader);
+    return [
+      ...numbers.length ? fact(reader.words.globalGoals, ...numbers) : [],
+      ...goals.length ? fact(words.serves, ...goals) : []
+    ];
+  }
   function row(key, usual, value, parts) {
     if (value === void 0) return [];
     const label = say(key && factLabels?.[key], reader);
@@ -179,7 +204,8 @@ function documentFactsView(content, reader, today) {
     decided: said && {
       act: said.act,
       date: large === said.date ? void 0 : said.date,
-      reference: large === said.reference ? void 0 : said.reference
+      reference: large === said.reference ? void 0 : said.reference,
+      document: said.document
     },
     expired: expired(content, today, reader),
     facts: factRows(content, latest, isPeriod, reader),

@@ -1,23 +1,26 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, f as flow, p as prose, D as DeepLinks } from './chunks/deep-links.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
+import { a as plain, f as flow, p as prose } from './chunks/rich-text.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
+import { h as heading } from './chunks/heading.template.js';
 import { a as addressIn } from './chunks/address.js';
-import { d as documentWords } from './chunks/locale.js';
+import { d as documentWords } from './chunks/locale2.js';
 import { s as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
 import './chunks/date.template.js';
 import './chunks/dates.js';
 
-const documentListStyles = css`.groups{border-block-start:var(--_h) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_c);padding-block-start:calc(var(--_e) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_e) * .85)}li+li{border-block-start:1px solid var(--_c);padding-block-start:calc(var(--_e) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25;max-inline-size:var(--_m);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_d) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_e) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
+const documentListStyles = css`.groups{border-block-start:var(--_h) solid var(--_a)}.groups>section{border-block-end:1px solid var(--_b);padding-block-start:calc(var(--_e) * .85)}.list-head{margin-block-end:.25em}ul{list-style:none}li{padding-block-end:calc(var(--_e) * .85)}li+li{border-block-start:1px solid var(--_b);padding-block-start:calc(var(--_e) * .85)}.name+.muted{margin-block-start:.2em}.name{font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);line-height:1.25;max-inline-size:var(--_m);text-wrap:balance}.muted{font-variant-numeric:lining-nums}@container samsyn (inline-size >= 40em){.groups>section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);column-gap:calc(var(--_d) * 1.5);align-items:baseline}.list-head{margin-block-end:calc(var(--_e) * .85)}ul{grid-column:2}}@media print{li{break-inside:avoid}}`;
 
 function documentListTemplate(groups, reader) {
   return html`<div class="groups" part="documents">

@@ -1,9 +1,11 @@
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { w as word, a as plain, D as DeepLinks } from './chunks/deep-links.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
+import { p as prepareGoals, r as readerOfGoals } from './chunks/goal-progress.js';
 import { a as goalStyles } from './chunks/goal-card.styles.js';
 import { css, nothing, html } from 'lit';
-import { d as documentWords } from './chunks/locale.js';
+import { d as documentWords } from './chunks/locale2.js';
+import { a as plain, w as word } from './chunks/rich-text.js';
 import { a as goalHeadTemplate, b as goalInsideTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { f as findGoal } from './chunks/find.js';
@@ -13,19 +15,22 @@ import './chunks/own-keys.js';
 import './chunks/address.js';
 import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
 import './chunks/localized.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/global-goals.js';
 import './chunks/figure.template.js';
+import './chunks/heading.template.js';
 import './chunks/label.template.js';
 import './chunks/responsible.template.js';
+import './chunks/responsible.view.js';
+import './chunks/tokens.js';
 import './chunks/source.template.js';
 import './chunks/dates.js';
 import './chunks/date.template.js';
-import './chunks/responsible.view.js';
 
-const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_d) * -1)}.goals>li{--_z:var(--_p);--_10:var(--_p);--_19:0;grid-column:span 6;padding-block-end:var(--_d)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_z) var(--_10) var(--_10) var(--_z)}.goals .goal:dir(rtl){border-radius:var(--_10) var(--_z) var(--_z) var(--_10)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_d)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_d);inset-inline-start:0;border-inline-start:var(--_19) solid var(--_c)}.goals .ground:before{border-color:var(--_v)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1a)}.head.parent{padding-block-end:var(--_d)}.parent>.prose>*+*{margin-block-start:calc(var(--_e) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_e)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_z:0;--_19:1px}.goals>:not(.twos-last){--_10:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_z:0;--_19:1px}.goals>:not(.threes-last){--_10:0}.parent .title{font-size:var(--_x)}.parent .title>.label{font-size:calc(1em/pow(var(--_i),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_d)}.goals.long>li[class]{--_z:var(--_p);--_10:var(--_p);--_19:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_e)}.goals>li{break-inside:avoid}}`;
+const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_d) * -1)}.goals>li{--_z:var(--_p);--_10:var(--_p);--_19:0;grid-column:span 6;padding-block-end:var(--_d)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_z) var(--_10) var(--_10) var(--_z)}.goals .goal:dir(rtl){border-radius:var(--_10) var(--_z) var(--_z) var(--_10)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_d)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_d);inset-inline-start:0;border-inline-start:var(--_19) solid var(--_b)}.goals .ground:before{border-color:var(--_w)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1a)}.head.parent{padding-block-end:var(--_d)}.parent>.prose>*+*{margin-block-start:calc(var(--_e) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_e)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_z:0;--_19:1px}.goals>:not(.twos-last){--_10:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_z:0;--_19:1px}.goals>:not(.threes-last){--_10:0}.parent .title{font-size:var(--_y)}.parent .title>.label{font-size:calc(1em/pow(var(--_j),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_d)}.goals.long>li[class]{--_z:var(--_p);--_10:var(--_p);--_19:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_e)}.goals>li{break-inside:avoid}}`;
 
 function goalGridTemplate({ parent, goals, folds }, reader) {
   const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
@@ -55,13 +60,17 @@ function column({ goal, inTwos, inThrees }, folds, reader) {
     ${goalCardTemplate(goal, reader, false, folds ? folded(goal, reader) : void 0)}
   </li>`;
 }
-function folded({ title, subGoals }, reader) {
+function folded({ title, subGoals, labels }, reader) {
   return subGoals.length ? html`<details part="sub-goals">
         <summary>
-          ${word(documentWords(reader).subGoalCount(subGoals.length), reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}
+          ${countOf(subGoals.length, labels.subGoals, reader)}${title ? html`<span class="vh"> ${plain(title)}</span>` : nothing}
         </summary>
         ${subGoalList(subGoals, reader.level + 1, reader)}
       </details>` : nothing;
+}
+function countOf(count, label, reader) {
+  const isOwn = label && label.text !== reader.words.subGoals;
+  return isOwn ? html`${plain(label)}: ${count}` : word(documentWords(reader).subGoalCount(count), reader);
 }
 
 const LISTED_UP_TO = 6;
@@ -118,15 +127,19 @@ function places(widths) {
 
 class GoalGridElement extends ContentWidget {
   constructor() {
-    super();
+    super(...arguments);
     this.shows = "goals";
-    new DeepLinks(this);
+    this.#links = new DeepLinks(this);
   }
   static {
     this.styles = [tokenStyles, baseStyles, goalStyles, goalGridStyles];
   }
+  #links;
+  prepare(content) {
+    return prepareGoals(content);
+  }
   view(content, reader) {
-    const grid = goalGridView(content, this.item, reader);
+    const grid = goalGridView(content, this.item, readerOfGoals(content, reader, this.#links));
     return grid && goalGridTemplate(grid, reader);
   }
 }

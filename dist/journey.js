@@ -1,10 +1,13 @@
-import { f as findGoal, c as findEntry } from './chunks/find.js';
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
+import { f as findGoal, b as findEntry } from './chunks/find.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, p as prose, w as word, D as DeepLinks } from './chunks/deep-links.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
+import { p as prepareGoals } from './chunks/goal-progress.js';
 import { css, nothing, html } from 'lit';
+import { a as plain, p as prose, w as word } from './chunks/rich-text.js';
 import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
 import { h as headTemplate } from './chunks/head.template.js';
+import { h as heading } from './chunks/heading.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
 import { g as goalView } from './chunks/goal-card.view.js';
@@ -13,17 +16,19 @@ import './chunks/own-keys.js';
 import './chunks/address.js';
 import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/global-goals.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';
+import './chunks/responsible.view.js';
+import './chunks/tokens.js';
 import './chunks/source.template.js';
 import './chunks/dates.js';
 import './chunks/date.template.js';
-import './chunks/responsible.view.js';
 
-const journeyStyles = css`.journey{list-style:none;background:var(--_o);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_d) var(--_d) .8em}.below{background:var(--_l);color:var(--_j);padding:calc(var(--_d) * .75) var(--_d) var(--_d);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_e)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_h);background:var(--_l);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1e:4.5em;padding-block-start:calc(var(--_d) * .5)}.terraces>.step{--_r:calc((var(--_16) - 1) * var(--_1e));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_r)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_h) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_r) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_h) * -1);block-size:calc(var(--_1e) + var(--_h));border-inline-start:var(--_h) solid var(--_a)}.step:nth-child(1){--_16:1}.step:nth-child(2){--_16:2}.step:nth-child(3){--_16:3}.step:nth-child(4){--_16:4}}@container samsyn (inline-size >= 64em){.terraces{--_1e:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_16) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_d)}}}`;
+const journeyStyles = css`.journey{list-style:none;background:var(--_o);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_d) var(--_d) .8em}.below{background:var(--_k);color:var(--_i);padding:calc(var(--_d) * .75) var(--_d) var(--_d);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_e)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_h);background:var(--_k);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1e:4.5em;padding-block-start:calc(var(--_d) * .5)}.terraces>.step{--_s:calc((var(--_16) - 1) * var(--_1e));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_s)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_h) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_s) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_h) * -1);block-size:calc(var(--_1e) + var(--_h));border-inline-start:var(--_h) solid var(--_a)}.step:nth-child(1){--_16:1}.step:nth-child(2){--_16:2}.step:nth-child(3){--_16:3}.step:nth-child(4){--_16:4}}@container samsyn (inline-size >= 64em){.terraces{--_1e:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_16) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_d)}}}`;
 
 function journeyTemplate(journey, reader) {
   const { id, steps } = journey;
@@ -96,10 +101,13 @@ class JourneyElement extends ContentWidget {
     this.styles = [tokenStyles, baseStyles, journeyStyles];
   }
   #links;
+  prepare(content) {
+    return prepareGoals(content);
+  }
   view(content, reader) {
     const journey = findEntry(content.journeys, this.item);
     const isShown = (id) => this.#links.isShownElsewhere(id);
-    return journey && journeyTemplate(journeyView(journey, content, reader, isShown), reader);
+    return journey && journeyTemplate(journeyView(journey, content, { ...reader, isShown }, isShown), reader);
   }
 }
 

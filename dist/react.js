@@ -46,7 +46,8 @@ const PrincipleList = /* @__PURE__ */ widget("principle-list");
 const ResponsibilityMatrix = /* @__PURE__ */ widget("responsibility-matrix");
 const RolesTable = /* @__PURE__ */ widget("roles-table");
 const Section = /* @__PURE__ */ widget("section");
+const StatusSummary = /* @__PURE__ */ widget("status-summary");
 const Strategy = /* @__PURE__ */ widget("strategy");
 
-export { DocumentFacts, DocumentList, Glossary, GoalCard, GoalGrid, Indicator, Journey, MeasureList, PrincipleList, ResponsibilityMatrix, RolesTable, Section, Strategy };
+export { DocumentFacts, DocumentList, Glossary, GoalCard, GoalGrid, Indicator, Journey, MeasureList, PrincipleList, ResponsibilityMatrix, RolesTable, Section, StatusSummary, Strategy };
 //# sourceMappingURL=react.js.map

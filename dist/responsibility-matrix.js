@@ -1,27 +1,32 @@
-import { C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, s as spaced, f as flow, w as word, c as inline, i as isServer, D as DeepLinks } from './chunks/deep-links.js';
+import { i as isServer, D as DeepLinks } from './chunks/deep-links.js';
 import { o as observeSize } from './chunks/observe-size.js';
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { css, unsafeCSS, html, nothing } from 'lit';
-import { d as documentWords } from './chunks/locale.js';
+import { d as documentWords } from './chunks/locale2.js';
 import { a as sayOwn, s as say } from './chunks/localized.js';
+import { a as plain, s as spaced, f as flow, w as word, c as inline } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
-import { b as findActor, f as findGoal } from './chunks/find.js';
+import { c as findActor, f as findGoal } from './chunks/find.js';
+import { s as sayRole } from './chunks/responsible.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/address.js';
 import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
+import './chunks/heading.template.js';
+import './chunks/tokens.js';
 
-const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_h) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1f),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_c)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_d) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_b)}.yes>.key{color:var(--_s)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
+const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_h) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1f),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_b)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_d) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_c)}.yes>.key{color:var(--_t)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
-const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1f) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_c)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_g);line-height:1.6}thead>tr>*{position:var(--_18);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_h) solid var(--_a);background:var(--_k);font-size:var(--_g);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_d) * 1.25) .6em;border-block-end-color:var(--_n);font-family:var(--_q);font-weight:var(--_w);font-size:var(--_t);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_e)}.area .label{font-family:var(--_12);font-size:calc(.875em / var(--_i));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_l);color:var(--_j);font-weight:700;border-block-end:max(2px,var(--_h)) solid var(--_a)}.open,.unnamed{color:var(--_b)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_o)}.open.chosen,.each>.chosen{color:var(--_f);font-weight:600}.total>*{padding-block-start:var(--_d)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_18);inset-inline-start:0;background:var(--_k)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_c)}.wide .area th>*{position:var(--_18);inset-inline-start:0;display:inline-block;max-inline-size:var(--_m)}.out{display:none}}`;
+const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1f) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_b)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_f);line-height:1.6}thead>tr>*{position:var(--_18);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_h) solid var(--_a);background:var(--_l);font-size:var(--_f);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_d) * 1.25) .6em;border-block-end-color:var(--_n);font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_e)}.area .label{font-family:var(--_12);font-size:calc(.875em / var(--_j));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_k);color:var(--_i);font-weight:700;border-block-end:max(2px,var(--_h)) solid var(--_a)}.open,.unnamed{color:var(--_c)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_o)}.open.chosen,.each>.chosen{color:var(--_g);font-weight:600}.total>*{padding-block-start:var(--_d)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_18);inset-inline-start:0;background:var(--_l)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_b)}.wide .area th>*{position:var(--_18);inset-inline-start:0;display:inline-block;max-inline-size:var(--_m)}.out{display:none}}`;
 
 const frameStyles = css`section{--_1f:5.5em}.long{--_1f:8em}.lead{max-inline-size:var(--_m)}.lead{margin-block-end:calc(var(--_e) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_e)}`;
 const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}.of-found{display:none}}`;
@@ -49,7 +54,7 @@ function matrixFiles(matrix, reader) {
             areaName(group, matrix),
             line([code, name2?.said]),
             ...matrix.actors.map(
-              (_, i) => cells ? line([cells[i].answer && { text: words[cells[i].answer] }, cells[i].note], ": ") : words.notStated
+              (_, i) => cells ? line([inWords(cells[i], words), cells[i].note], ": ") : words.notStated
             )
           ])
         )
@@ -67,7 +72,12 @@ function matrixFiles(matrix, reader) {
             code: code?.text,
             goal: name2?.said.text,
             responsible: cells?.flatMap(
-              ({ answer, note }, i) => answer ? [{ actor: fullName(matrix.actors[i]), state: answer, note: note?.text }] : []
+              ({ answer, note, roles = [void 0] }, i) => answer ? roles.map((role) => ({
+                actor: fullName(matrix.actors[i]),
+                role: role?.given,
+                state: answer,
+                note: note?.text
+              })) : []
             ) ?? null
           }))
         ),
@@ -77,6 +87,9 @@ function matrixFiles(matrix, reader) {
     }
   ];
 }
+const inWords = ({ answer, roles }, words) => answer && {
+  text: words[answer] + (roles ? ` (${roles.map(({ said }) => said.text).join(", ")})` : "")
+};
 const fullName = ({ name, short }) => (name ?? short).text;
 const areaName = ({ path, label, name }, { top }) => name ? [...path.map(({ text }) => text), line([...label, name.said])].join(" / ") : top?.text ?? "";
 const line = (parts, between = " ") => parts.flatMap((part) => part?.text ?? []).join(between);
@@ -137,12 +150,12 @@ function rowTemplate({ id, code, name, cells, open, found }, { actors, joint }, 
   </tr>`;
 }
 const FILLER = html`<td class="filler" role="cell"></td>`;
-function cellTemplate({ answer, note }, { short, chosen }, headers, reader) {
+function cellTemplate({ answer, note, roles }, { short, chosen }, headers, reader) {
   const words = documentWords(reader);
   const kind = answer === "undecided" ? "open" : answer ?? "unnamed";
   const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
-  return answer && !note ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>
-        ${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
+  return answer && !note && !roles ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>
+        ${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}${roles?.length ? html` (${roles.map(({ said }, i) => [i ? ", " : nothing, plain(said)])})` : nothing}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
       </td>`;
 }
 function totalTemplate({ actors, joint, found, count }, listed, reader) {
@@ -170,6 +183,11 @@ function sumTemplate({ short }, counts, headers, reader) {
 const PRINTED_AS_LIST_FROM = 9;
 const TITLE_ID = "samsyn-title";
 const LONG_WORD = /[^\s-]{11}/;
+const hasLongWord = ({ actors, groups }) => actors.some(({ short }) => LONG_WORD.test(short.text)) || groups.some(
+  ({ rows }) => rows.some(
+    ({ cells }) => cells?.some(({ roles }) => roles?.some(({ said }) => LONG_WORD.test(`(${said.text})`)))
+  )
+);
 function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
   const { id, title, actors, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
@@ -177,7 +195,7 @@ function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
   const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", TITLE_ID);
   if (!actors.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
-  return html`<section class="${actors.length < PRINTED_AS_LIST_FROM ? "" : "many"} ${actors.some(({ short }) => LONG_WORD.test(short.text)) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+  return html`<section class="${actors.length < PRINTED_AS_LIST_FROM ? "" : "many"} ${hasLongWord(matrix) ? "long" : ""}" part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
     ${head}
     ${open ? html`<p class="lead" part="nobody">${word(words.nobodyYet, reader)}</p>` : nothing}
     ${actors.length > 1 && matrix.count > 1 ? choice(matrix, reader, onChoose) : nothing}
@@ -337,9 +355,15 @@ function headOf(above, top, reader) {
 function rowView(goal, columns, columnOf, wanted, reader) {
   const cells = goal.responsible?.length ? [...Array(columns)].map(() => ({})) : void 0;
   for (const part of goal.responsible ?? []) {
-    const { actor, state = "yes", note } = typeof part === "string" ? { actor: part } : part;
+    const { actor, role, state = "yes", note } = typeof part === "string" ? { actor: part } : part;
     const column = columnOf(actor);
-    if (cells && !cells[column].answer) cells[column] = { answer: state, note: say(note, reader) };
+    const cell = cells?.[column];
+    if (!cells || !cell) continue;
+    const roles = [...cell.roles ?? [], ...roleIn(role, reader)];
+    const more = roles.length ? { roles } : {};
+    if (!cell.answer) cells[column] = { answer: state, note: say(note, reader), ...more };
+    else if (cell.answer === state)
+      cells[column] = { ...cell, note: cell.note ?? say(note, reader), ...more };
   }
   const answer = cells?.[wanted]?.answer;
   return {
@@ -350,6 +374,13 @@ function rowView(goal, columns, columnOf, wanted, reader) {
     open: columns > 1 && !!cells?.every(({ answer: answer2, note }) => answer2 === "undecided" && !note),
     found: wanted < 0 || answer === "yes" || answer === "undecided"
   };
+}
+function roleIn(role, reader) {
+  const said = sayRole(role, reader);
+  if (!role || !said) return [];
+  const isOwn = said.text === say(role, reader)?.text;
+  const text = isOwn ? said.text : said.text.toLocaleLowerCase(reader.words.lang);
+  return [{ said: { ...said, text }, given: role }];
 }
 function goalNameOf(goal, reader) {
   const title = say(goal.title, reader);

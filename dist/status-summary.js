@@ -7,10 +7,11 @@ import { s as statusIconStyles } from './chunks/status-icon.styles.js';
 import { c as choicesStyles } from './chunks/choices.styles.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
-import { a as say, s as sayOwn } from './chunks/localized.js';
+import { s as say, a as sayOwn } from './chunks/localized.js';
 import { a as plain, p as prose, w as word } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { s as statusIconTemplate } from './chunks/status-icon.template.js';
+import { n as nounView } from './chunks/noun.view.js';
 import { s as statusView, a as scaleStatusView } from './chunks/status.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
@@ -23,10 +24,11 @@ import './chunks/widget-problems.js';
 import './chunks/find.js';
 import './chunks/heading.template.js';
 import './chunks/label.template.js';
+import './chunks/plural.js';
 import './chunks/measure-status.js';
 import './chunks/target-status.js';
 
-const statusSummaryStyles = css`.landscape{position:relative;margin-block-start:var(--_e);padding-inline:var(--_d);border-radius:var(--_p);background:linear-gradient(var(--_o) 50%,var(--_k) 50%);overflow:hidden}.landscape:after{content:"";position:absolute;inset-inline:0;inset-block-start:calc(50% - var(--_h) / 2);border-block-start:var(--_h) solid var(--_a)}svg{display:block;max-inline-size:100%;block-size:auto}.landscape svg:dir(rtl){transform:scaleX(-1)}.risen{fill:var(--_a)}.set{fill:var(--_i)}.hollow{fill:none;stroke:var(--_i);stroke-width:.9}.broken{stroke-dasharray:2 1.5}.counts{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:var(--_e) var(--_d);margin-block-start:var(--_e)}.count{display:grid;grid-template-columns:auto 1fr;align-items:center;column-gap:.5em;line-height:1.3}.number{grid-column:1 / -1;font-family:var(--_q);font-weight:var(--_w);font-size:var(--_x);line-height:1.05;font-variant-numeric:lining-nums}.counts .foot{margin-block-start:.35em}.key{display:none}table{margin-block-start:var(--_d);border-collapse:collapse;inline-size:100%;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}th,td{padding:.6em .75em;vertical-align:baseline;border-block-end:1px solid var(--_b);text-align:end}:is(th,td):first-child{text-align:start;padding-inline-start:0}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);vertical-align:bottom;border-block-end:var(--_h) solid var(--_a)}td:last-child{font-weight:700}.nought{color:var(--_c)}details{margin-block-start:var(--_d)}details>.filter{margin-block-start:var(--_e)}.head+.filter{margin-block:.5em var(--_e)}.head+.filter>.choice{inline-size:7em}.entries{list-style:none}.entries>li{display:flex;gap:.6em;padding-block:.6em;border-block-end:1px solid var(--_b)}.entries>[hidden]{display:none}@container samsyn (inline-size < 34em){.landscape{padding-inline:var(--_e)}.counts{grid-template-columns:repeat(2,minmax(0,1fr))}:is(table,tbody,tr,tbody th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_h) solid var(--_a)}tr{padding-block:.6em;border-block-end:1px solid var(--_b)}tbody :is(th,td){padding:.15em 0;border:0}tbody th{font-weight:700}td{display:flex;justify-content:space-between;gap:1em}td>.key{display:inline;font-weight:400}}@media(forced-colors:active){.landscape{border:1px solid CanvasText;background:none}.risen,.set{fill:CanvasText}.hollow{stroke:CanvasText}}@media print{.landscape{background:none;break-inside:avoid}.risen,.set{fill:#000}.hollow{stroke:#000}.entries>[hidden]{display:flex}tr,li{break-inside:avoid}}`;
+const statusSummaryStyles = css`.landscape{position:relative;margin-block-start:var(--_e);padding-inline:var(--_d);border-radius:var(--_p);background:linear-gradient(var(--_o) 50%,var(--_k) 50%);overflow:hidden}.landscape:after{content:"";position:absolute;inset-inline:0;inset-block-start:calc(50% - var(--_h) / 2);border-block-start:var(--_h) solid var(--_a)}svg{display:block;max-inline-size:100%;block-size:auto}.landscape svg:dir(rtl){transform:scaleX(-1)}.risen{fill:var(--_a)}.set{fill:var(--_i)}.hollow{fill:none;stroke:var(--_i);stroke-width:.9}.broken{stroke-dasharray:2 1.5}.counts{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:var(--_e) var(--_d);margin-block-start:var(--_e)}.count{display:grid;grid-template-columns:auto 1fr;align-items:center;column-gap:.5em;line-height:1.3}.number{grid-column:1 / -1;font-family:var(--_q);font-weight:var(--_v);font-size:var(--_y);line-height:1.05;font-variant-numeric:lining-nums}.counts .foot{margin-block-start:.35em}.key{display:none}table{margin-block-start:var(--_d);border-collapse:collapse;inline-size:100%;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}th,td{padding:.6em .75em;vertical-align:baseline;border-block-end:1px solid var(--_b);text-align:end}:is(th,td):first-child{text-align:start;padding-inline-start:0}thead th{overflow-wrap:normal;font-size:var(--_f);font-weight:700;color:var(--_a);vertical-align:bottom;border-block-end:var(--_h) solid var(--_a)}td:last-child{font-weight:700}.nought{color:var(--_c)}details{margin-block-start:var(--_d)}details>.filter{margin-block-start:var(--_e)}.head+.filter{margin-block:.5em var(--_e)}.head+.filter>.choice{inline-size:7em}.entries{list-style:none}.entries>li{display:flex;gap:.6em;padding-block:.6em;border-block-end:1px solid var(--_b)}.entries>[hidden]{display:none}@container samsyn (inline-size < 40em){.landscape{padding-inline:var(--_e)}.counts{grid-template-columns:repeat(2,minmax(0,1fr))}:is(table,tbody,tr,tbody th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_h) solid var(--_a)}tr{padding-block:.6em;border-block-end:1px solid var(--_b)}tbody :is(th,td){padding:.15em 0;border:0}tbody th{font-weight:700}td{display:flex;justify-content:space-between;gap:1em}td>.key{display:inline;font-weight:400}}@media(forced-colors:active){.landscape{border:1px solid CanvasText;background:none}.risen,.set{fill:CanvasText}.hollow{stroke:CanvasText}}@media print{.landscape{background:none;break-inside:avoid}.risen,.set{fill:#000}.hollow{stroke:#000}.entries>[hidden]{display:flex}tr,li{break-inside:avoid}}`;
 
 const FOLLOWED = ["goals", "measures", "indicators"];
 const NOW = "";
@@ -182,8 +184,8 @@ function areasOf(stands, keys) {
   });
 }
 function nameOf(list, { labels }, reader) {
-  const own = list === "goals" ? void 0 : labels?.[list];
-  return say(own, reader) ?? sayOwn(documentWords(reader)[list], reader);
+  const own = list === "measures" ? nounView(labels?.measure, reader)?.title : void 0;
+  return own ?? sayOwn(documentWords(reader)[list], reader);
 }
 
 const TITLE_ID = "samsyn-title";

@@ -1,32 +1,39 @@
-import { h as heading, C as ContentWidget, b as baseStyles } from './chunks/heading.template.js';
+import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
-import { a as plain, w as word, s as spaced, D as DeepLinks } from './chunks/deep-links.js';
+import { D as DeepLinks } from './chunks/deep-links.js';
 import { o as observeSize } from './chunks/observe-size.js';
 import { d as partTemplate, c as partViews, o as outlineOf, p as partStyles, s as sectionStyles } from './chunks/section.styles.js';
 import { w as widgetsIn } from './chunks/widgets-in.js';
-import { n as notStatedStyles } from './chunks/not-stated.template.js';
+import { n as notStatedStyles } from './chunks/not-stated.styles.js';
 import { a as addressIn } from './chunks/address.js';
 import { d as datetimeOf } from './chunks/dates.js';
 import { s as say } from './chunks/localized.js';
+import { p as prepareGoals } from './chunks/goal-progress.js';
 import { css, nothing, html } from 'lit';
-import { d as documentWords } from './chunks/locale.js';
+import { d as documentWords } from './chunks/locale2.js';
+import { a as plain, w as word, s as spaced } from './chunks/rich-text.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
+import { h as heading } from './chunks/heading.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
-import { s as sayPeriod } from './chunks/values.js';
+import { a as sayPeriod } from './chunks/values.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/limits.js';
 import './chunks/json.js';
+import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';
-import './chunks/source.template.js';
-import './chunks/date.template.js';
-import './chunks/goal-card.view.js';
 import './chunks/responsible.view.js';
 import './chunks/tokens.js';
+import './chunks/source.template.js';
+import './chunks/date.template.js';
+import './chunks/results.view.js';
+import './chunks/noun.view.js';
+import './chunks/plural.js';
+import './chunks/goal-card.view.js';
 import './chunks/widget.view.js';
 
 function fetchWidgets(names) {
@@ -113,7 +120,7 @@ function defined(entry) {
   );
 }
 
-const strategyStyles = css`header{padding-block-end:var(--_d);border-block-end:var(--_h) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_i),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_i),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_g)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_e)}.contents{font-size:var(--_g);padding-block:var(--_e)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_f);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_d) * 1.75)}.many>.place{content-visibility:var(--_y);contain-intrinsic-block-size:auto 24em}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_i),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),3.4))}.to-contents{margin-block-start:var(--_e);font-size:var(--_g)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_13),10cqi,var(--_x));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_i),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_13))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_i),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_d) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_d) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
+const strategyStyles = css`header{padding-block-end:var(--_d);border-block-end:var(--_h) solid var(--_a)}header .title{font-size:calc(1em*pow(var(--_j),5));line-height:1.04}header .title>.label{font-size:calc(.875em/pow(var(--_j),5))}header .lead{margin-block-start:.75em;max-inline-size:30em}.slogan{margin-block-start:.75em;font-size:var(--_f)}.logo{display:block;max-block-size:4em;margin-block-end:var(--_e)}.contents{font-size:var(--_f);padding-block:var(--_e)}.contents ol{list-style:none}.contents ol ol{padding-inline-start:1em}.contents summary{font-size:calc(1em / .875)}.contents a{display:block;padding-block:.35em;color:var(--_g);text-decoration-color:color-mix(in oklab,currentColor 35%,transparent);line-height:1.35}.contents a[aria-current]{font-weight:700;text-decoration-color:var(--_a);text-decoration-thickness:.16em}.place{padding-block-start:calc(var(--_d) * 1.75)}.many>.place{content-visibility:var(--_x);contain-intrinsic-block-size:auto 24em}.place>:is(.section,.part)>.title{font-size:calc(1em*pow(var(--_j),3.4))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_j),3.4))}.to-contents{margin-block-start:var(--_e);font-size:var(--_f)}@container samsyn (inline-size < 34em){header .title{font-size:clamp(var(--_13),10cqi,var(--_y));line-height:1.08}header .title>.label{font-size:calc(.875em/pow(var(--_j),3))}.place>:is(.section,.part)>.title{font-size:clamp(1.35em,8.5cqi,var(--_13))}.place>:is(.section,.part)>.title>.label{font-size:calc(.875em/pow(var(--_j),2.6))}}@container samsyn (inline-size >= 58em){.body:has(.contents){display:grid;grid-template-columns:14em minmax(0,1fr);column-gap:calc(var(--_d) * 2)}.contents{position:sticky;inset-block-start:0;align-self:start;padding-block-start:calc(var(--_d) * 1.75);max-block-size:100vh;overflow-y:auto}.to-contents{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.to-contents:focus-within{position:static;inline-size:auto;block-size:auto;clip-path:none}}@media(forced-colors:active){.contents a[aria-current]{text-decoration-color:LinkText}}@media print{:is(.contents,.to-contents){display:none}.body:has(.contents){display:block}}`;
 
 const CONTENTS = "innehall";
 function strategyTemplate(strategy, reader, wide) {
@@ -261,7 +268,8 @@ class StrategyElement extends ContentWidget {
     this.#resized?.disconnect();
   }
   prepare(content) {
-    return fetchWidgets(widgetsIn(content));
+    const coming = [fetchWidgets(widgetsIn(content)), prepareGoals(content)].flatMap((one) => one ?? []);
+    return coming.length ? Promise.all(coming) : void 0;
   }
   view(content, reader) {
     if (this.jsonLd) this.#described = jsonLd(content, reader);

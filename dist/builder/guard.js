@@ -1,5 +1,5 @@
-import{s as a,m as n,E as t}from"./builder.js";/**
+import{y as a,u as n,E as t}from"./builder.js";/**
  * @license
  * Copyright 2018 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */const h={},u=a(class extends n{constructor(){super(...arguments),this.ot=h}render(e,r){return r()}update(e,[r,i]){if(Array.isArray(r)){if(Array.isArray(this.ot)&&this.ot.length===r.length&&r.every((s,o)=>s===this.ot[o]))return t}else if(this.ot===r)return t;return this.ot=Array.isArray(r)?Array.from(r):r,this.render(r,i)}});export{u as i};
+ */const h={},u=a(class extends n{constructor(){super(...arguments),this.ot=h}render(e,r){return r()}update(e,[r,i]){if(Array.isArray(r)){if(Array.isArray(this.ot)&&this.ot.length===r.length&&r.every((o,s)=>o===this.ot[s]))return t}else if(this.ot===r)return t;return this.ot=Array.isArray(r)?Array.from(r):r,this.render(r,i)}});export{u as i};

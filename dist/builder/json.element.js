@@ -1,5 +1,5 @@
-import{c as g,k as x,W as k,y as v,z as E,B as b,i as y,A as h,b as c,G as C,n as u,r,g as $}from"./builder.js";import{t as j}from"./save-text.js";import{j as w,k as A}from"./read-content.js";import{W as a}from"./write.element.js";import"./key-names.js";import"./json-messages.js";import"./limits.js";import"./json-path.js";import"./free-id.js";import"./names.js";import"./widgets-in.js";import"./global-goal-names.js";import"./give-ids.js";import"./paced-widgets.js";import"./guard.js";const T={CommaExpected:{sv:"Här saknas ett komma",en:"A comma is missing here"},ColonExpected:{sv:"Här saknas ett kolon",en:"A colon is missing here"},PropertyNameExpected:{sv:"Här väntas ett namn inom citattecken",en:"A name in quotation marks is expected here"},ValueExpected:{sv:"Här saknas ett värde, eller så är ett komma för mycket",en:"A value is missing here, or there is a comma too many"},CloseBraceExpected:{sv:"Här saknas en klammer }",en:"A brace } is missing here"},CloseBracketExpected:{sv:"Här saknas en hakparentes ]",en:"A bracket ] is missing here"},UnexpectedEndOfString:{sv:"Ett citattecken saknas i slutet av texten",en:"A quotation mark is missing at the end of the text"},InvalidSymbol:{sv:"Det här är inget värde: text ska stå inom citattecken",en:"This is no value: text stands in quotation marks"},InvalidCommentToken:{sv:"Kommentarer kan inte stå i filen",en:"Comments cannot stand in the file"},InvalidEscapeCharacter:{sv:"Tecknet efter \\ har ingen betydelse",en:"The character after \\ means nothing"},InvalidCharacter:{sv:"Här står ett tecken som inte kan stå i en text",en:"There is a character here that cannot stand in a text"}},f={sv:"Här går filen inte att läsa",en:"The file cannot be read here"},S={sv:"Filen ska börja med { och sluta med }",en:"The file begins with { and ends with }"};function H(e){try{const t=JSON.parse(e);if(g(t))return{content:t}}catch{const t=[];w(e,t,{disallowComments:!0,allowTrailingComma:!1});const[n]=t;return n?d(e,n.offset,T[A(n.error)]??f):d(e,0,f)}return d(e,0,S)}function d(e,t,{sv:n,en:m}){const s=e.slice(0,t).split(`
-`).length;return{message:{sv:`${n} (rad ${s}).`,en:`${m} (line ${s}).`},offset:t}}var O=Object.defineProperty,o=(e,t,n,m)=>{for(var s=void 0,l=e.length-1,p;l>=0;l--)(p=e[l])&&(s=p(t,n,s)||s);return s&&O(t,n,s),s};class i extends x{constructor(){super(...arguments),this.store=new k,this.language="sv",this.loading="coming",this.isChanged=!1,this.told="",this.#e="",this.#a=()=>{this.isChanged=this.#t?.text()!==this.#e,this.fault=void 0,this.told=""},this.#o=()=>{const t=this.#n();this.isChanged||t===this.#e||(this.#e=t,this.#t?.replace(t))},this.#r=()=>{if(!this.isChanged)return;const t=H(this.#t?.text()??"");if(!("content"in t)){this.fault=t;return}this.isChanged=!1,this.#e="",this.store.edit(a.jsonApplied,()=>t.content),this.told=this.#s(a.jsonDone)}}static{this.styles=[v,E,b,y`
+import{c as g,q as x,W as v,F as k,G as b,H as E,i as y,A as h,b as c,K as C,n as u,r,k as $}from"./builder.js";import{t as j}from"./save-text.js";import{g as w,j as A}from"./read-content.js";import{W as a}from"./write.element.js";import"./key-names.js";import"./json-messages.js";import"./limits.js";import"./json-path.js";import"./free-id.js";import"./names.js";import"./widgets-in.js";import"./global-goal-names.js";import"./give-ids.js";import"./paced-widgets.js";import"./status.view.js";import"./plural.js";import"./guard.js";const T={CommaExpected:{sv:"Här saknas ett komma",en:"A comma is missing here"},ColonExpected:{sv:"Här saknas ett kolon",en:"A colon is missing here"},PropertyNameExpected:{sv:"Här väntas ett namn inom citattecken",en:"A name in quotation marks is expected here"},ValueExpected:{sv:"Här saknas ett värde, eller så är ett komma för mycket",en:"A value is missing here, or there is a comma too many"},CloseBraceExpected:{sv:"Här saknas en klammer }",en:"A brace } is missing here"},CloseBracketExpected:{sv:"Här saknas en hakparentes ]",en:"A bracket ] is missing here"},UnexpectedEndOfString:{sv:"Ett citattecken saknas i slutet av texten",en:"A quotation mark is missing at the end of the text"},InvalidSymbol:{sv:"Det här är inget värde: text ska stå inom citattecken",en:"This is no value: text stands in quotation marks"},InvalidCommentToken:{sv:"Kommentarer kan inte stå i filen",en:"Comments cannot stand in the file"},InvalidEscapeCharacter:{sv:"Tecknet efter \\ har ingen betydelse",en:"The character after \\ means nothing"},InvalidCharacter:{sv:"Här står ett tecken som inte kan stå i en text",en:"There is a character here that cannot stand in a text"}},f={sv:"Här går filen inte att läsa",en:"The file cannot be read here"},H={sv:"Filen ska börja med { och sluta med }",en:"The file begins with { and ends with }"};function S(e){try{const t=JSON.parse(e);if(g(t))return{content:t}}catch{const t=[];w(e,t,{disallowComments:!0,allowTrailingComma:!1});const[n]=t;return n?d(e,n.offset,T[A(n.error)]??f):d(e,0,f)}return d(e,0,H)}function d(e,t,{sv:n,en:p}){const s=e.slice(0,t).split(`
+`).length;return{message:{sv:`${n} (rad ${s}).`,en:`${p} (line ${s}).`},offset:t}}var O=Object.defineProperty,o=(e,t,n,p)=>{for(var s=void 0,l=e.length-1,m;l>=0;l--)(m=e[l])&&(s=m(t,n,s)||s);return s&&O(t,n,s),s};class i extends x{constructor(){super(...arguments),this.store=new v,this.language="sv",this.loading="coming",this.isChanged=!1,this.told="",this.#e="",this.#a=()=>{this.isChanged=this.#t?.text()!==this.#e,this.fault=void 0,this.told=""},this.#o=()=>{const t=this.#n();this.isChanged||t===this.#e||(this.#e=t,this.#t?.replace(t))},this.#r=()=>{if(!this.isChanged)return;const t=S(this.#t?.text()??"");if(!("content"in t)){this.fault=t;return}this.isChanged=!1,this.#e="",this.store.edit(a.jsonApplied,()=>t.content),this.told=this.#s(a.jsonDone)}}static{this.styles=[k,b,E,y`
       .editor {
         border: 1px solid var(--_n);
         margin-block: 0.75em;
@@ -10,19 +10,24 @@ import{c as g,k as x,W as k,y as v,z as E,B as b,i as y,A as h,b as c,G as C,n a
         outline-offset: 2px;
       }
       .cm-editor {
-        color: #1a2123;
-        background: #fff;
-        color-scheme: light;
         max-block-size: 60vh;
-      }
-      .cm-scroller {
-        font-family: 'Cascadia Mono', Consolas, 'Noto Sans Mono', monospace;
       }
       .foot {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0.5em 1em;
+      }
+      @media print {
+        .help {
+          display: none;
+        }
+        .editor {
+          border: 0;
+        }
+        .cm-editor {
+          max-block-size: none;
+        }
       }
     `]}#t;#e;#i;connectedCallback(){super.connectedCallback(),this.#i=this.store.subscribe(this.#o),this.#l()}disconnectedCallback(){super.disconnectedCallback(),this.#i?.(),this.#t?.destroy(),this.#t=void 0}render(){return c`<div class="samsyn">
       <p class="help">${this.#s(a.jsonHelp)}</p>

@@ -30,7 +30,7 @@ import './tokens.js';
 import './source.template.js';
 import './status-icon.template.js';
 import './values.js';
-import './judgements.view.js';
+import './amount.js';
 import './target-status.js';
 import './named.js';
 

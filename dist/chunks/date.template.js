@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { L as LONGEST_UNBROKEN } from './dates.js';
-import { a as plain } from './deep-links.js';
+import { a as plain } from './rich-text.js';
 
 function time(date) {
   if (!date) return nothing;

@@ -1,22 +1,23 @@
 import { nothing, html } from 'lit';
-import { a as plain } from './deep-links.js';
+import { a as plain } from './rich-text.js';
 import { t as time, u as unbroken } from './date.template.js';
 import { s as sayDate } from './dates.js';
 import { s as say, b as sameLanguage } from './localized.js';
 import { s as sayToken } from './tokens.js';
 
-function decisionLine({ act, date, reference }) {
+function decisionLine({ act, date, reference, document }) {
   const before = (act ?? []).map((part, i) => [i ? ", " : nothing, plain(part)]);
-  return html`${before}${date && before.length ? " " : nothing}${time(date)}${reference && (date || before.length) ? ", " : nothing}${unbroken(reference)}`;
+  return html`${before}${date && before.length ? " " : nothing}${time(date)}${reference && (date || before.length) ? ", " : nothing}${unbroken(reference)}${document ? html` (${plain(document)})` : nothing}`;
 }
 
 const BY = { sv: "av", en: "by" };
 const COMMON_NOUN = /^[A-ZÅÄÖ][a-zåäö-]+(?:fullmäktige|styrelsen|nämnden|utskottet|stämman)$/;
-function sayDecision({ event, body, date, reference, note }, events, reader) {
+function sayDecision({ event, body, date, reference, document, note }, events, reader) {
   return {
     act: act(sayToken(event, events, reader), say(body, reader), reader),
     date: sayDate(date, reader),
     reference: say(reference, reader),
+    document: say(document, reader),
     note: say(note, reader)
   };
 }

@@ -1,168 +1,7 @@
-import { i as isLanguage } from './own-keys.js';
-import { nothing, html, render } from 'lit';
-import { a as addressIn, d as decoded } from './address.js';
-import { a as sayOwn, d as directionOf, s as say } from './localized.js';
+import { d as decoded } from './address.js';
 import { f as findGoal } from './find.js';
 
 const isServer = !globalThis.document?.documentElement;
-
-const en = {
-  lang: "en",
-  aims: "We want",
-  commitments: "We will",
-  topics: "Topics",
-  subGoals: "Sub-goals",
-  prioritised: "Prioritised",
-  ranked: (rank) => `Priority no. ${rank}`,
-  responsible: "Responsible",
-  source: "Source",
-  publisher: "Publisher",
-  original: "Original",
-  updated: "Last updated",
-  globalGoals: "Global Goals",
-  step: (number) => `Step ${number}`,
-  showGoal: "Show the goal",
-  actor: "Actor",
-  duties: "Duties",
-  ownDuties: "The municipality\u2019s own duties",
-  searchDuties: "Search the duties",
-  found: (count, all, query) => query && !count ? `No duty contains \u201C${query}\u201D` : `${query && `${count} of `}${all} dut${all === 1 ? "y" : "ies"}`,
-  showAllPrinciples: (count) => `Show all ${count} principles`,
-  unofficial: "This is an unofficial translation. The original applies.",
-  loading: "Fetching the content \u2026",
-  failed: "The content cannot be shown just now.",
-  toFile: "Open the content file"
-};
-
-const sv = {
-  lang: "sv",
-  aims: "Vi vill",
-  commitments: "Vi ska",
-  topics: "\xC4mnen",
-  subGoals: "Delm\xE5l",
-  prioritised: "Prioriterat",
-  ranked: (rank) => `Prioriterat nr ${rank}`,
-  responsible: "Ansvarig",
-  source: "K\xE4lla",
-  publisher: "Utgivare",
-  original: "Originalet",
-  updated: "Senast uppdaterad",
-  globalGoals: "Globala m\xE5len",
-  step: (number) => `Steg ${number}`,
-  showGoal: "Visa m\xE5let",
-  actor: "Akt\xF6r",
-  duties: "Uppgifter",
-  ownDuties: "Kommunens egna uppgifter",
-  searchDuties: "S\xF6k bland uppgifter",
-  found: (count, all, query) => query && !count ? `Ingen uppgift inneh\xE5ller \u201D${query}\u201D` : `${query && `${count} av `}${all} uppgift${all === 1 ? "" : "er"}`,
-  showAllPrinciples: (count) => `Visa alla ${count} principer`,
-  unofficial: "Det h\xE4r \xE4r en inofficiell \xF6vers\xE4ttning. Det \xE4r originalet som g\xE4ller.",
-  loading: "H\xE4mtar inneh\xE5llet \u2026",
-  failed: "Inneh\xE5llet kan inte visas just nu.",
-  toFile: "\xD6ppna inneh\xE5llsfilen"
-};
-
-const nb = () => import('./nb.js');
-const known = {
-  sv,
-  en,
-  ar: () => import('./ar.js'),
-  da: () => import('./da.js'),
-  de: () => import('./de.js'),
-  fa: () => import('./fa.js'),
-  fi: () => import('./fi.js'),
-  nb,
-  nn: nb,
-  no: nb,
-  so: () => import('./so.js'),
-  ti: () => import('./ti.js'),
-  uk: () => import('./uk.js')
-};
-const coming = {};
-const connectedWidgets = /* @__PURE__ */ new Set();
-const languagesOf = (wanted) => wanted.map((tag = "") => tag.split("-", 1)[0].toLowerCase());
-const wordsFor = (...wanted) => languagesOf(wanted).map((language) => known[language]).find((words) => typeof words === "object") ?? sv;
-function lateWords(...wanted) {
-  const language = languagesOf(wanted).find((language2) => known[language2]) ?? "";
-  const fetch = known[language];
-  if (typeof fetch !== "function") return void 0;
-  return coming[language] ??= fetch().catch(
-    () => void console.warn(`Samsyn: lang=${language} kunde inte h\xE4mtas / could not be fetched.`)
-  ).then((file) => {
-    if (known[language] === fetch) known[language] = file?.locale;
-    drawAgain();
-  });
-}
-function registerLocale(locale) {
-  if (!isLanguage(locale.lang)) throw new TypeError(`Samsyn: ${locale.lang} is no language.`);
-  known[languagesOf([locale.lang])[0]] = { ...sv, ...locale };
-  drawAgain();
-}
-const drawAgain = () => connectedWidgets.forEach((speaker) => speaker.requestUpdate());
-
-const MARKUP = /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
-const GIVEN = { html, soundAddress: addressIn, split, explaining: { draw: render, say, plain, prose, word } };
-let markdown;
-let loading;
-function loadMarkdown() {
-  loading ??= import('./markdown.js').then((module) => void (markdown = module));
-  return loading;
-}
-const letTablesBeFocused = (root) => markdown?.letTablesBeFocused(root);
-function plain(said) {
-  return said ? inLanguage(said, said.text) : nothing;
-}
-function word(text, reader) {
-  return plain(sayOwn(text, reader));
-}
-function spaced(parts) {
-  const said = parts.filter((part) => part !== nothing);
-  if (said.length < 2) return said[0] ?? nothing;
-  return said.every((part) => typeof part === "string") ? said.join(" ") : said.map((part, i) => i ? [" ", part] : part);
-}
-function inline(said, reader) {
-  if (!said) return nothing;
-  return inLanguage(said, marked("inline", said.text, reader) ?? withoutMarks("inline", said.text));
-}
-function prose(said, reader) {
-  if (!said) return nothing;
-  const { text, lang } = said;
-  const bare = MARKUP.test(text) ? void 0 : text;
-  const known = bare === void 0 ? marked("block", text, reader) : void 0;
-  if (!known) return paragraphs(bare ?? withoutMarks("block", text), lang);
-  return lang ? html`<section lang=${lang} dir=${directionOf(lang)}>${known}</section>` : known;
-}
-const flow = (said, reader) => (said?.text.trim().includes("\n") ? prose : inline)(said, reader);
-const item = (said, reader) => said.lang && directionOf(said.lang) === directionOf(reader.lang) ? html`<li lang=${said.lang}>${flow({ text: said.text }, reader)}</li>` : html`<li>${flow(said, reader)}</li>`;
-function inLanguage(said, shown) {
-  return said.lang === void 0 ? shown : html`<span lang=${said.lang || nothing} dir=${directionOf(said.lang)}>${shown}</span>`;
-}
-function marked(how, text, reader) {
-  if (!MARKUP.test(text)) return text;
-  if (markdown) return markdown.renderMarkdown(how, text, GIVEN, reader);
-  reader.wantMarkdown?.();
-  return void 0;
-}
-function paragraphs(text, lang) {
-  const parts = split(text).map(
-    (part) => lang ? html`<p lang=${lang} dir=${directionOf(lang)}>${part}</p>` : html`<p>${part}</p>`
-  );
-  return parts.length > 1 ? parts : parts[0];
-}
-function split(text) {
-  return text.trim().replace(/\r\n?/g, "\n").split(/\n[ \t]*\n[ \t\n]*/);
-}
-function withoutMarks(how, text) {
-  if (text.length > 5e3) return text;
-  const lines = how === "inline" ? text : text.replace(
-    /^[ \t]*\|(.*?)\|?[ \t]*$\n?/gm,
-    (_, row) => /[^-:| \t]/.test(row) ? `
-${row.trim()}
-
-` : ""
-  ).replace(/^[ \t]*(?:#+|>|[-+*]|\d+[.)]|\[\^[^\s\][]+\]:)[ \t]+/gm, "").replace(/\[\^[^\s\][]+\](?!\()/g, "");
-  return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
-}
 
 const files = /* @__PURE__ */ new WeakMap();
 const showsFile = (widget, content, src) => void files.set(widget, { content, src });
@@ -183,9 +22,14 @@ const serverLanguages = /* @__PURE__ */ new WeakMap();
 const pages = /* @__PURE__ */ new Set();
 let expected;
 const listeners = /* @__PURE__ */ new Set();
+const watchers = /* @__PURE__ */ new Set();
 let followed;
 class DeepLinks {
   #onChange;
+  /** Of a widget that others lead to, and that leads to others: what it does when they change. */
+  #watching;
+  /** The entries that it has told of. */
+  #told;
   /** Where the links lead that a server has drawn. */
   #drawn;
   /** @param onChange - Called when other widgets may show other entries than before. */
@@ -205,6 +49,8 @@ class DeepLinks {
     if (!pages.size) removeEventListener("hashchange", followAnew);
     this.host.removeEventListener("click", followClick);
     if (this.#onChange) listeners.delete(this.#onChange);
+    if (this.#watching) watchers.delete(this.#watching);
+    this.#watching = this.#told = void 0;
     this.#tell();
   }
   hostUpdated() {
@@ -222,9 +68,24 @@ class DeepLinks {
       (page) => page !== this && page.find(id)?.matches(SHOWN) && isSameFile(page.host, this.host, id)
     );
   }
-  /** Who listens does not tell: what it shows follows from what the others do. */
+  /** Has the host drawn again when other widgets show other entries, though others lead to it, too. */
+  watch() {
+    this.#watching ??= () => this.host.requestUpdate();
+    watchers.add(this.#watching);
+  }
+  /**
+   * Tells the others of what stands here. Who listens tells none but those who watch, and who listens or watches tells only
+   * of other entries than before: two that lead to each other come to rest.
+   */
   #tell() {
+    if (this.#onChange || this.#watching) {
+      if (!watchers.size) return;
+      const shown = [...this.host.shadowRoot.querySelectorAll(SHOWN)].map(({ id }) => id).join(" ");
+      if (shown === this.#told) return;
+      this.#told = shown;
+    }
     if (!this.#onChange) for (const listener of listeners) listener();
+    for (const watcher of watchers) if (watcher !== this.#watching) watcher();
   }
   find(id) {
     return this.host.shadowRoot.getElementById(id);
@@ -324,5 +185,5 @@ function nearby(link, id) {
   return around?.querySelector(selector) ?? void 0;
 }
 
-export { DeepLinks as D, plain as a, item as b, inline as c, drawAgain as d, lateWords as e, flow as f, expecting as g, serverLanguages as h, isServer as i, wordsFor as j, connectedWidgets as k, loadMarkdown as l, letTablesBeFocused as m, showsFile as n, prose as p, registerLocale as r, spaced as s, word as w };
+export { DeepLinks as D, showsFile as a, expecting as e, isServer as i, serverLanguages as s };
 //# sourceMappingURL=deep-links.js.map

@@ -3,12 +3,16 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { i as isLanguage } from './own-keys.js';
 import { p as problemOf } from './problem-of.js';
 import './walk.js';
+import { l as loadGoalProgress } from './goal-progress.js';
 import { l as loadGlobalGoals } from './global-goals.js';
-import { l as loadMarkdown, e as lateWords, g as expecting, h as serverLanguages } from './deep-links.js';
+import { l as lateWords } from './locale.js';
 import { i as isWidget } from './names2.js';
+import { l as loadMarkdown } from './rich-text.js';
 import { i as isThemeName } from './names.js';
+import { e as expecting, s as serverLanguages } from './deep-links.js';
 import { m as missingEntry } from './widget-problems.js';
-import { c as findEntry, f as findGoal } from './find.js';
+import { b as findEntry, f as findGoal } from './find.js';
+import { n as namedIndicators } from './named.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, textOf, shadowRoot } from './tree.js';
 import { d as directionOf } from './localized.js';
 import { sheetOf } from './sheets.js';
@@ -23,7 +27,14 @@ import 'lit';
 import 'parse5';
 import './tokens.styles.js';
 
-const ALWAYS = ["samsyn", "language", "translations", "title", "publisher"];
+const ALWAYS = [
+  "samsyn",
+  "language",
+  "labels",
+  "translations",
+  "title",
+  "publisher"
+];
 const FACTS = [
   "subtitle",
   "kind",
@@ -37,7 +48,9 @@ const FACTS = [
   "factLabels",
   "source",
   "alternates",
-  "contacts"
+  "contacts",
+  "sdg",
+  "serves"
 ];
 const goalsBelow = (content, item) => {
   const goal = item ? findGoal(content, item) : void 0;
@@ -53,8 +66,9 @@ const EXCERPTS = {
   },
   "goal-grid": goalsBelow,
   indicator: (content, item) => {
-    const indicator = findEntry(content.indicators, item);
-    return indicator ? { indicators: [indicator], ...listed("goals", goalsNamed(content, indicator.goals, nameAlone)) } : {};
+    const indicators = namedIndicators(content, item);
+    const goals = indicators.flatMap(({ goals: goals2 = [] }) => goals2);
+    return indicators.length ? { indicators: [...indicators], ...listed("goals", goalsNamed(content, goals, nameAlone)) } : {};
   },
   journey: (content, item) => {
     const journey = findEntry(content.journeys, item);
@@ -63,23 +77,43 @@ const EXCERPTS = {
     return journey ? { journeys: [journey], ...listed("goals", goals) } : {};
   },
   "measure-list": (content) => ({
-    ...pick(content, ["measures", "documents"]),
+    ...pick(content, ["labels", "measures", "documents"]),
     ...listed("goals", named(content.goals))
   }),
   "principle-list": ({ principles }, item) => listed("principles", entry(principles, item)),
   "responsibility-matrix": goalsBelow,
   "roles-table": ({ roles }, item) => listed("roles", entry(roles, item)),
   section: (content) => content,
+  "status-summary": (content, item) => ({
+    ...pick(content, ["statuses", "measures", "indicators"]),
+    ...goalsBelow(content, item)
+  }),
   strategy: (content) => content
 };
 function excerptOf(content, widget, item) {
   if (widget === "strategy" || widget === "section") return content;
-  const own = { ...pick(content, ALWAYS), ...EXCERPTS[widget](content, item) };
+  const picked = { ...pick(content, ALWAYS), ...EXCERPTS[widget](content, item) };
+  const own = { ...picked, ...FOLLOWED.has(widget) ? progressOf(content, picked.goals) : {} };
   const actors = content.actors && mentioned(content.actors, JSON.stringify(own));
   const shown = { ...own, ...listed("actors", actors ?? []) };
   if (widget === "glossary") return shown;
   return { ...shown, ...listed("glossaries", explained(content.glossaries ?? [], shown)) };
 }
+const FOLLOWED = /* @__PURE__ */ new Set(["goal-card", "goal-grid", "journey"]);
+function progressOf(content, goals = []) {
+  if (content.samsyn === "1.0") return {};
+  const ids = new Set(allGoals(goals).flatMap(({ id }) => id ?? []));
+  const of = (entries = []) => entries.flatMap((entry2) => {
+    const own = entry2.goals?.filter((id) => ids.has(id)) ?? [];
+    return own.length ? [{ ...entry2, goals: own }] : [];
+  });
+  return {
+    ...pick(content, ["statuses"]),
+    ...listed("measures", of(content.measures)),
+    ...listed("indicators", of(content.indicators))
+  };
+}
+const allGoals = (goals) => goals.flatMap((goal) => [goal, ...allGoals(goal.goals ?? [])]);
 function goalsNamed(content, ids = [], part) {
   const found = ids.flatMap((id) => findGoal(content, id) ?? []);
   return [...new Set(found)].map(part);
@@ -120,7 +154,13 @@ async function draw(content, options) {
   const fileLang = content.language ?? "sv";
   const own = options.attributes?.["lang"];
   const lang = [own, options.lang].find((tag2) => typeof tag2 === "string" && isLanguage(tag2));
-  await Promise.all([import('../define.js'), loadMarkdown(), loadGlobalGoals(), lateWords(lang, fileLang)]);
+  await Promise.all([
+    import('../define.js'),
+    loadMarkdown(),
+    loadGlobalGoals(),
+    loadGoalProgress(),
+    lateWords(lang, fileLang)
+  ]);
   const tag = `samsyn-${widget}`;
   const attributes = {
     ...options.attributes ?? {},

@@ -23,5 +23,5 @@ function deep(entries, below, wanted) {
   return void 0;
 }
 
-export { findSection as a, findActor as b, findEntry as c, findGoal as f, isPublisher as i };
+export { findSection as a, findEntry as b, findActor as c, findGoal as f, isPublisher as i };
 //# sourceMappingURL=find.js.map

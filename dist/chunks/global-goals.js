@@ -1,4 +1,4 @@
-import { d as drawAgain } from './deep-links.js';
+import { d as drawAgain } from './locale.js';
 
 let names;
 let coming;

@@ -1,8 +1,9 @@
 import { nothing, html } from 'lit';
 import { g as globalGoalNames } from './global-goals.js';
-import { p as prose, w as word, s as spaced, a as plain, b as item } from './deep-links.js';
+import { p as prose, w as word, a as plain, s as spaced, i as item } from './rich-text.js';
 import { f as figureTemplate } from './figure.template.js';
-import { l as listHead, h as heading, c as belowListHead } from './heading.template.js';
+import { l as listHead, h as heading, b as belowListHead } from './heading.template.js';
+import { g as goalProgressShown } from './goal-progress.js';
 import { l as labelTemplate } from './label.template.js';
 import { r as responsibleLine } from './responsible.template.js';
 import { s as sourceLine } from './source.template.js';
@@ -13,17 +14,17 @@ function goalCardTemplate(goal, reader, many = false, within) {
   const { id } = goal;
   const { level } = reader;
   const foot = goalFootTemplate(goal, reader);
-  const bare = !goal.commitments.length && !goal.subGoals.length && foot === nothing;
+  const bare = !goal.commitments.length && !goal.subGoals.length && !goal.progress && foot === nothing;
   return html`<article class="goal ${bare ? "bare" : ""} ${many ? "many" : ""}" part="card" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
     <div class="sky" part="sky"><div>
       ${goalHeadTemplate(goal, reader)}
       ${running(goal, reader)}
     </div>${aims(goal, level + 1, reader)}</div>
-    <div class="ground" part="ground">${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div>
+    <div class="ground" part="ground">${progress(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div>
   </article>`;
 }
 function goalInsideTemplate(goal, level, reader) {
-  return html`${running(goal, reader)}${aims(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
+  return html`${running(goal, reader)}${aims(goal, level, reader)}${progress(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
 }
 function goalHeadTemplate(goal, reader) {
   return html`${name(goal, reader)}
@@ -53,18 +54,21 @@ function running({ reason, summary, body, figure }, reader) {
   if (!reason && !body && !figure) return prose(summary, reader);
   return html`${prose(reason, reader)}${prose(summary, reader)}${prose(body, reader)}${figure ? figureTemplate(figure, reader) : nothing}`;
 }
-function aims({ aims: aims2 }, level, reader) {
-  return aims2.length ? html`<div class="vill" part="aims">${listHead(level, word(reader.words.aims, reader))}${dashes(aims2, "dashes lead", reader)}</div>` : nothing;
+function aims({ aims: aims2, labels }, level, reader) {
+  return aims2.length ? html`<div class="vill" part="aims">${listHead(level, plain(labels.aims))}${dashes(aims2, "dashes lead", reader)}</div>` : nothing;
 }
-function commitments({ commitments: commitments2 }, level, reader) {
-  return commitments2.length ? html`<div class="ska" part="commitments">${listHead(level, word(reader.words.commitments, reader))}${dashes(commitments2, "dashes", reader)}</div>` : nothing;
+const progress = ({ progress: progress2 }, level, reader) => progress2 ? goalProgressShown(progress2, level, reader) : nothing;
+function commitments({ commitments: commitments2, labels }, level, reader) {
+  return commitments2.length ? html`<div class="ska" part="commitments">${listHead(level, plain(labels.commitments))}${dashes(commitments2, "dashes", reader)}</div>` : nothing;
 }
 function dashes(texts, className, reader) {
   return html`<ul class=${className} role="list">${texts.map((text) => item(text, reader))}</ul>`;
 }
-function subGoals({ subGoals: subGoals2 }, level, reader) {
-  return subGoals2.length ? html`<div class="subs" part="sub-goals">${listHead(level, word(reader.words.subGoals, reader))}
-        ${subGoalList(subGoals2, belowListHead(level), reader)}</div>` : nothing;
+function subGoals({ subGoals: subGoals2, labels }, level, reader) {
+  if (!subGoals2.length) return nothing;
+  const { subGoals: label } = labels;
+  return html`<div class="subs" part="sub-goals">${label ? listHead(level, plain(label)) : nothing}
+        ${subGoalList(subGoals2, label ? belowListHead(level) : level, reader)}</div>`;
 }
 function subGoalList(goals, level, reader) {
   return html`<ul class=${goals.length > LAZY_SUB_GOALS_FROM ? "subgoals long" : "subgoals"} role="list">${goals.map((goal) => subGoal(goal, level, reader))}</ul>`;
@@ -76,7 +80,7 @@ function subGoal(goal, level, reader) {
   const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
     ${title ? heading(level, "name", named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
-    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}
+    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${progress(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}
   </li>`;
 }
 function goalFootTemplate(goal, reader) {

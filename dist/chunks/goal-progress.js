@@ -9,13 +9,15 @@ const loadGoalProgress = () => coming ??= import('./goal-progress.template.js').
   },
   () => console.warn("Samsyn: samsyn-goal-progress.js kunde inte h\xE4mtas / could not be fetched.")
 );
-const prepareGoals = (content) => !file && content.goals?.some((goal) => isFollowed(goal, content)) ? loadGoalProgress() : void 0;
+const prepareGoals = (content) => !file && hasFollowedGoals(content) ? loadGoalProgress() : void 0;
+const hasFollowedGoals = (content) => Boolean(content.goals?.some((goal) => isFollowed(goal, content)));
 function isFollowed(goal, content) {
   return hasProgress(goal, content) || Boolean(goal.goals?.some((sub) => isFollowed(sub, content)));
 }
 function hasProgress(goal, content) {
-  const { status, assessment, assessments, target, id } = goal;
-  if ([status, assessment, assessments, target].some((given) => given !== void 0)) return true;
+  const { status, assessment, assessments, target, serves, sdgTargets, id } = goal;
+  if ([status, assessment, assessments, target, serves, sdgTargets].some((given) => given !== void 0))
+    return true;
   if (!id || content.samsyn === "1.0") return false;
   return [content.measures, content.indicators].some(
     (list) => list?.some(({ goals }) => goals?.includes(id))

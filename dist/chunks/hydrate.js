@@ -1,15 +1,17 @@
 import { render, html, ReactiveElement, nothing } from 'lit';
-import { d as adoptSheets } from './heading.template.js';
+import { c as adoptSheets } from './content-widget.js';
 import './entries.js';
 import './own-keys.js';
 import './address.js';
 import './limits.js';
 import './json.js';
-import './deep-links.js';
+import './locale.js';
+import './rich-text.js';
 import './localized.js';
-import './find.js';
 import './version.js';
 import './widget-problems.js';
+import './deep-links.js';
+import './find.js';
 
 function endsOf(marks) {
   const ends = /* @__PURE__ */ new Map();

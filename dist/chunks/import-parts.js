@@ -1,8 +1,9 @@
+import { e as entries } from './entries.js';
+import { F as FORMAT_VERSION, r as refersById } from './own-keys.js';
+import { i as isObject$1 } from './json.js';
 import { C as CHOICES } from './choices.js';
 import { a as addressIn } from './address.js';
 import { o as oddAddress, b as ownWordsIn, c as ownWord } from './problem-of.js';
-import { e as entries } from './entries.js';
-import { r as refersById } from './own-keys.js';
 import { L as LIMITS } from './limits.js';
 import { p as parseContent, r as readContent } from './read-content.js';
 
@@ -223,6 +224,25 @@ function failureWords(code, details = {}) {
   const { sv, en } = WORDS[code];
   const filled = (text) => text.replace(/ ?\(\{(\w+)\}\)/g, (_, key) => key in details ? ` (${details[key]})` : "");
   return { sv: filled(sv), en: filled(en) };
+}
+
+const newKeys = { "content": ["sdg", "serves", "labels", "statuses"], "labels": ["goals", "aims", "commitments", "measure"], "noun": ["one", "other", "zero", "two", "few", "many"], "decision": ["document"], "contact": ["visitingAddress", "postalAddress", "openingHours"], "goal": ["sdgTargets", "serves", "goalsLabel", "target", "status", "assessment", "assessments"], "superiorGoal": ["title", "code", "document", "how", "url"], "measure": ["category", "recipients", "place", "priority", "cost", "results"], "indicator": ["series", "change"], "point": ["period", "note"], "reading": ["quality"], "comparison": ["values"], "series": ["title", "values", "target"], "change": ["since", "value"], "statusWord": ["title", "level", "note"], "assessment": ["date", "status", "body", "by"], "responsibility": ["role"] };
+
+const FIRST = "1.0";
+const neededVersion = (content) => isNew("content", content) ? FORMAT_VERSION : FIRST;
+const withNeededVersion = (content) => isObject$1(content) && content["samsyn"] === FIRST && neededVersion(content) !== FIRST ? { ...content, samsyn: FORMAT_VERSION } : content;
+function isNew(entry, value) {
+  const schema = entries.get(entry);
+  if (!schema || !isObject$1(value)) return false;
+  return Object.keys(value).some((key) => {
+    const inner = schema.keys.get(key);
+    return inner && (newKeys[entry]?.includes(key) || hasNew(inner, value[key]));
+  });
+}
+function hasNew({ item, entry, object }, value) {
+  if (Array.isArray(value)) return item !== void 0 && value.some((one) => hasNew(item, one));
+  const name = entry ?? object?.entry;
+  return name !== void 0 && isNew(name, value);
 }
 
 function draftOf(source, words) {
@@ -2794,7 +2814,8 @@ const MANY = /* @__PURE__ */ new Set([
   "note",
   "target",
   "description",
-  "actor"
+  "actor",
+  "judgement"
 ]);
 function columnsFor({ needs, takes }, heads, words) {
   const found = heads.map((head) => topicsOf$1(head, words));
@@ -3177,10 +3198,203 @@ function partedByAnd(part, words) {
 }
 const isName = (text, words) => isShortForm(text) || text.split(/\s+/).length <= 4 && isOrganisation(text, words) || /^\p{Lu}[\p{L}-]+$/u.test(text);
 
-const GOALS = {
+const NUMBER = {
+  ",": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)/u,
+  ".": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)/u
+};
+const THOUSANDS = {
+  ",": /[ \u00a0\u2009\u202f]|\.(?=\d{3}(?:\D|$))/gu,
+  ".": /[ \u00a0\u2009\u202f,]/gu
+};
+const UNIT = /^\s*(%|‰|[\p{L}°µ€$][\p{L}\d/²³°%. -]{0,24})$/u;
+function measuredIn(text, words) {
+  const written = text.replace(/\s+/g, " ").trim();
+  if (written === "" || isOneOf(written, words.missing)) return { value: null };
+  const about = beginning(written, words.about);
+  const rest = (about && /^[^\p{L}\d]*$/u.test(about.before) ? about.after.replace(/^\./, "") : written).trim();
+  const number = NUMBER[words.decimal].exec(rest);
+  const after = number && rest.slice(number[0].length);
+  if (!number || /^\s*[-–—]\s*\d/u.test(after)) return { value: { text: written } };
+  const digits = number[2].replace(THOUSANDS[words.decimal], "").replace(",", ".");
+  const value = Number(digits) * (number[1] && number[1] !== "+" ? -1 : 1);
+  const unit = UNIT.exec(after)?.[1]?.trim();
+  if (after.trim() !== "" && unit === void 0) return { value: { value, text: written } };
+  const isPlain = rest === written && isWrittenSo(value, number[0]);
+  return { value: isPlain ? value : { value, text: written }, ...unit !== void 0 && { unit } };
+}
+const isWrittenSo = (value, written) => written.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(",", ".").replace(/^[−–]/u, "-") === String(value);
+
+const statusOf = (text, words) => choiceOf(text, words.status, words);
+const trendOf = (text, words) => choiceOf(text, words.trend, words);
+function choiceOf(text, lists, { missing }) {
+  const written = text.replace(/\s+/g, " ").trim();
+  if (written === "" || isOneOf(written, missing)) return null;
+  return Object.keys(lists).find((word) => isOneOf(written, lists[word])) ?? written;
+}
+
+const INDICATORS = {
+  needs: [["indicator"], ["value", "baseline", "target", "unit", "frequency", "trend", "source"]],
+  takes: [
+    "number",
+    "goal",
+    "value",
+    "baseline",
+    "target",
+    "unit",
+    "frequency",
+    "trend",
+    "source",
+    "description",
+    "responsible",
+    "note",
+    "status",
+    "judgement"
+  ]
+};
+function yearsOf(heads, words) {
+  return heads.map((head) => {
+    const dates = datesIn(head, words);
+    const [date] = dates;
+    if (!date || dates.length > 1 || head.length > 40) return { head };
+    const rest = `${head.slice(0, date.from)} ${head.slice(date.to)}`.replace(/[():,]/g, " ").replace(/\s+/g, " ").trim();
+    return { head: rest, date: date.iso };
+  });
+}
+function indicatorsOf(headed, columns, dates, making) {
+  let goal = [];
+  let group;
+  return tableRows(headed, columns, "indicator").map((row) => {
+    const own = row.fields("goal").map(({ text }) => onLine(text));
+    if (own.length || row.group !== group) goal = own;
+    group = row.group;
+    const goals = [.../* @__PURE__ */ new Set([...group === void 0 ? [] : [onLine(group)], ...goal])];
+    const cells = row.all.flatMap(({ field, topic }) => {
+      const date = dates[field.column];
+      if (topic !== "value" && topic !== "baseline" && topic !== "target") return [];
+      return [
+        { topic, head: headed.heads[field.column], text: field.text, ...date !== void 0 && { date } }
+      ];
+    });
+    const blank = headed.heads.flatMap((head, column) => {
+      const topic = columns.topics[column];
+      const date = dates[column];
+      const isValue = topic === "value" || topic === "baseline" || topic === "target";
+      return isValue && !cells.some((cell) => cell.head === head) ? [{ topic, head, text: "", ...date !== void 0 && { date } }] : [];
+    });
+    const title = onLine(row.text("indicator"));
+    const order = (head) => headed.heads.indexOf(head);
+    const values = [...cells, ...blank].sort((one, other) => order(one.head) - order(other.head));
+    const entry = {
+      title,
+      ...measured(values, onLine(row.text("unit")) || unitIn(title), making),
+      ...aboutOf(row, making)
+    };
+    return tableEntry(entry, row, columns.certainty, { code: "table-heads", words: columns.words }, goals);
+  });
+}
+const unitIn = (title) => /\((%|‰|[\p{L}°µ€$][\p{L}\d/²³°% ]{0,20})\)\s*$/u.exec(title)?.[1] ?? "";
+function measured(cells, unit, { words }) {
+  const read = cells.map((cell) => ({ ...cell, ...measuredIn(cell.text, words) }));
+  const units = new Set(read.flatMap((cell) => cell.unit ?? []));
+  const common = unit || (units.size === 1 ? [...units][0] : "");
+  const valueOf = (cell) => typeof cell.value === "number" && cell.unit !== void 0 && cell.unit !== common ? { value: cell.value, text: onLine(cell.text) } : cell.value;
+  const pointOf = (cell) => cell.value === null && cell.date === void 0 ? null : { ...cell.date !== void 0 && { date: cell.date }, value: valueOf(cell) };
+  const targets = read.filter(({ topic }) => topic === "target");
+  const last = targets.reduce(
+    (one, other) => one && (one.date ?? "") > (other.date ?? "") ? one : other,
+    void 0
+  );
+  const [baseline, ...more] = read.filter(({ topic }) => topic === "baseline");
+  const values = read.filter(({ topic, date }) => topic === "value" && date !== void 0);
+  const compared = [
+    ...more,
+    ...targets.filter((cell) => cell !== last),
+    ...read.filter(({ topic, date }) => topic === "value" && date === void 0)
+  ].filter(({ text }) => text);
+  return {
+    ...common && { unit: common },
+    ...baseline && { baseline: pointOf(baseline) },
+    ...last && { target: pointOf(last) },
+    ...values.length && {
+      values: values.map((cell) => ({ date: cell.date, value: valueOf(cell) })).sort((one, other) => one.date < other.date ? -1 : one.date > other.date ? 1 : 0)
+    },
+    ...compared.length && {
+      comparisons: compared.map((cell) => ({
+        title: onLine(cell.head),
+        ...cell.date !== void 0 && { date: cell.date },
+        value: valueOf(cell)
+      }))
+    }
+  };
+}
+function aboutOf(row, making) {
+  const { words, prose } = making;
+  const code = onLine(row.text("number")).replace(/[.)]$/u, "");
+  const summary = row.fields("description").map(({ pieces }) => prose(pieces)).join("\n\n");
+  const source = onLine(row.text("source"));
+  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn(text, words));
+  const note = noteOf(row, making);
+  return {
+    ...code && { code },
+    ...summary && { summary },
+    ...row.has("frequency") && { frequency: onLine(row.text("frequency")) || null },
+    ...row.has("trend") && { trend: trendOf(row.text("trend"), words) },
+    ...row.has("status") && { status: onLine(row.text("status")) || null },
+    ...judgementOf(row),
+    ...source && { source: { title: source } },
+    ...row.has("responsible") && { responsible: names.length ? [...names] : null },
+    ...note !== void 0 && { note }
+  };
+}
+function judgementOf(row) {
+  if (!row.has("judgement")) return {};
+  const said = row.fields("judgement").map(({ text }) => onLine(text)).join("; ");
+  return row.has("status") ? said ? { assessment: said } : {} : { status: said || null };
+}
+
+const LONGEST_STATUS = 40;
+const judgedHeads = (heads, words) => yearsOf(heads, words).map(
+  ({ head }, at) => topicsOf$1(head, words).exact.has("judgement") ? head : heads[at]
+);
+function hasJudgements({ heads, rows }, words) {
+  return judgedHeads(heads, words).some((head, column) => {
+    if (!topicsOf$1(head, words).exact.has("judgement")) return false;
+    const said = rows.map(({ fields }) => onLine(fields[column].text)).filter(Boolean);
+    const judged = said.filter((text) => isOneOf(text, words.judged) || isOneOf(text, words.missing));
+    return said.length > 0 && 2 * judged.length >= said.length;
+  });
+}
+function judgementsOf(row, { words, prose }) {
+  if (!row.has("judgement")) return {};
+  const found = row.all.filter(({ topic }) => topic === "judgement").map(({ field, head }) => {
+    const text = onLine(field.text);
+    const { date } = yearsOf([head], words)[0];
+    return { text, date, isMissing: isOneOf(text, words.missing), said: prose(field.pieces) };
+  });
+  const now = found.filter(({ date }) => !date);
+  const [first] = now.filter(({ text }) => text.length <= LONGEST_STATUS);
+  const rest = now.filter((one) => one !== first);
+  const assessments = found.filter(({ date, isMissing }) => date && !isMissing).map(({ date, text, said }) => ({
+    date,
+    ...text.length <= LONGEST_STATUS ? { status: text } : { body: said }
+  }));
+  const assessment = paragraphs(...rest.map(({ said }) => said));
+  return {
+    ...first && { status: first.isMissing ? null : first.text },
+    ...assessment && { assessment },
+    ...assessments.length && { assessments }
+  };
+}
+
+const UNJUDGED = {
   needs: [["goal"], ["subGoal", "description", "responsible", "number"]],
   takes: ["subGoal", "description", "responsible", "number", "note"]
 };
+const JUDGED = {
+  needs: [UNJUDGED.needs[0], [...UNJUDGED.needs[1], "judgement"]],
+  takes: [...UNJUDGED.takes, "judgement"]
+};
+const goalsShape = (headed, words) => hasJudgements(headed, words) ? JUDGED : UNJUDGED;
 const LONGEST_TITLE = 120;
 function goalsOf(headed, columns, making) {
   const found = [];
@@ -3213,6 +3427,7 @@ function goalsOf(headed, columns, making) {
       ...code && { code },
       ...title && (title.length > LONGEST_TITLE ? { summary: title } : { title }),
       ...rest,
+      ...judgementsOf(row, making),
       ...whole && { body: whole },
       ...goals.length && { goals }
     };
@@ -3222,7 +3437,8 @@ function goalsOf(headed, columns, making) {
         row,
         columns.certainty,
         { code: "table-heads", words: columns.words },
-        row.group === void 0 ? [] : [onLine(row.group)]
+        row.group === void 0 ? [] : [onLine(row.group)],
+        ({ text }) => isOneOf(onLine(text), making.words.missing)
       )
     );
   }
@@ -3238,14 +3454,6 @@ function restOf$1(row, making) {
     ...row.has("responsible") && { responsible: names.length ? [...names] : null },
     ...note !== void 0 && { note }
   };
-}
-
-const statusOf = (text, words) => choiceOf(text, words.status, words);
-const trendOf = (text, words) => choiceOf(text, words.trend, words);
-function choiceOf(text, lists, { missing }) {
-  const written = text.replace(/\s+/g, " ").trim();
-  if (written === "" || isOneOf(written, missing)) return null;
-  return Object.keys(lists).find((word) => isOneOf(written, lists[word])) ?? written;
 }
 
 const YES = /^[x×✓✔☑☒✗✘●•■]{1,2}$/u;
@@ -3283,11 +3491,15 @@ const MEASURES = {
     "goal",
     "subGoal",
     "responsible",
+    "helper",
     "time",
     "start",
     "due",
     "status",
     "funding",
+    "priority",
+    "recipients",
+    "place",
     "result",
     "note",
     "description",
@@ -3355,10 +3567,14 @@ function restOf(row, making) {
   const who = responsibleOf(row, making);
   const note = noteOf(row, making, (head, field) => marks(head, field, making));
   const isKept = (topic) => row.has(topic);
+  const recipients = row.fields("recipients").flatMap(({ text }) => groupsIn(text));
   return {
     ...description && { body: description },
+    ...recipients.length && { recipients },
+    ...isKept("place") && { place: textOrNull(row.text("place"), making) },
     ...timesOf(row, making),
     ...isKept("status") && { status: statusOf(row.text("status"), words) },
+    ...isKept("priority") && { priority: textOrNull(row.text("priority"), making) },
     ...isKept("funding") && { funding: textOrNull(row.text("funding"), making) },
     ...isKept("result") && {
       result: row.text("result") ? prose(row.fields("result").flatMap(({ pieces }) => pieces)) : null
@@ -3367,6 +3583,7 @@ function restOf(row, making) {
     ...note !== void 0 && { note }
   };
 }
+const groupsIn = (text) => text.split(/[\n,;]/).map((group) => onLine(group)).filter(Boolean);
 const textOrNull = (text, { words }) => text === "" || isOneOf(text, words.missing) ? null : onLine(text);
 function responsibleOf(row, making) {
   const { words } = making;
@@ -3377,8 +3594,9 @@ function responsibleOf(row, making) {
     const state = isOrganisation(head, words) ? stateOf(field, words) : void 0;
     return state === void 0 ? [] : [{ actor: head, state }];
   });
+  const helping = row.fields("helper").flatMap(({ text }) => responsibleIn(text, words)).map((actor) => ({ actor, role: "helps" }));
   const has = row.has("responsible") || row.has("actor");
-  return names.length || marked.length ? [...new Set(names), ...marked] : has ? null : void 0;
+  return names.length || marked.length || helping.length ? [...new Set(names), ...marked, ...helping] : has ? null : void 0;
 }
 function timesOf(row, making) {
   const { words } = making;
@@ -3513,145 +3731,6 @@ function topicsByLooks({ rows, heads }, { words }) {
   const longest = [...heads.keys()].filter((column) => topics[column] === void 0).sort((one, other) => length(other) - length(one))[0];
   if (longest === void 0 || !topics.some(Boolean)) return void 0;
   return topics.map((topic, column) => column === longest ? "measure" : topic);
-}
-
-const NUMBER = {
-  ",": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)/u,
-  ".": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)/u
-};
-const THOUSANDS = {
-  ",": /[ \u00a0\u2009\u202f]|\.(?=\d{3}(?:\D|$))/gu,
-  ".": /[ \u00a0\u2009\u202f,]/gu
-};
-const UNIT = /^\s*(%|‰|[\p{L}°µ€$][\p{L}\d/²³°%. -]{0,24})$/u;
-function measuredIn(text, words) {
-  const written = text.replace(/\s+/g, " ").trim();
-  if (written === "" || isOneOf(written, words.missing)) return { value: null };
-  const about = beginning(written, words.about);
-  const rest = (about && /^[^\p{L}\d]*$/u.test(about.before) ? about.after.replace(/^\./, "") : written).trim();
-  const number = NUMBER[words.decimal].exec(rest);
-  const after = number && rest.slice(number[0].length);
-  if (!number || /^\s*[-–—]\s*\d/u.test(after)) return { value: { text: written } };
-  const digits = number[2].replace(THOUSANDS[words.decimal], "").replace(",", ".");
-  const value = Number(digits) * (number[1] && number[1] !== "+" ? -1 : 1);
-  const unit = UNIT.exec(after)?.[1]?.trim();
-  if (after.trim() !== "" && unit === void 0) return { value: { value, text: written } };
-  const isPlain = rest === written && isWrittenSo(value, number[0]);
-  return { value: isPlain ? value : { value, text: written }, ...unit !== void 0 && { unit } };
-}
-const isWrittenSo = (value, written) => written.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(",", ".").replace(/^[−–]/u, "-") === String(value);
-
-const INDICATORS = {
-  needs: [["indicator"], ["value", "baseline", "target", "unit", "frequency", "trend", "source"]],
-  takes: [
-    "number",
-    "goal",
-    "value",
-    "baseline",
-    "target",
-    "unit",
-    "frequency",
-    "trend",
-    "source",
-    "description",
-    "responsible",
-    "note",
-    "status"
-  ]
-};
-function yearsOf(heads, words) {
-  return heads.map((head) => {
-    const dates = datesIn(head, words);
-    const [date] = dates;
-    if (!date || dates.length > 1 || head.length > 40) return { head };
-    const rest = `${head.slice(0, date.from)} ${head.slice(date.to)}`.replace(/[():,]/g, " ").replace(/\s+/g, " ").trim();
-    return { head: rest, date: date.iso };
-  });
-}
-function indicatorsOf(headed, columns, dates, making) {
-  let goal = [];
-  let group;
-  return tableRows(headed, columns, "indicator").map((row) => {
-    const own = row.fields("goal").map(({ text }) => onLine(text));
-    if (own.length || row.group !== group) goal = own;
-    group = row.group;
-    const goals = [.../* @__PURE__ */ new Set([...group === void 0 ? [] : [onLine(group)], ...goal])];
-    const cells = row.all.flatMap(({ field, topic }) => {
-      const date = dates[field.column];
-      if (topic !== "value" && topic !== "baseline" && topic !== "target") return [];
-      return [
-        { topic, head: headed.heads[field.column], text: field.text, ...date !== void 0 && { date } }
-      ];
-    });
-    const blank = headed.heads.flatMap((head, column) => {
-      const topic = columns.topics[column];
-      const date = dates[column];
-      const isValue = topic === "value" || topic === "baseline" || topic === "target";
-      return isValue && !cells.some((cell) => cell.head === head) ? [{ topic, head, text: "", ...date !== void 0 && { date } }] : [];
-    });
-    const title = onLine(row.text("indicator"));
-    const order = (head) => headed.heads.indexOf(head);
-    const values = [...cells, ...blank].sort((one, other) => order(one.head) - order(other.head));
-    const entry = {
-      title,
-      ...measured(values, onLine(row.text("unit")) || unitIn(title), making),
-      ...aboutOf(row, making)
-    };
-    return tableEntry(entry, row, columns.certainty, { code: "table-heads", words: columns.words }, goals);
-  });
-}
-const unitIn = (title) => /\((%|‰|[\p{L}°µ€$][\p{L}\d/²³°% ]{0,20})\)\s*$/u.exec(title)?.[1] ?? "";
-function measured(cells, unit, { words }) {
-  const read = cells.map((cell) => ({ ...cell, ...measuredIn(cell.text, words) }));
-  const units = new Set(read.flatMap((cell) => cell.unit ?? []));
-  const common = unit || (units.size === 1 ? [...units][0] : "");
-  const valueOf = (cell) => typeof cell.value === "number" && cell.unit !== void 0 && cell.unit !== common ? { value: cell.value, text: onLine(cell.text) } : cell.value;
-  const pointOf = (cell) => cell.value === null && cell.date === void 0 ? null : { ...cell.date !== void 0 && { date: cell.date }, value: valueOf(cell) };
-  const targets = read.filter(({ topic }) => topic === "target");
-  const last = targets.reduce(
-    (one, other) => one && (one.date ?? "") > (other.date ?? "") ? one : other,
-    void 0
-  );
-  const [baseline, ...more] = read.filter(({ topic }) => topic === "baseline");
-  const values = read.filter(({ topic, date }) => topic === "value" && date !== void 0);
-  const compared = [
-    ...more,
-    ...targets.filter((cell) => cell !== last),
-    ...read.filter(({ topic, date }) => topic === "value" && date === void 0)
-  ].filter(({ text }) => text);
-  return {
-    ...common && { unit: common },
-    ...baseline && { baseline: pointOf(baseline) },
-    ...last && { target: pointOf(last) },
-    ...values.length && {
-      values: values.map((cell) => ({ date: cell.date, value: valueOf(cell) })).sort((one, other) => one.date < other.date ? -1 : one.date > other.date ? 1 : 0)
-    },
-    ...compared.length && {
-      comparisons: compared.map((cell) => ({
-        title: onLine(cell.head),
-        ...cell.date !== void 0 && { date: cell.date },
-        value: valueOf(cell)
-      }))
-    }
-  };
-}
-function aboutOf(row, making) {
-  const { words, prose } = making;
-  const code = onLine(row.text("number")).replace(/[.)]$/u, "");
-  const summary = row.fields("description").map(({ pieces }) => prose(pieces)).join("\n\n");
-  const source = onLine(row.text("source"));
-  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn(text, words));
-  const note = noteOf(row, making);
-  return {
-    ...code && { code },
-    ...summary && { summary },
-    ...row.has("frequency") && { frequency: onLine(row.text("frequency")) || null },
-    ...row.has("trend") && { trend: trendOf(row.text("trend"), words) },
-    ...row.has("status") && { status: onLine(row.text("status")) || null },
-    ...source && { source: { title: source } },
-    ...row.has("responsible") && { responsible: names.length ? [...names] : null },
-    ...note !== void 0 && { note }
-  };
 }
 
 const PRINCIPLES = {
@@ -3860,7 +3939,7 @@ const SORTS = [
   { kind: "contacts", shape: CONTACTS, read: contactsOf },
   { kind: "documents", shape: DOCUMENTS, read: documentsOf },
   { kind: "roles", shape: ROLES, read: rolesOf },
-  { kind: "goals", shape: GOALS, read: goalsOf },
+  { kind: "goals", shape: goalsShape, read: goalsOf },
   { kind: "principles", shape: PRINCIPLES, read: principlesOf },
   { kind: "decisions", shape: DECISIONS, read: decisionsOf }
 ];
@@ -3876,10 +3955,11 @@ const hasNumbers = ({ rows }, column) => rows.some(({ fields }) => /\d/.test(fie
 function bestOf(headed, making) {
   const { words } = making;
   const hasYears = headed.heads.filter((head) => /^(?:19|20)\d\d$/.test(head)).length > 1;
-  const sorts = SORTS.flatMap(({ kind, shape, read }) => {
+  const sorts = SORTS.flatMap(({ kind, shape: given, read }) => {
+    const shape = typeof given === "function" ? given(headed, words) : given;
     const columns2 = columnsFor(
       kind === "measures" && hasYears ? { ...shape, needs: shape.needs.slice(0, 1) } : shape,
-      headed.heads,
+      kind === "goals" ? judgedHeads(headed.heads, words) : headed.heads,
       words
     );
     return columns2 ? [{ kind, score: columns2.score, entries: () => read(headed, columns2, making) }] : [];
@@ -4172,6 +4252,8 @@ const en = {
     responsible: list`
       responsible, responsibility, responsible committee, responsible department, responsible party, who,
       lead, owner, carried out by, in cooperation with, participants`,
+    // Who takes part.
+    helper: list`in cooperation with, participating, partner, partners`,
     // When.
     time: list`time, when, schedule, timetable, time frame, timeframe, period, year`,
     // When it begins.
@@ -4180,8 +4262,16 @@ const en = {
     due: list`due, done by, deadline, end, end date, completed by, finished, to, no later than`,
     // How far it has come.
     status: list`status, state, progress, current status`,
+    // How it goes with the goal or what is measured.
+    judgement: list`goal attainment, assessment, judgement, fulfilment, achieved, reached, status, progress`,
     // How it is paid for.
     funding: list`funding, financing, cost, costs, budget, resources, finances`,
+    // How urgent it is.
+    priority: list`priority, urgency`,
+    // Whom it is for.
+    recipients: list`target group, target groups, for whom, recipients, beneficiaries`,
+    // Where it is done.
+    place: list`place, where, location`,
     // What it gave.
     result: list`result, results, follow-up, outcome of the measure, effect, expected result, reporting`,
     // Other remarks.
@@ -4305,6 +4395,11 @@ const en = {
     delayed: list`delayed, postponed, late, behind schedule`,
     stopped: list`stopped, cancelled, canceled, discontinued, withdrawn, dropped`
   },
+  /** How it goes with a goal. */
+  judged: list`
+    achieved, fully achieved, partly achieved, partially achieved, not achieved, met, partly met, partially met,
+    not met, reached, partly reached, not reached, fulfilled, partly fulfilled, not fulfilled, partly, yes, no,
+    green, yellow, amber, red, on track, off track, not assessed, cannot be assessed`,
   /** Where a value is going. */
   trend: {
     rising: list`rising, increasing, increase, up, upward, ↑, ↗`,
@@ -4531,6 +4626,8 @@ const fi = {
     responsible: list`
       vastuu, vastuutaho, vastuutahot, vastuuhenkilö, vastuussa, vastaa, kuka, kuka vastaa, toteuttaja,
       toteuttajat, yhteistyötahot`,
+    // Ketkä osallistuvat.
+    helper: list`yhteistyössä, osallistuu, yhteistyökumppani, yhteistyökumppanit`,
     // Milloin.
     time: list`aika, aikataulu, milloin, ajankohta, ajanjakso, vuosi`,
     // Milloin alkaa.
@@ -4539,8 +4636,16 @@ const fi = {
     due: list`valmis, määräaika, päättyy, loppu, viimeistään, valmistuu`,
     // Kuinka pitkällä.
     status: list`tila, tilanne, status, eteneminen`,
+    // Miten tavoite etenee.
+    judgement: list`toteutuminen, toteuma, arvio, tavoitteen toteutuminen, tila, tilanne`,
     // Miten rahoitetaan.
     funding: list`rahoitus, kustannus, kustannukset, budjetti, resurssit, määrärahat`,
+    // Kuinka kiireellinen.
+    priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
+    // Kenelle.
+    recipients: list`kohderyhmä, kohderyhmät, kenelle`,
+    // Missä.
+    place: list`paikka, missä, sijainti`,
     // Mitä siitä tuli.
     result: list`tulos, tulokset, seuranta, vaikutus, odotettu tulos, raportointi`,
     // Muuta.
@@ -4651,6 +4756,10 @@ const fi = {
     delayed: list`myöhässä, viivästynyt, lykätty, siirretty`,
     stopped: list`keskeytetty, peruttu, lopetettu, ei toteudu`
   },
+  /** Miten tavoite etenee. */
+  judged: list`
+    toteutunut, toteutui, osittain toteutunut, toteutui osittain, ei toteutunut, saavutettu, osittain saavutettu,
+    ei saavutettu, osittain, kyllä, ei, vihreä, keltainen, punainen, ei arvioitu`,
   /** Mihin arvo on menossa. */
   trend: {
     rising: list`nouseva, kasvava, nousee, kasvaa, ylös, ↑, ↗`,
@@ -4903,8 +5012,9 @@ const sv = {
     responsible: list`
       ansvarig, ansvariga, ansvarig nämnd, ansvarig förvaltning, ansvarig för genomförande,
       ansvarig för åtgärd, ansvar, vem, vem ansvarar, utförare, utförs av, genomförs av, ansvarig aktör,
-      ansvarig part, huvudansvarig, ansvarig verksamhet, ansvarig enhet, berörda, ansvarig/medverkande,
-      samverkan med, medverkande, samarbetspartner`,
+      ansvarig part, huvudansvarig, ansvarig verksamhet, ansvarig enhet, berörda, ansvarig/medverkande`,
+    // De som hjälper till.
+    helper: list`samverkan med, i samverkan med, medverkande, medverkar, samarbetspartner, samverkanspart`,
     // När det görs.
     time: list`tid, när, tidplan, tidsplan, tidpunkt, tidsperiod, period, år, tidsram`,
     // När det börjar.
@@ -4915,10 +5025,20 @@ const sv = {
       till, klart när, slutår, genomfört senast`,
     // Hur långt det har kommit.
     status: list`status, läge, nuläge för åtgärden, statusläge, genomförd, genomfört`,
+    // Hur det går med målet eller det som mäts.
+    judgement: list`
+      måluppfyllelse, bedömning, bedömd måluppfyllelse, bedömning av måluppfyllelse, måluppföljning,
+      uppfyllelse, uppfyllt, uppnått, status, läge, nuläge`,
     // Hur det betalas.
     funding: list`
       finansiering, kostnad, kostnader, budget, resurser, medel, resursbehov, ekonomi, finansieras,
       kostnad/finansiering, finansiär`,
+    // Hur angeläget det är.
+    priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
+    // Vilka det är till för.
+    recipients: list`målgrupp, målgrupper, för vem, för vilka, till vem, riktar sig till`,
+    // Var det görs.
+    place: list`plats, var, ort, geografiskt område, bostadsområde`,
     // Vad det har gett.
     result: list`
       resultat, uppföljning, utfall av åtgärden, effekt, förväntat resultat, uppföljning/resultat,
@@ -5079,6 +5199,13 @@ const sv = {
     delayed: list`försenad, försenat, senarelagd, uppskjuten, framflyttad`,
     stopped: list`stoppad, stoppat, avbruten, avbrutet, utgår, utgått, nedlagd, avbryts, struken, avskriven`
   },
+  /** Hur det går med ett mål. */
+  judged: list`
+    uppfyllt, uppfylld, uppfyllda, uppfylls, helt uppfyllt, helt uppfylld, delvis uppfyllt, delvis uppfylld,
+    delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
+    uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
+    delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
+    pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
   /** Vart ett mätvärde är på väg. */
   trend: {
     rising: list`ökar, ökande, stigande, uppåt, ↑, ↗, öka`,
@@ -5283,7 +5410,7 @@ const compose = (source, suggestions) => {
   const omitted = document.omissions.map(({ text, place, reason }) => ({ text, place, reason }));
   const leftOvers = [...omitted, ...draft.leftOvers];
   const lost = lostWords(source.pieces, content, origins, leftOvers, draft.words);
-  return { content, suggestions, origins, leftOvers: [...leftOvers, ...lost] };
+  return { content: withNeededVersion(content), suggestions, origins, leftOvers: [...leftOvers, ...lost] };
 };
 const headedGoals = (members) => members.flatMap(
   (member) => isBranch(member) ? [
@@ -6046,7 +6173,8 @@ function textsIn(value, language) {
 
 const CARRIED = {
   any: ["url", "sdg", "figure", "figures"],
-  document: ["$schema", "translations", "alternates"],
+  document: ["$schema", "translations", "alternates", "labels", "statuses"],
+  goal: ["goalsLabel"],
   publisher: ["kommunkod", "url", "slogan", "logo", "actor"],
   actor: ["short", "kind"],
   indicator: ["direction", "breakdown"],
@@ -6062,6 +6190,7 @@ function carriedOver(kind, old, next, language) {
   for (const key of [...Object.keys(old).filter((one) => one in next || isOwn(one)), ...Object.keys(next)]) {
     if (key in value) continue;
     if (key in lists) value[key] = next[key];
+    else if (key === "samsyn") value[key] = later(old[key], next[key]);
     else if (!(key in next)) {
       value[key] = old[key];
       kept.push(key);
@@ -6073,6 +6202,7 @@ function carriedOver(kind, old, next, language) {
   }
   return { value, kept, stale };
 }
+const later = (old, next) => typeof old === "string" && typeof next === "string" && old > next ? old : next;
 function publisherOf(old, next, language) {
   if (!isObject(old) || !isObject(next) || spaced(textOf(old["name"], language)) !== spaced(textOf(next["name"], language))) {
     return { value: next, kept: [] };
@@ -6128,7 +6258,7 @@ function translated(old, next, language, path, kept, stale) {
 function changedKeys(kind, old, next, language) {
   const lists = listsOf(kind);
   return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(next)])].filter(
-    (key) => key !== "id" && key !== "outline" && !(key in lists) && written(old[key], language) !== written(next[key], language)
+    (key) => key !== "id" && key !== "samsyn" && key !== "outline" && !(key in lists) && written(old[key], language) !== written(next[key], language)
   );
 }
 function written(value, language) {
@@ -6275,15 +6405,11 @@ const wordsOf = ({ kind }, { title, body }) => /* @__PURE__ */ new Set([
   ...[...title].map((word) => `${kind} ${stem(word)}-`)
 ]);
 
-const REFERENCES = /* @__PURE__ */ new Set([
-  "goal",
-  "goals",
-  "responsible",
-  "actor",
-  "owner",
-  "parts",
-  "outline"
-]);
+const REFERENCES = new Set(
+  [...entries.values()].flatMap(
+    ({ keys }) => [...keys].filter(([, { form, item }]) => (item ?? { form }).form.startsWith("@")).map(([key]) => key)
+  )
+);
 const LINK = /\]\(#([a-z\d-]{1,200})\)/g;
 function withIds(value, ids, key = "") {
   if (typeof value === "string") {
@@ -6340,7 +6466,10 @@ function matchContent(old, next) {
     kept: [],
     stale: []
   }));
-  return { content, changes: [...after.map((node) => told.get(node)), ...gone] };
+  return {
+    content: withNeededVersion(content),
+    changes: [...after.map((node) => told.get(node)), ...gone]
+  };
 }
 const titleOf = ({ title, body }) => title || body.slice(0, 80);
 function idsFor(before, after, pairs) {
@@ -6378,6 +6507,7 @@ function rebuilt(node, make) {
   }
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, made[key] ?? one]));
 }
+const UNORDERED = /* @__PURE__ */ new Set(["actor"]);
 function movedIn(after, pairs) {
   const moved = /* @__PURE__ */ new Set();
   for (const parent of after) {
@@ -6386,6 +6516,7 @@ function movedIn(after, pairs) {
       const children = parent.children.filter((child) => child.kind === kind && pairs.has(child));
       const staying = children.filter((child) => pairs.get(child).parent === pairs.get(parent));
       for (const child of children) if (pairs.get(child).parent !== pairs.get(parent)) moved.add(child);
+      if (UNORDERED.has(kind)) continue;
       for (const place of outOfOrder(staying.map((child) => pairs.get(child).order)))
         moved.add(staying[place]);
     }

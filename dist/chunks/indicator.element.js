@@ -14,12 +14,13 @@ import { h as headTemplate } from './head.template.js';
 import { a as responsibleTemplate } from './responsible.template.js';
 import { s as sourceLine } from './source.template.js';
 import { s as statusIconTemplate } from './status-icon.template.js';
-import { n as notStated, a as sayNumber } from './values.js';
-import { s as say, d as directionOf, a as sayOwn, c as sayAround } from './localized.js';
+import { n as notStated, a as sayPeriod, s as sayNumber } from './values.js';
+import { s as say, d as directionOf, a as sayOwn, e as sayAll, c as sayAround } from './localized.js';
 import { s as sayDate } from './dates.js';
 import { f as findGoal } from './find.js';
 import { r as responsibleViews, b as byRole } from './responsible.view.js';
-import { a as shortTime, w as withUnit, p as placed, s as sayAmount, b as widthOf, t as ticksOf, A as AXIS_LENGTH, d as timedValueView, e as belowAxis, f as timesOf$1, c as chronological, g as withGaps, h as withItsUnit, j as judgementViews } from './judgements.view.js';
+import { s as sayAmount, w as withUnit, a as withItsUnit } from './amount.js';
+import { t as targetStatusOf } from './target-status.js';
 import { n as namedIndicators } from './named.js';
 
 const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.light{color-scheme:light}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_o);border-start-start-radius:var(--_p);border-start-end-radius:var(--_p)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_k)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.dashed{stroke-dasharray:4 3}.dots.hollow{stroke:var(--_o);stroke-width:.3em}.breaks{fill:none;stroke:var(--_n);stroke-width:2px;stroke-dasharray:2 4;vector-effect:non-scaling-stroke}.nought{stroke:var(--_n);stroke-width:1px}.aim{stroke:var(--_g);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_i)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_o);unicode-bidi:plaintext}.aim-label.ground{background:var(--_k);color:var(--_i)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_n);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_n)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_c)}.remarks{list-style:none}.none{color:var(--_c)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought,.breaks){stroke:CanvasText}.dots.hollow{stroke:Canvas}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
@@ -34,7 +35,7 @@ function tableTemplate({ head, rows, baseline, target, unit }, reader) {
     ...rows,
     ...target.amount ? [target] : []
   ];
-  const remarked = all.some((row) => row.note || timesOf(row).length && kindOf(row, reader));
+  const remarked = all.some((row) => row.note || timesOf$1(row).length && kindOf(row, reader));
   return html`<table part="table">
     <caption class="vh">${plain(head.title)}</caption>
     <thead>
@@ -52,7 +53,7 @@ function kindOf(row, reader) {
   const { target, baseline } = documentWords(reader);
   return row.name === "target" ? target : isAtOutset(row) ? baseline : void 0;
 }
-function timesOf({ date, period }) {
+function timesOf$1({ date, period }) {
   return [date, period].flatMap((one) => one ? [time(one)] : []);
 }
 const qualityTemplate = ({ quality }) => quality?.said.length ? html` <span class="small">${quality.said.map((one, i) => [i ? ", " : nothing, plain(one)])}</span>` : nothing;
@@ -70,7 +71,7 @@ function rowTemplate$2(row, remarked, reader) {
   const { amount } = row;
   const kind = kindOf(row, reader);
   const said = kind ? word(kind, reader) : nothing;
-  const times = timesOf(row);
+  const times = timesOf$1(row);
   const head = times.length ? spaced(times) : said;
   return html`<tr>
     ${head === nothing ? html`<td></td>` : html`<th scope="row">${head}</th>`}
@@ -387,6 +388,143 @@ function aboutViews(indicator, content, isShown, reader) {
     ...who.length ? byRole(who, reader).map(({ label, who: who2 }) => ({ label, said: who2 })) : stated(reader.words.responsible, responsible, []),
     ...stated(reader.words.updated, updated, [sayDate(updated, reader)])
   ];
+}
+
+function qualityView(given, reader) {
+  const { qualities } = documentWords(reader);
+  const known = sayAll(given, reader);
+  const keys = new Set(known.map(({ text }) => text.toLowerCase()));
+  return {
+    said: known.map((own) => {
+      const key = own.text.toLowerCase();
+      return Object.hasOwn(qualities, key) ? sayOwn(qualities[key], reader) : own;
+    }),
+    isUnsure: keys.has("preliminary") || keys.has("estimated"),
+    isBreak: keys.has("break")
+  };
+}
+
+function fitting(labels, room) {
+  const boxes = labels.map(({ at, width, isFirst }) => {
+    const half = Math.min(width / room * 50, 50);
+    return { half, isFirst, at: Math.min(Math.max(at, half), 100 - half) };
+  });
+  const taken = /* @__PURE__ */ new Set();
+  const back = [...boxes].reverse();
+  for (const box of [...back.filter(({ isFirst }) => isFirst), ...back])
+    if ([...taken].every(({ at, half }) => Math.abs(at - box.at) >= half + box.half)) taken.add(box);
+  return boxes.map((box) => taken.has(box) ? Math.round(box.at * 100) / 100 : void 0);
+}
+function widened(labels, places, room) {
+  const halfOf = (width) => Math.min(width / room * 50, 50);
+  const boxes = labels.map(({ width }, i) => ({ at: places[i], half: halfOf(width), isWider: false }));
+  for (const box of [...boxes].reverse()) {
+    const { wider } = labels[boxes.indexOf(box)];
+    if (box.at === void 0 || wider === void 0) continue;
+    const half = halfOf(wider);
+    const at = Math.min(Math.max(box.at, half), 100 - half);
+    const isFree = boxes.every(
+      (other) => other === box || other.at === void 0 || Math.abs(other.at - at) >= other.half + half
+    );
+    if (isFree) Object.assign(box, { at: Math.round(at * 100) / 100, half, isWider: true });
+  }
+  return boxes.map(({ at, isWider }) => at === void 0 ? void 0 : { at, isWider });
+}
+
+const AXIS_LENGTH = 20;
+const WIDE_AXIS_LENGTH = 37;
+const LONGEST_WORDS_BELOW_AXIS = 14;
+const EM_A_LETTER = 0.57;
+const ROOM_BESIDE_LABEL = 0.6;
+const GAPS_LABELLED_FIRST = 3;
+const END_WITHIN = 4;
+const widthOf = (...lines) => Math.max(...lines.map(({ length }) => length)) * EM_A_LETTER + ROOM_BESIDE_LABEL;
+function placed(marks, taken = 0) {
+  const labels = marks.map((mark) => ({
+    ...mark,
+    width: widthOf(mark.value, mark.time),
+    wider: mark.quality ? widthOf(mark.value, mark.time, mark.quality) : void 0
+  }));
+  const [narrow, wide] = [AXIS_LENGTH, WIDE_AXIS_LENGTH].map((length) => {
+    const room = length - taken;
+    return widened(labels, fitting(labels, room), room);
+  });
+  return marks.flatMap(({ at: mark, value, time, quality = "" }, i) => {
+    const side = mark <= END_WITHIN ? "start" : mark >= 100 - END_WITHIN ? "end" : "";
+    const tick = (place, where) => place ? [{ at: place.at, value, time, quality: place.isWider ? quality : "", where, side }] : [];
+    const [small, large] = [narrow[i], wide[i]];
+    return small?.at === large?.at && small?.isWider === large?.isWider ? tick(large, "") : [...tick(small, "narrow"), ...tick(large, "wide")];
+  });
+}
+function ticksOf(slots, values, words, taken) {
+  const merged = [];
+  for (const { from, to, entry, times } of slots) {
+    const { amount, time, quality } = (entry === void 0 ? void 0 : values[entry]) ?? {};
+    const span = times ?? [time ?? "", time ?? ""];
+    const before = merged.at(-1);
+    if (!amount && before?.gap) {
+      before.to = to;
+      before.times = [before.times[0], span[1]];
+      continue;
+    }
+    const long = amount && amount.text.length > LONGEST_WORDS_BELOW_AXIS;
+    const value = long ? amount.number === void 0 ? words.inWords : "" : amount?.text ?? words.missing;
+    merged.push({
+      ...{ from, to, value, times: span, quality: belowAxis(quality) },
+      ...{ gap: !amount, bare: amount?.number === void 0 }
+    });
+  }
+  const bares = merged.filter(({ bare }) => bare).length;
+  return placed(
+    merged.map(({ from, to, value, times, quality, bare }) => ({
+      at: (from + to) / 2,
+      isFirst: bare && bares <= GAPS_LABELLED_FIRST,
+      value,
+      time: timesOf(times),
+      quality
+    })),
+    taken
+  );
+}
+function belowAxis(quality) {
+  const text = quality?.said.map(({ text: text2 }) => text2).join(", ") ?? "";
+  return text.length > LONGEST_WORDS_BELOW_AXIS ? "" : text;
+}
+const timesOf = ([first, last]) => first === last ? first : first + (first.includes("-") ? "\xA0\u2013 " : "\u2013") + last;
+
+function timedValueView(name, point, unit, reader) {
+  const { date, period, value, note, quality } = point ?? {};
+  return {
+    name,
+    amount: sayAmount(value, unit, reader),
+    date: sayDate(date, reader),
+    note: say(note, reader),
+    ...period && { period: sayPeriod(period, reader, documentWords(reader)) },
+    ...quality && { quality: qualityView(quality, reader) },
+    ...point && value === void 0 && { isTimeAlone: true }
+  };
+}
+function chronological(indicator, unit, reader) {
+  const baseline = timedValueView("baseline", indicator.baseline, unit, reader);
+  const isSame = ({ amount }) => Boolean(baseline.isTimeAlone) || amount?.text === baseline.amount?.text;
+  const at = ({ date }) => date?.datetime ?? "";
+  const values = (indicator.values ?? []).map((value) => {
+    const figure = timedValueView("outcome", value, unit, reader);
+    const isBaseline = at(figure) === at(baseline) && isSame(figure);
+    return { ...figure, isBaseline: isBaseline && Boolean(at(figure) && figure.amount) };
+  });
+  const isNew = at(baseline) ? !values.some((value) => at(value) === at(baseline)) : !values.some(({ amount }) => amount);
+  const all = isNew && baseline.amount ? [baseline, ...values] : values;
+  return all.every(at) ? [...all].sort((a, b) => Number(at(a) > at(b)) - Number(at(a) < at(b))) : all;
+}
+function withGaps(values, slots) {
+  let told = 0;
+  return slots.flatMap(
+    ({ entry, times }) => times ? [{ name: "gap", amount: void 0, date: { text: timesOf(times) }, note: void 0 }] : values.slice(told, told = entry + 1)
+  );
+}
+function shortTime({ text, datetime } = {}) {
+  return (datetime && (datetime.length > 4 || text.length > 9) ? datetime : text) ?? "";
 }
 
 const LONGEST_WORDS_IN_CHART = 14;
@@ -765,7 +903,7 @@ function linesView({ series, rows, slots }, targets, words, say) {
           at: (from + to) / 2,
           isFirst: false,
           value: cells.length ? "" : words.missing,
-          time: timesOf$1(times ?? [time, time]),
+          time: timesOf(times ?? [time, time]),
           quality: said.size === 1 ? [...said][0] : ""
         };
       }),
@@ -835,7 +973,7 @@ function withGapRows({ series, rows, slots }) {
   let told = 0;
   const missing = series.map(() => void 0);
   const all = slots.flatMap(
-    ({ entry, times }) => times ? [{ date: { text: timesOf$1(times) }, cells: missing }] : rows.slice(told, told = entry + 1)
+    ({ entry, times }) => times ? [{ date: { text: timesOf(times) }, cells: missing }] : rows.slice(told, told = entry + 1)
   );
   return all;
 }
@@ -902,6 +1040,20 @@ function seriesTargets({ series }, common, word, say) {
   if (only && !more.length && only.whose.length > 1) found.set([...found.keys()][0], { ...only, whose: [] });
   add(common, []);
   return [...found.values()];
+}
+
+function judgementViews(indicator, reader) {
+  const { trend, targetStatus, assessment, scales } = documentWords(reader);
+  const labels = { trend, status: targetStatus, assessment };
+  return ["trend", "status", "assessment"].flatMap((name) => {
+    const given = indicator[name];
+    if (given === void 0) return [];
+    const own = say(given, reader);
+    const key = own?.text.toLowerCase().replaceAll(" ", "-") ?? "";
+    const said = Object.hasOwn(scales, key) ? sayOwn(scales[key], reader) : own;
+    const icon = name === "status" && own ? targetStatusOf(own.text.replaceAll("-", " ")) : void 0;
+    return { name, label: labels[name], said, icon };
+  });
 }
 
 const MOST_SERIES_AMONG_FIGURES = 4;

@@ -57,6 +57,11 @@ const en = {
   status: "Status",
   result: "Result",
   seeAlso: "See also",
+  category: "Category",
+  recipients: "For",
+  place: "Place",
+  priority: "Priority",
+  cost: "Cost",
   statuses: {
     planned: "Planned",
     ongoing: "Ongoing",
@@ -69,6 +74,13 @@ const en = {
   noMeasures: "The document states no measures for the goal.",
   all: "All",
   measuresFound: (found, all) => found || !all ? `${found === all ? "" : `${found} of `}${all} measure${all === 1 ? "" : "s"}` : "No measure fits what is chosen.",
+  ownNoun: {
+    outOf: (found, all) => `${found} of ${all}`,
+    counted: (found, all, form) => form(all) && `${found === all ? "" : `${found} of `}${all} ${form(all)}`,
+    others: (several) => `Other ${several}`,
+    none: (several) => `The document states no ${several} for the goal.`,
+    unmatched: (several) => `No ${several} fit what is chosen.`
+  },
   backToContents: "Back to contents",
   thisDocument: "This document",
   documentTitle: "Title",
@@ -82,6 +94,12 @@ const en = {
   validUntil: "Valid until",
   alternates: "Other versions",
   contacts: "Contact",
+  visitingAddress: "Visiting address",
+  postalAddress: "Postal address",
+  openingHours: "Opening hours",
+  serves: "Contributes to",
+  direct: "directly",
+  indirect: "indirectly",
   aboutDecision: "About the decision",
   earlierDecisions: "Earlier decisions",
   expired: (day) => `No longer valid: the document was valid until ${day}.`,
@@ -127,6 +145,14 @@ const en = {
     "at-risk": "Risk that the target is missed",
     "off-track": "Moving away from the target"
   },
+  change: "Change",
+  since: (date) => `since ${date}`,
+  qualities: {
+    preliminary: "preliminary",
+    estimated: "estimated",
+    break: "break in the series",
+    revised: "revised"
+  },
   aim: "Target",
   missing: "missing",
   inWords: "in words",
@@ -140,6 +166,7 @@ const en = {
   frequency: "Measured",
   belongsTo: "Belongs to the goal",
   saveCsv: "Download the values as CSV",
+  savePicture: (kind) => `Download the chart as a picture (${kind})`,
   better: {
     up: "Higher is better.",
     down: "Lower is better.",
@@ -215,6 +242,11 @@ const sv = {
   status: "Status",
   result: "Resultat",
   seeAlso: "Se \xE4ven",
+  category: "Kategori",
+  recipients: "M\xE5lgrupp",
+  place: "Plats",
+  priority: "Prioritet",
+  cost: "Kostnad",
   statuses: {
     planned: "Planerad",
     ongoing: "P\xE5g\xE5r",
@@ -227,6 +259,13 @@ const sv = {
   noMeasures: "Dokumentet anger inga \xE5tg\xE4rder f\xF6r m\xE5let.",
   all: "Alla",
   measuresFound: (found, all) => found || !all ? `${found === all ? "" : `${found} av `}${all} \xE5tg\xE4rd${all === 1 ? "" : "er"}` : "Ingen \xE5tg\xE4rd st\xE4mmer med det som \xE4r valt.",
+  ownNoun: {
+    outOf: (found, all) => `${found} av ${all}`,
+    counted: (found, all, form) => form(all) && `${found === all ? "" : `${found} av `}${all} ${form(all)}`,
+    others: (several) => `\xD6vriga ${several}`,
+    none: (several) => `Dokumentet anger inga ${several} f\xF6r m\xE5let.`,
+    unmatched: (several) => `Inga ${several} st\xE4mmer med det som \xE4r valt.`
+  },
   backToContents: "Till inneh\xE5llet",
   thisDocument: "Det h\xE4r dokumentet",
   documentTitle: "Dokumentnamn",
@@ -240,6 +279,12 @@ const sv = {
   validUntil: "Giltigt till",
   alternates: "Andra versioner",
   contacts: "Kontakt",
+  visitingAddress: "Bes\xF6ksadress",
+  postalAddress: "Postadress",
+  openingHours: "\xD6ppettider",
+  serves: "Bidrar till",
+  direct: "direkt",
+  indirect: "indirekt",
   aboutDecision: "Om beslutet",
   earlierDecisions: "Tidigare beslut",
   expired: (day) => `Giltighetstiden gick ut den ${day}.`,
@@ -285,6 +330,14 @@ const sv = {
     "at-risk": "Risk att m\xE5let inte n\xE5s",
     "off-track": "P\xE5 v\xE4g fr\xE5n m\xE5let"
   },
+  change: "F\xF6r\xE4ndring",
+  since: (date) => `sedan ${date}`,
+  qualities: {
+    preliminary: "prelimin\xE4rt",
+    estimated: "uppskattat",
+    break: "brott i serien",
+    revised: "reviderat"
+  },
   aim: "M\xE5l",
   missing: "saknas",
   inWords: "i ord",
@@ -298,6 +351,7 @@ const sv = {
   frequency: "M\xE4ts",
   belongsTo: "H\xF6r till m\xE5let",
   saveCsv: "H\xE4mta v\xE4rdena som CSV",
+  savePicture: (kind) => `H\xE4mta diagrammet som bild (${kind})`,
   better: {
     up: "H\xF6gre \xE4r b\xE4ttre.",
     down: "L\xE4gre \xE4r b\xE4ttre.",

@@ -11,6 +11,7 @@ const WIDGETS = [
   "responsibility-matrix",
   "roles-table",
   "section",
+  "status-summary",
   "strategy"
 ];
 const isWidget = (name) => WIDGETS.includes(name);

@@ -2,6 +2,10 @@ import { s as soundAddress } from './address.js';
 import { p as patterns } from './entries.js';
 import { L as LIMITS } from './limits.js';
 
+const FORMAT_VERSION = "1.1";
+const LATEST_MINOR = 1;
+const isKnownVersion = (samsyn) => samsyn === "1.0" || samsyn === FORMAT_VERSION;
+
 const known = /* @__PURE__ */ new Map();
 function isLanguage(tag) {
   let is = known.get(tag);
@@ -36,5 +40,5 @@ function sizeOf(value, level, most) {
   return size;
 }
 
-export { hasForm as h, isLanguage as i, refersById as r, sizeOf as s, typeOfForm as t };
+export { FORMAT_VERSION as F, LATEST_MINOR as L, isKnownVersion as a, hasForm as h, isLanguage as i, refersById as r, sizeOf as s, typeOfForm as t };
 //# sourceMappingURL=own-keys.js.map

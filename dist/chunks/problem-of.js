@@ -2,11 +2,13 @@ import { e as entries } from './entries.js';
 import { o as ownExample, k as keyWords, q as quote, t as termOf, a as meaningsOf, e as excerpt, C as COMMA, S as STRING, b as COLON, c as CLOSE_BRACE, L as LINE_COMMENT, B as BLOCK_COMMENT, N as NUMBER, U as UNENDED_STRING, d as CLOSE_BRACKET, E as END, f as UNKNOWN, O as OPEN_BRACKET, g as OPEN_BRACE, T as Tokens, h as textPlaces, p as placeInWords, i as offsetsIn, s as spotsIn } from './spot.js';
 import { i as isObject } from './json.js';
 import { n as nearest } from './did-you-mean.js';
+import { F as FORMAT_VERSION } from './own-keys.js';
 
 const SAMPLES = {
   number: 1,
   boolean: true,
   sdg: 11,
+  sdgTarget: "11.3",
   date: "2021-06-14",
   language: "en",
   kommunkod: "2418",
@@ -149,6 +151,10 @@ const FORMS = {
     "an address that begins with https:, http:, mailto: or tel:, or one on the same site"
   ],
   version: ['formatets version inom citattecken: "1.0"', 'the format\u2019s version in quotation marks: "1.0"'],
+  sdgTarget: [
+    'ett delm\xE5ls nummer inom citattecken: "4.7", "11.a"',
+    'the number of a target in quotation marks: "4.7", "11.a"'
+  ],
   sdg: ["ett heltal fr\xE5n 1 till 17", "a whole number from 1 to 17"]
 };
 const formInWords = (name, language) => FORMS[String(name)]?.[language] ?? String(name);
@@ -731,12 +737,12 @@ const CONTENT_MESSAGES = {
     (d) => `There is no picture \u201C${d.src}\u201D: its address counts from the folder that the content file is in. Put the picture there, or mend the address.`
   ],
   "newer-version": [
-    (d) => `Filen \xE4r skriven f\xF6r formatets version ${d.version}. Allt som version 1.0 k\xE4nner till visas; uppdatera Samsyn f\xF6r resten.`,
-    (d) => `The file is written for version ${d.version} of the format. What version 1.0 knows is shown; update Samsyn for the rest.`
+    (d) => `Filen \xE4r skriven f\xF6r formatets version ${d.version}. Allt som version ${FORMAT_VERSION} k\xE4nner till visas; uppdatera Samsyn f\xF6r resten.`,
+    (d) => `The file is written for version ${d.version} of the format. What version ${FORMAT_VERSION} knows is shown; update Samsyn for the rest.`
   ],
   "other-version": [
-    (d) => `Filen \xE4r skriven f\xF6r formatets version ${d.version}, som det h\xE4r Samsyn inte kan l\xE4sa. Byt till ett Samsyn f\xF6r den versionen, eller skriv om filen till 1.0.`,
-    (d) => `The file is written for version ${d.version} of the format, which this Samsyn cannot read. Use a Samsyn for that version, or rewrite the file as 1.0.`
+    (d) => `Filen \xE4r skriven f\xF6r formatets version ${d.version}, som det h\xE4r Samsyn inte kan l\xE4sa. Byt till ett Samsyn f\xF6r den versionen, eller skriv om filen till ${FORMAT_VERSION}.`,
+    (d) => `The file is written for version ${d.version} of the format, which this Samsyn cannot read. Use a Samsyn for that version, or rewrite the file as ${FORMAT_VERSION}.`
   ]
 };
 

@@ -6,15 +6,15 @@ import { a as tickAtStart, t as tickAlone, d as drawnSymbols } from './ticks.js'
 import { Parser, defaultTreeAdapter } from 'parse5';
 import { n as noteRuns } from './note-runs.js';
 import { d as drawn } from './numerals.js';
-import './choices.js';
-import './address.js';
-import './problem-of.js';
 import './entries.js';
-import './spot.js';
-import './json.js';
-import './did-you-mean.js';
 import './own-keys.js';
+import './address.js';
 import './limits.js';
+import './json.js';
+import './choices.js';
+import './problem-of.js';
+import './spot.js';
+import './did-you-mean.js';
 import './read-content.js';
 import './walk.js';
 

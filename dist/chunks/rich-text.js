@@ -1,6 +1,6 @@
 import { nothing, html, render } from 'lit';
 import { a as addressIn } from './address.js';
-import { s as sayOwn, d as directionOf, a as say } from './localized.js';
+import { a as sayOwn, d as directionOf, s as say } from './localized.js';
 
 const MARKUP = /[*_`[\]\\<>#]|~~|\|[ \t]*:?-|-:?[ \t]*\||https?:|www\.|@|^[ \t]*(?:[-+]|\d+[.)])[ \t]| {2}\r?\n/im;
 const GIVEN = { html, soundAddress: addressIn, split, explaining: { draw: render, say, plain, prose, word } };
@@ -14,6 +14,7 @@ const letTablesBeFocused = (root) => markdown?.letTablesBeFocused(root);
 function plain(said) {
   return said ? inLanguage(said, said.text) : nothing;
 }
+const phrase = (said) => said.parts?.map(plain) ?? plain(said);
 function word(text, reader) {
   return plain(sayOwn(text, reader));
 }
@@ -66,5 +67,5 @@ ${row.trim()}
   return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
 }
 
-export { plain as a, inline as b, letTablesBeFocused as c, flow as f, item as i, loadMarkdown as l, prose as p, spaced as s, word as w };
+export { plain as a, phrase as b, inline as c, letTablesBeFocused as d, flow as f, item as i, loadMarkdown as l, prose as p, spaced as s, word as w };
 //# sourceMappingURL=rich-text.js.map

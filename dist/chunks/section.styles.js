@@ -1,7 +1,6 @@
 import { a as findSection, f as findGoal } from './find.js';
 import { nothing, html, css } from 'lit';
-import { d as documentWords } from './locale.js';
-import { a as plain, c as inline, p as prose, w as word, f as flow } from './deep-links.js';
+import { a as plain, c as inline, p as prose, w as word } from './rich-text.js';
 import { L as LAZY_LAYOUT_FROM } from './lazy-layout.js';
 import { h as heading } from './heading.template.js';
 import { l as labelTemplate } from './label.template.js';
@@ -9,15 +8,25 @@ import { f as figureTemplate } from './figure.template.js';
 import { r as responsibleLine, a as responsibleTemplate } from './responsible.template.js';
 import { s as sourceLine } from './source.template.js';
 import { t as time } from './date.template.js';
-import { a as notStated } from './not-stated.template.js';
-import { s as say, a as sayOwn, c as sayAll } from './localized.js';
+import { n as notStated, a as sayPeriod, b as sayKronor } from './values.js';
+import { r as resultsTemplate, a as resultViews } from './results.view.js';
+import { d as documentWords } from './locale2.js';
+import { s as say, a as sayOwn, e as sayAll } from './localized.js';
+import { n as nounView } from './noun.view.js';
 import { s as sayDate } from './dates.js';
 import { f as figureView } from './goal-card.view.js';
-import { r as responsibleViews } from './responsible.view.js';
+import { r as responsibleViews, b as byRole } from './responsible.view.js';
 import { a as addressIn } from './address.js';
 import { s as sayToken } from './tokens.js';
-import { s as sayPeriod, a as sayKronor } from './values.js';
 import { w as widgetViews } from './widget.view.js';
+
+const judgedIn = ({
+  goals = [],
+  measures = [],
+  indicators = []
+}) => [...deep(goals), ...measures, ...indicators].filter(isJudged);
+const isJudged = (entry) => Boolean(entry.status) || "assessments" in entry && Boolean(entry.assessments?.length);
+const deep = (goals) => goals.flatMap((goal) => [goal, ...deep(goal.goals ?? [])]);
 
 const LISTS = [
   "goals",
@@ -30,7 +39,8 @@ const LISTS = [
   "glossaries",
   "documents",
   "funding",
-  "participation"
+  "participation",
+  "statuses"
 ];
 const TEXTS = ["summary", "vision", "audience", "followUp"];
 const USUAL = [
@@ -40,6 +50,7 @@ const USUAL = [
   "audience",
   "sections",
   "journeys",
+  "statuses",
   "goals",
   "principles",
   "roles",
@@ -66,6 +77,7 @@ function outlineOf(content) {
     const text = TEXTS.find((key) => key === reference);
     if (text) return content[text] ? once(text, { kind: text }) : [];
     const list = LISTS.find((key) => key === reference);
+    if (list === "statuses" && !judgedIn(content).length) return [];
     if (list) {
       const entries = content[list] ?? [];
       const rest = entries.filter(({ id }) => !id || !claimed.has(id));
@@ -94,7 +106,8 @@ function outlineOf(content) {
   function entryOf(id) {
     for (const list of LISTS) {
       const entry = list === "goals" ? findGoal(content, id) : content[list]?.find((one) => one.id === id);
-      if (entry) return once(entry, { kind: "list", list, entries: [entry], whole: false });
+      if (entry && list !== "statuses")
+        return once(entry, { kind: "list", list, entries: [entry], whole: false });
     }
     return [];
   }
@@ -155,6 +168,8 @@ function widgetTemplate({ tag, item, content, level, anchor }, src) {
       return html`<samsyn-principle-list nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-principle-list>`;
     case "responsibility-matrix":
       return html`<samsyn-responsibility-matrix nested anchor=${anchor ?? nothing} .accepted=${content} .src=${src} heading-level=${level}></samsyn-responsibility-matrix>`;
+    case "status-summary":
+      return html`<samsyn-status-summary nested anchor=${anchor ?? nothing} .accepted=${content} .src=${src} heading-level=${level}></samsyn-status-summary>`;
     case "roles-table":
       return html`<samsyn-roles-table nested .accepted=${content} .src=${src} item=${name} heading-level=${level}></samsyn-roles-table>`;
   }
@@ -195,7 +210,7 @@ function entryTemplate(entry, level, reader) {
     ${title ? heading(level, "name", html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}
     ${body ? html`<div class="prose">${prose(body, reader)}</div>` : nothing}
     ${facts.length ? html`<dl class="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
-    ${results.length ? html`<ul class="dashes" role="list" aria-label=${documentWords(reader).results}>${results.map((result) => resultTemplate(result, reader))}</ul>` : nothing}
+    ${resultsTemplate(results, reader)}
     ${kind || note ? html`<div class="foot">${kind ? html`<p>${plain(kind)}</p>` : nothing}${prose(note, reader)}</div>` : nothing}
     ${entries.map((below) => entryTemplate(below, level + 1, reader))}
   </div>`;
@@ -205,12 +220,8 @@ function factTemplate({ label, values }, reader) {
     (value) => html`<dd>${"said" in value ? responsibleTemplate(value, reader) : time(value)}</dd>`
   ) : html`<dd>${notStated(reader)}</dd>`}</div>`;
 }
-function resultTemplate({ date, title, body, href }, reader) {
-  const name = title && (href ? html`<a href=${href}>${plain(title)}</a>` : plain(title));
-  return html`<li>${date ? html`${time(date)}${name ?? body ? ": " : nothing}` : nothing}${name ? html`${name}${body ? html`. ` : nothing}` : nothing}${flow(body, reader)}${!name && href ? html` <a href=${href}>${href}</a>` : nothing}</li>`;
-}
 
-const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_d) * 1.25)}.stack.many>*{content-visibility:var(--_y);contain-intrinsic-block-size:auto 24em}samsyn-goal-card{--_1r:calc(1em*pow(var(--_i), 2.6)) ;--_1s:calc(.875em/pow(var(--_i), 2.6)) }.section>.part>.stack>*{--_1q:1.6}.vision{font-size:calc(1em*pow(var(--_i),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_d);padding-block-start:var(--_d);border-block-start:1px solid var(--_c)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_e) * .5);margin-block-start:calc(var(--_e) * .5)}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_e) * .6) 0;padding-inline-start:var(--_e);border-block-start:0;border-inline-start:1px solid var(--_c)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_t);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_i));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_d) * 1.25)}.facts dt{font-size:var(--_g);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_d)}.entry{break-inside:avoid}}`;
+const partStyles = css`.part>.title{margin-block-end:.6em}.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_d) * 1.25)}.stack.many>*{content-visibility:var(--_x);contain-intrinsic-block-size:auto 24em}samsyn-goal-card{--_1r:calc(1em*pow(var(--_j), 2.6)) ;--_1s:calc(.875em/pow(var(--_j), 2.6)) }.section>.part>.stack>*{--_1q:1.6}.vision{font-size:calc(1em*pow(var(--_j),1.6));line-height:1.35;max-inline-size:28em;text-wrap:balance}.entry+.entry{margin-block-start:var(--_d);padding-block-start:var(--_d);border-block-start:1px solid var(--_b)}.entry>*+*{margin-block-start:.6em}.entry:not(:has(>:is(.prose,.facts,.dashes))){padding-block-start:calc(var(--_e) * .5);margin-block-start:calc(var(--_e) * .5)}.entry>.entry.entry{margin-block-start:0;padding-block:calc(var(--_e) * .6) 0;padding-inline-start:var(--_e);border-block-start:0;border-inline-start:1px solid var(--_b)}.entry>.name+.foot{margin-block-start:.2em}.name{font-size:var(--_r);font-weight:600;line-height:1.3;hyphens:auto;hyphenate-limit-chars:14 6 6}.name>.label{font-size:calc(.875em / var(--_j));margin-block-end:.15em}.facts{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_d) * 1.25)}.facts dt{font-size:var(--_f);font-weight:700;color:var(--_a)}@media print{.stack{display:block}.stack>*+*{margin-block-start:var(--_d)}.entry{break-inside:avoid}}`;
 
 function sectionView(section, content, reader) {
   return {
@@ -247,20 +258,10 @@ function followUpView(entry, content, reader) {
     ...texts(entry, reader),
     facts: [
       ...fact(words.cycle, entry.cycle, reader, (cycle) => say(cycle, reader)),
-      ...fact(
-        reader.words.responsible,
-        entry.responsible,
-        reader,
-        (who) => responsibleViews(who, content, reader, words.undecided)
-      ),
+      ...whoFacts(entry, content, reader),
       ...fact(words.next, entry.next, reader, (date) => sayDate(date, reader))
     ],
-    results: (entry.results ?? []).map(({ date, title, body, url }) => ({
-      date: sayDate(date, reader),
-      title: say(title, reader),
-      body: say(body, reader),
-      href: addressIn(url, reader.src)
-    }))
+    results: resultViews(entry.results, reader)
   };
 }
 function fundingView(entry, content, reader) {
@@ -271,12 +272,7 @@ function fundingView(entry, content, reader) {
     facts: [
       ...fact(words.period, entry.period, reader, (period) => sayPeriod(period, reader, words)),
       ...fact(words.amount, entry.amount, reader, (amount) => sayKronor(amount, reader, words)),
-      ...fact(
-        reader.words.responsible,
-        entry.responsible,
-        reader,
-        (who) => responsibleViews(who, content, reader, words.undecided)
-      )
+      ...whoFacts(entry, content, reader)
     ]
   };
 }
@@ -317,6 +313,10 @@ function texts({ id, label, title, body, note }, reader) {
     body: say(body, reader),
     note: say(note, reader)
   };
+}
+function whoFacts({ responsible }, content, reader) {
+  const views = responsibleViews(responsible, content, reader, documentWords(reader).undecided);
+  return views.length ? byRole(views, reader).map(({ label, who }) => ({ label, values: who })) : fact(reader.words.responsible, responsible, reader, () => []);
 }
 function fact(label, value, reader, say2) {
   if (value === void 0) return [];
@@ -431,6 +431,13 @@ function listPart({ list, entries, whole }, content, reader, level, within) {
         isTitled: !own && !within
       };
     });
+  if (list === "statuses") {
+    const shows2 = {
+      kind: "widgets",
+      widgets: widgetViews(list, entries, content, reader, level)
+    };
+    return { ...emptyPart(list, level, shows2), isAnchor: false, title: sayOwn(words.progress, reader) };
+  }
   const titled = whole && !within;
   const below = titled ? level + 1 : level;
   const shows = list === "funding" || list === "participation" || list === "actors" ? { kind: "entries", entries: entries.map((entry) => textEntry(list, entry, content, reader)) } : { kind: "widgets", widgets: widgetViews(list, entries, content, reader, below, whole) };
@@ -439,19 +446,24 @@ function listPart({ list, entries, whole }, content, reader, level, within) {
   return {
     ...part,
     isAnchor: whole || !first,
-    ...titled ? { title: sayOwn(words[list], reader), isTitled: true } : {},
+    ...titled ? { title: headOf(list, content, reader), isTitled: true } : {},
     parts: [
       ...entryLines(list, entries, reader, below),
       ...shows.kind === "widgets" ? widgetLines(shows.widgets, reader) : []
     ]
   };
 }
+function headOf(list, { labels }, reader) {
+  const noun = list === "measures" ? nounView(labels?.measure, reader)?.title : void 0;
+  const own = list === "goals" ? say(labels?.goals, reader) : noun;
+  return own ?? sayOwn(documentWords(reader)[list], reader);
+}
 function textEntry(list, entry, content, reader) {
   if (list === "funding") return fundingView(entry, content, reader);
   return list === "actors" ? actorView(entry, reader) : participationView(entry, reader);
 }
 
-const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_e) * 1.25)}.section .section{margin-block-start:calc(var(--_d) * 1.25)}.section .section>.title{font-size:var(--_t);font-weight:max(600,var(--_w));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_i) * .875);margin-block-end:.15em}.byline{color:var(--_b);font-weight:700}.quote{border-block-start:var(--_h) solid var(--_a);padding-block-start:calc(var(--_e) * .9);max-inline-size:var(--_m)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_i),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
+const sectionStyles = css`.section>.title{margin-block-end:.5em}.section>*+:is(.prose,.quote,.figure,.foot,.part){margin-block-start:calc(var(--_e) * 1.25)}.section .section{margin-block-start:calc(var(--_d) * 1.25)}.section .section>.title{font-size:var(--_r);font-weight:max(600,var(--_v));line-height:1.3;letter-spacing:0;margin-block-end:.35em}.section .section>.title>.label{font-size:calc(1em / var(--_j) * .875);margin-block-end:.15em}.byline{color:var(--_c);font-weight:700}.quote{border-block-start:var(--_h) solid var(--_a);padding-block-start:calc(var(--_e) * .9);max-inline-size:var(--_m)}.quote blockquote{border:0;padding:0;font-size:calc(1em*pow(var(--_j),1.4));line-height:1.35}.quote figcaption{margin-block-start:.75em}@media print{:is(.quote,.figure){break-inside:avoid}.section>.title:last-child{break-after:auto}}`;
 
 export { sectionOutline as a, partTemplates as b, partViews as c, partTemplate as d, outlineOf as o, partStyles as p, sectionStyles as s };
 //# sourceMappingURL=section.styles.js.map

@@ -1,6 +1,4 @@
-import { css, nothing, html } from 'lit';
-
-const statusIconStyles = css`.status-icon{flex:none;inline-size:2.1em;block-size:1.4em;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linecap:round}.disc{fill:currentColor}@media(forced-colors:active){.status-icon{color:CanvasText}}`;
+import { nothing, html } from 'lit';
 
 const SHAPES = {
   above: ["M1 14h22", "M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z"],
@@ -18,5 +16,5 @@ function statusIconTemplate(icon) {
   </svg>`;
 }
 
-export { statusIconStyles as a, statusIconTemplate as s };
+export { statusIconTemplate as s };
 //# sourceMappingURL=status-icon.template.js.map

@@ -1,10 +1,11 @@
 import { noChange, nothing, html } from 'lit';
 import { d as directionOf } from './localized.js';
+import { b as phrase } from './rich-text.js';
 import { i as isServer } from './deep-links.js';
 
 const QUIET_BEFORE_TELLING = 700;
 function statusTemplate(found, chosen) {
-  const text = isServer ? found.text : noChange;
+  const text = isServer ? phrase(found) : noChange;
   return html`<p class="muted found">
     <span aria-hidden="true" lang=${found.lang ?? nothing}><span>${text}</span></span>
     <span class="vh" role="status" .said=${[...chosen, found]}><span>${text}</span></span>
@@ -43,12 +44,15 @@ class Status {
 }
 function write(region) {
   region.replaceChildren(
-    ...(region.said ?? []).flatMap(({ text, lang }, i) => {
-      const part = Object.assign(document.createElement("span"), { textContent: text });
-      if (lang) Object.assign(part, { lang, dir: directionOf(lang) });
-      return i ? [": ", part] : [part];
+    ...(region.said ?? []).flatMap((said, i) => {
+      const parts = (said.parts ?? [said]).map(partOf);
+      return i ? [": ", ...parts] : parts;
     })
   );
+}
+function partOf({ text, lang }) {
+  const part = Object.assign(document.createElement("span"), { textContent: text });
+  return lang ? Object.assign(part, { lang, dir: directionOf(lang) }) : part;
 }
 
 export { Status as S, statusTemplate as s };

@@ -1,5 +1,5 @@
 import { d as documentWords } from './locale2.js';
-import { a as say, s as sayOwn } from './localized.js';
+import { s as say, a as sayOwn } from './localized.js';
 import { m as measureStatusOf, M as MEASURE_ICONS } from './measure-status.js';
 import { t as targetStatusOf } from './target-status.js';
 
@@ -13,9 +13,10 @@ function statusView(status, { statuses = [] }, reader) {
   const token = given.text.trim().toLowerCase().replaceAll(" ", "-");
   const known = { ...scales, ...words };
   const icon = iconOf(status);
+  const said = Object.hasOwn(known, token) ? sayOwn(known[token], reader) : given;
   return {
-    key: token,
-    said: Object.hasOwn(known, token) ? sayOwn(known[token], reader) : given,
+    key: measureStatusOf(status) ?? said.text.toLowerCase(),
+    said,
     icon,
     order: statuses.length + ORDER.indexOf(icon)
   };

@@ -5,6 +5,9 @@ import './entries.js';
 import './spot.js';
 import './json.js';
 import './did-you-mean.js';
+import './own-keys.js';
+import './address.js';
+import './limits.js';
 
 const guards = /* @__PURE__ */ new WeakMap();
 const told = /* @__PURE__ */ new Set();

@@ -1,5 +1,12 @@
+import { html } from 'lit';
+import { d as documentWords } from './locale2.js';
+import { w as word } from './rich-text.js';
 import { s as sayDate } from './dates.js';
 import { s as say, a as sayOwn } from './localized.js';
+
+function notStated(reader) {
+  return html`<span class="not-stated">${word(documentWords(reader).notStated, reader)}</span>`;
+}
 
 function sayPeriod({ from, to, text }, reader, words) {
   const own = say(text, reader);
@@ -37,5 +44,5 @@ function sayNumber(number, lang, unit) {
   return format.format(number);
 }
 
-export { sayKronor as a, sayNumber as b, sayPeriod as s };
+export { sayPeriod as a, sayKronor as b, notStated as n, sayNumber as s };
 //# sourceMappingURL=values.js.map

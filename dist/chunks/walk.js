@@ -1,5 +1,5 @@
 import { e as entries, v as valueSchema } from './entries.js';
-import { r as refersById, s as sizeOf, h as hasForm, t as typeOfForm } from './own-keys.js';
+import { r as refersById, L as LATEST_MINOR, s as sizeOf, h as hasForm, t as typeOfForm } from './own-keys.js';
 import { i as isObject } from './json.js';
 import { m as meantKey } from './spot.js';
 import { o as oddAddress, b as ownWordsIn, c as ownWord, d as bareHeadings, e as oddText } from './problem-of.js';
@@ -180,7 +180,7 @@ class Walk {
     const [, major = "1", minor = "0"] = isVersion && /^(\d+)\.(\d+)$/.exec(samsyn) || [];
     const details = { version: `${major}.${minor}` };
     if (major !== "1") return this.#found.add("error", "other-version", void 0, "samsyn", details);
-    this.#newer = minor !== "0";
+    this.#newer = Number(minor) > LATEST_MINOR;
     if (this.#newer) this.#found.add("warning", "newer-version", void 0, "samsyn", details);
     const sound = this.#entry(root, value, void 0, "", 1, true);
     this.#references.check(this.#found, (key) => root.keys.has(key) && Object.hasOwn(value, key));

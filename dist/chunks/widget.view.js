@@ -7,7 +7,8 @@ const TAGS = {
   glossaries: "glossary",
   indicators: "indicator",
   measures: "measure-list",
-  documents: "document-list"
+  documents: "document-list",
+  statuses: "status-summary"
 };
 const RESPONSIBILITIES = "responsibilities";
 const SIDE_BY_SIDE_UP_TO = 700;
@@ -15,6 +16,7 @@ function widgetViews(list, entries, content, reader, level, whole = false) {
   if (list === "goals") return goalWidgets(entries, content, reader, level, whole);
   const tag = TAGS[list];
   if (!tag) return [];
+  if (tag === "status-summary") return [{ tag, item: void 0, content, level, anchor: list }];
   if (tag === "measure-list" || tag === "document-list")
     return [{ tag, item: void 0, content: only(content, list, entries), level }];
   return entries.map((entry) => one(tag, list, entry, content, level));

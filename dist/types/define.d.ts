@@ -10,6 +10,7 @@ import { PrincipleListElement } from './widgets/principle-list/principle-list.el
 import { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.element.js';
 import { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
 import { SectionElement } from './widgets/section/section.element.js';
+import { StatusSummaryElement } from './widgets/status-summary/status-summary.element.js';
 import { StrategyElement } from './widgets/strategy/strategy.element.js';
 export type { SamsynErrorEvent, SamsynLoadEvent } from './widgets/base/events.js';
 /** Whether the elements on the page are this copy's. */
@@ -28,6 +29,7 @@ declare global {
         'samsyn-responsibility-matrix': ResponsibilityMatrixElement;
         'samsyn-roles-table': RolesTableElement;
         'samsyn-section': SectionElement;
+        'samsyn-status-summary': StatusSummaryElement;
         'samsyn-strategy': StrategyElement;
     }
 }

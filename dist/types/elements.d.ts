@@ -14,6 +14,7 @@ import type { PrincipleListElement } from './widgets/principle-list/principle-li
 import type { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.element.js';
 import type { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
 import type { SectionElement } from './widgets/section/section.element.js';
+import type { StatusSummaryElement } from './widgets/status-summary/status-summary.element.js';
 import type { StrategyElement } from './widgets/strategy/strategy.element.js';
 
 /** What an element tells the page. */
@@ -87,25 +88,33 @@ export interface Props {
    */
   'samsyn-goal-grid': Shared;
   /**
-   * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
+   * Shows an indicator: its figures, a chart with the target's line, and the values as a table. `item` may name several,
+   * with spaces or commas between them, which then stand below one another; `compact` makes each a row.
    *
    * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
    * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
    * alone is a figure, with a bar to what it can be compared with. Trend, status and assessment are said in
    * words, each by itself.
    */
-  'samsyn-indicator': Shared;
+  'samsyn-indicator': Shared & {
+    /** One row for each indicator: its name, the latest figure, a small chart, and the target. */
+    compact?: IndicatorElement['compact'] | undefined;
+  };
   /** Shows a journey in steps, each leading to its goal, or opening it where the page shows it nowhere else. */
   'samsyn-journey': Shared;
   /**
    * Shows what is to be done: measures with their text, who is responsible, when, and how far they have come.
    *
    * With `item` it shows the measures of one goal and of its sub-goals, or one measure alone. Where measures
-   * serve several goals they stand under the goals' names. From five measures on a reader can choose among them,
-   * by goal, by who is responsible and by status, as far as that parts the list. Print shows all.
+   * serve several goals they stand under the goals' names, and where they serve none under their categories'. From
+   * five measures on a reader can choose among them, by goal, category, who is responsible, status and priority, as far
+   * as that parts the list. Print shows all.
    */
   'samsyn-measure-list': Shared & {
-    /** `goal`, `status` or `none`: by what the measures are grouped; else by goal where they serve several. */
+    /**
+     * By what the measures are grouped, or `none`; else by goal where they serve several, and by category where they
+     * serve none.
+     */
     group?: MeasureListElement['group'] | undefined;
   };
   /** Shows a list of principles, numbered or not, with where they come from. */
@@ -131,6 +140,18 @@ export interface Props {
   'samsyn-roles-table': Shared;
   /** Shows a section of the running text, with the sections and the parts of the document that stand in it. */
   'samsyn-section': Shared;
+  /**
+   * Shows follow-up at a glance: how many of the goals, measures or indicators stand where, as one landscape with a sun for
+   * each, in numbers and by area, and which they are.
+   *
+   * With `item` it shows those of one goal. Where the file has judgements of several years a reader can choose among them.
+   */
+  'samsyn-status-summary': Shared & {
+    /** `goals`, `measures` or `indicators`: what is counted; else the first of them of which some are judged. */
+    of?: StatusSummaryElement['of'] | undefined;
+    /** What a link on the page leads to it by. */
+    anchor?: StatusSummaryElement['anchor'] | undefined;
+  };
   /** Shows the whole document: its facts, its text, its goals and everything else, with a contents list. */
   'samsyn-strategy': Shared & {
     /** Describes the document in the page in schema.org's terms, for crawlers. */

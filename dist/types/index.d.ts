@@ -21,4 +21,5 @@ export { PrincipleListElement } from './widgets/principle-list/principle-list.el
 export { ResponsibilityMatrixElement } from './widgets/responsibility-matrix/responsibility-matrix.element.js';
 export { RolesTableElement } from './widgets/roles-table/roles-table.element.js';
 export { SectionElement } from './widgets/section/section.element.js';
+export { StatusSummaryElement } from './widgets/status-summary/status-summary.element.js';
 export { StrategyElement } from './widgets/strategy/strategy.element.js';

@@ -62,7 +62,8 @@ export declare const GoalCard: WidgetComponent<'samsyn-goal-card'>;
  */
 export declare const GoalGrid: WidgetComponent<'samsyn-goal-grid'>;
 /**
- * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
+ * Shows an indicator: its figures, a chart with the target's line, and the values as a table. `item` may name several,
+ * with spaces or commas between them, which then stand below one another; `compact` makes each a row.
  *
  * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
  * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
@@ -76,8 +77,9 @@ export declare const Journey: WidgetComponent<'samsyn-journey'>;
  * Shows what is to be done: measures with their text, who is responsible, when, and how far they have come.
  *
  * With `item` it shows the measures of one goal and of its sub-goals, or one measure alone. Where measures
- * serve several goals they stand under the goals' names. From five measures on a reader can choose among them,
- * by goal, by who is responsible and by status, as far as that parts the list. Print shows all.
+ * serve several goals they stand under the goals' names, and where they serve none under their categories'. From
+ * five measures on a reader can choose among them, by goal, category, who is responsible, status and priority, as far
+ * as that parts the list. Print shows all.
  */
 export declare const MeasureList: WidgetComponent<'samsyn-measure-list'>;
 /** Shows a list of principles, numbered or not, with where they come from. */
@@ -97,5 +99,12 @@ export declare const ResponsibilityMatrix: WidgetComponent<'samsyn-responsibilit
 export declare const RolesTable: WidgetComponent<'samsyn-roles-table'>;
 /** Shows a section of the running text, with the sections and the parts of the document that stand in it. */
 export declare const Section: WidgetComponent<'samsyn-section'>;
+/**
+ * Shows follow-up at a glance: how many of the goals, measures or indicators stand where, as one landscape with a sun for
+ * each, in numbers and by area, and which they are.
+ *
+ * With `item` it shows those of one goal. Where the file has judgements of several years a reader can choose among them.
+ */
+export declare const StatusSummary: WidgetComponent<'samsyn-status-summary'>;
 /** Shows the whole document: its facts, its text, its goals and everything else, with a contents list. */
 export declare const Strategy: WidgetComponent<'samsyn-strategy'>;

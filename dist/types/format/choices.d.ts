@@ -10,9 +10,11 @@ export declare const CHOICES: {
     readonly event: readonly ["adopted", "established", "revised", "extended", "repealed"];
     readonly relation: readonly ["based-on", "part-of", "related", "law", "replaces"];
     readonly status: readonly ["planned", "ongoing", "done", "delayed", "stopped"];
+    readonly role: readonly ["answers", "does", "helps", "reports"];
     readonly trend: readonly ["rising", "falling", "unchanged"];
     readonly targetStatus: readonly ["reached", "partly-reached", "not-reached"];
     readonly assessment: readonly ["on-track", "at-risk", "off-track"];
+    readonly quality: readonly ["preliminary", "estimated", "break", "revised"];
 };
 /** One of the format's own words for something: `Choice<'relation'>` is "based-on", "law" … */
 export type Choice<About extends keyof typeof CHOICES> = (typeof CHOICES)[About][number];

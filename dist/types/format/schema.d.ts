@@ -72,6 +72,48 @@ export interface Alternate {
   language?: string | undefined;
 }
 
+export interface Assessment {
+  /**
+   * When it was judged, or the year that was judged. Example: "2024". Since format 1.1.
+   *
+   * När: när det bedömdes, eller året som bedömdes. Exempel: "2024". Från format 1.1.
+   */
+  date?: DateValue | undefined;
+  /**
+   * The status then: "reached", "partly-reached" or "not-reached", or the document’s own words. null: not stated in the document. Since format 1.1.
+   *
+   * Status: hur det gick då. "reached" = nått, "partly-reached" = delvis nått, "not-reached" = inte nått, eller dokumentets egna ord. null: dokumentet anger det inte. Från format 1.1.
+   */
+  status?: Text | null | undefined;
+  /**
+   * The judgement in words. Markdown. Since format 1.1.
+   *
+   * Bedömning: bedömningen i ord. Markdown går bra. Från format 1.1.
+   */
+  body?: Text | undefined;
+  /**
+   * Who judged: an actor’s id, or a name in words. Since format 1.1.
+   *
+   * Bedömt av: vem som bedömde, en aktörs id eller ett namn i ord. Från format 1.1.
+   */
+  by?: string | undefined;
+}
+
+export interface Change {
+  /**
+   * The time that the change is counted from. Example: "2015". Since format 1.1.
+   *
+   * Sedan: tidpunkten som förändringen räknas från. Exempel: "2015". Från format 1.1.
+   */
+  since: DateValue;
+  /**
+   * The change: a number in the indicator’s unit, or { "text": … } with the document’s own words. For an indicator in per cent, write in words whether it is per cent or percentage points. Example: { "text": "+12 percentage points" }. null: no value stated. Since format 1.1.
+   *
+   * Förändring: ett tal i indikatorns enhet, eller { "text": … } med dokumentets egna ord. För en indikator i procent: skriv i ord om det är procent eller procentenheter. Exempel: { "text": "+12 procentenheter" }. null: inget värde angivet. Från format 1.1.
+   */
+  value?: Measured | null | undefined;
+}
+
 export interface Comparison {
   /**
    * Whose value it is: whom the municipality is compared with, or a group in it. Example: "Sweden", "Women".
@@ -91,6 +133,12 @@ export interface Comparison {
    * Värde: ett tal, eller { "value": …, "text": … } för källans egen skrivning. Exempel: 71.5. null: inget värde angivet.
    */
   value?: Measured | null | undefined;
+  /**
+   * Values over time, oldest first, which are drawn as a line in the chart. Without a value of its own the latest of them is shown. Since format 1.1.
+   *
+   * Värden över tid: äldst först. De ritas som en linje i diagrammet. Utan ett eget värde visas det senaste av dem. Från format 1.1.
+   */
+  values?: IndicatorValue[] | undefined;
 }
 
 export interface Contact {
@@ -109,15 +157,33 @@ export interface Contact {
   /**
    * E-mail address. Example: "kommun@example.se".
    *
-   * E-post. Exempel: "kommun@example.se".
+   * E-post: adressen att skriva till. Exempel: "kommun@example.se".
    */
   email?: string | undefined;
   /**
    * Telephone number. Example: "0953-140 00".
    *
-   * Telefon. Exempel: "0953-140 00".
+   * Telefon: numret att ringa. Exempel: "0953-140 00".
    */
   phone?: string | undefined;
+  /**
+   * Where to come. Example: "Torget 1, Exempelby". Since format 1.1.
+   *
+   * Besöksadress: dit man kommer. Exempel: "Torget 1, Exempelby". Från format 1.1.
+   */
+  visitingAddress?: Text | undefined;
+  /**
+   * Where to write. Example: "123 45 Exempelby". Since format 1.1.
+   *
+   * Postadress: dit man skriver. Exempel: "123 45 Exempelby". Från format 1.1.
+   */
+  postalAddress?: Text | undefined;
+  /**
+   * When somebody is there, in the document’s own words. Example: "Weekdays 9–15". Since format 1.1.
+   *
+   * Öppettider: när någon finns där, med dokumentets egna ord. Exempel: "Vardagar 9–15". Från format 1.1.
+   */
+  openingHours?: Text | undefined;
   /**
    * Address of a page with contact details.
    *
@@ -134,9 +200,9 @@ export interface Content {
    */
   $schema?: string | undefined;
   /**
-   * The version of the format that the file is written for: "1.0".
+   * The version of the format that the file is written for: "1.0", or "1.1" with keys that came with it.
    *
-   * Formatversion: den version av formatet som filen är skriven för, "1.0".
+   * Formatversion: den version av formatet som filen är skriven för: "1.0", eller "1.1" med nycklar som kom då.
    */
   samsyn: string;
   /**
@@ -224,6 +290,18 @@ export interface Content {
    */
   factLabels?: FactLabels | undefined;
   /**
+   * The document’s own words for what it holds: for its goals and measures, for what it wants and what it will do. Since format 1.1.
+   *
+   * Egna ord: dokumentets egna ord för det som det innehåller, som målen, åtgärderna, det ni vill och det ni ska göra. Från format 1.1.
+   */
+  labels?: Labels | undefined;
+  /**
+   * The document’s own words for how it goes, from best to worst; a whole page then shows how many goals stand where. Since format 1.1.
+   *
+   * Statusord: dokumentets egna ord för hur det går, från bäst till sämst. En hel sida visar då hur många mål som ligger var. Från format 1.1.
+   */
+  statuses?: StatusWord[] | undefined;
+  /**
    * The document that this file restates.
    *
    * Källa: dokumentet som filen återger.
@@ -259,6 +337,18 @@ export interface Content {
    * Målgrupp: vilka dokumentet vänder sig till, en text per grupp. Markdown går bra på en rad, men inte listor eller stycken. Exempel: ["alla nämnder", "kommunala bolag"].
    */
   audience?: Text[] | undefined;
+  /**
+   * The UN sustainable development goals that the whole document serves, as numbers from 1 to 17. Example: [16]. Since format 1.1.
+   *
+   * Globala målen: de mål i Agenda 2030 som hela dokumentet bidrar till, siffror från 1 till 17. Exempel: [16]. Från format 1.1.
+   */
+  sdg?: number[] | undefined;
+  /**
+   * Goals of superior documents that the whole document serves. Since format 1.1.
+   *
+   * Bidrar till: mål i överordnade dokument som hela dokumentet bidrar till. Från format 1.1.
+   */
+  serves?: SuperiorGoal[] | undefined;
   /**
    * The running text, as sections that may hold sections.
    *
@@ -385,9 +475,15 @@ export interface Decision {
   /**
    * The paragraph of the minutes or the case number. Example: "§ 108". null: not stated in the document.
    *
-   * Paragraf eller diarienummer. Exempel: "§ 108". null: dokumentet anger det inte.
+   * Paragraf eller diarienummer: beslutets paragraf i protokollet, eller ärendets nummer. Exempel: "§ 108". null: dokumentet anger det inte.
    */
   reference?: Text | null | undefined;
+  /**
+   * The document that was decided on, where the page tells of several. Example: "Annex 2". Since format 1.1.
+   *
+   * Om dokumentet: vilket dokument beslutet gäller, där sidan har flera. Exempel: "Bilaga 2". Från format 1.1.
+   */
+  document?: Text | undefined;
   /**
    * A remark about the decision. Markdown.
    *
@@ -728,11 +824,53 @@ export interface Goal {
    */
   sdg?: number[] | undefined;
   /**
+   * The targets of the sustainable development goals that it serves, by their numbers. Example: ["4.7", "11.a"]. Since format 1.1.
+   *
+   * Globala delmål: de delmål i Agenda 2030 som det bidrar till, med sina nummer. Exempel: ["4.7", "11.a"]. Från format 1.1.
+   */
+  sdgTargets?: string[] | undefined;
+  /**
+   * Goals of superior documents that it serves. Since format 1.1.
+   *
+   * Bidrar till: mål i överordnade dokument som det bidrar till. Från format 1.1.
+   */
+  serves?: SuperiorGoal[] | undefined;
+  /**
    * A picture of the goal.
    *
    * Bild: en bild till målet.
    */
   figure?: Figure | undefined;
+  /**
+   * What the document calls the goals within this one, as it stands over them; without it their own label, or "Delmål". Example: "Inriktningar". Since format 1.1.
+   *
+   * Rubrik för delmålen: vad dokumentet kallar målen inuti det här. Utan den står målens egen etikett, eller ”Delmål”. Exempel: "Inriktningar". Från format 1.1.
+   */
+  goalsLabel?: Text | undefined;
+  /**
+   * What is to be reached, and when. Example: { "date": "2030", "value": "…" }. null: not stated in the document. Since format 1.1.
+   *
+   * Målvärde: det som ska nås, och när. Exempel: { "date": "2030", "value": { "text": "alla" } }. null: dokumentet anger det inte. Från format 1.1.
+   */
+  target?: Point | null | undefined;
+  /**
+   * How it goes: "reached", "partly-reached" or "not-reached", or the document’s own words. null: not stated in the document. Since format 1.1.
+   *
+   * Status: hur det går. "reached" = nått, "partly-reached" = delvis nått, "not-reached" = inte nått, eller dokumentets egna ord. null: dokumentet anger det inte. Från format 1.1.
+   */
+  status?: Text | null | undefined;
+  /**
+   * How it goes, in words. Markdown. null: not stated in the document. Since format 1.1.
+   *
+   * Bedömning: hur det går, i ord. Markdown går bra. null: dokumentet anger det inte. Från format 1.1.
+   */
+  assessment?: Text | null | undefined;
+  /**
+   * How it was judged at different times, one for each. Since format 1.1.
+   *
+   * Bedömningar: hur det har bedömts vid olika tider, en för varje gång. Från format 1.1.
+   */
+  assessments?: Assessment[] | undefined;
   /**
    * A remark to the reader about this entry. Markdown.
    *
@@ -826,6 +964,18 @@ export interface Indicator {
    * Utfall: de uppmätta värdena, äldst först.
    */
   values?: IndicatorValue[] | undefined;
+  /**
+   * Several series of values of the same kind, in one chart: women and men, or one for each provider. Example: [{ "title": "Women", "values": […] }]. Since format 1.1.
+   *
+   * Serier: flera serier med värden av samma slag, i ett diagram. Till exempel kvinnor och män, eller en serie per utförare: [{ "title": "Kvinnor", "values": […] }]. Från format 1.1.
+   */
+  series?: Series[] | undefined;
+  /**
+   * The change since a time, as the document states it; nothing is worked out. Example: { "since": "2015", "value": { "text": "up by 12 percentage points" } }. null: not stated in the document. Since format 1.1.
+   *
+   * Förändring: förändringen sedan en tidpunkt, så som dokumentet anger den. Inget räknas ut. Exempel: { "since": "2015", "value": { "text": "+12 procentenheter" } }. null: dokumentet anger det inte. Från format 1.1.
+   */
+  change?: Change | null | undefined;
   /**
    * Values to compare with, such as the country’s.
    *
@@ -921,6 +1071,33 @@ export interface Journey {
   steps: Step[];
 }
 
+export interface Labels {
+  /**
+   * What stands over the document’s goals; without it "Mål". Example: "Strategiområden". Since format 1.1.
+   *
+   * Mål: det som står över dokumentets mål. Utan det står "Mål". Exempel: "Strategiområden". Från format 1.1.
+   */
+  goals?: Text | undefined;
+  /**
+   * What stands over what the municipality wants; without it "Vi vill". Example: "Så vill vi ha det". Since format 1.1.
+   *
+   * Vi vill: det som står över det ni vill uppnå. Utan det står "Vi vill". Exempel: "Så vill vi ha det". Från format 1.1.
+   */
+  aims?: Text | undefined;
+  /**
+   * What stands over what the municipality will do; without it "Vi ska". Example: "Så når vi dit". Since format 1.1.
+   *
+   * Vi ska: det som står över det ni ska göra. Utan det står "Vi ska". Exempel: "Så når vi dit". Från format 1.1.
+   */
+  commitments?: Text | undefined;
+  /**
+   * What the document calls its measures, such as assignments or activities; without it "Åtgärder". Example: { "one": "insats", "other": "insatser" }. Since format 1.1.
+   *
+   * Åtgärd: vad dokumentet kallar sina åtgärder, till exempel uppdrag, insatser eller aktiviteter. Utan det står "Åtgärder". Exempel: { "one": "insats", "other": "insatser" }. Från format 1.1.
+   */
+  measure?: Noun | undefined;
+}
+
 /** A text: in the file’s language, or in several by their tags. Where its key says so it is Markdown. */
 export type Text = string | Record<string, string>;
 
@@ -965,11 +1142,29 @@ export interface Measure {
    */
   body?: Text | undefined;
   /**
+   * Area or group that it stands under, where that is no goal. Measures of one category stand together. Example: "School and leisure". Since format 1.1.
+   *
+   * Kategori: det område eller den grupp som åtgärden hör till, när det inte är ett mål. Åtgärder med samma kategori står tillsammans. Exempel: "Skola och fritid". Från format 1.1.
+   */
+  category?: Text | undefined;
+  /**
    * The ids of the goals that it serves. Example: ["work-and-housing"].
    *
    * Mål: id för de mål som åtgärden bidrar till. Exempel: ["arbete-och-bostad"].
    */
   goals?: string[] | undefined;
+  /**
+   * Whom it is for, a text for each group. Example: ["Parents of teenagers"]. Since format 1.1.
+   *
+   * Målgrupp: vilka åtgärden är till för, en text per grupp. Exempel: ["Tonårsföräldrar"]. Från format 1.1.
+   */
+  recipients?: Text[] | undefined;
+  /**
+   * Where it is done. Example: "Norrby". null: not stated in the document. Since format 1.1.
+   *
+   * Plats: var åtgärden görs. Exempel: "Norrby". null: dokumentet anger det inte. Från format 1.1.
+   */
+  place?: Text | null | undefined;
   /**
    * When it begins. null: not stated in the document.
    *
@@ -977,9 +1172,9 @@ export interface Measure {
    */
   start?: DateValue | null | undefined;
   /**
-   * When it is to be done. null: not stated in the document.
+   * When it is to be done: a date, or words such as { "text": "continuously" }. null: not stated in the document.
    *
-   * Klart senast: när åtgärden ska vara genomförd. null: dokumentet anger det inte.
+   * Klart senast: när åtgärden ska vara genomförd. Ett datum, eller ord som { "text": "löpande" }. null: dokumentet anger det inte.
    */
   due?: DateValue | null | undefined;
   /**
@@ -988,6 +1183,18 @@ export interface Measure {
    * Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: dokumentet anger det inte.
    */
   status?: Text | null | undefined;
+  /**
+   * How urgent it is, in the document’s own words. Example: "high". null: not stated in the document. Since format 1.1.
+   *
+   * Prioritet: hur angelägen åtgärden är, med dokumentets egna ord. Exempel: "hög". null: dokumentet anger det inte. Från format 1.1.
+   */
+  priority?: Text | null | undefined;
+  /**
+   * What it costs: a number of kronor, or { "value": …, "text": … }. Example: 250000. null: not stated in the document. Since format 1.1.
+   *
+   * Kostnad: antal kronor, eller { "value": …, "text": … }. Exempel: 250000. null: dokumentet anger det inte. Från format 1.1.
+   */
+  cost?: Measured | null | undefined;
   /**
    * How it is paid for. Markdown on one line: no lists or paragraphs. null: not stated in the document.
    *
@@ -1000,6 +1207,12 @@ export interface Measure {
    * Resultat: vad åtgärden har lett till eller ska leda till. Markdown går bra. null: dokumentet anger det inte.
    */
   result?: Text | null | undefined;
+  /**
+   * What came of it at each follow-up, oldest first. Since format 1.1.
+   *
+   * Resultat efter uppföljning: vad åtgärden ledde till, ett för varje uppföljning och äldst först. Från format 1.1.
+   */
+  results?: Result[] | undefined;
   /**
    * Where else it stands, a text for each place. Markdown on one line: no lists or paragraphs. Example: ["Housing programme, 6.2"].
    *
@@ -1048,6 +1261,45 @@ export interface MeasuredInWords {
    * Ordalydelse: källans egen skrivning, som visas i stället för talet. Exempel: "ungefär hälften".
    */
   text?: Text | undefined;
+}
+
+export interface Noun {
+  /**
+   * The word for one. Example: "insats". Since format 1.1.
+   *
+   * En: ordet för en. Exempel: "insats". Från format 1.1.
+   */
+  one: Text;
+  /**
+   * The word for several, as in a heading. Example: "insatser". Since format 1.1.
+   *
+   * Flera: ordet för flera, som i en rubrik. Exempel: "insatser". Från format 1.1.
+   */
+  other: Text;
+  /**
+   * The word after nought, in languages that have a form of their own for it, such as Arabic. Since format 1.1.
+   *
+   * Ingen: ordet efter noll, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.
+   */
+  zero?: Text | undefined;
+  /**
+   * The word for two, in languages that have a form of their own for it, such as Arabic. Since format 1.1.
+   *
+   * Två: ordet för två, i språk som har en egen form för det, till exempel arabiska. Från format 1.1.
+   */
+  two?: Text | undefined;
+  /**
+   * The word after small numbers, in languages that have a form of their own for them, such as Ukrainian after 2, 3 and 4. Since format 1.1.
+   *
+   * Några: ordet efter små tal, i språk som har en egen form för det, till exempel ukrainska efter 2, 3 och 4. Från format 1.1.
+   */
+  few?: Text | undefined;
+  /**
+   * The word after larger numbers, in languages that have a form of their own for them, such as Ukrainian after 5. Since format 1.1.
+   *
+   * Många: ordet efter större tal, i språk som har en egen form för det, till exempel ukrainska efter 5. Från format 1.1.
+   */
+  many?: Text | undefined;
 }
 
 export interface Participation {
@@ -1124,11 +1376,23 @@ export interface Point {
    */
   date?: DateValue | undefined;
   /**
+   * The time that the value is for, where it is no single date, such as that of a mean of years. Example: { "from": "2015", "to": "2018" }. Since format 1.1.
+   *
+   * Period: tiden som värdet gäller när det inte är ett enda datum, till exempel ett medelvärde av flera år. Exempel: { "from": "2015", "to": "2018" }. Från format 1.1.
+   */
+  period?: Period | undefined;
+  /**
    * The value: a number, or { "value": …, "text": … } to keep the source’s wording. Example: 71.5. null: no value stated.
    *
    * Värde: ett tal, eller { "value": …, "text": … } för källans egen skrivning. Exempel: 71.5. null: inget värde angivet.
    */
   value?: Measured | null | undefined;
+  /**
+   * A remark about the baseline or the target. Markdown on one line: no lists or paragraphs. Example: "Mean of four years". Since format 1.1.
+   *
+   * Anmärkning: något mer om utgångsvärdet eller målvärdet. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Medelvärde av fyra år". Från format 1.1.
+   */
+  note?: Text | undefined;
 }
 
 export interface Principle {
@@ -1270,6 +1534,12 @@ export interface IndicatorValue {
    * Anmärkning: något mer om värdet. Markdown går bra.
    */
   note?: Text | undefined;
+  /**
+   * What one should know of the value: preliminary, estimated, break or revised; or words of your own. A break is a value that cannot be compared with those before it. Example: ["preliminary"]. Since format 1.1.
+   *
+   * Kvalitet: vad man bör veta om värdet. preliminary = preliminärt, estimated = uppskattat, break = brott i serien, revised = reviderat, eller egna ord. Ett brott är ett värde som inte går att jämföra med de tidigare. Exempel: ["preliminary"]. Från format 1.1.
+   */
+  quality?: Text[] | undefined;
 }
 
 export interface Responsibility {
@@ -1279,6 +1549,12 @@ export interface Responsibility {
    * Aktör: en aktörs id eller ett namn i ord. Exempel: "ks" eller "samtliga nämnder".
    */
   actor: string;
+  /**
+   * What the actor does: answers, does, helps or reports; or the document’s own word. Without it the actor answers. Example: "helps". Since format 1.1.
+   *
+   * Roll: vad aktören gör. answers = ansvarar, does = utför, helps = medverkar, reports = rapporterar, eller dokumentets eget ord. Utan nyckeln ansvarar aktören. Exempel: "helps". Från format 1.1.
+   */
+  role?: Text | undefined;
   /**
    * Whether the actor is responsible: "yes" (as if left out), "no", or "undecided", such as a box nobody has ticked yet.
    *
@@ -1470,6 +1746,27 @@ export interface Section {
   sections?: Section[] | undefined;
 }
 
+export interface Series {
+  /**
+   * Whose values they are. Example: "Women". Since format 1.1.
+   *
+   * Namn: vems värden det är. Exempel: "Kvinnor". Från format 1.1.
+   */
+  title: Text;
+  /**
+   * The measured values, oldest first. Since format 1.1.
+   *
+   * Utfall: de uppmätta värdena, äldst först. Från format 1.1.
+   */
+  values: IndicatorValue[];
+  /**
+   * The value that this series is to reach, as a number or in words. Since format 1.1.
+   *
+   * Målvärde: det som just den här serien ska nå, som tal eller i ord. Från format 1.1.
+   */
+  target?: Point | undefined;
+}
+
 export interface Source {
   /**
    * Name of the source.
@@ -1493,6 +1790,33 @@ export interface Source {
    * A remark, such as how the text relates to the source. Markdown.
    *
    * Anmärkning: till exempel hur texten förhåller sig till källan. Markdown går bra.
+   */
+  note?: Text | undefined;
+}
+
+export interface StatusWord {
+  /**
+   * The entry’s id, for links and references: lower-case letters a–z, digits and hyphens, unique in the file and never changed. Example: "work-and-housing".
+   *
+   * Id: postens namn i länkar och hänvisningar. Små bokstäver a–z, siffror och bindestreck, unikt i filen. Ändra det inte i efterhand. Exempel: "arbete-och-bostad".
+   */
+  id?: string | undefined;
+  /**
+   * The document’s own word, as a status has it. Example: "Uppfyllt". Since format 1.1.
+   *
+   * Ord: dokumentets eget ord, som det står i en status. Exempel: "Uppfyllt". Från format 1.1.
+   */
+  title: Text;
+  /**
+   * Where the sun stands. "above" = above the horizon (as it should be), "on" = on it (partly, or on the way), "below" = below it (not), "waiting" = not begun or not judged, "broken" = stopped. Left out: by the word, where it is a known one. Since format 1.1.
+   *
+   * Nivå: var solen står. "above" = över horisonten – som det ska vara, "on" = på horisonten – delvis eller på väg, "below" = under horisonten – inte nått, "waiting" = inte börjat eller inte bedömt, "broken" = avbrutet. Saknas den avgör ordet, om det är ett känt. Från format 1.1.
+   */
+  level?: "above" | "on" | "below" | "waiting" | "broken" | undefined;
+  /**
+   * What the word means. Markdown. Example: "At least nine of ten". Since format 1.1.
+   *
+   * Anmärkning: vad ordet betyder. Markdown går bra. Exempel: "Minst nio av tio". Från format 1.1.
    */
   note?: Text | undefined;
 }
@@ -1528,6 +1852,39 @@ export interface Step {
    * Mål: id för det mål som steget leder till.
    */
   goal?: string | undefined;
+}
+
+export interface SuperiorGoal {
+  /**
+   * The goal, as the superior document has it. Example: "Good public health". Since format 1.1.
+   *
+   * Mål: målet, som det överordnade dokumentet har det. Exempel: "En god folkhälsa". Från format 1.1.
+   */
+  title: Text;
+  /**
+   * Its number there. Example: "3.2". Since format 1.1.
+   *
+   * Nummer: målets nummer där. Exempel: "3.2". Från format 1.1.
+   */
+  code?: Text | undefined;
+  /**
+   * The document that it stands in. Example: "Regional utvecklingsstrategi". Since format 1.1.
+   *
+   * Dokument: dokumentet som det står i. Exempel: "Regional utvecklingsstrategi". Från format 1.1.
+   */
+  document?: Text | undefined;
+  /**
+   * Whether it is served directly ("direct") or by way of other goals ("indirect"). Since format 1.1.
+   *
+   * Hur: "direct" = direkt, "indirect" = genom andra mål. Från format 1.1.
+   */
+  how?: "direct" | "indirect" | undefined;
+  /**
+   * Its address. Since format 1.1.
+   *
+   * Adress: var målet finns. Från format 1.1.
+   */
+  url?: string | undefined;
 }
 
 export interface Term {

@@ -1,3 +1,4 @@
+import type { Choice } from '../format/choices.js';
 import type { ProseWords } from './document/explanation.js';
 import type { DocumentWords } from './document/words.js';
 /** Short names of the UN's sustainable development goals, by their numbers. */
@@ -16,6 +17,8 @@ export interface Words {
     /** Of a prioritised goal, with its place among them. */
     readonly ranked: (rank: number) => string;
     readonly responsible: string;
+    /** In its place over those who do something else than answer, by the format's words. */
+    readonly otherRoles: Readonly<Record<Exclude<Choice<'role'>, 'answers'>, string>>;
     readonly source: string;
     /** Before who has published the document. */
     readonly publisher: string;

@@ -9,6 +9,8 @@ export interface SaidDecision {
     readonly date: SaidDate | undefined;
     /** "§ 108". */
     readonly reference: Said | undefined;
+    /** The document that was decided on, where it is said. */
+    readonly document: Said | undefined;
     readonly note: Said | undefined;
 }
 /**
@@ -16,4 +18,4 @@ export interface SaidDecision {
  *
  * @param events - The widgets' words for what was decided, by the format's.
  */
-export declare function sayDecision({ event, body, date, reference, note }: Decision, events: Readonly<Record<string, string>>, reader: Reader): SaidDecision;
+export declare function sayDecision({ event, body, date, reference, document, note }: Decision, events: Readonly<Record<string, string>>, reader: Reader): SaidDecision;

@@ -9,6 +9,10 @@ export interface Said {
      */
     readonly lang?: string;
 }
+/** A sentence; in parts where they are in languages of their own. */
+export interface Phrase extends Said {
+    readonly parts?: readonly Said[];
+}
 /**
  * Picks the reader's language from a text, else the file's, else the first there is.
  *

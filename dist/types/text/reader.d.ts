@@ -20,6 +20,8 @@ export interface Reader {
     readonly waitFor?: (coming: Promise<void>) => void;
     /** Where terms are found that a text links to. Not there on a server, where a link to a term is a link. */
     readonly glossaries?: readonly Glossary[] | undefined;
+    /** Whether another widget on the page shows the entry with an id, so that a link leads there. */
+    readonly isShown?: (id: string) => boolean;
     /** The content file's address, which relative addresses in it count from; without it they count from the page. */
     readonly src?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { type Said } from './localized.js';
+import { type Phrase, type Said } from './localized.js';
 import { type Reader } from './reader.js';
 /** Anything that Lit can render. */
 export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
@@ -13,6 +13,8 @@ export declare function loadMarkdown(): Promise<void>;
 export declare const letTablesBeFocused: (root: ParentNode) => void;
 /** Shows a plain name or title, marked with its language where that is not the widget's. */
 export declare function plain(said: Said | undefined): Renderable;
+/** Shows a sentence, each part of it marked with its own language. */
+export declare const phrase: (said: Phrase) => Renderable;
 /** Shows one of the widgets' own words. */
 export declare function word(text: string, reader: Reader): Renderable;
 /** Puts a space between the parts that there are. */

@@ -14,7 +14,7 @@ export interface Change {
     readonly was?: string;
     /** Keys whose values have changed: "title", "body". */
     readonly texts: readonly string[];
-    /** Whether it stands in another entry, or elsewhere among its neighbours. */
+    /** Whether it stands in another entry, or elsewhere among its neighbours where their order says something. */
     readonly moved: boolean;
     /** What it keeps of the old file that no import knows: "sdg", "title" for a title's translations. */
     readonly kept: readonly string[];

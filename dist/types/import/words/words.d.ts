@@ -15,7 +15,11 @@ export type HeadingTopic = 'goals'
 /** Who is responsible for which goal. */
  | 'responsibilities' | 'glossary' | 'documents' | 'decisions' | 'facts' | 'followUp' | 'funding' | 'participation' | 'contact' | 'vision' | 'summary' | 'foreword' | 'audience' | 'appendix' | 'contents';
 /** What a table's column holds, by its head. */
-export type ColumnTopic = 'number' | 'goal' | 'subGoal' | 'description' | 'measure' | 'responsible' | 'time' | 'start' | 'due' | 'status' | 'funding' | 'result' | 'note'
+export type ColumnTopic = 'number' | 'goal' | 'subGoal' | 'description' | 'measure' | 'responsible'
+/** Who takes part. */
+ | 'helper' | 'time' | 'start' | 'due' | 'status'
+/** How it goes with a goal or what is measured. */
+ | 'judgement' | 'funding' | 'priority' | 'recipients' | 'place' | 'result' | 'note'
 /** Who has the duties of the same row. */
  | 'actor' | 'duty' | 'term' | 'definition' | 'source' | 'indicator' | 'unit' | 'baseline' | 'target'
 /** A measured value, often with its year. */
@@ -47,6 +51,8 @@ export interface Words {
     /** What stands in a cell for who is responsible. */
     readonly states: Readonly<Record<'yes' | 'no' | 'undecided', WordList>>;
     readonly status: Readonly<Record<Choice<'status'>, WordList>>;
+    /** Words that say how it goes with a goal, and nothing else. */
+    readonly judged: WordList;
     readonly trend: Readonly<Record<Choice<'trend'>, WordList>>;
     /** The months, January first, each with its short forms. */
     readonly months: readonly WordList[];

@@ -2,6 +2,25 @@ import type { Choice } from '../../format/choices.js';
 import type { Indicator } from '../../format/schema.js';
 /** Words by the format's own, of which some are always there. */
 type Terms<Known extends string> = Readonly<Record<string, string> & Record<Known, string>>;
+/**
+ * Sentences around a word that is the document's own, in a plural that stands by itself, as in a heading. What asks for
+ * another case is said so that it asks for none.
+ */
+export interface NounWords {
+    /** So many of all, before or after which the word stands, with a colon: "3 av 12". */
+    readonly outOf: (found: number, all: number) => string;
+    /**
+     * A number with the word in its form, "3 av 12 insatser", where the word is in this language; left out where no form
+     * fits. `form` gives the form that a number asks for; undefined where the document has none but the plural.
+     */
+    readonly counted?: (found: number, all: number, form: (count: number) => string | undefined) => string | undefined;
+    /** Over those that belong to no group, among others that do. */
+    readonly others: (several: string) => string;
+    /** That a goal has none. */
+    readonly none: (several: string) => string;
+    /** That none is what is chosen. */
+    readonly unmatched: (several: string) => string;
+}
 /** The words of the widgets that show the parts of a whole document, in one language. */
 export interface DocumentWords {
     /** In the place of a value that the document has a label for and no more. */
@@ -25,6 +44,13 @@ export interface DocumentWords {
     readonly nobodyYet: string;
     readonly nobodyNamed: string;
     readonly total: string;
+    /** Over how it goes with a goal, or with all of them. */
+    readonly progress: string;
+    /** Over what was judged before. */
+    readonly earlierAssessments: string;
+    /** Of what nobody has judged yet. */
+    readonly notAssessed: string;
+    readonly year: string;
     readonly area: string;
     readonly saveAs: (kind: string) => string;
     readonly contents: string;
@@ -63,6 +89,12 @@ export interface DocumentWords {
     readonly status: string;
     readonly result: string;
     readonly seeAlso: string;
+    readonly category: string;
+    /** Before those whom a measure is for. */
+    readonly recipients: string;
+    readonly place: string;
+    readonly priority: string;
+    readonly cost: string;
     /** How far a measure has come, by the format's words. */
     readonly statuses: Terms<Choice<'status'>>;
     /** Over measures that serve no goal, among others that do. */
@@ -74,6 +106,8 @@ export interface DocumentWords {
     readonly all: string;
     /** How many measures are shown, announced as one chooses. */
     readonly measuresFound: (found: number, all: number) => string;
+    /** Sentences around the document's own word for what is listed. */
+    readonly ownNoun: NounWords;
     readonly backToContents: string;
     /** By the kind of governing document that this one is, in a list of kinds. */
     readonly thisDocument: string;
@@ -89,6 +123,14 @@ export interface DocumentWords {
     readonly validUntil: string;
     readonly alternates: string;
     readonly contacts: string;
+    readonly visitingAddress: string;
+    readonly postalAddress: string;
+    readonly openingHours: string;
+    /** Before the goals of a superior document that are served. */
+    readonly serves: string;
+    /** That such a goal is served directly, or by way of others. */
+    readonly direct: string;
+    readonly indirect: string;
     readonly aboutDecision: string;
     readonly earlierDecisions: string;
     /** That a document is past its validity, with its last day. */
@@ -111,6 +153,11 @@ export interface DocumentWords {
     readonly assessment: string;
     /** Trends, statuses and assessments, by the format's words for them. */
     readonly scales: Terms<Choice<'trend' | 'targetStatus' | 'assessment'>>;
+    /** The change since a time. */
+    readonly change: string;
+    readonly since: (date: string) => string;
+    /** What one should know of a value, by the format's words; stands after it. */
+    readonly qualities: Terms<Choice<'quality'>>;
     /** The target's label in a chart, before its year and value. */
     readonly aim: string;
     /** In a chart, where there is no value. */
@@ -128,6 +175,7 @@ export interface DocumentWords {
     readonly frequency: string;
     readonly belongsTo: string;
     readonly saveCsv: string;
+    readonly savePicture: (kind: string) => string;
     /** Which way is better, by the indicator's direction. */
     readonly better: Readonly<Record<NonNullable<Indicator['direction']>, string>>;
     /** That a chart's scale leaves nought out, and what it begins at: a number with its unit. */

@@ -19,6 +19,8 @@ export declare class DeepLinks implements ReactiveController {
     hostUpdated(): void;
     /** Whether another widget shows the entry of the same content file, unfolded. */
     isShownElsewhere(id: string): boolean;
+    /** Has the host drawn again when other widgets show other entries, though others lead to it, too. */
+    watch(): void;
     find(id: string): HTMLElement | null;
     /** Whether this widget stands before the other one in the document. */
     isBefore(other: DeepLinks): boolean;

@@ -5,6 +5,8 @@ import type { Reader } from '../../text/reader.js';
 /** A part of a value: words, a date, or a link. */
 export interface DocumentFactPart extends SaidDate {
     readonly href?: string | undefined;
+    /** What it is, before it: "Besöksadress". */
+    readonly label?: Said;
     /** Language of what the link leads to. */
     readonly hreflang?: string | undefined;
 }

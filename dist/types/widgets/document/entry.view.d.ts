@@ -3,6 +3,7 @@ import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
+import { type ResultView } from '../fragments/results.view.js';
 /** An entry that is text with some facts: funding, participation, follow-up, an actor. */
 export interface EntryView {
     readonly id: string | undefined;
@@ -25,12 +26,6 @@ export interface EntryFactView {
     readonly values: readonly Value[];
 }
 type Value = SaidDate | ResponsibleView;
-export interface ResultView {
-    readonly date: SaidDate | undefined;
-    readonly title: Said | undefined;
-    readonly body: Said | undefined;
-    readonly href: string | undefined;
-}
 /** Says how the document is followed up, when next, and what has come of it. */
 export declare function followUpView(entry: FollowUp, content: Content, reader: Reader): EntryView;
 /** Says what pays for the work. */

@@ -1,6 +1,6 @@
 import type { Content, Section } from '../../format/schema.js';
 /** Lists of entries that a whole page shows under a heading of their own. */
-declare const LISTS: readonly ["goals", "journeys", "actors", "roles", "principles", "measures", "indicators", "glossaries", "documents", "funding", "participation"];
+declare const LISTS: readonly ["goals", "journeys", "actors", "roles", "principles", "measures", "indicators", "glossaries", "documents", "funding", "participation", "statuses"];
 /** A key of the content file that holds a list of entries. */
 export type ListKey = (typeof LISTS)[number];
 declare const TEXTS: readonly ["summary", "vision", "audience", "followUp"];

@@ -11,7 +11,7 @@ export interface WidgetView {
     /** What the contents list leads to it by, where it has a heading that no entry of the file gives it. */
     readonly anchor?: string;
 }
-export type Tag = 'document-facts' | 'document-list' | 'glossary' | 'goal-card' | 'goal-grid' | 'indicator' | 'journey' | 'measure-list' | 'principle-list' | 'responsibility-matrix' | 'roles-table';
+export type Tag = 'document-facts' | 'document-list' | 'glossary' | 'goal-card' | 'goal-grid' | 'indicator' | 'journey' | 'measure-list' | 'principle-list' | 'responsibility-matrix' | 'roles-table' | 'status-summary';
 type Entry = {
     readonly id?: string | undefined;
 };

@@ -11,9 +11,14 @@ export interface Download {
     /** Makes the file's text, when it is asked for. */
     readonly text: () => string;
 }
+/** A file that takes a while to make. */
+export interface LateDownload extends Pick<Download, 'name' | 'label'> {
+    /** Makes the file, when a button asks for it. */
+    readonly file: (button: Element) => Promise<Blob>;
+}
 /**
  * Buttons that save what a widget shows as files. Nothing is sent anywhere.
  *
  * @param of - Id of the title of what is saved, which tells the buttons of a page apart.
  */
-export declare function downloads(files: readonly Download[], reader: Reader, of?: string): Renderable;
+export declare function downloads(files: readonly (Download | LateDownload)[], reader: Reader, of?: string): Renderable;

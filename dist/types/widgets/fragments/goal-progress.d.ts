@@ -7,6 +7,8 @@ import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
 export declare const loadGoalProgress: () => Promise<void>;
 /** Fetches it where a goal of the content says how it goes. */
 export declare const prepareGoals: (content: Content) => Promise<void> | undefined;
+/** Whether any goal of the content says how it goes. */
+export declare const hasFollowedGoals: (content: Content) => boolean;
 /** Says how it goes with a goal; undefined where the document does not say, and until the file for it is at hand. */
 export declare function goalProgress(goal: Goal, content: Content, reader: Reader): GoalProgressView | undefined;
 /** Shows it. It has been said, so the file is at hand. */

@@ -17,8 +17,9 @@ import { ContentWidget } from '../base/content-widget.js';
  * @csspart sub-goals - The sub-goals.
  */
 export declare class GoalCardElement extends ContentWidget {
+    #private;
     static styles: import("lit").CSSResultGroup[];
     protected readonly shows = "goals";
-    constructor();
+    protected prepare(content: Content): Promise<unknown> | undefined;
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

@@ -3,6 +3,7 @@ import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from '../fragments/figure.view.js';
+import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
 /** A goal in the reader's language. Every part may be missing. */
 export interface GoalView {
@@ -27,12 +28,18 @@ export interface GoalView {
     readonly commitments: readonly Said[];
     /** Those who are responsible; not those where it is undecided. */
     readonly responsible: readonly ResponsibleView[];
+    /** How it goes; undefined where the document does not say. */
+    readonly progress: GoalProgressView | undefined;
     readonly note: Said | undefined;
     /** Numbers of the UN's sustainable development goals that it serves. */
     readonly globalGoals: readonly number[];
     readonly updated: SaidDate | undefined;
     readonly source: Source | undefined;
     readonly subGoals: readonly GoalView[];
+    /** What stands over each list; null over sub-goals of which each says for itself what it is. */
+    readonly labels: Readonly<Record<'aims' | 'commitments', Said> & {
+        subGoals: Said | null;
+    }>;
 }
 /** Says what a goal and its sub-goals hold. */
 export declare function goalView(goal: Goal, content: Content, reader: Reader): GoalView;

@@ -26,8 +26,9 @@ import { ContentWidget } from '../base/content-widget.js';
  * @csspart sub-goals - A goal's own sub-goals, folded where they have texts.
  */
 export declare class GoalGridElement extends ContentWidget {
+    #private;
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "goals";
-    constructor();
+    protected prepare(content: Content): Promise<unknown> | undefined;
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

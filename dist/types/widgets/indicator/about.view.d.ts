@@ -1,10 +1,11 @@
 import type { Content, Indicator } from '../../format/schema.js';
 import { type SaidDate } from '../../text/dates.js';
+import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
 /** A label and what stands by it; nothing where the document has the label alone. */
 export interface AboutView {
-    readonly label: string;
+    readonly label: Said;
     readonly said: readonly (Linked | ResponsibleView)[];
 }
 interface Linked extends SaidDate {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type Amount } from './amount.js';
+import { type Amount } from '../../text/amount.js';
 /** The change since a time, as the document states it. */
 export interface ChangeView {
     /** Undefined where it is not stated. */

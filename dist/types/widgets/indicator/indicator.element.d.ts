@@ -1,9 +1,10 @@
-import type { TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Content } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { ContentWidget } from '../base/content-widget.js';
 /**
- * Shows one indicator: its figures, a chart with the target's line, and the values as a table.
+ * Shows an indicator: its figures, a chart with the target's line, and the values as a table. `item` may name several,
+ * with spaces or commas between them, which then stand below one another; `compact` makes each a row.
  *
  * The chart's ground begins at nought and is in proportion to the values. Where they lie too close for that,
  * points are drawn on a scale that says where it begins. A time without a value is a gap. A value that stands
@@ -11,7 +12,10 @@ import { ContentWidget } from '../base/content-widget.js';
  * words, each by itself.
  *
  * @tag samsyn-indicator
- * @csspart indicator - The whole widget.
+ * @csspart indicator - An indicator.
+ * @csspart rows - Indicators as rows.
+ * @csspart row - One of them.
+ * @csspart name - Its name.
  * @csspart head - Label, title and summary.
  * @csspart title - The heading.
  * @csspart figures - Latest value, target, baseline, trend, status and assessment.
@@ -28,6 +32,10 @@ import { ContentWidget } from '../base/content-widget.js';
 export declare class IndicatorElement extends ContentWidget {
     #private;
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
+    static properties: PropertyDeclarations;
+    /** One row for each indicator: its name, the latest figure, a small chart, and the target. */
+    compact: boolean;
     protected readonly shows = "indicators";
+    constructor();
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

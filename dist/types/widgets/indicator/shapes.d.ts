@@ -4,6 +4,10 @@ export interface Terrace {
     readonly to: number;
     /** Where its value stands, in percent from the top; undefined where there is none. */
     readonly y: number | undefined;
+    /** Its value may still change. */
+    readonly isUnsure?: boolean;
+    /** Its value cannot be compared with those before it. */
+    readonly isBreak?: boolean;
 }
 /** SVG paths in a box of 100 by 100. */
 export interface Shapes {
@@ -11,11 +15,17 @@ export interface Shapes {
     readonly land: string;
     /** The edge of the ground, or the line from value to value. */
     readonly edge: string;
+    /** The edge of the ground under values that may still change. */
+    readonly dashed: string;
     /**
      * The points of a line, each hardly longer than nothing: round ends make it a dot. What has no length at all,
      * WebKit stretches with the chart.
      */
     readonly dots: string;
+    /** The points of values that may still change, a second time, to be drawn hollow. */
+    readonly hollow: string;
+    /** Lines across, before values that cannot be compared with those before them. */
+    readonly breaks: string;
     /** The line of nought, where there is ground on both sides of it, or below it alone. */
     readonly nought: string;
 }

@@ -1,4 +1,5 @@
-import type { Amount } from './amount.js';
+import type { Amount } from '../../text/amount.js';
+import type { QualityView } from './quality.view.js';
 import type { TimeSlot } from './timeline.js';
 /** A value at a time, as the chart takes it. */
 export interface Plotted {
@@ -6,6 +7,7 @@ export interface Plotted {
     readonly amount: Amount | undefined;
     /** The time, short. */
     readonly time: string;
+    readonly quality?: QualityView | undefined;
 }
 /** A label below a value or a gap. */
 export interface Tick {
@@ -14,6 +16,8 @@ export interface Tick {
     /** The value; `missing` in a gap, `words` where it is too long to stand here. */
     readonly value: string;
     readonly time: string;
+    /** What one should know of the value; empty where there is nothing, or no room. */
+    readonly quality: string;
     /** The charts that it stands so in: narrow ones, wide ones, or both. */
     readonly where: 'narrow' | 'wide' | '';
     /** The end of the axis that it begins or ends at, where what it belongs to stands there; else its middle counts. */
@@ -29,6 +33,7 @@ export interface AxisLabel {
     readonly isFirst: boolean;
     readonly value: string;
     readonly time: string;
+    readonly quality?: string;
 }
 /**
  * Places labels below an axis, as many as there is room for in narrow charts and in wide ones.
@@ -41,5 +46,7 @@ export declare function ticksOf(slots: readonly TimeSlot[], values: readonly Plo
     readonly missing: string;
     readonly inWords: string;
 }, taken: number): readonly Tick[];
+/** What one should know of a value, where it is short enough to stand below the axis. */
+export declare function belowAxis(quality: QualityView | undefined): string;
 /** "2023", "2023–2025", "2023-01 – 2023-06". */
 export declare const timesOf: ([first, last]: readonly [string, string]) => string;

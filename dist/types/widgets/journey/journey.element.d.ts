@@ -18,5 +18,6 @@ export declare class JourneyElement extends ContentWidget {
     #private;
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     protected readonly shows = "journeys";
+    protected prepare(content: Content): Promise<unknown> | undefined;
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

@@ -10,7 +10,7 @@ export interface FilterView {
     /** Value of the option that is chosen; `''` for all. */
     readonly chosen: string;
 }
-/** The choices that would part the list: by goal, by who is responsible, by status. */
+/** The choices that would part the list: by goal, category, who is responsible, status and priority. */
 export declare function filterViews(entries: readonly MeasureEntry[], chosen: Chosen, reader: Reader): readonly FilterView[];
 /** Lists what measures have in common in one way, each once and in order; by the alphabet where there is no other. */
 export declare function traitsOf(entries: readonly MeasureEntry[], way: TraitName, reader: Reader): readonly Trait[];

@@ -1,16 +1,21 @@
-import { type Said } from '../../text/localized.js';
+import { type Phrase } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import type { MeasureEntry } from './measure-entries.view.js';
+import type { NounView } from '../fragments/noun.view.js';
+import type { MeasureEntry, TraitName } from './measure-entries.view.js';
 /** Measures that stand together. */
 export interface EntryGroup {
-    /** What they have in common: a goal's id, or a status. */
+    /** What they have in common: a goal's id, a category, a status. */
     readonly value?: string;
-    readonly name: Said | undefined;
+    /** In which way they have it. */
+    readonly way?: TraitName;
+    readonly name: Phrase | undefined;
     readonly entries: readonly MeasureEntry[];
 }
 /**
- * Parts measures by goal or by status. Each stands once, by the goal that it serves first.
+ * Parts measures by what they have in common. Each stands once: by the goal that it serves first, or by who is
+ * named first.
  *
- * @param by - `goal`, `status` or `none`; else by goal where they serve several.
+ * @param noun - What the document calls its measures, where that is not the usual word.
+ * @param by - One of the ways, or `none`; else by goal where they serve several, and by category where they serve none.
  */
-export declare function groupsOf(entries: readonly MeasureEntry[], by: string | undefined, reader: Reader): readonly EntryGroup[];
+export declare function groupsOf(entries: readonly MeasureEntry[], by: string | undefined, reader: Reader, noun?: NounView): readonly EntryGroup[];

@@ -6,8 +6,9 @@ import { ContentWidget } from '../base/content-widget.js';
  * Shows what is to be done: measures with their text, who is responsible, when, and how far they have come.
  *
  * With `item` it shows the measures of one goal and of its sub-goals, or one measure alone. Where measures
- * serve several goals they stand under the goals' names. From five measures on a reader can choose among them,
- * by goal, by who is responsible and by status, as far as that parts the list. Print shows all.
+ * serve several goals they stand under the goals' names, and where they serve none under their categories'. From
+ * five measures on a reader can choose among them, by goal, category, who is responsible, status and priority, as far
+ * as that parts the list. Print shows all.
  *
  * @tag samsyn-measure-list
  * @csspart measures - The whole widget.
@@ -25,8 +26,11 @@ export declare class MeasureListElement extends ContentWidget {
     #private;
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     static properties: PropertyDeclarations;
-    /** `goal`, `status` or `none`: by what the measures are grouped; else by goal where they serve several. */
-    group: 'goal' | 'status' | 'none' | undefined;
+    /**
+     * By what the measures are grouped, or `none`; else by goal where they serve several, and by category where they
+     * serve none.
+     */
+    group: 'goal' | 'category' | 'responsible' | 'status' | 'priority' | 'none' | undefined;
     /** What is chosen in the filters. */
     private chosen;
     protected readonly shows = "measures";

@@ -1,12 +1,13 @@
-import type { Said } from '../../text/localized.js';
+import { type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { type MeasureStatus } from '../fragments/measure-status.js';
 import { type Chosen, type FilterView } from './filters.view.js';
-import { type MeasureContext, type MeasureView, type MeasureStatus } from './measure.view.js';
+import { type MeasureContext, type MeasureView } from './measure.view.js';
 /** Choices that a page, and a reader, make for a list. */
 export interface MeasureListOptions {
     /** Id of a goal whose measures are meant, or of one measure. */
     readonly item: string | undefined;
-    /** `goal`, `status` or `none`; else by goal where the measures serve several. */
+    /** A trait or `none`; else by goal where the measures serve several, and by category where they serve none. */
     readonly group: string | undefined;
     readonly chosen: Chosen;
 }
@@ -17,7 +18,7 @@ export interface ListedMeasure {
 }
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
-    readonly name: Said | undefined;
+    readonly name: Phrase | undefined;
     readonly icon: MeasureStatus | undefined;
     readonly measures: readonly ListedMeasure[];
     readonly found: boolean;
@@ -32,6 +33,12 @@ export interface MeasureListView {
     readonly groups: readonly MeasureGroup[];
     readonly count: number;
     readonly found: number;
+    /** What its measures are called. */
+    readonly called: Said;
+    /** How many are found. */
+    readonly status: Phrase;
+    /** That there are none. */
+    readonly none: Phrase;
     readonly numbers: NumberRoom;
     /** At least one measure has a fact that stands beside its text. */
     readonly rich: boolean;

@@ -1,8 +1,9 @@
 import { type TemplateResult } from 'lit';
 import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import { type MeasureStatus } from '../fragments/measure-status.js';
 import type { NumberRoom } from './measure-list.view.js';
-import type { MeasureView, MeasureStatus } from './measure.view.js';
+import type { MeasureView } from './measure.view.js';
 /**
  * One measure: its number hung in the margin, its text, and its facts after it.
  *

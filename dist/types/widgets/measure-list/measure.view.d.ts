@@ -1,9 +1,11 @@
-import type { Content, Goal, Measure, Source, Text } from '../../format/schema.js';
+import type { Content, Goal, Measure, Source } from '../../format/schema.js';
 import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-/** Status of a measure that has an icon. */
-export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'delayed' | 'stopped';
+import { type MeasureStatus } from '../fragments/measure-status.js';
+import { type ResponsibleView } from '../fragments/responsible.view.js';
+import type { TraitName } from './measure-entries.view.js';
+import { type ResultView } from '../fragments/results.view.js';
 /** A value of a fact. */
 export interface MeasureFactValue {
     readonly said: SaidDate;
@@ -18,7 +20,7 @@ export interface MeasureFactValue {
 }
 /** A label and its values; none where the document has the label alone. */
 export interface MeasureFactView {
-    readonly label: string;
+    readonly label: Said;
     readonly values: readonly MeasureFactValue[];
 }
 /** One measure. Every part may be missing. */
@@ -29,6 +31,8 @@ export interface MeasureView {
     readonly body: Said | undefined;
     /** null where the document has the label alone. */
     readonly result: Said | null | undefined;
+    /** What came of it at each follow-up. */
+    readonly results: readonly ResultView[];
     readonly note: Said | undefined;
     readonly source: Source | undefined;
     /** Who, when, how far, for which goals, with what money, and so on. */
@@ -40,13 +44,14 @@ export interface MeasureContext {
     /** Whether the entry with an id stands somewhere else on the page. */
     readonly isShown: (id: string) => boolean;
 }
-/** @param goals - The goals that it serves, as far as they are to be named. */
-export declare function measureView(measure: Measure, goals: readonly Goal[], { content, isShown }: MeasureContext, reader: Reader): MeasureView;
+/**
+ * Says what a measure holds.
+ *
+ * @param goals - The goals that it serves, as far as they are to be named.
+ * @param known - What the group that it stands in has said of it already.
+ */
+export declare function measureView(measure: Measure, goals: readonly Goal[], { content, isShown }: MeasureContext, reader: Reader, known?: TraitName): MeasureView;
 /** Those who are responsible, or may become so; not those of whom the document says that they are not. */
-export declare function responsibleOf({ responsible }: Measure, content: Content, reader: Reader): readonly MeasureFactValue[];
+export declare function responsibleOf({ responsible }: Measure, content: Content, reader: Reader): readonly ResponsibleView[];
 /** A goal's number and name; where it has no name, what it says. */
 export declare function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said;
-/** Statuses that an icon can show, in the order of the work. */
-export declare const MEASURE_STATUSES: readonly (readonly [MeasureStatus, RegExp])[];
-/** Finds a measure's status by its words: one of the format's words, or its Swedish, in any language that the text is in. */
-export declare function measureStatusOf(status: Text): MeasureStatus | undefined;

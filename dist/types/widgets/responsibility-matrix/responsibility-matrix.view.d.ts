@@ -1,4 +1,4 @@
-import type { Content } from '../../format/schema.js';
+import type { Content, Text } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type ActorColumn } from './actors.view.js';
@@ -9,6 +9,14 @@ export type Answer = 'yes' | 'no' | 'undecided';
 export interface CellView {
     readonly answer?: Answer;
     readonly note?: Said | undefined;
+    /** What the actor does, where the document says so. */
+    readonly roles?: readonly CellRole[];
+}
+/** What an actor does, in words after the answer. */
+export interface CellRole {
+    readonly said: Said;
+    /** The word, as the file has it. */
+    readonly given: Text;
 }
 /** The name that a goal goes by. */
 export interface GoalNameView {

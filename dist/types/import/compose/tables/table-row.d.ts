@@ -28,10 +28,11 @@ export interface TableRow {
         readonly head: string;
         readonly field: Field;
     }[];
-    /** Each cell once, with its column's topic. */
+    /** Each cell once, with its column's topic and what stands over it. */
     readonly all: readonly {
         readonly field: Field;
         readonly topic: ColumnTopic | undefined;
+        readonly head: string;
     }[];
 }
 /** Gathers a table's rows to what tells an entry each: a cell of the topic `by` that spans rows holds them together. */
