@@ -86,7 +86,7 @@ export const onServer = [
     (folder) => {
       const { added, defined, touched } = imported(folder, 'samsyn/define');
       assert.deepEqual({ added, touched }, { added: [], touched: [] });
-      assert.equal(defined.length, 13);
+      assert.equal(defined.length, 14);
     },
   ],
   [

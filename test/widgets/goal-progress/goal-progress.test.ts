@@ -84,7 +84,7 @@ describe('how it goes with a goal', () => {
         ><samsyn-indicator .content=${file({}, { indicators })}></samsyn-indicator>`,
     );
     await settled(stage);
-    expect(allBelow(stage, '[part=indicators] > li').map(said)).to.deep.equal([
+    expect(allBelow(stage, '.indicators > li').map(said)).to.deep.equal([
       'Fosfor: 31 g (2024) · Målvärde 25 g (2030) · Nedåt',
     ]);
     expect(allBelow(stage, 'a').map((link) => link.getAttribute('href'))).to.include.members([
