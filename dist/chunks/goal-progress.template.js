@@ -107,9 +107,9 @@ function goalProgressTemplate(progress, level, reader) {
   return html`<div class="laget" part="progress">${listHead(level, word(words.progress, reader))}<div class="told">
     ${now ? assessmentTemplate(now, reader) : nothing}
     ${target === void 0 ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
-    ${indicators.length ? html`<ul class="lines" part="indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
+    ${indicators.length ? html`<ul class="lines indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
     ${measures.length ? measuresTemplate(progress, reader) : nothing}
-    ${earlier.length ? html`<details part="earlier"><summary>${word(words.earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing}
+    ${earlier.length ? html`<details class="earlier"><summary>${word(words.earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing}
   </div></div>${servesTemplate(progress, reader)}`;
 }
 function servesTemplate({ serves, globalTargets }, reader) {
@@ -132,7 +132,7 @@ function indicatorTemplate({ name, href, latest, target, trend, status }, reader
 }
 function measuresTemplate({ measures, done, count }, reader) {
   const words = documentWords(reader);
-  return html`<details part="measures">
+  return html`<details>
     <summary>${done ? html`${plain(done)}: ` : nothing}${phrase(count)}</summary>
     <ul class="lines" role="list" aria-label=${words.measures}>${measures.map(measureTemplate)}</ul>
   </details>`;
