@@ -9,7 +9,7 @@ import { DeepLinks } from '../base/deep-links.js';
 import { Status } from '../base/status-message.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
-import { choicesStyles } from './choices.styles.js';
+import { choicesStyles } from '../fragments/choices.styles.js';
 import type { TraitName } from './measure-entries.view.js';
 import type { Chosen } from './filters.view.js';
 import { measureListStyles } from './measure-list.styles.js';

@@ -8,7 +8,7 @@ import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { Status } from '../base/status-message.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
-import { choicesStyles } from '../measure-list/choices.styles.js';
+import { choicesStyles } from '../fragments/choices.styles.js';
 import { statusSummaryStyles } from './status-summary.styles.js';
 import { statusSummaryTemplate, type Choice } from './status-summary.template.js';
 import { statusSummaryView } from './status-summary.view.js';
