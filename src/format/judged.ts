@@ -1,3 +1,4 @@
+import { allGoals } from './goal-paths.js';
 import type { Content, Goal, Indicator, Measure } from './schema.js';
 
 /** The goals, measures and indicators of which the document says how it goes. */
@@ -6,11 +7,8 @@ export const judgedIn = ({
   measures = [],
   indicators = [],
 }: Content): readonly (Goal | Measure | Indicator)[] =>
-  [...deep(goals), ...measures, ...indicators].filter(isJudged);
+  [...allGoals(goals), ...measures, ...indicators].filter(isJudged);
 
 /** Whether an entry says how it goes. */
 export const isJudged = (entry: Goal | Measure | Indicator): boolean =>
   Boolean(entry.status) || ('assessments' in entry && Boolean(entry.assessments?.length));
-
-const deep = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.flatMap((goal) => [goal, ...deep(goal.goals ?? [])]);

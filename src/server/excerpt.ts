@@ -1,4 +1,5 @@
 import { findEntry, findGoal } from '../format/find.js';
+import { allGoals } from '../format/goal-paths.js';
 import type { Actor, Content, Glossary, Goal } from '../format/schema.js';
 import { namedIndicators } from '../widgets/indicator/named.js';
 import type { WidgetName } from '../widgets/names.js';
@@ -109,9 +110,6 @@ function progressOf(content: Content, goals: readonly Goal[] = []): Partial<Cont
     ...listed('indicators', of(content.indicators)),
   };
 }
-
-const allGoals = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.flatMap((goal) => [goal, ...allGoals(goal.goals ?? [])]);
 
 /** The goals with these ids, each on its own. */
 function goalsNamed(

@@ -1,5 +1,6 @@
+import { allGoals } from '../../format/goal-paths.js';
 import { judgedIn } from '../../format/judged.js';
-import type { Content, Goal, Section, Text } from '../../format/schema.js';
+import type { Content, Section, Text } from '../../format/schema.js';
 import { WIDGETS, type WidgetName } from '../../widgets/names.js';
 import type { Wording } from '../language.js';
 import { textIn } from '../shell/title-of.js';
@@ -51,7 +52,7 @@ export function partsOf(content: Content): readonly Part[] {
     entries,
   });
   const goals = content.goals ?? [];
-  const all = deepGoals(goals);
+  const all = allGoals(goals);
   const answered = all.filter(({ responsible }) => responsible?.length);
   const facts = FACTS.filter((key) => content[key] !== undefined && content[key] !== null);
   const found: Readonly<Record<WidgetName, Part>> = {
@@ -89,9 +90,6 @@ const titleIn = ({ title, name }: Titled, language: string): string | undefined 
   textIn(title ?? name, language)
     ?.replace(/\s+/g, ' ')
     .trim() || undefined;
-
-const deepGoals = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.flatMap((goal) => [goal, ...deepGoals(goal.goals ?? [])]);
 
 const deepSections = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => [section, ...deepSections(section.sections ?? [])]);

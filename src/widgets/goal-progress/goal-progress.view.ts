@@ -6,6 +6,7 @@ import { sayAmount, type Amount } from '../../text/amount.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
+import { fragmentOf } from '../fragments/fragment-of.js';
 import { nounView } from '../fragments/noun.view.js';
 import { nameOf } from '../fragments/responsible.view.js';
 import { statusView, type StatusView } from '../fragments/status.view.js';
@@ -124,7 +125,7 @@ function indicatorView(indicator: Indicator, content: Content, reader: Reader): 
     .sort((a, b) => Number(at(a) < at(b)) - Number(at(a) > at(b)));
   return {
     name: say(indicator.title, reader) ?? { text: indicator.id ?? '' },
-    href: hrefOf(indicator.id, reader),
+    href: fragmentOf(indicator.id, reader.isShown),
     latest,
     target: indicator.target ? valueView(indicator.target, unit, reader) : undefined,
     trend: sayToken(indicator.trend, documentWords(reader).scales, reader),
@@ -153,7 +154,7 @@ function measureView(measure: Measure, content: Content, reader: Reader): GoalMe
       name && number
         ? { ...name, text: `${number.text} ${name.text}` }
         : (name ?? number ?? { text: measure.id ?? '' }),
-    href: hrefOf(measure.id, reader),
+    href: fragmentOf(measure.id, reader.isShown),
     status: statusView(measure.status, content, reader),
   };
 }
@@ -174,6 +175,3 @@ function countOf(
       sayOwn(measuresFound(found, all), reader),
   };
 }
-
-const hrefOf = (id: string | undefined, { isShown }: Reader): string | undefined =>
-  id !== undefined && isShown?.(id) ? `#${id}` : undefined;

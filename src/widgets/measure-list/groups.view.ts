@@ -1,8 +1,9 @@
+import type { GoalPath } from '../../format/goal-paths.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayOwn, type Phrase } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { NounView } from '../fragments/noun.view.js';
-import type { MeasureEntry, GoalPath, Trait, TraitName } from './measure-entries.view.js';
+import type { MeasureEntry, Trait, TraitName } from './measure-entries.view.js';
 import { traitsOf } from './filters.view.js';
 
 /** Measures that stand together. */

@@ -1,10 +1,12 @@
-import type { Content, Goal, Measure, Text } from '../../format/schema.js';
+import { goalPaths, type GoalPath } from '../../format/goal-paths.js';
+import type { Content, Measure, Text } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { MEASURE_STATUSES, measureStatusOf } from '../fragments/measure-status.js';
-import { goalName, responsibleOf } from './measure.view.js';
+import { goalName } from '../fragments/goal-name.js';
+import { responsibleOf } from './measure.view.js';
 
 /** Name of a trait by which measures can be chosen, and parted. */
 export type TraitName = 'goal' | 'category' | 'responsible' | 'status' | 'priority';
@@ -20,9 +22,6 @@ export interface Trait {
   readonly depth: number;
 }
 
-/** A goal, with all goals that it is part of before it. */
-export type GoalPath = readonly Goal[];
-
 /** A measure among others. */
 export interface MeasureEntry {
   readonly measure: Measure;
@@ -35,7 +34,7 @@ export interface MeasureEntry {
 
 /** The document's measures, each with the goals that it serves and what it has in common with others. */
 export function measureEntries(content: Content, reader: Reader): readonly MeasureEntry[] {
-  const all = goalLines(content.goals);
+  const all = goalPaths(content.goals);
   const lines = new Map(all.map((line) => [line.at(-1)!.id, line]));
   const order = new Map(all.map((line, i) => [line.at(-1)!, i]));
   const categories = new Map<string, number>();
@@ -63,11 +62,6 @@ export function measureEntries(content: Content, reader: Reader): readonly Measu
       hasRoles: names.some(({ role }) => role),
     };
   });
-}
-
-/** Every goal of a tree, in its order. */
-function goalLines(goals: readonly Goal[] = [], above: GoalPath = []): readonly GoalPath[] {
-  return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
 }
 
 /** What a text says is the same in the same words. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { phrase, word } from '../../text/rich-text.js';
+import { phrase } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
+import { choiceTemplate } from '../fragments/choice.template.js';
 import { heading } from '../fragments/heading.template.js';
 import type { TraitName } from './measure-entries.view.js';
-import type { FilterView } from './filters.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { statusTemplate } from '../base/status-message.js';
@@ -31,9 +31,10 @@ function filters(
   reader: Reader,
   onChoice: (way: TraitName, event: Event) => void,
 ): TemplateResult {
+  const { all } = documentWords(reader);
   const name = [called.text, about?.text].filter(Boolean).join(': ');
   return html`<search class="filter" part="filters" aria-label=${name}>
-    ${filters.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}
+    ${filters.map((filter) => choiceTemplate({ ...filter, name: filter.way, all }, reader, (event) => onChoice(filter.way, event)))}
     ${statusTemplate(
       status,
       filters.flatMap(({ options, chosen }) =>
@@ -41,24 +42,6 @@ function filters(
       ),
     )}
   </search>`;
-}
-
-function choice(
-  { way, label, options, chosen }: FilterView,
-  reader: Reader,
-  onInput: (event: Event) => void,
-): TemplateResult {
-  const top = Math.min(...options.map(({ depth }) => depth));
-  return html`<div class="choice">
-    <label for="samsyn-${way}">${word(label, reader)}</label>
-    <select id="samsyn-${way}" class="field" .value=${chosen} @input=${onInput}>
-      <option value="">${documentWords(reader).all}</option>
-      ${options.map(
-        ({ value, said, depth }) =>
-          html`<option value=${value} lang=${said.lang ?? nothing}>${'\u2003'.repeat(depth - top)}${said.text}</option>`,
-      )}
-    </select>
-  </div>`;
 }
 
 function groupTemplate(

@@ -8,7 +8,8 @@ import { nounView } from '../fragments/noun.view.js';
 import { measureEntries, type MeasureEntry } from './measure-entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
-import { goalName, measureView, type MeasureContext, type MeasureView } from './measure.view.js';
+import { goalName } from '../fragments/goal-name.js';
+import { measureView, type MeasureContext, type MeasureView } from './measure.view.js';
 
 /** Choices that a page, and a reader, make for a list. */
 export interface MeasureListOptions {

@@ -5,6 +5,8 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
+import { fragmentOf } from '../fragments/fragment-of.js';
+import { goalName } from '../fragments/goal-name.js';
 import { measureStatusOf, type MeasureStatus } from '../fragments/measure-status.js';
 import { sayKronor } from '../../text/values.js';
 import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
@@ -112,7 +114,7 @@ export function measureView(
       fact(
         words.goals,
         goals,
-        goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) })),
+        goals.map((goal) => ({ said: goalName(goal, reader), href: fragmentOf(goal.id, isShown) })),
       ),
       fact(words.cost, cost, values(breakable(sayKronor(cost, reader, words)))),
       fact(words.funding, funding, values(say(funding, reader), { marked: true })),
@@ -145,14 +147,6 @@ export function responsibleOf(
   return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
 
-/** A goal's number and name; where it has no name, what it says. */
-export function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said {
-  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
-  const number = say(code, reader)?.text;
-  if (!name) return { text: number ?? id! };
-  return number ? { ...name, text: `${number} ${name.text}` } : name;
-}
-
 /** What a measure is related to: a document by its id, or words. */
 function relatedTo(
   text: Text,
@@ -163,10 +157,7 @@ function relatedTo(
   const found = documents?.find(({ id }) => id !== undefined && id === text);
   return found
     ? values(say(found.title, reader), {
-        href: addressIn(found.url, reader.src) || fragment(found.id, isShown),
+        href: addressIn(found.url, reader.src) || fragmentOf(found.id, isShown),
       })
     : values(say(text, reader), { marked: true });
 }
-
-const fragment = (id: string | undefined, isShown: MeasureContext['isShown']): string | undefined =>
-  id !== undefined && isShown(id) ? `#${id}` : undefined;

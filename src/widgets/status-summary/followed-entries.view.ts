@@ -1,6 +1,9 @@
+import { goalPaths, type GoalPath } from '../../format/goal-paths.js';
 import type { Assessment, Content, Goal, Text } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { fragmentOf } from '../fragments/fragment-of.js';
+import { goalName } from '../fragments/goal-name.js';
 import { statusView, type StatusView } from '../fragments/status.view.js';
 
 /** Lists of entries that are followed up, in the order in which one is looked for. */
@@ -41,14 +44,13 @@ export function followedEntries(
   item: string | undefined,
   reader: Reader,
 ): readonly FollowedEntry[] {
-  const lines = goalLines(content.goals);
+  const lines = goalPaths(content.goals);
   const top = item ? lines.find((line) => line.at(-1)!.id === item) : undefined;
   if (item && !top) return [];
   /** How many goals stand over an area. */
   const depth = top?.length ?? 0;
-  const isWithin = (line: readonly Goal[]): boolean => !top || line[depth - 1] === top.at(-1);
-  const areaOf = (line: readonly Goal[]): AreaView | undefined =>
-    line[depth] && areaView(line[depth], reader);
+  const isWithin = (line: GoalPath): boolean => !top || line[depth - 1] === top.at(-1);
+  const areaOf = (line: GoalPath): AreaView | undefined => line[depth] && areaView(line[depth], reader);
   if (list === 'goals') {
     const judged = lines.filter((line) => isWithin(line) && isFollowed(line.at(-1)!));
     const parents = new Set(judged.map((line) => line.at(-2)));
@@ -83,11 +85,6 @@ export function followedEntries(
 const isFollowed = ({ status, assessments }: Followed): boolean =>
   status !== undefined || assessments !== undefined;
 
-/** Every goal of a tree with those that it stands in, in its order. */
-function goalLines(goals: readonly Goal[] = [], above: readonly Goal[] = []): readonly (readonly Goal[])[] {
-  return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
-}
-
 function entryView(
   { id, status, assessments = [] }: Followed,
   name: Said,
@@ -103,21 +100,10 @@ function entryView(
     const written = typeof date === 'string' ? date : (date?.date ?? '');
     if (said) statuses.set(written.slice(0, 4), said);
   }
-  return { name, href: hrefOf(id, reader), area, statuses };
+  return { name, href: fragmentOf(id, reader.isShown), area, statuses };
 }
 
 const areaView = (goal: Goal, reader: Reader): AreaView => {
   const name = goalName(goal, reader);
-  return { key: goal.id ?? name.text, name, href: hrefOf(goal.id, reader) };
+  return { key: goal.id ?? name.text, name, href: fragmentOf(goal.id, reader.isShown) };
 };
-
-/** A goal's number and name. */
-function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said {
-  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
-  const number = say(code, reader)?.text;
-  if (!name) return { text: number ?? id ?? '' };
-  return number ? { ...name, text: `${number} ${name.text}` } : name;
-}
-
-const hrefOf = (id: string | undefined, { isShown }: Reader): string | undefined =>
-  id !== undefined && isShown?.(id) ? `#${id}` : undefined;

@@ -4,15 +4,11 @@ import { sayOwn, type Said } from '../../text/localized.js';
 import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { statusTemplate } from '../base/status-message.js';
+import { choiceTemplate } from '../fragments/choice.template.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import type { LandscapeView } from './landscape.view.js';
-import {
-  NOT_ASSESSED,
-  type CountView,
-  type ListedEntry,
-  type StatusSummaryView,
-} from './status-summary.view.js';
+import { type CountView, type ListedEntry, type StatusSummaryView } from './status-summary.view.js';
 
 /** What a reader chooses by. */
 export type Choice = 'year' | 'status';
@@ -91,14 +87,14 @@ function entriesTemplate(
   const words = documentWords(reader);
   const options = counts
     .filter(({ count }) => count)
-    .map(({ status }): readonly [string, Said] => [status.key || NOT_ASSESSED, status.said]);
+    .map(({ status }) => ({ value: status.key, said: status.said }));
   return html`<details part="entries">
     <summary>${word(words.goalsFound(entries.length, entries.length, name.text), reader)}</summary>
     <search class="filter" part="filters" aria-label=${name.text}>
-      ${choiceTemplate('status', words.status, options, chosen, words.all, reader, onStatus)}
+      ${choiceTemplate({ name: 'status', label: words.status, options, chosen, all: words.all }, reader, onStatus)}
       ${statusTemplate(
         sayOwn(words.goalsFound(found, entries.length, name.text), reader),
-        options.filter(([key]) => key === chosen).map(([, said]) => said),
+        options.filter(({ value }) => value === chosen).map(({ said }) => said),
       )}
     </search>
     <ul class="entries" role="list">${entries.map((one) => entryTemplate(one))}</ul>
@@ -113,33 +109,16 @@ const yearTemplate = (
   onYear: (event: Event) => void,
 ): TemplateResult => html`<div class="filter" part="years">
   ${choiceTemplate(
-    'year',
-    documentWords(reader).year,
-    years.map((one) => [one, { text: one }]),
-    year,
-    undefined,
+    {
+      name: 'year',
+      label: documentWords(reader).year,
+      options: years.map((one) => ({ value: one, said: { text: one } })),
+      chosen: year,
+    },
     reader,
     onYear,
   )}
 </div>`;
-
-function choiceTemplate(
-  choice: Choice,
-  label: string,
-  options: readonly (readonly [string, Said])[],
-  chosen: string,
-  all: string | undefined,
-  reader: Reader,
-  onInput: (event: Event) => void,
-): TemplateResult {
-  return html`<div class="choice">
-    <label for="samsyn-${choice}">${word(label, reader)}</label>
-    <select id="samsyn-${choice}" class="field" .value=${chosen} @input=${onInput}>
-      ${all === undefined ? nothing : html`<option value="">${all}</option>`}
-      ${options.map(([key, { text, lang }]) => html`<option value=${key} lang=${lang ?? nothing}>${text}</option>`)}
-    </select>
-  </div>`;
-}
 
 function entryTemplate({ entry, status, found }: ListedEntry): TemplateResult {
   const { name, href, area } = entry;

@@ -81,7 +81,7 @@ export function statusSummaryView(
     .reverse();
   const year = asked !== undefined && years.includes(asked) ? asked : years[0];
   const none: StatusView = {
-    key: '',
+    key: 'not-assessed',
     said: sayOwn(documentWords(reader).notAssessed, reader),
     icon: 'waiting',
     order: Infinity,
@@ -89,12 +89,11 @@ export function statusSummaryView(
   const stands = followed.map((entry) => ({ entry, status: statusIn(year, years[0], entry) ?? none }));
   const counts = countsOf(stands, content, reader);
   const keys = counts.map(({ status }) => status.key);
-  const isChosen = chosen !== '' && keys.includes(chosen === NOT_ASSESSED ? '' : chosen);
-  const wanted = chosen === NOT_ASSESSED ? '' : chosen;
+  const wanted = counts.some(({ status }) => status.key === chosen) ? chosen : '';
   const entries = stands.map(({ entry, status }): ListedEntry => ({
     entry,
     status,
-    found: !isChosen || status.key === wanted,
+    found: !wanted || status.key === wanted,
   }));
   return {
     name: nameOf(list, content, reader),
@@ -103,14 +102,11 @@ export function statusSummaryView(
     areas: areasOf(stands, keys),
     entries,
     found: entries.filter(({ found }) => found).length,
-    chosen: isChosen ? chosen : '',
+    chosen: wanted,
     years: years.length > 1 ? years : [],
     year,
   };
 }
-
-/** Value of the choice of those that nobody has judged, since an empty one chooses all. */
-export const NOT_ASSESSED = 'not-assessed';
 
 /** What an entry says of itself holds for the latest year, where no judgement of that year says otherwise. */
 const statusIn = (

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
 import type { Text } from '../../../src/format/schema.js';
 import { measureStatusOf } from '../../../src/widgets/fragments/measure-status.js';
-import { goalName } from '../../../src/widgets/measure-list/measure.view.js';
+import { goalName } from '../../../src/widgets/fragments/goal-name.js';
 import { reader } from '../../text/samples.js';
 
 describe('a measure’s sun', () => {

@@ -1,0 +1,12 @@
+import type { Goal } from './schema.js';
+
+/** A goal, with all goals that it is part of before it. */
+export type GoalPath = readonly Goal[];
+
+/** Every goal of a tree with those that it stands in, in the tree's order. */
+export const goalPaths = (goals: readonly Goal[] = [], above: GoalPath = []): readonly GoalPath[] =>
+  goals.flatMap((goal) => [[...above, goal], ...goalPaths(goal.goals, [...above, goal])]);
+
+/** Every goal of a tree, in its order. */
+export const allGoals = (goals: readonly Goal[] = []): readonly Goal[] =>
+  goals.flatMap((goal) => [goal, ...allGoals(goal.goals)]);
