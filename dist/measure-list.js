@@ -5,14 +5,14 @@ import { D as DeepLinks } from './chunks/deep-links.js';
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { s as statusIconStyles } from './chunks/status-icon.styles.js';
 import { n as notStatedStyles } from './chunks/not-stated.styles.js';
-import { c as choicesStyles } from './chunks/choices.styles.js';
+import { c as choiceTemplate, g as goalName, a as choicesStyles } from './chunks/goal-name.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
 import { a as plain, p as prose, w as word, c as inline, b as phrase } from './chunks/rich-text.js';
 import { h as heading } from './chunks/heading.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { s as sourceLine } from './chunks/source.template.js';
-import { M as MEASURE_ICONS, m as measureStatusOf, a as MEASURE_STATUSES } from './chunks/measure-status.js';
+import { M as MEASURE_ICONS, m as measureStatusOf, f as fragmentOf, a as MEASURE_STATUSES } from './chunks/fragment-of.js';
 import { s as statusIconTemplate } from './chunks/status-icon.template.js';
 import { t as time } from './chunks/date.template.js';
 import { n as notStated, b as sayKronor } from './chunks/values.js';
@@ -20,6 +20,7 @@ import { r as resultsTemplate, a as resultViews } from './chunks/results.view.js
 import { f as findGoal } from './chunks/find.js';
 import { s as say, e as sayAll, a as sayOwn } from './chunks/localized.js';
 import { n as nounView } from './chunks/noun.view.js';
+import { g as goalPaths } from './chunks/goal-paths.js';
 import { s as sayToken } from './chunks/tokens.js';
 import { a as addressIn } from './chunks/address.js';
 import { s as sayDate } from './chunks/dates.js';
@@ -73,9 +74,10 @@ function measureListTemplate(list, reader, onChoice) {
   </section>`;
 }
 function filters({ filters: filters2, status, called, about }, reader, onChoice) {
+  const { all } = documentWords(reader);
   const name = [called.text, about?.text].filter(Boolean).join(": ");
   return html`<search class="filter" part="filters" aria-label=${name}>
-    ${filters2.map((filter) => choice(filter, reader, (event) => onChoice(filter.way, event)))}
+    ${filters2.map((filter) => choiceTemplate({ ...filter, name: filter.way, all }, reader, (event) => onChoice(filter.way, event)))}
     ${statusTemplate(
     status,
     filters2.flatMap(
@@ -83,18 +85,6 @@ function filters({ filters: filters2, status, called, about }, reader, onChoice)
     )
   )}
   </search>`;
-}
-function choice({ way, label, options, chosen }, reader, onInput) {
-  const top = Math.min(...options.map(({ depth }) => depth));
-  return html`<div class="choice">
-    <label for="samsyn-${way}">${word(label, reader)}</label>
-    <select id="samsyn-${way}" class="field" .value=${chosen} @input=${onInput}>
-      <option value="">${documentWords(reader).all}</option>
-      ${options.map(
-    ({ value, said, depth }) => html`<option value=${value} lang=${said.lang ?? nothing}>${"\u2003".repeat(depth - top)}${said.text}</option>`
-  )}
-    </select>
-  </div>`;
 }
 function groupTemplate({ name, icon, measures, found }, { numbers, rich, bare, count, called }, reader) {
   const level = bare ? void 0 : name ? reader.level + 1 : reader.level;
@@ -150,7 +140,7 @@ function measureView(measure, goals, { content, isShown }, reader, known) {
       fact(
         words.goals,
         goals,
-        goals.map((goal) => ({ said: goalName(goal, reader), href: fragment(goal.id, isShown) }))
+        goals.map((goal) => ({ said: goalName(goal, reader), href: fragmentOf(goal.id, isShown) }))
       ),
       fact(words.cost, cost, values(breakable(sayKronor(cost, reader, words)))),
       fact(words.funding, funding, values(say(funding, reader), { marked: true })),
@@ -168,22 +158,15 @@ const values = (said, more) => said ? [{ said, ...more }] : [];
 function responsibleOf({ responsible }, content, reader) {
   return responsibleViews(responsible, content, reader, documentWords(reader).undecided);
 }
-function goalName({ code, title, summary, label, id }, reader) {
-  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
-  const number = say(code, reader)?.text;
-  if (!name) return { text: number ?? id };
-  return number ? { ...name, text: `${number} ${name.text}` } : name;
-}
 function relatedTo(text, { documents }, isShown, reader) {
   const found = documents?.find(({ id }) => id !== void 0 && id === text);
   return found ? values(say(found.title, reader), {
-    href: addressIn(found.url, reader.src) || fragment(found.id, isShown)
+    href: addressIn(found.url, reader.src) || fragmentOf(found.id, isShown)
   }) : values(say(text, reader), { marked: true });
 }
-const fragment = (id, isShown) => id !== void 0 && isShown(id) ? `#${id}` : void 0;
 
 function measureEntries(content, reader) {
-  const all = goalLines(content.goals);
+  const all = goalPaths(content.goals);
   const lines = new Map(all.map((line) => [line.at(-1).id, line]));
   const order = new Map(all.map((line, i) => [line.at(-1), i]));
   const categories = /* @__PURE__ */ new Map();
@@ -211,9 +194,6 @@ function measureEntries(content, reader) {
       hasRoles: names.some(({ role }) => role)
     };
   });
-}
-function goalLines(goals = [], above = []) {
-  return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
 }
 function inWords(text, reader) {
   const said = say(text, reader);

@@ -15,6 +15,7 @@ import './chunks/rich-text.js';
 import './chunks/localized.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
+import './chunks/goal-paths.js';
 import './chunks/lazy-layout.js';
 import './chunks/heading.template.js';
 import './chunks/label.template.js';

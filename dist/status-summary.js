@@ -4,7 +4,7 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { s as statusIconStyles } from './chunks/status-icon.styles.js';
-import { c as choicesStyles } from './chunks/choices.styles.js';
+import { g as goalName, c as choiceTemplate, a as choicesStyles } from './chunks/goal-name.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
@@ -13,6 +13,8 @@ import { h as headTemplate } from './chunks/head.template.js';
 import { s as statusIconTemplate } from './chunks/status-icon.template.js';
 import { n as nounView } from './chunks/noun.view.js';
 import { s as statusView, a as scaleStatusView } from './chunks/status.view.js';
+import { g as goalPaths } from './chunks/goal-paths.js';
+import { f as fragmentOf } from './chunks/fragment-of.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/address.js';
@@ -25,7 +27,6 @@ import './chunks/find.js';
 import './chunks/heading.template.js';
 import './chunks/label.template.js';
 import './chunks/plural.js';
-import './chunks/measure-status.js';
 import './chunks/target-status.js';
 
 const statusSummaryStyles = css`.landscape{position:relative;margin-block-start:var(--_e);padding-inline:var(--_d);border-radius:var(--_p);background:linear-gradient(var(--_o) 50%,var(--_k) 50%);overflow:hidden}.landscape:after{content:"";position:absolute;inset-inline:0;inset-block-start:calc(50% - var(--_h) / 2);border-block-start:var(--_h) solid var(--_a)}svg{display:block;max-inline-size:100%;block-size:auto}.landscape svg:dir(rtl){transform:scaleX(-1)}.risen{fill:var(--_a)}.set{fill:var(--_i)}.hollow{fill:none;stroke:var(--_i);stroke-width:.9}.broken{stroke-dasharray:2 1.5}.counts{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:var(--_e) var(--_d);margin-block-start:var(--_e)}.count{display:grid;grid-template-columns:auto 1fr;align-items:center;column-gap:.5em;line-height:1.3}.number{grid-column:1 / -1;font-family:var(--_q);font-weight:var(--_v);font-size:var(--_y);line-height:1.05;font-variant-numeric:lining-nums}.counts .foot{margin-block-start:.35em}.key{display:none}table{margin-block-start:var(--_d);border-collapse:collapse;inline-size:100%;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}th,td{padding:.6em .75em;vertical-align:baseline;border-block-end:1px solid var(--_b);text-align:end}:is(th,td):first-child{text-align:start;padding-inline-start:0}thead th{overflow-wrap:normal;font-size:var(--_f);font-weight:700;color:var(--_a);vertical-align:bottom;border-block-end:var(--_h) solid var(--_a)}td:last-child{font-weight:700}.nought{color:var(--_c)}details{margin-block-start:var(--_d)}details>.filter{margin-block-start:var(--_e)}.head+.filter{margin-block:.5em var(--_e)}.head+.filter>.choice{inline-size:7em}.entries{list-style:none}.entries>li{display:flex;gap:.6em;padding-block:.6em;border-block-end:1px solid var(--_b)}.entries>[hidden]{display:none}@container samsyn (inline-size < 40em){.landscape{padding-inline:var(--_e)}.counts{grid-template-columns:repeat(2,minmax(0,1fr))}:is(table,tbody,tr,tbody th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_h) solid var(--_a)}tr{padding-block:.6em;border-block-end:1px solid var(--_b)}tbody :is(th,td){padding:.15em 0;border:0}tbody th{font-weight:700}td{display:flex;justify-content:space-between;gap:1em}td>.key{display:inline;font-weight:400}}@media(forced-colors:active){.landscape{border:1px solid CanvasText;background:none}.risen,.set{fill:CanvasText}.hollow{stroke:CanvasText}}@media print{.landscape{background:none;break-inside:avoid}.risen,.set{fill:#000}.hollow{stroke:#000}.entries>[hidden]{display:flex}tr,li{break-inside:avoid}}`;
@@ -33,7 +34,7 @@ const statusSummaryStyles = css`.landscape{position:relative;margin-block-start:
 const FOLLOWED = ["goals", "measures", "indicators"];
 const NOW = "";
 function followedEntries(list, content, item, reader) {
-  const lines = goalLines(content.goals);
+  const lines = goalPaths(content.goals);
   const top = item ? lines.find((line) => line.at(-1).id === item) : void 0;
   if (item && !top) return [];
   const depth = top?.length ?? 0;
@@ -65,9 +66,6 @@ function followedEntries(list, content, item, reader) {
   });
 }
 const isFollowed = ({ status, assessments }) => status !== void 0 || assessments !== void 0;
-function goalLines(goals = [], above = []) {
-  return goals.flatMap((goal) => [[...above, goal], ...goalLines(goal.goals, [...above, goal])]);
-}
 function entryView({ id, status, assessments = [] }, name, area, content, reader) {
   const statuses = /* @__PURE__ */ new Map();
   const own = statusView(status, content, reader);
@@ -77,19 +75,12 @@ function entryView({ id, status, assessments = [] }, name, area, content, reader
     const written = typeof date === "string" ? date : date?.date ?? "";
     if (said) statuses.set(written.slice(0, 4), said);
   }
-  return { name, href: hrefOf(id, reader), area, statuses };
+  return { name, href: fragmentOf(id, reader.isShown), area, statuses };
 }
 const areaView = (goal, reader) => {
   const name = goalName(goal, reader);
-  return { key: goal.id ?? name.text, name, href: hrefOf(goal.id, reader) };
+  return { key: goal.id ?? name.text, name, href: fragmentOf(goal.id, reader.isShown) };
 };
-function goalName({ code, title, summary, label, id }, reader) {
-  const name = say(title, reader) ?? say(summary, reader) ?? say(label, reader);
-  const number = say(code, reader)?.text;
-  if (!name) return { text: number ?? id ?? "" };
-  return number ? { ...name, text: `${number} ${name.text}` } : name;
-}
-const hrefOf = (id, { isShown }) => id !== void 0 && isShown?.(id) ? `#${id}` : void 0;
 
 const CELL = 10;
 const RADIUS = 3.6;
@@ -132,7 +123,7 @@ function statusSummaryView({ of, item, year: asked, chosen }, content, reader) {
   const years = [...new Set(followed.flatMap(({ statuses }) => [...statuses.keys()]))].filter((year2) => year2 !== NOW).sort().reverse();
   const year = asked !== void 0 && years.includes(asked) ? asked : years[0];
   const none = {
-    key: "",
+    key: "not-assessed",
     said: sayOwn(documentWords(reader).notAssessed, reader),
     icon: "waiting",
     order: Infinity
@@ -140,12 +131,11 @@ function statusSummaryView({ of, item, year: asked, chosen }, content, reader) {
   const stands = followed.map((entry) => ({ entry, status: statusIn(year, years[0], entry) ?? none }));
   const counts = countsOf(stands, content, reader);
   const keys = counts.map(({ status }) => status.key);
-  const isChosen = chosen !== "" && keys.includes(chosen === NOT_ASSESSED ? "" : chosen);
-  const wanted = chosen === NOT_ASSESSED ? "" : chosen;
+  const wanted = counts.some(({ status }) => status.key === chosen) ? chosen : "";
   const entries = stands.map(({ entry, status }) => ({
     entry,
     status,
-    found: !isChosen || status.key === wanted
+    found: !wanted || status.key === wanted
   }));
   return {
     name: nameOf(list, content, reader),
@@ -154,12 +144,11 @@ function statusSummaryView({ of, item, year: asked, chosen }, content, reader) {
     areas: areasOf(stands, keys),
     entries,
     found: entries.filter(({ found: found2 }) => found2).length,
-    chosen: isChosen ? chosen : "",
+    chosen: wanted,
     years: years.length > 1 ? years : [],
     year
   };
 }
-const NOT_ASSESSED = "not-assessed";
 const statusIn = (year, latest, { statuses }) => statuses.get(year ?? NOW) ?? (year === latest ? statuses.get(NOW) : void 0);
 function countsOf(stands, content, reader) {
   const scale = (content.statuses ?? []).map((word, place) => scaleStatusView(word, place, reader));
@@ -232,14 +221,14 @@ const linked = (name, href) => href ? html`<a href=${href}>${plain(name)}</a>` :
 function entriesTemplate(summary, reader, onStatus) {
   const { name, entries, found, chosen, counts } = summary;
   const words = documentWords(reader);
-  const options = counts.filter(({ count }) => count).map(({ status }) => [status.key || NOT_ASSESSED, status.said]);
+  const options = counts.filter(({ count }) => count).map(({ status }) => ({ value: status.key, said: status.said }));
   return html`<details part="entries">
     <summary>${word(words.goalsFound(entries.length, entries.length, name.text), reader)}</summary>
     <search class="filter" part="filters" aria-label=${name.text}>
-      ${choiceTemplate("status", words.status, options, chosen, words.all, reader, onStatus)}
+      ${choiceTemplate({ name: "status", label: words.status, options, chosen, all: words.all }, reader, onStatus)}
       ${statusTemplate(
     sayOwn(words.goalsFound(found, entries.length, name.text), reader),
-    options.filter(([key]) => key === chosen).map(([, said]) => said)
+    options.filter(({ value }) => value === chosen).map(({ said }) => said)
   )}
     </search>
     <ul class="entries" role="list">${entries.map((one) => entryTemplate(one))}</ul>
@@ -247,24 +236,16 @@ function entriesTemplate(summary, reader, onStatus) {
 }
 const yearTemplate = (years, year, reader, onYear) => html`<div class="filter" part="years">
   ${choiceTemplate(
-  "year",
-  documentWords(reader).year,
-  years.map((one) => [one, { text: one }]),
-  year,
-  void 0,
+  {
+    name: "year",
+    label: documentWords(reader).year,
+    options: years.map((one) => ({ value: one, said: { text: one } })),
+    chosen: year
+  },
   reader,
   onYear
 )}
 </div>`;
-function choiceTemplate(choice, label, options, chosen, all, reader, onInput) {
-  return html`<div class="choice">
-    <label for="samsyn-${choice}">${word(label, reader)}</label>
-    <select id="samsyn-${choice}" class="field" .value=${chosen} @input=${onInput}>
-      ${all === void 0 ? nothing : html`<option value="">${all}</option>`}
-      ${options.map(([key, { text, lang }]) => html`<option value=${key} lang=${lang ?? nothing}>${text}</option>`)}
-    </select>
-  </div>`;
-}
 function entryTemplate({ entry, status, found }) {
   const { name, href, area } = entry;
   return html`<li ?hidden=${!found}>${statusIconTemplate(status.icon)}<span>${linked(name, href)} <span class="muted">${plain(status.said)}${area ? html`\u00a0· ${plain(area.name)}` : nothing}</span></span></li>`;

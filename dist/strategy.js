@@ -24,6 +24,7 @@ import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
+import './chunks/goal-paths.js';
 import './chunks/figure.template.js';
 import './chunks/responsible.template.js';
 import './chunks/responsible.view.js';

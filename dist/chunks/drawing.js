@@ -12,6 +12,7 @@ import { i as isThemeName } from './names.js';
 import { e as expecting, s as serverLanguages } from './deep-links.js';
 import { m as missingEntry } from './widget-problems.js';
 import { b as findEntry, f as findGoal } from './find.js';
+import { a as allGoals } from './goal-paths.js';
 import { n as namedIndicators } from './named.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, textOf, shadowRoot } from './tree.js';
 import { d as directionOf } from './localized.js';
@@ -113,7 +114,6 @@ function progressOf(content, goals = []) {
     ...listed("indicators", of(content.indicators))
   };
 }
-const allGoals = (goals) => goals.flatMap((goal) => [goal, ...allGoals(goal.goals ?? [])]);
 function goalsNamed(content, ids = [], part) {
   const found = ids.flatMap((id) => findGoal(content, id) ?? []);
   return [...new Set(found)].map(part);

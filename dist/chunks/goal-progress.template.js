@@ -9,6 +9,7 @@ import { s as sayDate } from './dates.js';
 import { s as say, a as sayOwn } from './localized.js';
 import { s as sayAmount } from './amount.js';
 import { s as sayToken } from './tokens.js';
+import { f as fragmentOf } from './fragment-of.js';
 import { n as nounView } from './noun.view.js';
 import { n as nameOf } from './responsible.view.js';
 import { s as statusView } from './status.view.js';
@@ -16,7 +17,6 @@ import { s as superiorGoalViews } from './superior-goals.view.js';
 import './address.js';
 import './plural.js';
 import './find.js';
-import './measure-status.js';
 import './target-status.js';
 
 function goalProgressView(goal, content, reader) {
@@ -63,7 +63,7 @@ function indicatorView(indicator, content, reader) {
   const [latest] = values.filter(({ amount }) => amount).reverse().sort((a, b) => Number(at(a) < at(b)) - Number(at(a) > at(b)));
   return {
     name: say(indicator.title, reader) ?? { text: indicator.id ?? "" },
-    href: hrefOf(indicator.id, reader),
+    href: fragmentOf(indicator.id, reader.isShown),
     latest,
     target: indicator.target ? valueView(indicator.target, unit, reader) : void 0,
     trend: sayToken(indicator.trend, documentWords(reader).scales, reader),
@@ -83,7 +83,7 @@ function measureView(measure, content, reader) {
   const number = say(measure.number, reader);
   return {
     name: name && number ? { ...name, text: `${number.text} ${name.text}` } : name ?? number ?? { text: measure.id ?? "" },
-    href: hrefOf(measure.id, reader),
+    href: fragmentOf(measure.id, reader.isShown),
     status: statusView(measure.status, content, reader)
   };
 }
@@ -96,7 +96,6 @@ function countOf(measures, content, reader) {
     count: nounView(content.labels?.measure, reader)?.found(found, all) ?? sayOwn(measuresFound(found, all), reader)
   };
 }
-const hrefOf = (id, { isShown }) => id !== void 0 && isShown?.(id) ? `#${id}` : void 0;
 
 function goalProgressTemplate(progress, level, reader) {
   const { now, target, earlier, indicators, measures } = progress;

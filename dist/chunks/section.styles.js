@@ -1,4 +1,5 @@
 import { a as findSection, f as findGoal } from './find.js';
+import { a as allGoals } from './goal-paths.js';
 import { nothing, html, css } from 'lit';
 import { a as plain, c as inline, p as prose, w as word } from './rich-text.js';
 import { L as LAZY_LAYOUT_FROM } from './lazy-layout.js';
@@ -24,9 +25,8 @@ const judgedIn = ({
   goals = [],
   measures = [],
   indicators = []
-}) => [...deep(goals), ...measures, ...indicators].filter(isJudged);
+}) => [...allGoals(goals), ...measures, ...indicators].filter(isJudged);
 const isJudged = (entry) => Boolean(entry.status) || "assessments" in entry && Boolean(entry.assessments?.length);
-const deep = (goals) => goals.flatMap((goal) => [goal, ...deep(goal.goals ?? [])]);
 
 const LISTS = [
   "goals",

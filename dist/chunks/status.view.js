@@ -1,6 +1,6 @@
 import { d as documentWords } from './locale2.js';
 import { s as say, a as sayOwn } from './localized.js';
-import { m as measureStatusOf, M as MEASURE_ICONS } from './measure-status.js';
+import { m as measureStatusOf, M as MEASURE_ICONS } from './fragment-of.js';
 import { t as targetStatusOf } from './target-status.js';
 
 const ORDER = ["above", "on", "below", "waiting", "broken", void 0];

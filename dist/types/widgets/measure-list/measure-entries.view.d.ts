@@ -1,4 +1,5 @@
-import type { Content, Goal, Measure } from '../../format/schema.js';
+import { type GoalPath } from '../../format/goal-paths.js';
+import type { Content, Measure } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 /** Name of a trait by which measures can be chosen, and parted. */
@@ -13,8 +14,6 @@ export interface Trait {
     /** How many goals stand over it. */
     readonly depth: number;
 }
-/** A goal, with all goals that it is part of before it. */
-export type GoalPath = readonly Goal[];
 /** A measure among others. */
 export interface MeasureEntry {
     readonly measure: Measure;

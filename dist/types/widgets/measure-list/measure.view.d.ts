@@ -53,5 +53,3 @@ export interface MeasureContext {
 export declare function measureView(measure: Measure, goals: readonly Goal[], { content, isShown }: MeasureContext, reader: Reader, known?: TraitName): MeasureView;
 /** Those who are responsible, or may become so; not those of whom the document says that they are not. */
 export declare function responsibleOf({ responsible }: Measure, content: Content, reader: Reader): readonly ResponsibleView[];
-/** A goal's number and name; where it has no name, what it says. */
-export declare function goalName({ code, title, summary, label, id }: Goal, reader: Reader): Said;

@@ -51,5 +51,3 @@ export interface StatusSummaryView {
 }
 /** @returns undefined where nothing is judged. */
 export declare function statusSummaryView({ of, item, year: asked, chosen }: SummaryOptions, content: Content, reader: Reader): StatusSummaryView | undefined;
-/** Value of the choice of those that nobody has judged, since an empty one chooses all. */
-export declare const NOT_ASSESSED = "not-assessed";

@@ -18,5 +18,7 @@ const MEASURE_ICONS = {
   stopped: "broken"
 };
 
-export { MEASURE_ICONS as M, MEASURE_STATUSES as a, measureStatusOf as m };
-//# sourceMappingURL=measure-status.js.map
+const fragmentOf = (id, isShown) => id !== void 0 && isShown?.(id) ? `#${id}` : void 0;
+
+export { MEASURE_ICONS as M, MEASURE_STATUSES as a, fragmentOf as f, measureStatusOf as m };
+//# sourceMappingURL=fragment-of.js.map
