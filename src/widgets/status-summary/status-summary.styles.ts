@@ -155,7 +155,7 @@ export const statusSummaryStyles = css`
     tbody th {
       font-weight: 700;
     }
-    td {
+    tbody td {
       display: flex;
       justify-content: space-between;
       gap: 1em;

@@ -71,6 +71,22 @@ describe('samsyn-status-summary', () => {
     ]);
   });
 
+  it('has each number at the end of its line, and its word at the beginning, where the table is narrow', async () => {
+    const content = fileWith({ samsyn: '1.1', statuses, goals });
+    const stage = await show(
+      html`<samsyn-status-summary .content=${content}></samsyn-status-summary>`,
+      '20em',
+    );
+    const cell = allBelow(stage, 'tbody td')[0]!;
+    const range = document.createRange();
+    range.selectNodeContents(cell.lastChild!);
+    const [row, word] = [cell.parentElement!, cell.querySelector('.key')!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(word!.left).to.be.closeTo(row!.left, 1);
+    expect([...range.getClientRects()].at(-1)!.right).to.be.closeTo(row!.right, 1);
+  });
+
   it('shows another year when a reader chooses it', async () => {
     const widget = await summary({ statuses, goals });
     await choose(widget, 'year', '2024');
