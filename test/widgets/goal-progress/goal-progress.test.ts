@@ -117,6 +117,8 @@ describe('how it goes with a goal', () => {
   it('is not told by measures and indicators in a file of 1.0, which looks as it did', async () => {
     const measures = [{ id: 'a', title: 'Rena', goals: ['rent'], status: 'Klar' }];
     expect(textOf(await card({}, { samsyn: '1.0', measures }))).to.equal('Rent vatten');
+    const judged = await card({ status: 'reached' }, { samsyn: '1.0', measures });
+    expect(textOf(judged)).to.equal('Rent vatten Läget Målet är nått');
   });
 
   it('stands by each sub-goal, and in a grid', async () => {

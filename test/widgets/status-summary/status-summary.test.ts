@@ -104,6 +104,18 @@ describe('samsyn-status-summary', () => {
     expect(shownEntries(widget)).to.deep.equal(['Sjö Inte bedömt · Vatten', 'Å Inte bedömt · Vatten']);
   });
 
+  it('counts what a goal says of itself in the latest year alone', async () => {
+    const own = { title: 'Hav', status: 'I mål' };
+    const widget = await summary({ statuses, goals: [...goals, own] });
+    expect(counts(widget)[0]).to.equal('2 I mål');
+    await choose(widget, 'year', '2024');
+    expect(counts(widget)[0]).to.equal('0 I mål');
+  });
+
+  it('shows nothing of a goal that is not there', async () => {
+    expect(allInside(await summary({ statuses, goals }, undefined, 'berg'), '.counts')).to.deep.equal([]);
+  });
+
   it('shows the goals of one area', async () => {
     const widget = await summary({ statuses, goals }, undefined, 'skog');
     expect(counts(widget)).to.deep.equal(['1 I mål', '1 På väg', '0 Efter']);
