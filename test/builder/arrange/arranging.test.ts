@@ -18,6 +18,7 @@ import {
   paragraph,
   table,
 } from '../../import/compose/documents.fixtures.js';
+import { isSaidByKey } from '../../import/compose/said-by-keys.js';
 
 const texts = ({ source }: Workspace): readonly string[] => source!.document.pieces.map(textOfPiece);
 const kinds = ({ source }: Workspace): readonly (PieceKind | undefined)[] =>
@@ -187,5 +188,5 @@ function unsaid({ content, source }: Workspace): readonly string[] {
   for (const { text } of source!.leftOvers) for (const word of wordsIn(text)) said.add(word);
   return source!.document.pieces
     .flatMap((piece) => wordsIn(textOfPiece(piece)))
-    .filter((word) => !said.has(word));
+    .filter((word) => !said.has(word) && !isSaidByKey(word, content));
 }

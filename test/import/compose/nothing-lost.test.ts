@@ -5,11 +5,9 @@ import { textOfPiece, wordsIn } from '../../../src/import/compose/plain.js';
 import type { SourceDocument } from '../../../src/import/pieces.js';
 import { suggest } from '../../../src/import/suggest/suggest.js';
 import type { Imported, PieceKind, PieceSuggestion } from '../../../src/import/suggestion.js';
-import { fi } from '../../../src/import/words/fi.js';
-import { en } from '../../../src/import/words/en.js';
-import { sv } from '../../../src/import/words/sv.js';
 import { readContent } from '../../../src/read/read-content.js';
 import { documents } from './documents.fixtures.js';
+import { isSaidByKey } from './said-by-keys.js';
 
 const KINDS: readonly PieceKind[] = [
   'title',
@@ -40,13 +38,6 @@ const KINDS: readonly PieceKind[] = [
   'omitted',
 ];
 
-/** Small words that a key says: those of "Gäller från och med" in a period, of "Antagen av" in a decision. */
-const SAID = new Set(
-  wordsIn([sv, en, fi].flatMap(({ valid, until, by }) => [...valid, ...until, ...by]).join(' ')),
-);
-const saysMuch = ({ period, validUntil, decisions }: Imported['content']): boolean =>
-  Boolean(period ?? validUntil ?? decisions);
-
 /** Words of a document that an import has neither in its content nor among its left-overs. */
 function lost({ pieces }: SourceDocument, { content, leftOvers }: Imported): readonly string[] {
   const texts: string[] = leftOvers.map(({ text }) => text);
@@ -58,7 +49,7 @@ function lost({ pieces }: SourceDocument, { content, leftOvers }: Imported): rea
   const kept = new Set(wordsIn(texts.join('\n')));
   return pieces
     .flatMap((piece) => wordsIn(textOfPiece(piece)))
-    .filter((word) => !kept.has(word) && !(SAID.has(word) && saysMuch(content)));
+    .filter((word) => !kept.has(word) && !isSaidByKey(word, content));
 }
 
 const codesIn = ({ content }: Imported): readonly string[] =>
