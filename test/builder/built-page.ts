@@ -1,3 +1,4 @@
+import { DRAFTS } from '../../src/builder/drafts/draft-store.js';
 import { below, once } from '../support/page.js';
 
 /** The builder's page as it is built, in a frame, under its policy. */
@@ -24,15 +25,21 @@ export async function openBuilder(hash = ''): Promise<BuiltPage> {
 
 /** Takes the page away; the next editor has no draft, of this document or another. */
 export async function closeBuilder(): Promise<void> {
-  frame?.contentWindow?.sessionStorage.clear();
   frame?.remove();
   frame = undefined;
-  // The files of tests that run in one browser share its storage.
-  const request = indexedDB.deleteDatabase('samsyn-builder');
-  await new Promise<void>((resolve) => {
-    request.onsuccess = request.onerror = request.onblocked = () => resolve();
-  });
+  await forget();
 }
+
+/** Has the browser forget what an editor worked on: the tab's own memory, and all drafts. */
+async function forget(): Promise<void> {
+  sessionStorage.clear();
+  // Emptied, not deleted: WebKit 2.50 at times never answers that a database is gone whose page has just been removed.
+  await DRAFTS.clear();
+}
+
+// The files of tests that run in one browser share its storage, and may share a tab: what a test before left there would
+// be gone on with.
+await forget();
 
 /** All elements of the page; none while it is loaded anew. */
 export const inPage = ({ document }: BuiltPage): readonly Element[] =>
