@@ -43,7 +43,7 @@ export const listStyles = css`
   tbody > .area > :first-child {
     padding: 0;
   }
-  td:has(.note) {
+  td.noted {
     grid-column: span 2;
   }
   :is(.key, .each > .key) {

@@ -6,6 +6,7 @@ import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
+import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { observeSize } from '../base/observe-size.js';
 import { isServer } from '../base/on-server.js';
 import { Status } from '../base/status-message.js';
@@ -42,6 +43,7 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     actor: {},
     wide: { state: true },
     listed: { state: true },
+    printed: { state: true },
   };
 
   /** Id of the actor, or the words for it, whose goals are shown; without it those of all. A reader may choose another. */
@@ -50,26 +52,52 @@ export class ResponsibilityMatrixElement extends ContentWidget {
   declare private wide: boolean | undefined;
   /** Whether the table is laid out as a list; on a server, which does not know, it may be. */
   declare private listed: boolean;
+  /** Whether it is about to be printed: paper may have the list, whose cells say whose they are. */
+  declare private printed: boolean;
   protected override readonly shows = 'goals';
+  /** What a server has drawn stays a table of its rows. */
+  readonly #isServed = isServer || Boolean(this.shadowRoot);
   /** What a server has drawn at its whole height does not shrink before a reader's eyes. */
   #tall = Boolean(this.shadowRoot);
+  #actors = 0;
   #scroller: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor() {
     super();
-    this.listed = isServer || Boolean(this.shadowRoot);
+    this.listed = this.#isServed;
+    this.printed = false;
     new DeepLinks(this);
     new Status(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** Draws at once: paper does not wait. */
+  readonly #print = ({ type }: Event): void => {
+    this.printed = type === 'beforeprint';
+    if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
+  };
+
   protected override updated(): void {
     const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined;
+    const table = scroller?.querySelector('table');
+    table?.style.setProperty('--_actors', String(this.#actors));
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
     this.#observer?.disconnect();
-    if (!scroller) return;
-    const table = scroller.querySelector('table')!;
+    if (!scroller || !table) return;
     const measure = (): void => {
       this.wide = table.offsetWidth > scroller.offsetWidth;
       this.listed = getComputedStyle(table).display === 'block';
@@ -87,14 +115,15 @@ export class ResponsibilityMatrixElement extends ContentWidget {
     const anchor = this.getAttribute('anchor') ?? undefined;
     const matrix = matrixView(content, reader, this.item, this.actor, anchor);
     const onChoose = (event: Event): void => void (this.actor = (event.target as HTMLSelectElement).value);
-    return (
-      matrix &&
-      matrixTemplate(matrix, reader, {
-        wide: this.wide,
-        listed: this.listed,
-        tall: this.#tall,
-        onChoose,
-      })
-    );
+    if (!matrix) return undefined;
+    this.#actors = matrix.actors.length;
+    return matrixTemplate(matrix, reader, {
+      large: !this.#isServed && matrix.count > LAZY_LAYOUT_FROM,
+      printed: this.printed,
+      wide: this.wide,
+      listed: this.listed,
+      tall: this.#tall,
+      onChoose,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { largeStyles } from './large.styles.js';
 import { listStyles } from './list.styles.js';
 import { tableStyles } from './table.styles.js';
 
@@ -74,6 +75,8 @@ export const matrixStyles = [
   tableStyles,
   mediaStyles,
   unsafeCSS(
-    `@container samsyn (inline-size<46em){${listStyles.cssText}}@media print{.many{${listStyles.cssText}}}`,
+    `@container samsyn (inline-size<46em){${listStyles.cssText}}@media print{.many{${listStyles.cssText}}}` +
+      // As `--_late`: where the engine leaves what it has not laid out in the accessibility tree.
+      `@media not print{@supports (not (-moz-appearance:none)) and (not (hanging-punctuation:first)){@container samsyn (inline-size>=46em){${largeStyles.cssText}}}}`,
   ),
 ];

@@ -32,6 +32,10 @@ export interface MatrixLayout {
   readonly wide: boolean | undefined;
   /** The table is laid out as a list, or it is not known. */
   readonly listed: boolean;
+  /** It has so many rows that each is laid out by itself. */
+  readonly large: boolean;
+  /** It is about to be printed. */
+  readonly printed: boolean;
   /** A wide table keeps its whole height, and is not a window that is scrolled up and down. */
   readonly tall: boolean;
   readonly onChoose: (event: Event) => void;
@@ -49,11 +53,12 @@ export interface MatrixLayout {
 export function matrixTemplate(
   matrix: MatrixView,
   reader: Reader,
-  { wide, listed, tall, onChoose }: MatrixLayout,
+  { wide, listed, large, printed, tall, onChoose }: MatrixLayout,
 ): TemplateResult {
   const { id, title, actors, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
   const [labelledby, label] = title ? [TITLE_ID, nothing] : [nothing, words.responsibilities];
+  const layout = { apart: listed || large, keyed: listed || printed || !large };
   const head = headTemplate({ ...matrix, intro: undefined }, reader, 'flat', TITLE_ID);
   if (!actors.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
@@ -70,6 +75,7 @@ export function matrixTemplate(
       aria-label=${wide ? label : nothing}
     >
       <table
+        class=${large ? 'large' : nothing}
         part="table"
         role="table"
         aria-labelledby=${labelledby}
@@ -86,8 +92,8 @@ export function matrixTemplate(
             ${actors.map((actor, i) => actorHead(actor, joint ? headId(i) : nothing))}
           </tr>
         </thead>
-        ${groups.map((group) => groupTemplate(group, matrix, listed, reader))}
-        ${open || matrix.count < 2 ? nothing : totalTemplate(matrix, listed, reader)}
+        ${groups.map((group) => groupTemplate(group, matrix, layout, reader))}
+        ${open || matrix.count < 2 ? nothing : totalTemplate(matrix, layout, reader)}
       </table>
     </div>
     <div class="foot">

@@ -31,15 +31,19 @@ export function actorHead({ short, name, chosen }: ActorView, id: Headers): Temp
   </th>`;
 }
 
-/**
- * An area's row, and a row for each of its goals.
- *
- * @param listed - The table is laid out as a list.
- */
+/** How the rows are laid out. */
+export interface RowLayout {
+  /** No cell spans another's place: the table is laid out as a list, or each row by itself. */
+  readonly apart: boolean;
+  /** Each cell says whose it is, for where it is laid out as a list. */
+  readonly keyed: boolean;
+}
+
+/** An area's row, and a row for each of its goals. */
 export function groupTemplate(
   group: GroupView,
   matrix: MatrixView,
-  listed: boolean,
+  layout: RowLayout,
   reader: Reader,
 ): TemplateResult {
   const { actors, joint } = matrix;
@@ -66,7 +70,7 @@ export function groupTemplate(
           </tr>`
         : nothing
     }
-    ${rows.map((row) => rowTemplate(row, matrix, listed, reader))}
+    ${rows.map((row) => rowTemplate(row, matrix, layout, reader))}
   </tbody>`;
 }
 
@@ -76,24 +80,25 @@ const nameTemplate = ({ said, isTitle }: GoalNameView, reader: Reader): Renderab
 function rowTemplate(
   { id, code, name, cells, open, found }: RowView,
   { actors, joint }: MatrixView,
-  listed: boolean,
+  { apart, keyed }: RowLayout,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
-  const apart = cells && !open;
   return html`<tr part="row" role="row" class=${found ? nothing : 'out'} id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    <th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>
+    <th scope="row" role="rowheader" colspan=${joint && cells && !open ? 2 : nothing}>
       ${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${
         name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)
       }
     </th>
     ${
-      apart
+      cells && !open
         ? [
-            joint && listed ? FILLER : nothing,
-            cells.map((cell, i) => cellTemplate(cell, actors[i]!, joint ? headId(i) : nothing, reader)),
+            joint && apart ? FILLER : nothing,
+            cells.map((cell, i) =>
+              cellTemplate(cell, actors[i]!, joint ? headId(i) : nothing, keyed, reader),
+            ),
           ]
-        : html`<td class="open" part="box ${cells ? 'open' : ''}" role="cell" colspan=${actors.length + (joint ? 1 : 0)} headers=${joint ? actors.map((_, i) => headId(i)).join(' ') : nothing}>
+        : html`<td class="open ${cells ? 'all' : ''}" part="box ${cells ? 'open' : ''}" role="cell" colspan=${actors.length + (joint ? 1 : 0)} headers=${joint ? actors.map((_, i) => headId(i)).join(' ') : nothing}>
             ${
               cells
                 ? html`<div class="each">
@@ -112,22 +117,28 @@ function rowTemplate(
   </tr>`;
 }
 
-/** Holds the place of the column for all actors where the table is laid out as a list. */
+/** Holds the place of the column for all actors where no cell spans another's. */
 const FILLER = html`<td class="filler" role="cell"></td>`;
 
 function cellTemplate(
   { answer, note, roles }: CellView,
   { short, chosen }: ActorView,
   headers: Headers,
+  keyed: boolean,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
   const kind = answer === 'undecided' ? 'open' : (answer ?? 'unnamed');
-  const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
+  const [names, part] = [
+    [kind, chosen && 'chosen', note && 'noted'].filter(Boolean).join(' '),
+    `box ${kind}`,
+  ];
   // Most cells hold one word, and a table may have thousands of them: theirs is the smallest template.
-  return answer && !note && !roles
-    ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>`
-    : html`<td class=${names} part=${part} role="cell" headers=${headers}>
+  if (answer && !note && !roles)
+    return keyed
+      ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>`
+      : html`<td class=${names} part=${part} role="cell" headers=${headers}>${word(words[answer], reader)}</td>`;
+  return html`<td class=${names} part=${part} role="cell" headers=${headers}>
         ${
           answer
             ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}${roles?.length ? html` (${roles.map(({ said }, i) => [i ? ', ' : nothing, plain(said)])})` : nothing}`
@@ -142,7 +153,7 @@ function cellTemplate(
  */
 export function totalTemplate(
   { actors, joint, found, count }: MatrixView,
-  listed: boolean,
+  { apart }: RowLayout,
   reader: Reader,
 ): TemplateResult {
   const isWhole = found === count;
@@ -151,7 +162,7 @@ export function totalTemplate(
       <th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>
         ${word(documentWords(reader).total, reader)}
       </th>
-      ${joint && listed ? FILLER : nothing}${actors.map((actor, i) => sumTemplate(actor, countsOf(actor), joint ? headId(i) : nothing, reader))}
+      ${joint && apart ? FILLER : nothing}${actors.map((actor, i) => sumTemplate(actor, countsOf(actor), joint ? headId(i) : nothing, reader))}
     </tr>`;
   return html`<tfoot role="rowgroup">
     ${isWhole || !found ? nothing : row('total of-found', ({ foundCounts }) => foundCounts)}

@@ -129,7 +129,7 @@ export const tableStyles = css`
     padding: 0;
     white-space: nowrap;
   }
-  td:has(.each) {
+  .all {
     padding-inline: 0;
   }
   .each > * {
