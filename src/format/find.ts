@@ -1,3 +1,4 @@
+import { allGoals } from './goal-paths.js';
 import type { Actor, Content, Goal, Section } from './schema.js';
 
 /** Finds an entry by its id, or the first one where no id is asked for. */
@@ -8,9 +9,19 @@ export function findEntry<T extends { readonly id?: string | undefined }>(
   return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
 }
 
+/** Goals by id, of files that goals have been looked for in: a page may have a card for each of a thousand. */
+const goalsById = new WeakMap<Content, ReadonlyMap<unknown, Goal>>();
+
 /** Finds a goal at any depth; without an id, the first one. */
 export function findGoal(content: Content, id: string | undefined): Goal | undefined {
-  return id ? deep(content.goals, 'goals', (goal) => goal.id === id) : content.goals?.[0];
+  if (!id) return content.goals?.[0];
+  let goals = goalsById.get(content);
+  // The first of two with the same id is the one that counts.
+  if (!goals) {
+    goals = new Map([...allGoals(content.goals)].reverse().map((goal) => [goal.id, goal]));
+    goalsById.set(content, goals);
+  }
+  return goals.get(id);
 }
 
 /** Finds a section at any depth; without an id, the first one. */

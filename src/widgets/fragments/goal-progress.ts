@@ -27,9 +27,16 @@ export const loadGoalProgress = (): Promise<void> =>
 export const prepareGoals = (content: Content): Promise<void> | undefined =>
   !file && hasFollowedGoals(content) ? loadGoalProgress() : undefined;
 
+/** Whether files that have been looked at say how it goes with a goal: a page may have a card for each of a thousand. */
+const followed = new WeakMap<Content, boolean>();
+
 /** Whether any goal of the content says how it goes. */
-export const hasFollowedGoals = (content: Content): boolean =>
-  Boolean(content.goals?.some((goal) => isFollowed(goal, content)));
+export function hasFollowedGoals(content: Content): boolean {
+  let is = followed.get(content);
+  if (is === undefined)
+    followed.set(content, (is = Boolean(content.goals?.some((goal) => isFollowed(goal, content)))));
+  return is;
+}
 
 /** Whether a goal, or one within it, says how it goes; measures and indicators tell it from format 1.1 on. */
 function isFollowed(goal: Goal, content: Content): boolean {
