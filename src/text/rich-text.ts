@@ -1,11 +1,12 @@
 import { html, nothing, render as draw, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { addressIn } from '../format/address.js';
 import { say, sayOwn, type Phrase, type Said } from './localized.js';
 import type * as Markdown from './markdown.js';
 import { directionOf, type Reader } from './reader.js';
 
 /** Anything that Lit can render. */
-export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
+export type Renderable = TemplateResult | DirectiveResult | string | typeof nothing | readonly Renderable[];
 
 /** Whether a text may have Markdown in it. A text that has none never waits for marked. */
 const MARKUP =

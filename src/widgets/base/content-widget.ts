@@ -261,6 +261,12 @@ export abstract class ContentWidget extends LitElement {
     this.#isStyled = true;
   }
 
+  /** Takes an exception in what is drawn between updates; the next one meets it. */
+  protected fail(error: unknown): void {
+    this.#fault = { error };
+    this.requestUpdate();
+  }
+
   /** Shows the fallback, and tells why; what a server has drawn is better than that. */
   #standIn(error: unknown): void {
     if (this.shadowRoot && this.#drawnBy !== 'server') {

@@ -61,7 +61,11 @@ export class DeepLinks implements ReactiveController {
 
   hostUpdated(): void {
     this.#tell();
-    // Only what has been drawn here can be news.
+    this.look();
+  }
+
+  /** Follows the fragment to what has just been drawn here: only that can be news. */
+  look(): void {
     if (followed !== location.hash && this.find(idOf(location.hash))) follow(location.hash);
   }
 

@@ -39,7 +39,8 @@ export function groupsOf(
   const first = way === 'goal' ? goalAt(depthOf(entries)) : ({ traits }: MeasureEntry) => traits[way][0];
   const groups = by === 'none' ? [] : part(entries, way, first, reader);
   if (groups.length < (by ? 1 : 2)) return [{ name: undefined, entries }];
-  const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
+  const grouped = new Set(groups.flatMap((group) => group.entries));
+  const rest = entries.filter((entry) => !grouped.has(entry));
   const name =
     way === 'status' ? sayOwn(words.noStatus, reader) : (noun?.others ?? sayOwn(words.otherMeasures, reader));
   return rest.length ? [...groups, { name, entries: rest }] : groups;

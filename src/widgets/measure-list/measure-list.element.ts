@@ -6,6 +6,7 @@ import { controlStyles } from '../../theme/controls.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
+import { LaterPieces } from '../base/later-pieces.js';
 import { Status } from '../base/status-message.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
@@ -58,12 +59,18 @@ export class MeasureListElement extends ContentWidget {
   declare private chosen: Chosen;
   protected override readonly shows = 'measures';
   readonly #links: DeepLinks;
+  readonly #pieces: LaterPieces;
 
   constructor() {
     super();
     this.chosen = {};
     new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
+    this.#pieces = new LaterPieces(this, {
+      links: this.#links,
+      againAtOnce: true,
+      fail: (error) => this.fail(error),
+    });
   }
 
   /** Shows all measures again, where a link leads to one that is not chosen. */
@@ -73,11 +80,17 @@ export class MeasureListElement extends ContentWidget {
     this.performUpdate();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#pieces.drawn;
+    return done;
+  }
+
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const around = { content, isShown: (id: string) => this.#links.isShownElsewhere(id) };
     const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
     const onChoice = (way: TraitName, event: Event): void =>
       void (this.chosen = { ...this.chosen, [way]: (event.target as HTMLSelectElement).value });
-    return list && measureListTemplate(list, reader, onChoice);
+    return list && measureListTemplate(list, reader, onChoice, this.#pieces.later);
   }
 }

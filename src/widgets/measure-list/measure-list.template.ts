@@ -1,26 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
-import { phrase } from '../../text/rich-text.js';
+import { phrase, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { choiceTemplate } from '../fragments/choice.template.js';
 import { heading } from '../fragments/heading.template.js';
 import type { TraitName } from './measure-entries.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
+import type { DrawLater } from '../base/later-pieces.js';
 import { statusTemplate } from '../base/status-message.js';
 import { measureTemplate, measureStatusIcon } from './measure.template.js';
+
+/** So many measures are drawn together. */
+const PIECE = 50;
+/** Those below the first so many are drawn later. */
+const NEAR = 100;
 
 /** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */
 export function measureListTemplate(
   list: MeasureListView,
   reader: Reader,
   onChoice: (way: TraitName, event: Event) => void,
+  later: DrawLater,
 ): TemplateResult {
+  let above = 0;
   return html`<section part="measures">
     ${list.filters.length ? filters(list, reader, onChoice) : nothing}
     ${
       list.count
-        ? list.groups.map((group) => groupTemplate(group, list, reader))
+        ? list.groups.map((group) => {
+            const start = above;
+            above += group.measures.length;
+            return groupTemplate(group, list, reader, (place, draw) =>
+              start + place < NEAR ? draw() : later(draw),
+            );
+          })
         : html`<div class="state"><p class="what">${phrase(list.none)}</p></div>`
     }
   </section>`;
@@ -48,6 +62,7 @@ function groupTemplate(
   { name, icon, measures, found }: MeasureGroup,
   { numbers, rich, bare, count, called }: MeasureListView,
   reader: Reader,
+  drawAt: (place: number, draw: () => Renderable) => Renderable,
 ): TemplateResult {
   const level = bare ? undefined : name ? reader.level + 1 : reader.level;
   const shape = [
@@ -56,7 +71,11 @@ function groupTemplate(
     rich ? 'rich' : '',
     count > LAZY_LAYOUT_FROM ? 'many' : '',
   ].join(' ');
-  const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
+  const rows = inPieces(measures).map(([start, piece]) =>
+    drawAt(start, () =>
+      piece.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader)),
+    ),
+  );
   const label = name ? nothing : called.text;
   return html`<div class="group" part="group" ?hidden=${!found}>
     ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${measureStatusIcon(icon)}${phrase(name)}`)}</div>` : nothing}
@@ -66,4 +85,10 @@ function groupTemplate(
         : html`<ol class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ol>`
     }
   </div>`;
+}
+
+/** Parts a list into pieces, each with its place in the list. */
+function inPieces<T>(all: readonly T[]): readonly (readonly [start: number, piece: readonly T[]])[] {
+  const count = Math.ceil(all.length / PIECE);
+  return [...Array(count).keys()].map((i) => [i * PIECE, all.slice(i * PIECE, (i + 1) * PIECE)]);
 }

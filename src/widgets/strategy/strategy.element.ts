@@ -5,6 +5,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
+import { LaterPieces } from '../base/later-pieces.js';
 import { observeSize } from '../base/observe-size.js';
 import { fetchWidgets } from '../base/widget-files.js';
 import { partStyles } from '../document/part.styles.js';
@@ -60,13 +61,18 @@ export class StrategyElement extends ContentWidget {
 
   /** What crawlers are told, from what was shown last. */
   #described: Readonly<Record<string, unknown>> | undefined;
+  readonly #pieces: LaterPieces;
   readonly #resized = observeSize(() => this.#measure());
 
   constructor() {
     super();
     this.jsonLd = false;
     this.wide = false;
-    new DeepLinks(this);
+    this.#pieces = new LaterPieces(this, {
+      links: new DeepLinks(this),
+      done: () => this.#measure(),
+      fail: (error) => this.fail(error),
+    });
     new CurrentPart(this);
   }
 
@@ -85,9 +91,15 @@ export class StrategyElement extends ContentWidget {
     return coming.length ? Promise.all(coming) : undefined;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#pieces.drawn;
+    return done;
+  }
+
   protected override view(content: Content, reader: Reader): TemplateResult {
     if (this.jsonLd) this.#described = jsonLd(content, reader);
-    return strategyTemplate(strategyView(content, reader), reader, this.wide);
+    return strategyTemplate(strategyView(content, reader), reader, this.wide, this.#pieces.later);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -4,6 +4,7 @@ import { plain, spaced, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { SamsynErrorEvent, SamsynLoadEvent } from '../base/events.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
+import type { DrawLater } from '../base/later-pieces.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import { partTemplate } from '../document/part.template.js';
@@ -16,14 +17,25 @@ const CONTENTS = 'innehall';
  * A whole document: its name, its contents list, its parts.
  *
  * @param wide - The contents list stands beside the parts, and need not be folded.
+ * @param later - Draws parts far down a long document.
  */
-export function strategyTemplate(strategy: StrategyView, reader: Reader, wide: boolean): TemplateResult {
-  const { parts, contents } = strategy;
+export function strategyTemplate(
+  strategy: StrategyView,
+  reader: Reader,
+  wide: boolean,
+  later: DrawLater,
+): TemplateResult {
+  const { parts, near, contents } = strategy;
+  const many = parts.length >= LAZY_LAYOUT_FROM || near < parts.length;
   return html`<article class="document" part="document" @samsyn-load=${keepWithin} @samsyn-error=${keepWithin}>
     ${head(strategy, reader)}
     <div class="body">
       ${contents.length > 1 ? contentsTemplate(contents, reader, wide) : nothing}
-      <div class="parts ${parts.length < LAZY_LAYOUT_FROM ? '' : 'many'}">${parts.map((part) => html`<div class="place" data-anchor=${part.anchor}>${partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing)}</div>`)}</div>
+      <div class="parts ${many ? 'many' : ''}">${parts.map((part, i) => {
+        const draw = (): Renderable =>
+          partTemplate(part, reader, contents.length > 1 ? back(reader) : nothing);
+        return html`<div class="place" data-anchor=${part.anchor}>${i < near ? draw() : later(draw)}</div>`;
+      })}</div>
     </div>
   </article>`;
 }

@@ -19,6 +19,8 @@ export interface StrategyView {
   readonly subtitle: Said | undefined;
   readonly slogan: Said | undefined;
   readonly parts: readonly PartView[];
+  /** So many of them stand within the first letters of a long document; all of them where it is not long. */
+  readonly near: number;
   readonly contents: readonly ContentsLine[];
 }
 
@@ -32,6 +34,8 @@ export interface ContentsLine {
 
 /** Letters of a period that still is a label: "14 juni 2021 – 31 december 2030" has thirty-one. */
 const LONGEST_PERIOD_LABEL = 40;
+/** Letters of running text above a part that stands far down: some forty pages of a book. */
+const FAR = 100_000;
 /** Levels of the contents list. */
 const CONTENTS_LEVELS = 3;
 
@@ -50,8 +54,25 @@ export function strategyView(content: Content, reader: Reader): StrategyView {
     subtitle: say(content.subtitle, reader),
     slogan: say(publisher.slogan, reader),
     parts,
+    near: nearIn(parts),
     contents: contentsLines(parts, CONTENTS_LEVELS),
   };
+}
+
+function nearIn(parts: readonly PartView[]): number {
+  let letters = 0;
+  const far = parts.findIndex((part) => {
+    const above = letters;
+    letters += lettersOf(part);
+    return above > FAR;
+  });
+  return far < 0 ? parts.length : far;
+}
+
+/** Letters of a part's running text, and of the parts in it. */
+function lettersOf({ shows, parts }: PartView): number {
+  const own = shows.kind === 'section' ? shows.section.body : shows.kind === 'prose' ? shows.text : undefined;
+  return parts.reduce((sum, part) => sum + lettersOf(part), own?.text.length ?? 0);
 }
 
 /** North, South and Lule Sami, Finnish, Meänkieli, Romani, Yiddish: in these a kommun's name is no translation. */

@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { DeepLinks } from '../../../src/widgets/base/deep-links.js';
+import { LaterPieces } from '../../../src/widgets/base/later-pieces.js';
+import { clear } from '../../support/page.js';
+
+/** A list of words, of which all but the first are drawn later. */
+class Words extends LitElement {
+  static override properties = { words: { attribute: false } };
+  declare words: readonly string[];
+  readonly failed: unknown[] = [];
+  ends = 0;
+  readonly pieces: LaterPieces;
+
+  constructor(readonly againAtOnce = false) {
+    super();
+    this.words = ['ett', 'två', 'tre'];
+    this.pieces = new LaterPieces(this, {
+      links: new DeepLinks(this),
+      againAtOnce,
+      done: () => this.ends++,
+      fail: (error) => this.failed.push(error),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<ul>
+      ${this.words.map((word, i) => html`<li id=${word}>${i ? this.pieces.later(() => this.#draw(word)) : word}</li>`)}
+    </ul>`;
+  }
+
+  #draw(word: string): TemplateResult {
+    if (word === 'fel') throw new Error('fel');
+    return html`<b>${word}</b>`;
+  }
+
+  get said(): readonly string[] {
+    return [...this.shadowRoot!.querySelectorAll('li')].map(({ textContent }) => textContent.trim());
+  }
+}
+customElements.define('test-later-words', Words);
+
+async function shown(words = new Words()): Promise<Words> {
+  document.body.append(words);
+  await words.updateComplete;
+  return words;
+}
+
+describe('what is drawn later', () => {
+  afterEach(() => {
+    for (const words of document.querySelectorAll('test-later-words')) words.remove();
+    clear();
+  });
+
+  it('comes after the first frame’s, in its order, and tells when it is whole', async () => {
+    const words = await shown();
+    expect(words.said).to.deep.equal(['ett', '', '']);
+    await words.pieces.drawn;
+    expect(words.said).to.deep.equal(['ett', 'två', 'tre']);
+    expect([words.pieces.drawn, words.ends]).to.deep.equal([undefined, 1]);
+  });
+
+  it('is there at once on paper', async () => {
+    const words = await shown();
+    dispatchEvent(new Event('beforeprint'));
+    expect(words.said).to.deep.equal(['ett', 'två', 'tre']);
+    expect(words.ends).to.equal(1);
+  });
+
+  for (const [when, againAtOnce] of [
+    ['when its turn comes', false],
+    ['at once, where a reader’s choice changes it', true],
+  ] as const)
+    it(`is drawn again ${when}, and stands until then`, async () => {
+      const words = await shown(new Words(againAtOnce));
+      await words.pieces.drawn;
+      words.words = ['ett', 'zwei', 'drei'];
+      await words.updateComplete;
+      expect(words.said).to.deep.equal(['ett', ...(againAtOnce ? ['zwei', 'drei'] : ['två', 'tre'])]);
+      await words.pieces.drawn;
+      expect(words.said).to.deep.equal(['ett', 'zwei', 'drei']);
+    });
+
+  it('is not drawn where it has been taken away before its turn', async () => {
+    const words = await shown();
+    words.words = ['ett'];
+    await words.updateComplete;
+    await words.pieces.drawn;
+    expect(words.said).to.deep.equal(['ett']);
+  });
+
+  it('goes on where the widget has been moved', async () => {
+    const words = await shown();
+    const place = document.body.appendChild(document.createElement('div'));
+    place.append(words);
+    await words.updateComplete;
+    await words.pieces.drawn;
+    expect(words.said).to.deep.equal(['ett', 'två', 'tre']);
+    place.remove();
+  });
+
+  it('tells of an exception, and waits no longer', async () => {
+    const words = new Words();
+    words.words = ['ett', 'fel', 'tre'];
+    await shown(words);
+    await words.pieces.drawn;
+    expect(words.failed.map(String)).to.deep.equal(['Error: fel']);
+    expect(words.pieces.drawn).to.equal(undefined);
+  });
+});
