@@ -2,7 +2,7 @@
  * Measures what the widgets cost a page, beside static HTML, a functional floor and plain Lit, and what finding
  * problems costs beside a first look at the file.
  *
- *     node test/bench/run.mjs [cold|scale|problems|all] [--rounds 9] [--n 100,1000,5000] [--report]
+ *     node test/bench/run.mjs [cold|scale|problems|long|all] [--rounds 9] [--n 100,1000,5000] [--report]
  * `SAMSYN_BEFORE` names the `dist` folder of an earlier build, which is then an entrant too.
  *
  * Every figure is a ratio within one run: the median over rounds of ratios that are paired within the
@@ -17,6 +17,7 @@ import { coldFigures, isOver, scaleFigures } from './lib/budgets.mjs';
 import { buildEntrants } from './lib/build.mjs';
 import { coldRound, requestsOfForty } from './lib/cold.mjs';
 import { demandDist } from './lib/dist.mjs';
+import { longFigures, longRound } from './lib/long.mjs';
 import { coldTables, scaleTables, verdicts } from './lib/print.mjs';
 import { scaleRound } from './lib/scale.mjs';
 import { problemFigures, problemRounds } from './lib/problems.mjs';
@@ -33,9 +34,13 @@ const { values, positionals } = parseArgs({
 const [what = 'all'] = positionals;
 const count = Number(values.rounds);
 const sizes = values.n.split(',').map(Number);
-if (!['cold', 'scale', 'problems', 'all'].includes(what) || !(count >= 1) || !sizes.every((n) => n >= 1)) {
+if (
+  !['cold', 'scale', 'problems', 'long', 'all'].includes(what) ||
+  !(count >= 1) ||
+  !sizes.every((n) => n >= 1)
+) {
   console.error(
-    'Usage: node test/bench/run.mjs [cold|scale|problems|all] [--rounds 9] [--n 100,1000,5000] [--report]',
+    'Usage: node test/bench/run.mjs [cold|scale|problems|long|all] [--rounds 9] [--n 100,1000,5000] [--report]',
   );
   process.exit(2);
 }
@@ -57,6 +62,8 @@ try {
   }
   if (['problems', 'all'].includes(what))
     figures.push(...problemFigures(await problemRounds(count, server.base)));
+  if (['long', 'all'].includes(what))
+    figures.push(...longFigures(await repeat('long', () => longRound(server.base))));
 } finally {
   server.stop();
 }

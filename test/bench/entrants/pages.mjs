@@ -101,6 +101,12 @@ export const scalePage = (entrant, hasMarkdownChunk) => ({
   body: '<div id="place"></div>',
 });
 
+/** The library's own script, and what shows very long content by it. */
+export const longPage = {
+  head: [script('samsyn.js'), script('long.js')].join('\n'),
+  body: '<div id="place"></div>',
+};
+
 /** An ordinary page of a kommun with something above and below the widgets, so that late growth shifts the layout. */
 export const hostPage = ({ head, body }) => `<!doctype html>
 <html lang="sv">

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { entrants, fortyElements, hostPage, scalePage, wantedOf } from '../entrants/pages.mjs';
+import { entrants, fortyElements, hostPage, longPage, scalePage, wantedOf } from '../entrants/pages.mjs';
 import { BEFORE, brotli, DIST, scriptFiles } from './dist.mjs';
 
 const BENCH = path.join(import.meta.dirname, '..');
@@ -45,6 +45,11 @@ export async function buildEntrants() {
   for (const name of ['static', 'lit', 'samsyn']) {
     write(name, 'scale.html', hostPage(scalePage(name, hasMarkdownChunk)));
     write(name, `scale-${name}.js`, await bundle(`entrants/scale-${name}.js`));
+  }
+  const long = await bundle('page/long.js');
+  for (const name of ['samsyn', ...(before ? ['before-preload'] : [])]) {
+    write(name, 'long.html', hostPage(longPage));
+    write(name, 'long.js', long);
   }
   write('', 'blank.html', '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
   return pages;
