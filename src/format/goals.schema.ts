@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { point } from './indicators.schema.js';
+import { document, followUp } from './measures.schema.js';
 import { followed } from './statuses.schema.js';
 import {
   about,
@@ -17,7 +18,7 @@ import {
 
 /* Running text, goals, and the ways to them. */
 
-const sectionOwn = {
+const textOwn = {
   id: v.optional(id),
   label: v.optional(text),
   title: v.optional(text),
@@ -25,9 +26,8 @@ const sectionOwn = {
   kind: v.optional(v.picklist(['text', 'foreword', 'quote', 'appendix'])),
   byline: v.optional(line),
   figures: list(figure),
-  parts: list(part),
-  ...about,
 };
+const sectionOwn = { ...textOwn, parts: list(part), ...about };
 /** A part of the running text; sections nest to any depth. */
 export interface Section extends v.InferOutput<v.ObjectSchema<typeof sectionOwn, undefined>> {
   sections?: Section[] | undefined;
@@ -35,6 +35,16 @@ export interface Section extends v.InferOutput<v.ObjectSchema<typeof sectionOwn,
 export const section: v.GenericSchema<Section> = v.object({
   ...sectionOwn,
   sections: list(v.lazy(() => section)),
+});
+
+const goalSectionOwn = { ...textOwn, ...about };
+/** A titled part of a goal, such as "Målkonflikter": a section that holds no other parts of the document. */
+export interface GoalSection extends v.InferOutput<v.ObjectSchema<typeof goalSectionOwn, undefined>> {
+  sections?: GoalSection[] | undefined;
+}
+export const goalSection: v.GenericSchema<GoalSection> = v.object({
+  ...goalSectionOwn,
+  sections: list(v.lazy(() => goalSection)),
 });
 
 /** The global goals, by their numbers. */
@@ -70,6 +80,9 @@ const goalOwn = {
   figure: v.optional(figure),
   goalsLabel: v.optional(text),
   target: v.nullish(point),
+  sections: list(goalSection),
+  followUp: v.optional(followUp),
+  documents: list(document),
   ...followed,
   ...about,
 };

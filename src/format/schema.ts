@@ -56,12 +56,14 @@ export * from './actors.schema.js';
 export * from './facts.schema.js';
 export {
   goal,
+  goalSection,
   journey,
   priority,
   section,
   step,
   superiorGoal,
   type Goal,
+  type GoalSection,
   type Section,
 } from './goals.schema.js';
 export * from './indicators.schema.js';

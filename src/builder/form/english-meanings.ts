@@ -28,6 +28,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string | undefin
     broken: 'stopped',
   },
   'section.kind': { text: 'ordinary text' },
+  'goalSection.kind': { text: 'ordinary text' },
 };
 
 /** What one of the format's own words for a value means in English. */
