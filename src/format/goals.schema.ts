@@ -52,6 +52,9 @@ export const globalGoals = list(
   v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg')),
 );
 
+/** Targets of the global goals, by their numbers. */
+export const globalTargets = list(format(/^(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])$/, 'sdgTarget'));
+
 /** A goal of a superior document, which this one serves. */
 export const superiorGoal = v.object({
   title: text,
@@ -75,7 +78,7 @@ const goalOwn = {
   topics: list(text),
   priority: v.optional(v.union([v.boolean(), priority])),
   sdg: globalGoals,
-  sdgTargets: list(format(/^(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])$/, 'sdgTarget')),
+  sdgTargets: globalTargets,
   serves: list(superiorGoal),
   figure: v.optional(figure),
   goalsLabel: v.optional(text),

@@ -29,6 +29,7 @@ const FACTS = [
   'alternates',
   'contacts',
   'sdg',
+  'sdgTargets',
   'serves',
 ] as const;
 

@@ -1,5 +1,3 @@
-import { globalGoalNames } from '../../locale/global-goals.js';
-import type { GlobalGoalNames } from '../../locale/words.js';
 import { superiorGoalViews } from '../fragments/superior-goals.view.js';
 import { addressIn } from '../../format/address.js';
 import type { Content, DateValue, Decision, Text } from '../../format/schema.js';
@@ -9,6 +7,7 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
+import { globalGoalFacts } from './global-goals.view.js';
 import { nameOf } from '../fragments/responsible.view.js';
 
 /** A part of a value: words, a date, or a link. */
@@ -106,13 +105,10 @@ export function factRows(
 
   /** The goals above this document that it serves. */
   function served(): readonly DocumentFactView[] {
-    const names = content.sdg?.length ? globalGoalNames(reader) : undefined;
-    const numbers = (content.sdg ?? []).map((number): Parts => [
-      sayOwn([number, names?.[number as keyof GlobalGoalNames]].filter(Boolean).join('\u00a0'), reader),
-    ]);
+    const global = globalGoalFacts(content, reader);
     const goals = superiorGoalViews(content.serves, reader);
     return [
-      ...(numbers.length ? fact(reader.words.globalGoals, ...numbers) : []),
+      ...(global.length ? fact(reader.words.globalGoals, ...global.map((said): Parts => [said])) : []),
       ...(goals.length ? fact(words.serves, ...goals) : []),
     ];
   }
