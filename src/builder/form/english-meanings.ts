@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string | undefin
     'based-on': 'ours is based on it',
     'part-of': 'ours is part of it',
     replaces: 'ours replaces it',
+    'replaced-by': 'it replaces ours',
   },
   'indicator.direction': { keep: 'keep the level' },
   'indicator.assessment': {

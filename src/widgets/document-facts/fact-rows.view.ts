@@ -7,7 +7,9 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
+import { editionViews, type EditionView } from './editions.view.js';
 import { globalGoalFacts } from './global-goals.view.js';
+import { languageName } from './language-names.js';
 import { nameOf } from '../fragments/responsible.view.js';
 
 /** A part of a value: words, a date, or a link. */
@@ -74,6 +76,7 @@ export function factRows(
       link(say(name, reader), publisher.url, reader),
     ]),
     ...served(),
+    ...replaced(),
     ...contacts.flatMap(({ role, organisation, email, phone, url, ...more }) =>
       fact(
         words.contacts,
@@ -113,6 +116,12 @@ export function factRows(
     ];
   }
 
+  /** The documents that this one replaces. */
+  function replaced(): readonly DocumentFactView[] {
+    const editions = editionViews(content, 'replaces', reader);
+    return editions.length ? fact(words.relations.replaces, ...editions.map(titled)) : [];
+  }
+
   /** A fact that is left out says nothing; one that is `null`, or has no words, has its label alone. */
   function row<T>(
     key: Key | undefined,
@@ -137,6 +146,8 @@ export function factRows(
   }
 }
 
+const titled = ({ title, href }: EditionView): Parts => [title && { ...title, href }];
+
 /** Words that lead on, where the address is sound. */
 export function link(
   said: Said | undefined,
@@ -145,18 +156,4 @@ export function link(
   hreflang?: string,
 ): DocumentFactPart | undefined {
   return said && { ...said, href: addressIn(url, src), hreflang };
-}
-
-/** "engelska"; undefined where the browser has no word for the language. */
-function languageName(tag: string | undefined, { lang }: Reader): Said | undefined {
-  if (tag === undefined) return undefined;
-  try {
-    // Else it would answer in the system's language.
-    if (!Intl.DisplayNames.supportedLocalesOf(lang)[0]) return undefined;
-    const text = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(tag);
-    return text === undefined ? undefined : { text };
-  } catch {
-    // A tag that the format knows and the browser does not.
-    return undefined;
-  }
 }
