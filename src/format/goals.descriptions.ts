@@ -22,7 +22,10 @@ const sectionText = {
     en: 'Who signs or is quoted. Markdown on one line: no lists or paragraphs. Example: "Anna Berg, chair of the municipal board".',
     sv: 'Undertecknat av: vem som skriver eller citeras. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Anna Berg, kommunstyrelsens ordförande".',
   },
-  figures: { en: 'Pictures that belong to the section.', sv: 'Bilder: figurer som hör till avsnittet.' },
+  figures: {
+    en: 'Pictures that belong to the section, after its text.',
+    sv: 'Bilder: figurer som hör till avsnittet. De står efter texten.',
+  },
   ...about,
 };
 
@@ -36,7 +39,10 @@ export const goalWords: Vocabulary<
       sv: 'Delar: delar av dokumentet som står i avsnittet, efter texten, med en nyckel ("goals", "measures") eller en posts id. På en hel sida visas de då inte någon annanstans.',
     },
     ...sectionText,
-    sections: { en: 'Sections within this one.', sv: 'Underavsnitt: avsnitt inuti det här.' },
+    sections: {
+      en: 'Sections within this one. One without a title goes on from what stands before it, so that text, pictures, quotations and parts stand in the document’s order.',
+      sv: 'Underavsnitt: avsnitt inuti det här. Ett utan rubrik fortsätter det som står före, så att text, bilder, citat och delar kan stå i dokumentets ordning.',
+    },
   },
   goal: {
     id,
@@ -123,8 +129,8 @@ export const goalWords: Vocabulary<
   goalSection: {
     ...sectionText,
     sections: {
-      en: 'Parts within this one.',
-      sv: 'Underavsnitt: delar inuti den här.',
+      en: 'Parts within this one. One without a title goes on from what stands before it.',
+      sv: 'Underavsnitt: delar inuti den här. En utan rubrik fortsätter det som står före.',
     },
   },
   superiorGoal: {
