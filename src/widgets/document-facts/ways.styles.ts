@@ -54,6 +54,9 @@ export const waysStyles = css`
     }
   }
   @media print {
+    .ways {
+      display: none;
+    }
     .replaced {
       border-color: currentcolor;
     }

@@ -24,6 +24,7 @@ export function waysView(content: Content, reader: Reader): readonly WayView[] {
   const versions = alternates.flatMap((one) => {
     const language = one.language ?? reader.fileLang;
     const isEasy = says(one, EASY);
+    if (!isEasy && one.language === undefined) return [];
     return way(language, isEasy, nameOf(language, isEasy) ?? say(one.title, reader)?.text, one.url);
   });
   const isFirst = ({ text }: WayView, i: number): boolean =>

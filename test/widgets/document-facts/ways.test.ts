@@ -49,18 +49,18 @@ describe('ways to the document in other languages', () => {
   it('lead to the pages that show translations of the file, and not to the one that is shown', async () => {
     const parts = {
       title: { sv: 'Plan', en: 'Plan' },
-      translations: [
-        { language: 'sv', url: '/plan' },
-        { language: 'en', url: '/en/plan', official: true },
-        { language: 'de' },
-      ],
-      alternates: [alternate('Tigrinja', { language: 'ti' })],
+      translations: [{ language: 'en', url: '/en/plan', official: true }, { language: 'de' }],
+      // What says no language is no translation.
+      alternates: [alternate('PDF'), alternate('Tigrinja', { language: 'ti' })],
     };
     expect(ways(await page('facts', parts))).to.deep.equal([
       'English en en /en/plan',
       `ትግርኛ ti ti ${SITE}Tigrinja`,
     ]);
-    expect(ways(await page('facts', parts, 'en'))).to.deep.equal([
+    expect(ways(await page('facts', parts, 'en'))).to.deep.equal([`ትግርኛ ti ti ${SITE}Tigrinja`]);
+    const back = { ...parts, translations: [{ language: 'sv', url: '/plan' }] };
+    expect(ways(await page('facts', back))).to.deep.equal([`ትግርኛ ti ti ${SITE}Tigrinja`]);
+    expect(ways(await page('facts', back, 'en'))).to.deep.equal([
       'Svenska sv sv /plan',
       `ትግርኛ ti ti ${SITE}Tigrinja`,
     ]);
