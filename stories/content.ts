@@ -6,17 +6,39 @@
 
 const read = async (file: URL): Promise<unknown> => (await fetch(file)).json();
 
-const [mala, krokom, solleftea, molndal, kalix, exempelby, framtidsplan, handlingsplan, miljoprogram] =
-  await Promise.all([
-    read(new URL('./kommuner/mala.json', import.meta.url)),
-    read(new URL('./kommuner/krokom.json', import.meta.url)),
-    read(new URL('./kommuner/solleftea.json', import.meta.url)),
-    read(new URL('./kommuner/molndal.json', import.meta.url)),
-    read(new URL('./kommuner/kalix.json', import.meta.url)),
-    read(new URL('./exempelby.json', import.meta.url)),
-    read(new URL('./framtidsplan.json', import.meta.url)),
-    read(new URL('./handlingsplan.json', import.meta.url)),
-    read(new URL('./miljoprogram.json', import.meta.url)),
-  ]);
+const [
+  mala,
+  krokom,
+  solleftea,
+  molndal,
+  kalix,
+  exempelby,
+  framtidsplan,
+  handlingsplan,
+  miljoprogram,
+  vattenplan,
+] = await Promise.all([
+  read(new URL('./kommuner/mala.json', import.meta.url)),
+  read(new URL('./kommuner/krokom.json', import.meta.url)),
+  read(new URL('./kommuner/solleftea.json', import.meta.url)),
+  read(new URL('./kommuner/molndal.json', import.meta.url)),
+  read(new URL('./kommuner/kalix.json', import.meta.url)),
+  read(new URL('./exempelby.json', import.meta.url)),
+  read(new URL('./framtidsplan.json', import.meta.url)),
+  read(new URL('./handlingsplan.json', import.meta.url)),
+  read(new URL('./miljoprogram.json', import.meta.url)),
+  read(new URL('./vattenplan.json', import.meta.url)),
+]);
 
-export { exempelby, framtidsplan, handlingsplan, kalix, krokom, mala, miljoprogram, molndal, solleftea };
+export {
+  exempelby,
+  framtidsplan,
+  handlingsplan,
+  kalix,
+  krokom,
+  mala,
+  miljoprogram,
+  molndal,
+  solleftea,
+  vattenplan,
+};

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { literal } from 'lit/static-html.js';
-import { kalix, krokom, mala, molndal, solleftea } from './content.js';
+import { kalix, krokom, mala, molndal, solleftea, vattenplan } from './content.js';
 import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
@@ -117,6 +117,16 @@ export const EverythingStated: Story = {
 export const PastItsValidity: Story = {
   args: { content: everything, today: '2021-01-01' },
   parameters: says('Valid until 2020, that is through 31 December 2020: the day after, it says so. Made up.'),
+};
+
+export const ReplacedAndInOtherLanguages: Story = {
+  args: { content: vattenplan },
+  parameters: says('Ways to other languages, each in its own; that another plan has replaced it. Exempelby.'),
+};
+
+export const ReplacedInArabic: Story = {
+  args: { content: vattenplan, lang: 'ar' },
+  parameters: says('The same for a reader of Arabic.'),
 };
 
 export const NothingStated: Story = {

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { literal } from 'lit/static-html.js';
-import { exempelby, kalix, krokom, mala, miljoprogram, molndal } from './content.js';
+import { exempelby, kalix, krokom, mala, miljoprogram, molndal, vattenplan } from './content.js';
 import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
@@ -116,6 +116,23 @@ export const HowItGoes: Story = {
   parameters: says(
     'The latest judgement with its sun, year and who judged; the target, an indicator and the measures; earlier judgements folded.',
   ),
+};
+
+export const WithPartsOfItsOwn: Story = {
+  args: { content: vattenplan, item: 'storsjon' },
+  parameters: says(
+    'Conflicts of interest, what one can do oneself, a quotation, how the goal is followed up, and its documents.',
+  ),
+};
+
+export const NarrowWithPartsOfItsOwn: Story = {
+  args: { content: vattenplan, item: 'storsjon', box: 'max-inline-size: 20em' },
+  parameters: says('The same in a container of 20em (320 px): one under the other.'),
+};
+
+export const SubGoalsWithParts: Story = {
+  args: { content: vattenplan, item: 'grundvatten' },
+  parameters: says('A goal within another has parts of its own, too.'),
 };
 
 export const OwnWords: Story = {

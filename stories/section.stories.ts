@@ -102,6 +102,33 @@ Beloppen är i tusental kronor[^2].
 
     Den redovisas i årsredovisningen.`;
 
+export const InTheDocumentsOrder: Story = {
+  args: {
+    content: made({
+      title: 'Ån genom byn',
+      body: 'Ån är vår äldsta väg. Längs den gick timret, och längs den går stigen.',
+      sections: [
+        {
+          figures: [
+            {
+              src: new URL('./an.svg', import.meta.url).href,
+              alt: 'Ån i kvällsljus, sedd från bron.',
+              caption: 'Ån i maj.',
+            },
+          ],
+        },
+        { body: 'På våren stiger den. Då står bryggorna under vatten.' },
+        { kind: 'quote', body: 'Man hör på ljudet hur högt den står.', byline: 'Granne till ån' },
+        { body: 'Därför byggs ingenting närmare än trettio meter.' },
+        { title: 'Broarna', body: 'Tre broar bär bilar, och två bär bara den som går.' },
+      ],
+    }),
+  },
+  parameters: says(
+    'Text, picture and quotation as they stand in the document: sections without titles. Made up.',
+  ),
+};
+
 export const WithTableAndFootnotes: Story = {
   args: { content: made({ id: 'stod', title: 'Stöd till föreningar', body: BUDGET }) },
   parameters: says(

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { literal } from 'lit/static-html.js';
-import { framtidsplan, kalix, krokom, mala, molndal, solleftea } from './content.js';
+import { framtidsplan, kalix, krokom, mala, molndal, solleftea, vattenplan } from './content.js';
 import { renderElement, says, type Args, type Story } from './element.js';
 
 const meta: Meta<Args> = {
@@ -52,6 +52,13 @@ export const OnAPhone: Story = {
 export const InEnglish: Story = {
   args: { content: framtidsplan, headingLevel: 1, lang: 'en' },
   parameters: says('What the file says in English is in English; the rest is marked as Swedish.'),
+};
+
+export const ReplacedAndInOtherLanguages: Story = {
+  args: { content: vattenplan, headingLevel: 1 },
+  parameters: says(
+    'Ways to other languages and to what is easy to read; that a later edition has replaced it; goals with parts of their own.',
+  ),
 };
 
 export const WithoutOutline: Story = {

@@ -72,6 +72,11 @@ export const documentWords: Vocabulary<'content' | 'factLabels' | 'labels' | 'no
       en: 'The UN sustainable development goals that the whole document serves, as numbers from 1 to 17. Example: [16].',
       sv: 'Globala målen: de mål i Agenda 2030 som hela dokumentet bidrar till, siffror från 1 till 17. Exempel: [16].',
     },
+    sdgTargets: {
+      since: '1.1',
+      en: 'The targets of the sustainable development goals that the whole document serves, by their numbers. Example: ["6.3", "14.1"].',
+      sv: 'Globala delmål: de delmål i Agenda 2030 som hela dokumentet bidrar till, med sina nummer. Exempel: ["6.3", "14.1"].',
+    },
     serves: {
       since: '1.1',
       en: 'Goals of superior documents that the whole document serves.',

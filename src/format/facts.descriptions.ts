@@ -69,8 +69,8 @@ export const factWords: Vocabulary<
     },
     url: { en: 'Its address.', sv: 'Adress: var versionen finns.' },
     kind: {
-      en: 'Kind of version, in words. Example: "PDF", "short version", "easy to read".',
-      sv: 'Slag: vilket slags version, i ord. Exempel: "PDF", "kortversion", "lättläst".',
+      en: 'Kind of version, in words. Example: "PDF", "short version", "easy to read"; a way to one that is easy to read stands over the document.',
+      sv: 'Slag: vilket slags version, i ord. En väg till det som är lättläst står överst i dokumentet. Exempel: "PDF", "kortversion", "lättläst".',
     },
     language: {
       en: 'Its language as a BCP 47 tag, if it is not the file’s. Example: "en".',
@@ -89,6 +89,11 @@ export const factWords: Vocabulary<
     note: {
       en: 'The publisher’s own notice to readers of the translation, in the place of the usual one. Markdown on one line: no lists or paragraphs.',
       sv: 'Anmärkning: kommunens egna ord till den som läser översättningen, i stället för de vanliga. Markdown går bra på en rad, men inte listor eller stycken.',
+    },
+    url: {
+      since: '1.1',
+      en: 'Address of the page that shows the document in this language; a way there then stands over the document.',
+      sv: 'Adress: sidan som visar dokumentet på det här språket. En väg dit står då överst i dokumentet.',
     },
   },
   contact: {
@@ -126,8 +131,8 @@ export const factWords: Vocabulary<
     id,
     title: { en: 'The document’s title.', sv: 'Titel: vad dokumentet heter.' },
     relation: {
-      en: 'How it relates to this document: based-on, part-of, related, law or replaces; or words of your own.',
-      sv: 'Samband: based-on = vårt dokument bygger på det, part-of = vårt ingår i det, related = relaterat, law = lag, replaces = vårt ersätter det, eller egna ord.',
+      en: 'How it relates to this document: based-on, part-of, related, law, replaces or replaced-by; or words of your own.',
+      sv: 'Samband: based-on = vårt dokument bygger på det, part-of = vårt ingår i det, related = relaterat, law = lag, replaces = vårt ersätter det, replaced-by = det ersätter vårt, eller egna ord.',
     },
     decision: {
       en: 'The decision about that document.',

@@ -41,6 +41,7 @@ export const translation = v.object({
   language,
   official: v.optional(v.boolean()),
   note: v.optional(line),
+  url: v.optional(address),
 });
 
 export const contact = v.object({

@@ -2,34 +2,47 @@ import type { Vocabulary } from './entries.descriptions.js';
 import { followed } from './statuses.descriptions.js';
 import { about, id } from './values.descriptions.js';
 
+/** What a section of the document and one of a goal have. */
+const sectionText = {
+  id,
+  label: {
+    en: 'What stands before the title. Example: "1.2".',
+    sv: 'Etikett: det som står före rubriken. Exempel: "1.2".',
+  },
+  title: { en: 'The section’s heading.', sv: 'Rubrik: avsnittets rubrik.' },
+  body: {
+    en: 'The text. Markdown, without HTML.',
+    sv: 'Brödtext: avsnittets text. Markdown går bra, men inte HTML.',
+  },
+  kind: {
+    en: 'Kind of section: "text" (as if left out), "foreword", "quote" or "appendix".',
+    sv: 'Slag: "text" = vanlig text (gäller om nyckeln saknas), "foreword" = förord, "quote" = citat, "appendix" = bilaga.',
+  },
+  byline: {
+    en: 'Who signs or is quoted. Markdown on one line: no lists or paragraphs. Example: "Anna Berg, chair of the municipal board".',
+    sv: 'Undertecknat av: vem som skriver eller citeras. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Anna Berg, kommunstyrelsens ordförande".',
+  },
+  figures: {
+    en: 'Pictures that belong to the section, after its text.',
+    sv: 'Bilder: figurer som hör till avsnittet. De står efter texten.',
+  },
+  ...about,
+};
+
 /** Running text, goals, and the journeys that lead to them. */
-export const goalWords: Vocabulary<'section' | 'goal' | 'superiorGoal' | 'priority' | 'journey' | 'step'> = {
+export const goalWords: Vocabulary<
+  'section' | 'goal' | 'goalSection' | 'superiorGoal' | 'priority' | 'journey' | 'step'
+> = {
   section: {
     parts: {
       en: 'Parts of the document that stand in this section, after its text: a key ("goals", "measures") or the id of an entry. They are then not shown elsewhere on a whole page.',
       sv: 'Delar: delar av dokumentet som står i avsnittet, efter texten, med en nyckel ("goals", "measures") eller en posts id. På en hel sida visas de då inte någon annanstans.',
     },
-    id,
-    label: {
-      en: 'What stands before the title. Example: "1.2".',
-      sv: 'Etikett: det som står före rubriken. Exempel: "1.2".',
+    ...sectionText,
+    sections: {
+      en: 'Sections within this one. One without a title goes on from what stands before it, so that text, pictures, quotations and parts stand in the document’s order.',
+      sv: 'Underavsnitt: avsnitt inuti det här. Ett utan rubrik fortsätter det som står före, så att text, bilder, citat och delar kan stå i dokumentets ordning.',
     },
-    title: { en: 'The section’s heading.', sv: 'Rubrik: avsnittets rubrik.' },
-    body: {
-      en: 'The text. Markdown, without HTML.',
-      sv: 'Brödtext: avsnittets text. Markdown går bra, men inte HTML.',
-    },
-    kind: {
-      en: 'Kind of section: "text" (as if left out), "foreword", "quote" or "appendix".',
-      sv: 'Slag: "text" = vanlig text (gäller om nyckeln saknas), "foreword" = förord, "quote" = citat, "appendix" = bilaga.',
-    },
-    byline: {
-      en: 'Who signs or is quoted. Markdown on one line: no lists or paragraphs. Example: "Anna Berg, chair of the municipal board".',
-      sv: 'Undertecknat av: vem som skriver eller citeras. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Anna Berg, kommunstyrelsens ordförande".',
-    },
-    figures: { en: 'Pictures that belong to the section.', sv: 'Bilder: figurer som hör till avsnittet.' },
-    sections: { en: 'Sections within this one.', sv: 'Underavsnitt: avsnitt inuti det här.' },
-    ...about,
   },
   goal: {
     id,
@@ -95,8 +108,30 @@ export const goalWords: Vocabulary<'section' | 'goal' | 'superiorGoal' | 'priori
       en: 'What is to be reached, and when. Example: { "date": "2030", "value": "…" }. null: not stated in the document.',
       sv: 'Målvärde: det som ska nås, och när. Exempel: { "date": "2030", "value": { "text": "alla" } }. null: dokumentet anger det inte.',
     },
+    sections: {
+      since: '1.1',
+      en: 'Titled parts of the goal, in their order. Example: [{ "title": "Målkonflikter", "body": "…" }].',
+      sv: 'Målets egna delar: delar av målet med egna rubriker, i sin ordning. Exempel: [{ "title": "Målkonflikter", "body": "…" }].',
+    },
+    followUp: {
+      since: '1.1',
+      en: 'How and when this goal is followed up, and what has come of it.',
+      sv: 'Uppföljning: hur och när just det här målet följs upp, och vad det har visat.',
+    },
+    documents: {
+      since: '1.1',
+      en: 'Documents that belong to this goal.',
+      sv: 'Relaterade dokument: dokument som hör till just det här målet.',
+    },
     ...followed,
     ...about,
+  },
+  goalSection: {
+    ...sectionText,
+    sections: {
+      en: 'Parts within this one. One without a title goes on from what stands before it.',
+      sv: 'Underavsnitt: delar inuti den här. En utan rubrik fortsätter det som står före.',
+    },
   },
   superiorGoal: {
     title: {

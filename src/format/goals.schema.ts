@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { point } from './indicators.schema.js';
+import { document, followUp } from './measures.schema.js';
 import { followed } from './statuses.schema.js';
 import {
   about,
@@ -17,7 +18,7 @@ import {
 
 /* Running text, goals, and the ways to them. */
 
-const sectionOwn = {
+const textOwn = {
   id: v.optional(id),
   label: v.optional(text),
   title: v.optional(text),
@@ -25,9 +26,8 @@ const sectionOwn = {
   kind: v.optional(v.picklist(['text', 'foreword', 'quote', 'appendix'])),
   byline: v.optional(line),
   figures: list(figure),
-  parts: list(part),
-  ...about,
 };
+const sectionOwn = { ...textOwn, parts: list(part), ...about };
 /** A part of the running text; sections nest to any depth. */
 export interface Section extends v.InferOutput<v.ObjectSchema<typeof sectionOwn, undefined>> {
   sections?: Section[] | undefined;
@@ -37,10 +37,23 @@ export const section: v.GenericSchema<Section> = v.object({
   sections: list(v.lazy(() => section)),
 });
 
+const goalSectionOwn = { ...textOwn, ...about };
+/** A titled part of a goal, such as "Målkonflikter": a section that holds no other parts of the document. */
+export interface GoalSection extends v.InferOutput<v.ObjectSchema<typeof goalSectionOwn, undefined>> {
+  sections?: GoalSection[] | undefined;
+}
+export const goalSection: v.GenericSchema<GoalSection> = v.object({
+  ...goalSectionOwn,
+  sections: list(v.lazy(() => goalSection)),
+});
+
 /** The global goals, by their numbers. */
 export const globalGoals = list(
   v.pipe(v.number(), v.integer('sdg'), v.minValue(1, 'sdg'), v.maxValue(17, 'sdg')),
 );
+
+/** Targets of the global goals, by their numbers. */
+export const globalTargets = list(format(/^(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])$/, 'sdgTarget'));
 
 /** A goal of a superior document, which this one serves. */
 export const superiorGoal = v.object({
@@ -65,11 +78,14 @@ const goalOwn = {
   topics: list(text),
   priority: v.optional(v.union([v.boolean(), priority])),
   sdg: globalGoals,
-  sdgTargets: list(format(/^(?:1[0-7]|[1-9])\.(?:\d{1,2}|[a-d])$/, 'sdgTarget')),
+  sdgTargets: globalTargets,
   serves: list(superiorGoal),
   figure: v.optional(figure),
   goalsLabel: v.optional(text),
   target: v.nullish(point),
+  sections: list(goalSection),
+  followUp: v.optional(followUp),
+  documents: list(document),
   ...followed,
   ...about,
 };

@@ -1,3 +1,4 @@
+import { NEW_CHOICES } from './choices.js';
 import { entries } from './entries.js';
 import { FORMAT_VERSION } from './format-version.js';
 import { isObject } from './json.js';
@@ -17,13 +18,14 @@ export const withNeededVersion = <C extends object>(content: C): C =>
     ? { ...content, samsyn: FORMAT_VERSION }
     : content;
 
-/** Whether an entry, or one within it, has a key that came after the first version. */
+/** Whether an entry, or one within it, has a key, or a word of the format's, that came after the first version. */
 function isNew(entry: string, value: unknown): boolean {
   const schema = entries.get(entry);
   if (!schema || !isObject(value)) return false;
   return Object.keys(value).some((key) => {
     const inner = schema.keys.get(key);
-    return inner && (newKeys[entry]?.includes(key) || hasNew(inner, value[key]));
+    const isNewWord = NEW_CHOICES[entry]?.[key]?.includes(value[key]);
+    return inner && (newKeys[entry]?.includes(key) || isNewWord || hasNew(inner, value[key]));
   });
 }
 

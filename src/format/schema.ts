@@ -11,7 +11,7 @@ import {
   publisher,
   translation,
 } from './facts.schema.js';
-import { globalGoals, goal, journey, section, step, superiorGoal } from './goals.schema.js';
+import { globalGoals, globalTargets, goal, journey, section, step, superiorGoal } from './goals.schema.js';
 import { indicator } from './indicators.schema.js';
 import { document, followUp, funding, measure, participation } from './measures.schema.js';
 import { assessment, statusWord } from './statuses.schema.js';
@@ -56,12 +56,14 @@ export * from './actors.schema.js';
 export * from './facts.schema.js';
 export {
   goal,
+  goalSection,
   journey,
   priority,
   section,
   step,
   superiorGoal,
   type Goal,
+  type GoalSection,
   type Section,
 } from './goals.schema.js';
 export * from './indicators.schema.js';
@@ -95,6 +97,7 @@ export const content = v.object({
   summary: v.optional(prose),
   audience: list(line),
   sdg: globalGoals,
+  sdgTargets: globalTargets,
   serves: list(superiorGoal),
   sections: list(section),
   goals: list(goal),

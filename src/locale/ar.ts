@@ -226,6 +226,7 @@ export const locale: Locale = {
       related: 'وثائق ذات صلة',
       law: 'قوانين',
       replaces: 'تحل محل',
+      'replaced-by': 'حلّت محلها',
     },
     indicator: 'المؤشر',
     latest: 'أحدث قيمة',

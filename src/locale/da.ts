@@ -194,6 +194,7 @@ export const locale: Locale = {
       related: 'Relaterede dokumenter',
       law: 'Love',
       replaces: 'Erstatter',
+      'replaced-by': 'Erstattet af',
     },
     indicator: 'Indikator',
     latest: 'Seneste værdi',

@@ -199,6 +199,7 @@ export const locale: Locale = {
       related: 'Zugehörige Dokumente',
       law: 'Gesetze',
       replaces: 'Ersetzt',
+      'replaced-by': 'Ersetzt durch',
     },
     indicator: 'Indikator',
     latest: 'Letzter Wert',

@@ -194,6 +194,7 @@ export const locale: Locale = {
       related: 'اسناد مرتبط',
       law: 'قوانین',
       replaces: 'جایگزین',
+      'replaced-by': 'جایگزین‌شده با',
     },
     indicator: 'شاخص',
     latest: 'آخرین مقدار',

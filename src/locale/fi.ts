@@ -202,6 +202,7 @@ export const locale: Locale = {
       related: 'Aiheeseen liittyvät asiakirjat',
       law: 'Lait',
       replaces: 'Korvaa asiakirjan',
+      'replaced-by': 'Korvattu asiakirjalla',
     },
     indicator: 'Mittari',
     latest: 'Viimeisin arvo',

@@ -194,6 +194,7 @@ export const locale: Locale = {
       related: 'Relaterte dokumenter',
       law: 'Lover',
       replaces: 'Erstatter',
+      'replaced-by': 'Erstattet av',
     },
     indicator: 'Indikator',
     latest: 'Siste verdi',

@@ -212,6 +212,7 @@ export const locale: Locale = {
       related: 'Dukumeentiyada la xiriira',
       law: 'Sharciyada',
       replaces: 'Wuxuu beddelayaa',
+      'replaced-by': 'Waxaa lagu beddelay',
     },
     indicator: 'Tilmaame',
     latest: 'Qiimaha ugu dambeeyay',

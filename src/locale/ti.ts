@@ -194,6 +194,7 @@ export const locale: Locale = {
       related: 'ተዛመድቲ ሰነዳት',
       law: 'ሕግታት',
       replaces: 'ዝትክኦ',
+      'replaced-by': 'ዝተክኦ',
     },
     indicator: 'መለክዒ',
     latest: 'ናይ መወዳእታ ዋጋ',

@@ -220,6 +220,7 @@ export const locale: Locale = {
       related: 'Пов’язані документи',
       law: 'Закони',
       replaces: 'Замінює',
+      'replaced-by': 'Замінено на',
     },
     indicator: 'Показник',
     latest: 'Останнє значення',

@@ -5,6 +5,7 @@ import { isLanguage } from '../format/language.js';
 import { problemOf } from '../read/read-content.js';
 import type { Content } from '../format/schema.js';
 import type { Problem } from '../read/problems.js';
+import { loadGoalParts } from '../widgets/fragments/goal-parts.js';
 import { loadGoalProgress } from '../widgets/fragments/goal-progress.js';
 import { loadGlobalGoals } from '../locale/global-goals.js';
 import { lateWords } from '../locale/locale.js';
@@ -85,6 +86,7 @@ export async function draw(
     loadMarkdown(),
     loadGlobalGoals(),
     loadGoalProgress(),
+    loadGoalParts(),
     lateWords(lang, fileLang),
   ]);
   const tag = `samsyn-${widget}`;

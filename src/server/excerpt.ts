@@ -29,8 +29,12 @@ const FACTS = [
   'alternates',
   'contacts',
   'sdg',
+  'sdgTargets',
   'serves',
 ] as const;
+
+/** How a document relates to its other editions, which its facts tell of. */
+const EDITION = /^replace(?:s|d-by)$/;
 
 /** Picks the entries that a widget looks into. */
 type Excerpt = (content: Content, item: string | undefined) => Partial<Content>;
@@ -42,7 +46,14 @@ const goalsBelow: Excerpt = (content, item) => {
 
 /** Picks what each widget shows of a content file; a widget without an entry here is an error of types. */
 const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
-  'document-facts': (content) => pick(content, FACTS),
+  'document-facts': (content) => ({
+    ...pick(content, FACTS),
+    ...listed(
+      'documents',
+      content.documents?.filter(({ relation }) => typeof relation === 'string' && EDITION.test(relation)) ??
+        [],
+    ),
+  }),
   'document-list': (content) => pick(content, ['documents']),
   glossary: ({ glossaries }, item) => listed('glossaries', entry(glossaries, item)),
   'goal-card': (content, item) => {

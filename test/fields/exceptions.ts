@@ -35,7 +35,8 @@ export const ALONE: Exceptions = {
 
 /** Who is not responsible is told by the responsibility matrix, which has the goals. */
 export const NOT_RESPONSIBLE: Exceptions = {
-  'the responsibility matrix alone tells who is not responsible': /^(?!goals).*responsible\[\]/,
+  'the responsibility matrix alone tells who is not responsible':
+    /^(?!goals).*responsible\[\]|(?:sections|followUp).*responsible\[\]/,
 };
 
 /** Which of these a field is among. */

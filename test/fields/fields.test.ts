@@ -56,7 +56,7 @@ describe('a field', () => {
   afterEach(clear);
 
   it('is shown though nothing stands beside it', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     const gone: string[] = [];
     for (const [only, form] of fields()) {
       const { content, signs } = filled({ form, count: 1, only });

@@ -20,6 +20,7 @@ describe('the version that a content needs', () => {
         'x-statuses': [{ status: 'Nått' }],
       },
       {
+        documents: [{ title: 'Gammal plan', relation: 'replaces' }],
         measures: [{ title: 'Bygga', status: 'ongoing' }],
         indicators: [{ title: 'Elever', assessment: 'on-track' }],
       },
@@ -33,6 +34,7 @@ describe('the version that a content needs', () => {
       { labels: { goals: 'Områden' } },
       { statuses: [{ title: 'Nått' }] },
       { goals: [{ title: 'A', status: null }] },
+      { documents: [{ title: 'Ny plan', relation: 'replaced-by' }] },
       { goals: [{ title: 'A', goals: [{ title: 'B', goals: [{ title: 'C', target: { date: '2030' } }] }] }] },
     ])
       expect(neededVersion(file(keys)), JSON.stringify(keys)).to.equal('1.1');

@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string | undefin
     'based-on': 'ours is based on it',
     'part-of': 'ours is part of it',
     replaces: 'ours replaces it',
+    'replaced-by': 'it replaces ours',
   },
   'indicator.direction': { keep: 'keep the level' },
   'indicator.assessment': {
@@ -28,6 +29,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string | undefin
     broken: 'stopped',
   },
   'section.kind': { text: 'ordinary text' },
+  'goalSection.kind': { text: 'ordinary text' },
 };
 
 /** What one of the format's own words for a value means in English. */

@@ -21,6 +21,11 @@ export const ENTRY_WORDS: Readonly<Record<string, EntryWords | undefined>> = {
     ['Dokumentet', 'The document'],
   ),
   section: words(['Avsnitt', 'Section'], ['ett avsnitt', 'a section'], ['Avsnittet', 'Section']),
+  goalSection: words(
+    ['Del av målet', 'Part of the goal'],
+    ['en del av målet', 'a part of the goal'],
+    ['Delen', 'Part'],
+  ),
   goal: words(['Mål', 'Goal'], ['ett mål', 'a goal'], ['Målet', 'Goal']),
   statusWord: words(
     ['Statusord', 'Status word'],

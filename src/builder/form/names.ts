@@ -126,12 +126,18 @@ function referents(content: unknown, list: string): readonly Referent[] {
   const language = languageOf(content);
   const found: Referent[] = list === 'outline' ? partsOf(content) : [];
   for (const { path, value } of entriesIn(content, list === 'outline' ? undefined : list)) {
-    // The words of a scale are no parts of a page.
-    if (typeof path.at(-1) !== 'number' || entryNameAt(path) === 'statusWord') continue;
+    // The words of a scale are no parts of a page, and what a goal or a journey holds is no goal, nor such a part.
+    if (typeof path.at(-1) !== 'number' || entryNameAt(path) === 'statusWord' || !isOfItsList(path)) continue;
     const id = typeof value['id'] === 'string' ? value['id'] : undefined;
     const reference = id ?? (list === 'actors' ? textIn(value['name'], language) : undefined);
     const name = nameOf(value, language) ?? reference;
     if (reference && name) found.push({ value: reference, label: { sv: name, en: name }, language });
   }
   return found;
+}
+
+/** Whether an entry stands in a list of the document, or in one of the same kind within that: a goal in a goal. */
+function isOfItsList(path: Path): boolean {
+  const [list, ...within] = path.filter((key) => typeof key === 'string');
+  return within.every((key) => key === list);
 }

@@ -2,7 +2,6 @@ import type { Content } from '../../format/schema.js';
 import type { Problem } from '../../read/problems.js';
 import { readContent } from '../../read/read-content.js';
 import { themeCss, type Theme } from '../../theme/index.js';
-import { hasFollowedGoals } from '../../widgets/fragments/goal-progress.js';
 import type { WidgetName } from '../../widgets/names.js';
 import { lookText, readLook, themesIn, type TokenFiles } from '../looks/read-look.js';
 import type { Workspace } from '../model/workspace.js';
@@ -10,6 +9,7 @@ import { textIn as textOf, titleOf } from '../shell/title-of.js';
 import { choicesOf, type Choices } from './choices.js';
 import { partsOf, type Part } from './parts-of.js';
 import { languagesOf, placedOf, widgetsOf } from './placed-of.js';
+import { goalScriptsOf } from './site-files.js';
 import type { Placed } from './snippet-of.js';
 import type { Typed } from './take.template.js';
 import type { FileTree } from './zip-of.js';
@@ -28,8 +28,8 @@ export interface Publication {
   readonly placed: readonly Placed[];
   readonly widgets: readonly WidgetName[];
   readonly languages: readonly string[];
-  /** Whether the content says how it goes with goals. */
-  readonly isFollowed: boolean;
+  /** The scripts that the content's goals ask for. */
+  readonly goalScripts: readonly string[];
   readonly ownLanguage: string;
   /** The language of the page. */
   readonly lang: string;
@@ -62,7 +62,7 @@ export function publicationOf(workspace: Workspace, tokens: TokenFiles): Publica
     placed,
     widgets: content ? widgetsOf(placed, content) : [],
     languages: content ? languagesOf(content) : [],
-    isFollowed: content ? hasFollowedGoals(content) : false,
+    goalScripts: content ? goalScriptsOf(content) : [],
     ownLanguage,
     lang: choices.language ?? ownLanguage,
     themes,

@@ -1,4 +1,7 @@
 import { isObject } from '../../format/json.js';
+import type { Content } from '../../format/schema.js';
+import { hasGoalsWithParts } from '../../widgets/fragments/goal-parts.js';
+import { hasFollowedGoals } from '../../widgets/fragments/goal-progress.js';
 import type { WidgetName } from '../../widgets/names.js';
 import type { Form } from './hosts.js';
 
@@ -32,8 +35,11 @@ export const scriptsOf = (widgets: readonly WidgetName[], { preload }: FileLists
 
 /** Scripts that a page fetches when its content, or what is wrong with it, asks for them. */
 const LATER = ['samsyn-words.js', 'samsyn-markdown.js', 'samsyn-global-goals.js', 'samsyn-problems.js'];
-/** Scripts that a page fetches when its content says how it goes with goals. */
-const FOLLOWED = ['samsyn-goal-progress.js'];
+/** Names the scripts that a page fetches for its goals: where they say how it goes, and where they have parts of their own. */
+export const goalScriptsOf = (content: Content): readonly string[] => [
+  ...(hasFollowedGoals(content) ? ['samsyn-goal-progress.js'] : []),
+  ...(hasGoalsWithParts(content) ? ['samsyn-document.js'] : []),
+];
 /** The languages that are in the first script. */
 const AT_HAND = ['sv', 'en'];
 
@@ -42,13 +48,13 @@ interface Wanted {
   readonly form: Form;
   /** The languages of the content. */
   readonly languages: readonly string[];
-  /** Whether the content says how it goes with goals. */
-  readonly isFollowed: boolean;
+  /** The scripts that its goals ask for. */
+  readonly goalScripts: readonly string[];
 }
 
 /** Names the product's scripts that a site needs to show some widgets. */
 export function siteScripts(
-  { widgets, form, languages, isFollowed }: Wanted,
+  { widgets, form, languages, goalScripts }: Wanted,
   lists: FileLists,
 ): readonly string[] {
   const locales = languages
@@ -58,14 +64,7 @@ export function siteScripts(
     .filter((name) => name in lists.hashes);
   const frame = form === 'frame' ? ['samsyn-frame.js', 'samsyn-host.js'] : [];
   return [
-    ...new Set([
-      'samsyn.js',
-      ...scriptsOf(widgets, lists),
-      ...LATER,
-      ...(isFollowed ? FOLLOWED : []),
-      ...locales,
-      ...frame,
-    ]),
+    ...new Set(['samsyn.js', ...scriptsOf(widgets, lists), ...LATER, ...goalScripts, ...locales, ...frame]),
   ];
 }
 

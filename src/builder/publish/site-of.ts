@@ -16,8 +16,8 @@ export interface SiteInput {
   /** The language of the page, and those of the content. */
   readonly lang: string;
   readonly languages: readonly string[];
-  /** Whether the content says how it goes with goals. */
-  readonly isFollowed: boolean;
+  /** The scripts that the content's goals ask for. */
+  readonly goalScripts: readonly string[];
   readonly host: HostName;
   readonly form: Form;
   readonly parts: readonly Placed[];

@@ -9,14 +9,14 @@ import { snippetOf, type Snippet } from './snippet-of.js';
  * @param plain - The parts as plain HTML, as far as they have been drawn.
  */
 export function snippetFor(
-  { choices, placed, widgets, languages, isFollowed, ownLanguage, themeName }: Publication,
+  { choices, placed, widgets, languages, goalScripts, ownLanguage, themeName }: Publication,
   lists: FileLists,
   plain: string,
 ): Snippet | undefined {
   if (!placed.length) return undefined;
   const form = formOf(choices);
   const { level, folder, file, integrity, language } = choices;
-  const needed = integrity ? siteScripts({ widgets, form, languages, isFollowed }, lists) : [];
+  const needed = integrity ? siteScripts({ widgets, form, languages, goalScripts }, lists) : [];
   const hashes = Object.fromEntries(
     needed.flatMap((name) => (lists.hashes[name] ? [[name, lists.hashes[name]]] : [])),
   );

@@ -6,9 +6,9 @@ import { isObject, isTranslated, listsOf, textOf, type EntryKind, type Value } f
  * in other languages, where the text that they translate is the same.
  */
 export const CARRIED: Readonly<Partial<Record<EntryKind | 'any' | 'publisher', readonly string[]>>> = {
-  any: ['url', 'sdg', 'figure', 'figures'],
+  any: ['url', 'sdg', 'sdgTargets', 'serves', 'figure', 'figures'],
   document: ['$schema', 'translations', 'alternates', 'labels', 'statuses'],
-  goal: ['goalsLabel'],
+  goal: ['goalsLabel', 'sections', 'followUp', 'documents'],
   publisher: ['kommunkod', 'url', 'slogan', 'logo', 'actor'],
   actor: ['short', 'kind'],
   indicator: ['direction', 'breakdown'],

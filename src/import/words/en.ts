@@ -355,6 +355,7 @@ export const en: Words = {
       references`,
     law: list`act, law, laws, legislation, ordinance, convention, directive, regulation, regulations, code`,
     replaces: list`replaces, supersedes, repeals, previous version, instead of`,
+    'replaced-by': list`replaced by, superseded by`,
   },
 
   /** Parts of a year. */

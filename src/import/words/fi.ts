@@ -326,6 +326,7 @@ export const fi: Words = {
     related: list`liittyvät asiakirjat, muut asiakirjat, katso myös, lue lisää, liittyy, viitteet`,
     law: list`-laki, -lait, lainsäädäntö, -asetus, -sopimus, -direktiivi, säädökset, -kaari`,
     replaces: list`korvaa, kumoaa, aiempi versio`,
+    'replaced-by': list`korvattu, korvautuu`,
   },
 
   /** Vuoden osat. */

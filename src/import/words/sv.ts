@@ -447,6 +447,7 @@ export const sv: Words = {
       -förordning, -balken, balken, konvention, -konventionen, konventionen, direktiv, -direktivet, sfs,
       föreskrifter`,
     replaces: list`ersätter, ersatte, upphäver, tidigare version, i stället för, istället för`,
+    'replaced-by': list`ersätts av, ersatt av, ersattes av, ersätts med`,
   },
 
   /** Delar av ett år. */

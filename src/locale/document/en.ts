@@ -132,6 +132,7 @@ export const en: DocumentWords = {
     related: 'Related documents',
     law: 'Laws',
     replaces: 'Replaces',
+    'replaced-by': 'Replaced by',
   },
   indicator: 'Indicator',
   latest: 'Latest value',

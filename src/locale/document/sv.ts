@@ -133,6 +133,7 @@ export const sv: DocumentWords = {
     related: 'Relaterade dokument',
     law: 'Lagar',
     replaces: 'Ersätter',
+    'replaced-by': 'Ersatt av',
   },
   indicator: 'Indikator',
   latest: 'Senaste värdet',

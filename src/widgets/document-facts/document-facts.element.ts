@@ -10,6 +10,7 @@ import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { documentFactsStyles } from './document-facts.styles.js';
 import { documentFactsTemplate } from './document-facts.template.js';
 import { documentFactsView } from './document-facts.view.js';
+import { waysStyles } from './ways.styles.js';
 
 /**
  * Shows what is known of the document itself: who decided on it and when, how long it is valid, who
@@ -20,6 +21,8 @@ import { documentFactsView } from './document-facts.view.js';
  *
  * @tag samsyn-document-facts
  * @csspart facts - The whole widget.
+ * @csspart ways - Ways to the document in other languages, and to one that is easy to read.
+ * @csspart replaced - That another document has replaced it.
  * @csspart head - Title and decision, over the horizon.
  * @csspart title - The heading: kind of document and title.
  * @csspart decision - The latest decision.
@@ -28,7 +31,7 @@ import { documentFactsView } from './document-facts.view.js';
  * @csspart fact - A label with its values.
  */
 export class DocumentFactsElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, notStatedStyles, documentFactsStyles];
+  static override styles = [tokenStyles, baseStyles, notStatedStyles, documentFactsStyles, waysStyles];
 
   static override properties: PropertyDeclarations = { today: {}, untitled: { type: Boolean } };
 

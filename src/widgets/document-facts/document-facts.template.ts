@@ -9,6 +9,7 @@ import { labelTemplate } from '../fragments/label.template.js';
 import { time } from '../fragments/date.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import type { DocumentFactsView } from './document-facts.view.js';
+import { replacedTemplate, waysTemplate } from './ways.template.js';
 import type { DocumentFactView, DocumentFactPart } from './fact-rows.view.js';
 
 /**
@@ -22,8 +23,9 @@ export function documentFactsTemplate(
   untitled = false,
 ): TemplateResult {
   const words = documentWords(reader);
-  const { expired, note, earlier, source, sourceNote } = facts;
+  const { ways, replacedBy, expired, note, earlier, source, sourceNote } = facts;
   return html`<section part="facts">
+    ${untitled ? nothing : html`${waysTemplate(ways, reader)}${replacedTemplate(replacedBy, reader)}`}
     ${head(facts, untitled, reader)}
     ${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}
     <dl class="facts" part="list">

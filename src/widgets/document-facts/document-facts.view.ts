@@ -6,11 +6,16 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
+import { editionViews, type EditionView } from './editions.view.js';
 import { factRows, link, type DocumentFactView, type DocumentFactPart } from './fact-rows.view.js';
 import { lastDayPast } from './validity.view.js';
+import { waysView, type WayView } from './ways.view.js';
 
 /** Facts about the document itself. */
 export interface DocumentFactsView {
+  /** Over the title: the ways to other languages, and what has replaced the document. */
+  readonly ways: readonly WayView[];
+  readonly replacedBy: readonly EditionView[];
   readonly kind: Said | undefined;
   readonly title: Said | undefined;
   readonly subtitle: Said | undefined;
@@ -50,6 +55,8 @@ export function documentFactsView(
   const large = [paragraph(said?.reference), figure(said?.date), figure(years)].find((one) => one);
   const isPeriod = large !== undefined && large === years;
   return {
+    ways: waysView(content, reader),
+    replacedBy: editionViews(content, 'replaced-by', reader),
     kind: sayToken(content.kind, words.kinds, reader),
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),

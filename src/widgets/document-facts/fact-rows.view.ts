@@ -1,5 +1,3 @@
-import { globalGoalNames } from '../../locale/global-goals.js';
-import type { GlobalGoalNames } from '../../locale/words.js';
 import { superiorGoalViews } from '../fragments/superior-goals.view.js';
 import { addressIn } from '../../format/address.js';
 import type { Content, DateValue, Decision, Text } from '../../format/schema.js';
@@ -9,6 +7,9 @@ import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
+import { editionViews, type EditionView } from './editions.view.js';
+import { globalGoalFacts } from './global-goals.view.js';
+import { languageName } from './language-names.js';
 import { nameOf } from '../fragments/responsible.view.js';
 
 /** A part of a value: words, a date, or a link. */
@@ -75,6 +76,7 @@ export function factRows(
       link(say(name, reader), publisher.url, reader),
     ]),
     ...served(),
+    ...replaced(),
     ...contacts.flatMap(({ role, organisation, email, phone, url, ...more }) =>
       fact(
         words.contacts,
@@ -106,15 +108,18 @@ export function factRows(
 
   /** The goals above this document that it serves. */
   function served(): readonly DocumentFactView[] {
-    const names = content.sdg?.length ? globalGoalNames(reader) : undefined;
-    const numbers = (content.sdg ?? []).map((number): Parts => [
-      sayOwn([number, names?.[number as keyof GlobalGoalNames]].filter(Boolean).join('\u00a0'), reader),
-    ]);
+    const global = globalGoalFacts(content, reader);
     const goals = superiorGoalViews(content.serves, reader);
     return [
-      ...(numbers.length ? fact(reader.words.globalGoals, ...numbers) : []),
+      ...(global.length ? fact(reader.words.globalGoals, ...global.map((said): Parts => [said])) : []),
       ...(goals.length ? fact(words.serves, ...goals) : []),
     ];
+  }
+
+  /** The documents that this one replaces. */
+  function replaced(): readonly DocumentFactView[] {
+    const editions = editionViews(content, 'replaces', reader);
+    return editions.length ? fact(words.relations.replaces, ...editions.map(titled)) : [];
   }
 
   /** A fact that is left out says nothing; one that is `null`, or has no words, has its label alone. */
@@ -141,6 +146,8 @@ export function factRows(
   }
 }
 
+const titled = ({ title, href }: EditionView): Parts => [title && { ...title, href }];
+
 /** Words that lead on, where the address is sound. */
 export function link(
   said: Said | undefined,
@@ -149,18 +156,4 @@ export function link(
   hreflang?: string,
 ): DocumentFactPart | undefined {
   return said && { ...said, href: addressIn(url, src), hreflang };
-}
-
-/** "engelska"; undefined where the browser has no word for the language. */
-function languageName(tag: string | undefined, { lang }: Reader): Said | undefined {
-  if (tag === undefined) return undefined;
-  try {
-    // Else it would answer in the system's language.
-    if (!Intl.DisplayNames.supportedLocalesOf(lang)[0]) return undefined;
-    const text = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(tag);
-    return text === undefined ? undefined : { text };
-  } catch {
-    // A tag that the format knows and the browser does not.
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { documentListStyles } from './document-list.styles.js';
 import { documentListTemplate } from './document-list.template.js';
-import { documentListView } from './document-list.view.js';
+import { documentListView } from '../fragments/related-documents.view.js';
 
 /**
  * Shows related documents, grouped by how they relate to this one, with the decisions about them.

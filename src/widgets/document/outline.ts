@@ -44,7 +44,7 @@ const USUAL = [
 ] as const;
 /** Any of these stands for the document's facts as a whole. */
 const FACTS =
-  /^(?:decisions|kind|edition|period|owner|validUntil|revision|updated|source|alternates|contacts|publisher)$/;
+  /^(?:decisions|kind|edition|period|owner|validUntil|revision|updated|source|alternates|contacts|publisher|sdg|sdgTargets|serves)$/;
 
 interface Entry {
   readonly id?: string | undefined;

@@ -47,7 +47,8 @@ function inner({ shows, isTitled, level }: PartView, reader: Reader): Renderable
   }
 }
 
-function entryTemplate(entry: EntryView, level: number, reader: Reader): TemplateResult {
+/** An entry that is text with some facts. */
+export function entryTemplate(entry: EntryView, level: number, reader: Reader): TemplateResult {
   const { id, label, title, href, body, facts, results, kind, note, entries } = entry;
   return html`<div class="entry" part="entry" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${href ? html`<a href=${href}>${plain(title)}</a>` : plain(title)}`) : nothing}

@@ -1,6 +1,7 @@
 import type { Content, Goal } from '../../format/schema.js';
 import type { Reader } from '../../text/reader.js';
 import { goalView, type GoalView } from '../goal-card/goal-card.view.js';
+import { hasGoalParts } from '../fragments/goal-parts.js';
 import type { ListKey } from './outline.js';
 
 /** A widget that shows a part of a document. */
@@ -88,7 +89,9 @@ function goalWidgets(
   whole: boolean,
 ): readonly WidgetView[] {
   const stated = goals.filter(isStated);
-  if (!stated.length && goals.length > 2 && goals.every((goal) => isShort(goalView(goal, content, reader))))
+  const isShortText = (goal: Goal): boolean =>
+    !hasGoalParts(goal) && isShort(goalView(goal, content, reader));
+  if (!stated.length && goals.length > 2 && goals.every(isShortText))
     return [{ tag: 'goal-grid', item: undefined, content: only(content, 'goals', goals), level }];
   const cards = goals.map((goal) => {
     const shown = isInMatrix(goal) ? withoutSubGoals(goal) : goal;

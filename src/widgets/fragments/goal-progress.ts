@@ -1,31 +1,27 @@
 import type { Content, Goal } from '../../format/schema.js';
-import { drawAgain } from '../../locale/locale.js';
 import type { Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { DeepLinks } from '../base/deep-links.js';
 import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
+import { prepareGoalParts } from './goal-parts.js';
+import { lateFile } from './late-file.js';
 
 /*
  * How it goes with a goal, in a file of its own: most goals say nothing of it, and a page with a card then downloads
  * nothing for it.
  */
 
-let file: typeof import('../goal-progress/goal-progress.template.js') | undefined;
-let coming: Promise<void> | undefined;
+const late = lateFile(() => import('../goal-progress/goal-progress.template.js'), 'samsyn-goal-progress.js');
 
-/** Fetches what shows how it goes with goals, once a page; if it cannot be had the console is told, and the goals stay. */
-export const loadGoalProgress = (): Promise<void> =>
-  (coming ??= import('../goal-progress/goal-progress.template.js').then(
-    (module) => {
-      file = module;
-      drawAgain();
-    },
-    () => console.warn('Samsyn: samsyn-goal-progress.js kunde inte hämtas / could not be fetched.'),
-  ));
+/** Fetches what shows how it goes with goals. */
+export const loadGoalProgress = late.load;
 
-/** Fetches it where a goal of the content says how it goes. */
-export const prepareGoals = (content: Content): Promise<void> | undefined =>
-  !file && hasFollowedGoals(content) ? loadGoalProgress() : undefined;
+/** Fetches what few goals say where a goal of the content says it: how it goes, and parts of its own. */
+export function prepareGoals(content: Content): Promise<unknown> | undefined {
+  const progress = !late.file && hasFollowedGoals(content) ? late.load() : undefined;
+  const parts = prepareGoalParts(content);
+  return progress && parts ? Promise.all([progress, parts]) : (progress ?? parts);
+}
 
 /** Whether files that have been looked at say how it goes with a goal: a page may have a card for each of a thousand. */
 const followed = new WeakMap<Content, boolean>();
@@ -56,13 +52,13 @@ function hasProgress(goal: Goal, content: Content): boolean {
 /** Says how it goes with a goal; undefined where the document does not say, and until the file for it is at hand. */
 export function goalProgress(goal: Goal, content: Content, reader: Reader): GoalProgressView | undefined {
   if (!hasProgress(goal, content)) return undefined;
-  if (!file) reader.waitFor?.(loadGoalProgress());
-  return file?.goalProgressView(goal, content, reader);
+  if (!late.file) reader.waitFor?.(late.load());
+  return late.file?.goalProgressView(goal, content, reader);
 }
 
 /** Shows it. It has been said, so the file is at hand. */
 export const goalProgressShown = (progress: GoalProgressView, level: number, reader: Reader): Renderable =>
-  file!.goalProgressTemplate(progress, level, reader);
+  late.file!.goalProgressTemplate(progress, level, reader);
 
 /** The reader of goals that say how it goes: with the entries that other widgets show, to which they lead. */
 export function readerOfGoals(content: Content, reader: Reader, links: DeepLinks): Reader {

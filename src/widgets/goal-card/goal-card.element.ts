@@ -9,6 +9,7 @@ import { DeepLinks } from '../base/deep-links.js';
 import { isServer } from '../base/on-server.js';
 import { prepareGoals, readerOfGoals } from '../fragments/goal-progress.js';
 import { goalCardStyles } from './goal-card.styles.js';
+import { goalPartsStyles } from './goal-parts.styles.js';
 import { goalCardTemplate } from './goal-card.template.js';
 import { goalView } from './goal-card.view.js';
 
@@ -24,10 +25,11 @@ import { goalView } from './goal-card.view.js';
  * @csspart topics - The list of topics.
  * @csspart aims - "Vi vill".
  * @csspart commitments - "Vi ska".
+ * @csspart parts - Titled parts of the goal, how it is followed up, its documents.
  * @csspart sub-goals - The sub-goals.
  */
 export class GoalCardElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, goalCardStyles];
+  static override styles = [tokenStyles, baseStyles, goalCardStyles, goalPartsStyles];
 
   protected override readonly shows = 'goals';
 

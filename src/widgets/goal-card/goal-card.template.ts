@@ -6,6 +6,7 @@ import { item, plain, prose, spaced, word, type Renderable } from '../../text/ri
 import type { Reader } from '../../text/reader.js';
 import { figureTemplate } from '../fragments/figure.template.js';
 import { belowListHead, heading, listHead } from '../fragments/heading.template.js';
+import { goalPartsShown } from '../fragments/goal-parts.js';
 import { goalProgressShown } from '../fragments/goal-progress.js';
 import { labelTemplate } from '../fragments/label.template.js';
 import { responsibleLine } from '../fragments/responsible.template.js';
@@ -31,19 +32,20 @@ export function goalCardTemplate(
   const { id } = goal;
   const { level } = reader;
   const foot = goalFootTemplate(goal, reader);
-  const bare = !goal.commitments.length && !goal.subGoals.length && !goal.progress && foot === nothing;
+  const bare =
+    !goal.commitments.length && !goal.subGoals.length && !goal.progress && !goal.parts && foot === nothing;
   return html`<article class="goal ${bare ? 'bare' : ''} ${many ? 'many' : ''}" part="card" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     <div class="sky" part="sky"><div>
       ${goalHeadTemplate(goal, reader)}
       ${running(goal, reader)}
     </div>${aims(goal, level + 1, reader)}</div>
-    <div class="ground" part="ground">${progress(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div>
+    <div class="ground" part="ground">${progress(goal, level + 1, reader)}${commitments(goal, level + 1, reader)}${parts(goal, level + 1, reader)}${within ?? subGoals(goal, level + 1, reader)}${foot}</div>
   </article>`;
 }
 
 /** Shows what a goal holds, for a widget that has its name already. */
 export function goalInsideTemplate(goal: GoalView, level: number, reader: Reader): Renderable {
-  return html`${running(goal, reader)}${aims(goal, level, reader)}${progress(goal, level, reader)}${commitments(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
+  return html`${running(goal, reader)}${aims(goal, level, reader)}${progress(goal, level, reader)}${commitments(goal, level, reader)}${parts(goal, level, reader)}${subGoals(goal, level, reader)}${goalFootTemplate(goal, reader)}`;
 }
 
 /** A goal's heading, and its topics. */
@@ -97,6 +99,9 @@ function aims({ aims, labels }: GoalView, level: number, reader: Reader): Render
 const progress = ({ progress }: GoalView, level: number, reader: Reader): Renderable =>
   progress ? goalProgressShown(progress, level, reader) : nothing;
 
+const parts = ({ parts }: GoalView, level: number, reader: Reader): Renderable =>
+  parts ? goalPartsShown(parts, level, reader) : nothing;
+
 function commitments({ commitments, labels }: GoalView, level: number, reader: Reader): Renderable {
   return commitments.length
     ? html`<div class="ska" part="commitments">${listHead(level, plain(labels.commitments))}${dashes(commitments, 'dashes', reader)}</div>`
@@ -126,7 +131,7 @@ function subGoal(goal: GoalView, level: number, reader: Reader): TemplateResult 
   const named = html`${before === nothing ? nothing : html`<span class="code">${before}</span> `}${plain(title)}${prioritised ? tag(goal, reader, before !== nothing || title) : nothing}`;
   return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
     ${title ? heading(level, 'name', named) : before !== nothing || prioritised ? html`<p class="name">${named}</p>` : nothing}
-    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${progress(goal, within, reader)}${commitments(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}
+    ${topics(goal, reader)}${running(goal, reader)}${aims(goal, within, reader)}${progress(goal, within, reader)}${commitments(goal, within, reader)}${parts(goal, within, reader)}${subGoals(goal, within, reader)}${goalFootTemplate(goal, reader)}
   </li>`;
 }
 

@@ -3,6 +3,8 @@ import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { figureView, type FigureView } from '../fragments/figure.view.js';
+import type { GoalPartsView } from '../document/goal-parts.view.js';
+import { goalParts } from '../fragments/goal-parts.js';
 import { goalProgress } from '../fragments/goal-progress.js';
 import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
 import { responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
@@ -32,6 +34,8 @@ export interface GoalView {
   readonly responsible: readonly ResponsibleView[];
   /** How it goes; undefined where the document does not say. */
   readonly progress: GoalProgressView | undefined;
+  /** Texts with titles of their own, how it is followed up, its documents; undefined where it has none. */
+  readonly parts: GoalPartsView | undefined;
   readonly note: Said | undefined;
   /** Numbers of the UN's sustainable development goals that it serves. */
   readonly globalGoals: readonly number[];
@@ -70,6 +74,7 @@ export function goalView(goal: Goal, content: Content, reader: Reader): GoalView
     commitments: sayAll(goal.commitments, reader),
     responsible: responsibleViews(goal.responsible, content, reader),
     progress: goalProgress(goal, content, reader),
+    parts: goalParts(goal, content, reader),
     note: say(goal.note, reader),
     globalGoals: goal.sdg ?? [],
     updated: sayDate(goal.updated, reader),

@@ -7,6 +7,7 @@ import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { prepareGoals, readerOfGoals } from '../fragments/goal-progress.js';
 import { goalStyles } from '../goal-card/goal-card.styles.js';
+import { goalPartsStyles } from '../goal-card/goal-parts.styles.js';
 import { goalGridStyles } from './goal-grid.styles.js';
 import { goalGridTemplate } from './goal-grid.template.js';
 import { goalGridView } from './goal-grid.view.js';
@@ -35,7 +36,7 @@ import { goalGridView } from './goal-grid.view.js';
  * @csspart sub-goals - A goal's own sub-goals, folded where they have texts.
  */
 export class GoalGridElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, goalStyles, goalGridStyles];
+  static override styles = [tokenStyles, baseStyles, goalStyles, goalPartsStyles, goalGridStyles];
 
   protected override readonly shows = 'goals';
 

@@ -7,6 +7,7 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { prepareGoals } from '../fragments/goal-progress.js';
+import { goalPartsStyles } from '../goal-card/goal-parts.styles.js';
 import { journeyStyles } from './journey.styles.js';
 import { journeyTemplate } from './journey.template.js';
 import { journeyView } from './journey.view.js';
@@ -24,7 +25,7 @@ import { journeyView } from './journey.view.js';
  * @csspart goal - A goal that a step opens.
  */
 export class JourneyElement extends ContentWidget {
-  static override styles = [tokenStyles, baseStyles, journeyStyles];
+  static override styles = [tokenStyles, baseStyles, goalPartsStyles, journeyStyles];
 
   protected override readonly shows = 'journeys';
   readonly #links = new DeepLinks(this, () => this.requestUpdate());

@@ -11,6 +11,14 @@ export const sectionStyles = css`
   .section .section {
     margin-block-start: calc(var(--_pad) * 1.25);
   }
+  /* One without a title goes on from what stands before it: text, picture, quotation, in the document's order. */
+  .section .section:not(:has(> .title)) {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .section > .prose + .section:has(> .prose:first-child),
+  .section .section:not(:has(> .title)) + .section:has(> .prose:first-child) {
+    margin-block-start: var(--_space);
+  }
   .section .section > .title {
     font-size: var(--_size-term);
     font-weight: max(600, var(--_heading-weight));

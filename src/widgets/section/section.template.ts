@@ -13,16 +13,18 @@ import type { SectionView } from './section.view.js';
  * A section of the running text.
  *
  * @param within - What stands in it after its text: other parts of the document, and sections.
+ * @param named - Class and part of its heading.
  */
 export function sectionTemplate(
   section: SectionView,
   level: number,
   reader: Reader,
   within: Renderable,
+  named = 'title',
 ): Renderable {
   const { id, label, title } = section;
   return html`<section class="section" part="section" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
-    ${label || title ? heading(level, 'title', html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${plain(title)}`) : nothing}
+    ${label || title ? heading(level, named, html`${label ? labelTemplate(plain(label), label.text, title) : nothing}${plain(title)}`) : nothing}
     ${text(section, reader)}${within}
   </section>`;
 }

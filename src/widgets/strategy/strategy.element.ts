@@ -10,6 +10,7 @@ import { observeSize } from '../base/observe-size.js';
 import { fetchWidgets } from '../base/widget-files.js';
 import { partStyles } from '../document/part.styles.js';
 import { widgetsIn } from '../document/widgets-in.js';
+import { waysStyles } from '../document-facts/ways.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
 import { CurrentPart } from './current-part.js';
@@ -27,6 +28,8 @@ import { spaceOutWaysBack } from './ways-back.js';
  * @tag samsyn-strategy
  * @csspart document - The whole document.
  * @csspart head - Publisher, title and subtitle.
+ * @csspart ways - Ways to the document in other languages, and to one that is easy to read.
+ * @csspart replaced - That another document has replaced it.
  * @csspart title - The heading of the document, and of a part.
  * @csspart subtitle - The line under the title.
  * @csspart contents - The contents list.
@@ -45,6 +48,7 @@ export class StrategyElement extends ContentWidget {
     partStyles,
     sectionStyles,
     strategyStyles,
+    waysStyles,
   ];
 
   static override properties: PropertyDeclarations = {

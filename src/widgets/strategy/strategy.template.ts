@@ -7,6 +7,7 @@ import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import type { DrawLater } from '../base/later-pieces.js';
 import { heading } from '../fragments/heading.template.js';
 import { labelTemplate } from '../fragments/label.template.js';
+import { replacedTemplate, waysTemplate } from '../document-facts/ways.template.js';
 import { partTemplate } from '../document/part.template.js';
 import type { ContentsLine, StrategyView } from './strategy.view.js';
 
@@ -46,13 +47,14 @@ function keepWithin(event: SamsynLoadEvent | SamsynErrorEvent): void {
 }
 
 function head(
-  { logo, publisher, period, isPeriodLong, title, subtitle, slogan }: StrategyView,
+  { ways, replacedBy, logo, publisher, period, isPeriodLong, title, subtitle, slogan }: StrategyView,
   reader: Reader,
 ): Renderable {
   const above = [...publisher, isPeriodLong ? undefined : period].flatMap((said, i): Renderable[] =>
     said ? (i ? [' · ', plain(said)] : [plain(said)]) : [],
   );
   return html`<header part="head">
+    ${waysTemplate(ways, reader)}${replacedTemplate(replacedBy, reader)}
     ${logo ? html`<img class="logo" src=${logo.src} alt=${logo.alt} />` : nothing}
     ${heading(reader.level, 'title', html`${above.length ? labelTemplate(above, '', title) : nothing}${plain(title)}`)}
     ${subtitle ? html`<p class="lead" part="subtitle">${plain(subtitle)}</p>` : nothing}

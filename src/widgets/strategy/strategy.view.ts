@@ -6,9 +6,14 @@ import type { Reader } from '../../text/reader.js';
 import { sayPeriod } from '../../text/values.js';
 import { outlineOf } from '../document/outline.js';
 import { partViews, type PartView } from '../document/part.view.js';
+import { editionViews, type EditionView } from '../document-facts/editions.view.js';
+import { waysView, type WayView } from '../document-facts/ways.view.js';
 
 /** A whole document, as it stands on a page. */
 export interface StrategyView {
+  /** Over the title: the ways to other languages, and what has replaced the document. */
+  readonly ways: readonly WayView[];
+  readonly replacedBy: readonly EditionView[];
   /** The publisher's name, and its official ones in national minority languages. */
   readonly publisher: readonly Said[];
   readonly logo: { readonly src: string; readonly alt: string } | undefined;
@@ -46,6 +51,8 @@ export function strategyView(content: Content, reader: Reader): StrategyView {
   const src = addressIn(publisher.logo?.src, reader.src);
   const said = period ? sayPeriod(period, reader, documentWords(reader)) : undefined;
   return {
+    ways: waysView(content, reader),
+    replacedBy: editionViews(content, 'replaced-by', reader),
     publisher: namesOf(publisher.name, reader),
     logo: src ? { src, alt: say(publisher.logo?.alt, reader)?.text ?? '' } : undefined,
     period: said,

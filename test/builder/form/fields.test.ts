@@ -161,6 +161,28 @@ describe('a field of the form', () => {
     ).to.equal('statuses,goals,a');
   });
 
+  it('offers no part of a goal as a goal, nor what an entry holds as a part of the page', () => {
+    const held = {
+      ...content,
+      goals: [
+        {
+          id: 'a',
+          title: 'A',
+          sections: [{ id: 'konflikter', title: 'Målkonflikter' }],
+          documents: [{ id: 'plan', title: 'Plan' }],
+          goals: [{ id: 'b', title: 'B' }],
+        },
+      ],
+      journeys: [{ id: 'vagen', title: 'Vägen', steps: [{ id: 'steg', title: 'Ett' }] }],
+    };
+    const offered = (list: string): string =>
+      referentsOf(held, list)
+        .map(({ value }) => value)
+        .join();
+    expect(offered('goals')).to.equal('a,b');
+    expect(offered('outline')).to.equal('goals,journeys,a,b,vagen');
+  });
+
   it('puts a key that is new where the format has it, and takes away one that is emptied', () => {
     const goal = { id: 'a', aims: ['x'] };
     const all = { goals: [goal] };

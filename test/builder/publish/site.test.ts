@@ -68,6 +68,15 @@ describe('the zip', () => {
     expect(written).to.have.property(names[0]!);
   });
 
+  it('has the script that shows parts of goals where a goal has some, and only there', async () => {
+    const name = 'samsyn/samsyn-document.js';
+    const withParts = {
+      goals: [{ title: 'A', goals: [{ title: 'B', sections: [{ title: 'C', body: 'D' }] }] }],
+    };
+    expect(await site({ parts: ['goal-card'] })).not.to.have.property(name);
+    expect(await site({ parts: ['goal-card'] }, 'sv', withParts)).to.have.property(name);
+  });
+
   it('has the page of a frame where frames are wanted', async () => {
     const files = await site({ parts: ['goal-card'], host: 'frames' });
     for (const name of ['embed.html', 'embed.css', 'samsyn-frame.js', 'samsyn-host.js'])

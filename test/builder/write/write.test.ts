@@ -40,7 +40,8 @@ const find = (selector: string, text: string): HTMLElement =>
 const named = (tag: string): string => new Intl.DisplayNames(['sv'], { type: 'language' }).of(tag)!;
 const button = (text: string): HTMLElement => find('button', text);
 const labelled = (text: string): HTMLInputElement => {
-  const label = find('label', text) as HTMLLabelElement;
+  // An entry's own fields stand before those of what it holds, which may be called the same.
+  const label = allBelow<HTMLLabelElement>(room, 'label').find((one) => said(one) === text)!;
   return (label.getRootNode() as ShadowRoot).getElementById(label.htmlFor) as HTMLInputElement;
 };
 async function click(element: HTMLElement): Promise<void> {

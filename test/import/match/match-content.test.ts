@@ -82,6 +82,19 @@ describe('Matching this year’s content with last year’s', () => {
     expect(changes.flatMap(({ texts }) => texts).join()).to.equal('');
   });
 
+  it('keeps a goal’s own parts, and what it and the document serve', () => {
+    const parts = {
+      sections: [{ id: 'konflikter', title: 'Målkonflikter', body: 'Mer trafik.' }],
+      followUp: { cycle: 'Varje år' },
+      documents: [{ title: 'Trafikplan' }],
+      sdgTargets: ['11.6'],
+      serves: [{ title: 'Ren luft' }],
+    };
+    const last = { ...goals({ id: 'luft', title: 'Luft', ...parts }), samsyn: '1.1', sdgTargets: ['3.9'] };
+    const { content } = matchContent(last, goals({ id: 'luft', title: 'Luft' }));
+    expect(content).to.deep.equal(last);
+  });
+
   it('takes no entry for another because both are done the same year', () => {
     const measures = (...list: NonNullable<Content['measures']>): Content => file({ measures: list });
     const { content, changes } = matchContent(

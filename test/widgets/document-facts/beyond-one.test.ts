@@ -40,6 +40,13 @@ describe('facts about a document, from format 1.1 on', () => {
     expect(await facts({ sdg: [16] })).to.include('Globala målen 16 Fredliga och inkluderande samhällen');
   });
 
+  it('tell which of their targets, by their goals where they are named, too', async () => {
+    expect(await facts({ sdg: [6, 16], sdgTargets: ['6.3', '14.1', '6.b'] })).to.include(
+      'Globala målen 6 Rent vatten och sanitet för alla (6.3, 6.b) 16 Fredliga och inkluderande samhällen 14.1',
+    );
+    expect(await facts({ sdgTargets: ['6.3', '14.1'] })).to.include('Globala målen 6.3, 14.1');
+  });
+
   it('tell which goals of superior documents it serves, and lead to them', async () => {
     const serves = [
       {

@@ -60,6 +60,10 @@ describe('the outline of a document', () => {
       },
       ['facts', 'section s(section t)'],
     ],
+    'counts what the document serves among the facts': [
+      { outline: ['summary', 'serves'], summary: 'S', vision: 'V' },
+      ['summary', 'facts', 'vision'],
+    ],
     'takes any fact for all facts': [
       { outline: ['owner', 'summary', 'decisions'], summary: 'S' },
       ['facts', 'summary'],

@@ -40,6 +40,34 @@ describe('samsyn-section', () => {
     expect(all(stage, 'h2')).to.deep.equal(['Målen']);
   });
 
+  it('has text, pictures, quotations and parts in their order in sections without titles, as near as paragraphs', async () => {
+    const sections = [
+      { figures: [{ caption: 'Bilden.' }] },
+      { body: 'Text två.' },
+      { kind: 'quote', body: 'Citatet.' },
+      { parts: ['a'] },
+      { body: 'Text tre.' },
+      { body: 'Text fyra.' },
+    ];
+    const stage = await shown(
+      { title: 'Plan', body: 'Text ett.', sections },
+      { goals: [{ id: 'a', title: 'Målet' }] },
+    );
+    expect(all(stage, 'h2, h3, p, blockquote > *, figcaption')).to.deep.equal([
+      'Plan',
+      'Text ett.',
+      'Bilden.',
+      'Text två.',
+      'Citatet.',
+      'Målet',
+      'Text tre.',
+      'Text fyra.',
+    ]);
+    const [three, four] = allBelow(stage, '.prose').slice(-2);
+    const between = four!.getBoundingClientRect().top - three!.getBoundingClientRect().bottom;
+    expect(between).to.be.within(10, 20);
+  });
+
   it('is signed by a role', async () => {
     const stage = await shown({
       kind: 'foreword',

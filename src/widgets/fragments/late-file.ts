@@ -1,0 +1,28 @@
+import { drawAgain } from '../../locale/locale.js';
+
+/** A file that a page fetches when its content asks for what is in it. */
+export interface LateFile<T> {
+  /** What is in it; undefined until it is at hand. */
+  readonly file: T | undefined;
+  /** Fetches it, once a page; if it cannot be had the console is told, and the widgets stay as they are. */
+  readonly load: () => Promise<void>;
+}
+
+/** @param name - What the console calls the file. */
+export function lateFile<T>(fetch: () => Promise<T>, name: string): LateFile<T> {
+  let file: T | undefined;
+  let coming: Promise<void> | undefined;
+  return {
+    get file() {
+      return file;
+    },
+    load: () =>
+      (coming ??= fetch().then(
+        (module) => {
+          file = module;
+          drawAgain();
+        },
+        () => console.warn(`Samsyn: ${name} kunde inte hämtas / could not be fetched.`),
+      )),
+  };
+}
