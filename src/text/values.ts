@@ -4,7 +4,7 @@ import { sayDate, type SaidDate } from './dates.js';
 import { say, sayOwn, type Said } from './localized.js';
 import type { Reader } from './reader.js';
 
-/** Puts a period into words: the source's own where it has any, else "2016–2018", "från 2021", "till 2030". */
+/** Puts a period into words: the source's own where it has any, else "2016–2018", "2016", "från 2021", "till 2030". */
 export function sayPeriod(
   { from, to, text }: NonNullable<Content['period']>,
   reader: Reader,
@@ -17,6 +17,7 @@ export function sayPeriod(
     const only = first ?? last;
     return only && { ...only, text: (first ? words.from : words.to)(only.text) };
   }
+  if (first.text === last.text) return first;
   // Two years take a bare dash, longer dates one with spaces.
   const dash = /^\d+$/.test(first.text + last.text) ? '–' : '\u00a0– ';
   return { text: first.text + dash + last.text };

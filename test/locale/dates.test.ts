@@ -83,6 +83,11 @@ describe('dates in the shipped languages', () => {
       'ካብ 2021',
     ]);
   });
+
+  it('make a period of one year that year', () => {
+    const period = { from: '2020', to: '2020' };
+    expect(sayPeriod(period, readerOf('sv'), LANGUAGES.sv.document)!.text).to.equal('2020');
+  });
 });
 
 describe('numbers in the shipped languages', () => {

@@ -76,7 +76,7 @@ export function outlineOf(content: Content): readonly Part[] {
   const usual = [...USUAL, ...(content.actors?.some(saysMore) ? ['actors'] : [])];
   const placed = [...outline, ...usual].filter((reference) => !within.has(reference)).flatMap(partsOf);
   // Sections that hold one another are in no other: the first of them is shown all the same.
-  return [...placed, ...(sections ?? []).flatMap(shown)];
+  return together([...placed, ...(sections ?? []).flatMap(shown)]);
 
   function partsOf(reference: string): readonly Part[] {
     if (FACTS.test(reference)) return once('facts', { kind: 'facts' });
@@ -109,7 +109,10 @@ export function outlineOf(content: Content): readonly Part[] {
       {
         kind: 'section',
         section,
-        parts: [...(section.parts ?? []).flatMap(partsOf), ...(section.sections ?? []).flatMap(unclaimed)],
+        parts: together([
+          ...(section.parts ?? []).flatMap(partsOf),
+          ...(section.sections ?? []).flatMap(unclaimed),
+        ]),
       },
     ];
   }
@@ -125,6 +128,27 @@ export function outlineOf(content: Content): readonly Part[] {
     }
     return [];
   }
+}
+
+/** Lists of which one widget shows several entries, under headings that it gives them. */
+const TOGETHER: readonly ListKey[] = ['documents', 'measures'];
+
+/** The parts, with entries in one that are placed by their ids one after the other: their widget groups them. */
+function together(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    const joins =
+      part.kind === 'list' &&
+      last?.kind === 'list' &&
+      part.list === last.list &&
+      !part.whole &&
+      !last.whole &&
+      TOGETHER.includes(part.list);
+    if (joins) all[all.length - 1] = { ...part, entries: [...last.entries, ...part.entries] };
+    else all.push(part);
+  }
+  return all;
 }
 
 /** Whether there is more to an actor than a name, or to one within: the others are named where they do something. */

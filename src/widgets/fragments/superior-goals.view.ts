@@ -17,7 +17,9 @@ export const superiorGoalViews = (
   goals.map(({ title, code, document, how, url }) => {
     const number = say(code, reader);
     const name = say(title, reader);
-    const named = name && { ...name, text: number ? `${number.text} ${name.text}` : name.text };
+    // A sentence that goes on has no full stop.
+    const text = document || how ? name?.text.replace(/\.$/, '') : name?.text;
+    const named = name && { ...name, text: [number?.text, text].filter(Boolean).join(' ') };
     return [
       named && { ...named, href: addressIn(url, reader.src) },
       say(document, reader),

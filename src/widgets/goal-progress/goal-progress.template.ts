@@ -12,6 +12,7 @@ import type {
   GoalIndicatorView,
   GoalMeasureView,
   GoalProgressView,
+  NamedValueView,
   ValueView,
 } from './goal-progress.view.js';
 
@@ -19,12 +20,10 @@ export { goalProgressView } from './goal-progress.view.js';
 
 /** How it goes with a goal: its status, what is to be reached, earlier judgements, indicators and measures. */
 export function goalProgressTemplate(progress: GoalProgressView, level: number, reader: Reader): Renderable {
-  const { now, target, earlier, indicators, measures } = progress;
+  const { now, target, earlier, indicators, measures, head } = progress;
   const words = documentWords(reader);
-  const isFollowed = now !== undefined || target !== undefined;
-  if (!isFollowed && !earlier.length && !indicators.length && !measures.length)
-    return servesTemplate(progress, reader);
-  return html`<div class="laget" part="progress">${listHead(level, word(words.progress, reader))}<div class="told">
+  if (!head) return servesTemplate(progress, reader);
+  return html`<div class="laget" part="progress">${listHead(level, plain(head))}<div class="told">
     ${now ? assessmentTemplate(now, reader) : nothing}
     ${target === undefined ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
     ${indicators.length ? html`<ul class="lines indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
@@ -61,18 +60,34 @@ const named = (name: Said, href: string | undefined): Renderable =>
   href ? html`<a href=${href}>${plain(name)}</a>` : plain(name);
 
 function indicatorTemplate(
-  { name, href, latest, target, trend, status }: GoalIndicatorView,
+  { name, href, values, isUnknown, target, trend, status }: GoalIndicatorView,
   reader: Reader,
 ): TemplateResult {
   const words = documentWords(reader);
-  return html`<li>${named(name, href)}: ${latest ? valueTemplate(latest, reader) : word(words.noValue, reader)}${target ? html`${DOT}${word(words.target, reader)} ${valueTemplate(target, reader)}` : nothing}${trend ? html`${DOT}${plain(trend)}` : nothing}${status ? html`${DOT}${statusIconTemplate(status.icon)}${plain(status.said)}` : nothing}</li>`;
+  const told = [
+    isUnknown ? word(words.noValue, reader) : undefined,
+    values.length
+      ? values.map((value, i) => [i ? ', ' : nothing, namedValueTemplate(value, reader)])
+      : undefined,
+    target && html`${word(words.target, reader)} ${valueTemplate(target, reader)}`,
+    trend && plain(trend),
+    status && html`${statusIconTemplate(status.icon)}${plain(status.said)}`,
+  ].filter((one) => one !== undefined);
+  return html`<li>${named(name, href)}${told.map((one, i) => [i ? DOT : ': ', one])}</li>`;
 }
 
-function measuresTemplate({ measures, done, count }: GoalProgressView, reader: Reader): TemplateResult {
-  const words = documentWords(reader);
+const namedValueTemplate = ({ label, ...value }: NamedValueView, reader: Reader): Renderable =>
+  html`${label ? [plain(label), ' '] : nothing}${valueTemplate(value, reader)}`;
+
+function measuresTemplate(
+  { measures, measuresTitle, done, count }: GoalProgressView,
+  reader: Reader,
+): TemplateResult {
+  // A name that is heard alone cannot be marked with another language.
+  const name = measuresTitle.lang ? documentWords(reader).measures : measuresTitle.text;
   return html`<details>
     <summary>${done ? html`${plain(done)}: ` : nothing}${phrase(count)}</summary>
-    <ul class="lines" role="list" aria-label=${words.measures}>${measures.map(measureTemplate)}</ul>
+    <ul class="lines" role="list" aria-label=${name}>${measures.map(measureTemplate)}</ul>
   </details>`;
 }
 

@@ -29,11 +29,19 @@ export interface ValueView {
   readonly note: Said | undefined;
 }
 
+/** A value, and what it is or whose, where it is not the indicator's own latest. */
+export interface NamedValueView extends ValueView {
+  readonly label: Said | undefined;
+}
+
 /** An indicator of the goal, in a line. */
 export interface GoalIndicatorView {
   readonly name: Said;
   readonly href: string | undefined;
-  readonly latest: ValueView | undefined;
+  /** Its latest value, else each series' or its baseline. */
+  readonly values: readonly NamedValueView[];
+  /** Whether nothing has been measured or judged. */
+  readonly isUnknown: boolean;
   readonly target: ValueView | undefined;
   /** The way that it goes, and whether its target is reached. */
   readonly trend: Said | undefined;
@@ -58,11 +66,20 @@ export interface GoalProgressView {
   readonly globalTargets: readonly string[];
   readonly indicators: readonly GoalIndicatorView[];
   readonly measures: readonly GoalMeasureView[];
+  /** What the document calls its measures. */
+  readonly measuresTitle: Said;
+  /** What stands over all of it, as far as there is any. */
+  readonly head: Said | undefined;
   /** That some of the measures are done; undefined where none is. */
   readonly done: Said | undefined;
   /** How many of them are done, else how many there are. */
   readonly count: Phrase;
 }
+
+type Point = NonNullable<Goal['target']>;
+
+/** Series whose latest values stand in an indicator's line. */
+const MOST_VALUES_IN_A_LINE = 4;
 
 /** Says how it goes with a goal: as judged, latest first, by its indicators and by its measures. */
 export function goalProgressView(goal: Goal, content: Content, reader: Reader): GoalProgressView {
@@ -74,14 +91,25 @@ export function goalProgressView(goal: Goal, content: Content, reader: Reader): 
   const of = ({ goals }: Measure | Indicator): boolean =>
     content.samsyn !== '1.0' && goal.id !== undefined && Boolean(goals?.includes(goal.id));
   const measures = (content.measures ?? []).filter(of);
+  const indicators = (content.indicators ?? []).filter(of);
+  const { progress, measures: usual } = documentWords(reader);
+  const measuresTitle = nounView(content.labels?.measure, reader)?.title ?? sayOwn(usual, reader);
+  const isFollowed =
+    now !== undefined ||
+    goal.target !== undefined ||
+    indicators.length > 0 ||
+    measures.some(({ status }) => status !== undefined);
   return {
     now,
     target: goal.target === null ? null : goal.target && valueView(goal.target, undefined, reader),
     earlier,
     serves: superiorGoalViews(goal.serves, reader),
     globalTargets: goal.sdgTargets ?? [],
-    indicators: (content.indicators ?? []).filter(of).map((one) => indicatorView(one, content, reader)),
+    indicators: indicators.map((one) => indicatorView(one, content, reader)),
     measures: measures.map((one) => measureView(one, content, reader)),
+    measuresTitle,
+    // What is to be done says nothing of how it goes.
+    head: isFollowed ? sayOwn(progress, reader) : measures.length ? measuresTitle : undefined,
     ...countOf(measures, content, reader),
   };
 }
@@ -117,27 +145,42 @@ function latestFirst(a: AssessmentView, b: AssessmentView): number {
 
 function indicatorView(indicator: Indicator, content: Content, reader: Reader): GoalIndicatorView {
   const unit = say(indicator.unit, reader);
-  const values = (indicator.values ?? []).map((value) => valueView(value, unit, reader));
-  const at = ({ times: [time] }: ValueView): string => time?.datetime ?? '';
-  const [latest] = values
-    .filter(({ amount }) => amount)
-    .reverse()
-    .sort((a, b) => Number(at(a) < at(b)) - Number(at(a) > at(b)));
+  const { baseline, series = [], breakdown = [], comparisons = [], status } = indicator;
+  const own = latestOf(indicator.values, unit, undefined, reader);
+  const ofSeries = series.flatMap(({ title, values }) => latestOf(values, unit, say(title, reader), reader));
+  const from = baseline
+    ? latestOf([baseline], unit, sayOwn(documentWords(reader).baseline, reader), reader)
+    : [];
+  const values = [own, ofSeries, from].find(({ length }) => length) ?? [];
+  const isKnown = [...values, ...breakdown, ...comparisons].length > 0 || typeof status === 'string';
   return {
     name: say(indicator.title, reader) ?? { text: indicator.id ?? '' },
     href: fragmentOf(indicator.id, reader.isShown),
-    latest,
+    values: values.length > MOST_VALUES_IN_A_LINE ? [] : values,
+    isUnknown: !isKnown,
     target: indicator.target ? valueView(indicator.target, unit, reader) : undefined,
     trend: sayToken(indicator.trend, documentWords(reader).scales, reader),
     status: statusView(indicator.status, content, reader),
   };
 }
 
-function valueView(
-  { date, period, value, note }: NonNullable<Goal['target']>,
+/** The latest of some values, under its label; none where there is no value. */
+function latestOf(
+  given: readonly Point[] = [],
   unit: Said | undefined,
+  label: Said | undefined,
   reader: Reader,
-): ValueView {
+): readonly NamedValueView[] {
+  const at = ({ times: [time] }: ValueView): string => time?.datetime ?? '';
+  return given
+    .map((value) => ({ ...valueView(value, unit, reader), label }))
+    .filter(({ amount }) => amount)
+    .reverse()
+    .sort((a, b) => Number(at(a) < at(b)) - Number(at(a) > at(b)))
+    .slice(0, 1);
+}
+
+function valueView({ date, period, value, note }: Point, unit: Said | undefined, reader: Reader): ValueView {
   const times = [sayDate(date, reader), period && sayPeriod(period, reader, documentWords(reader))];
   return {
     amount: sayAmount(value, unit, reader),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
+import { sayOwn } from '../../text/localized.js';
 import { plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { time } from '../fragments/date.template.js';
@@ -25,21 +26,27 @@ function rowTemplate(
   reader: Reader,
   isShown: (id: string) => boolean,
 ): TemplateResult {
-  const { id, head, figures, target, sentences } = indicator;
+  const { id, head, isEmpty, target, sentences } = indicator;
   const words = documentWords(reader);
-  const latest = figures.filter(({ name }) => name === 'latest');
   const leads = id !== undefined && isShown(id);
   const name = plain(head.title);
   return html`<li part="row" id=${id && !leads ? id : nothing}>
     ${heading(reader.level, 'name', leads ? html`<a href="#${id}">${name}</a>` : name)}
-    <div class="now">${latest.length ? latest.map((one) => latestTemplate(one, reader)) : html`<span class="small">${word(words.noValues, reader)}</span>`}</div>
+    <div class="now">${isEmpty ? html`<span class="small">${word(words.noValues, reader)}</span>` : now(indicator, reader).map((one) => nowTemplate(one, reader))}</div>
     ${sparkTemplate(indicator)}
     <div class="goal">${target.amount ? html`${word(words.aim, reader)}${target.date ? [' ', time(target.date)] : nothing}${target.period ? [' ', time(target.period)] : nothing}: <b>${plain(target.amount)}</b>${target.amount.unit ? [' ', plain(target.amount.unit)] : nothing}` : nothing}</div>
     ${sentences.length ? html`<p class="vh">${sentences.map((parts, i) => [i ? ' ' : nothing, parts.map(plain)])}</p>` : nothing}
   </li>`;
 }
 
-function latestTemplate(figure: FigureView, reader: Reader): Renderable {
+/** The latest figures, else the baseline under its name. */
+function now({ figures, baseline }: IndicatorView, reader: Reader): readonly FigureView[] {
+  const latest = figures.filter(({ name }) => name === 'latest');
+  if (latest.length || !baseline.amount) return latest;
+  return [{ ...baseline, title: sayOwn(documentWords(reader).baseline, reader) }];
+}
+
+function nowTemplate(figure: FigureView, reader: Reader): Renderable {
   const { title, amount, date } = figure;
   const label = title
     ? html`<span class="small">${plain(title)}</span>`

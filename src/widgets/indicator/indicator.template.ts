@@ -89,10 +89,10 @@ function judgementTemplate({ name, label, said, icon }: JudgementView, reader: R
 
 /** What is drawn, what it says in words, and remarks; where there is no value, that there is none. */
 function drawnTemplate(indicator: IndicatorView, reader: Reader): Renderable {
-  const { chart, lines, begins, gauge, hasValues, sentences, remarks } = indicator;
+  const { chart, lines, begins, gauge, hasValues, isEmpty, sentences, remarks } = indicator;
   const words = documentWords(reader);
-  if (!hasValues) return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
-  const isDrawn = Boolean(chart ?? lines ?? gauge);
+  if (isEmpty) return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
+  const isDrawn = hasValues && Boolean(chart ?? lines ?? gauge);
   if (!isDrawn && !remarks.length) return nothing;
   return html`<div class="drawn">
     ${chart ? chartTemplate(chart, reader) : nothing}${lines ? linesTemplate(lines, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}

@@ -52,6 +52,8 @@ export interface IndicatorView {
   /** All values and gaps in time, the baseline among them. */
   readonly rows: readonly TimedValueView[];
   readonly hasValues: boolean;
+  /** Whether nothing has been measured, compared or judged. */
+  readonly isEmpty: boolean;
   /** What is remarked about values, where no open table says it. */
   readonly remarks: readonly RemarkView[];
   readonly baseline: TimedValueView;
@@ -126,6 +128,10 @@ export function indicatorView(
   if (indicator.baseline !== undefined) figures.push(baseline);
   const begins = (chart ?? lines)?.begins;
   const table = many ? (lines ? 'closed' : 'open') : tableFor(rows, chart ?? gauge);
+  const judgements = judgementViews(indicator, reader);
+  const hasValues = (many?.series ?? [{ values: rows }]).some(({ values }) =>
+    values.some(({ amount }) => amount),
+  );
   return {
     id: indicator.id,
     head: {
@@ -136,7 +142,7 @@ export function indicatorView(
     unit,
     figures,
     change: changeView(indicator.change, unit, reader),
-    judgements: judgementViews(indicator, reader),
+    judgements,
     chart,
     lines,
     many: many && {
@@ -153,7 +159,8 @@ export function indicatorView(
       ? [...changesOf(many, reader), ...covered()]
       : [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
     rows,
-    hasValues: (many?.series ?? [{ values: rows }]).some(({ values }) => values.some(({ amount }) => amount)),
+    hasValues,
+    isEmpty: !hasValues && !lists.flat().some(({ amount }) => amount) && !judgements.some(({ said }) => said),
     remarks:
       table === 'open' ? [] : (many?.series ?? [{ title: undefined, values: rows }]).flatMap(remarksOf),
     baseline,

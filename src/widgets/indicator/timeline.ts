@@ -13,9 +13,10 @@ export interface TimeSlot {
  *
  * Years and months keep a rhythm, the longest step that all of them keep to: a survey made every second year
  * lacks nothing in between. A time at which the rhythm has no entry is a stretch of its own. Two years alone
- * make no rhythm, and what lies between them is lacking. Days, and dates of different precision, have no
- * rhythm either, and last until the next. Where a date is in words alone, all stand in their order, side by
- * side. Of entries for the same time, the last is laid out.
+ * make no rhythm, and what lies between them is lacking. Years of which no two follow at that step, such as
+ * 1990, 2000 and 2008, days, and dates of different precision have no rhythm either, and last until the next.
+ * Where a date is in words alone, all stand in their order, side by side. Of entries for the same time, the
+ * last is laid out.
  *
  * @param dates - `2021`, `2021-06` or `2021-06-14`, in order; undefined for a date in words.
  */
@@ -26,13 +27,13 @@ export function timeline(dates: readonly (string | undefined)[]): readonly TimeS
   const entries = new Map(dates.map((date, i) => [inOrder ? i : place(date!, form!), i]));
   const places = [...entries.keys()].sort((a, b) => a - b);
   const [first, last] = [places[0]!, places.at(-1)!];
-  const rhythmic = !inOrder && form! < 10;
-  const step =
-    rhythmic && !(form === 4 && places.length < 3)
-      ? places.reduce((step, at) => common(step, at - first), 0) || 1
-      : rhythmic
-        ? 1
-        : (last - first) / (places.length - 1) || 1;
+  const fewYears = form === 4 && places.length < 3;
+  const kept = fewYears ? 1 : places.reduce((step, at) => common(step, at - first), 0) || 1;
+  const rhythmic =
+    !inOrder &&
+    form! < 10 &&
+    (fewYears || places.length < 2 || places.some((at, i) => i > 0 && at - places[i - 1]! === kept));
+  const step = rhythmic ? kept : (last - first) / (places.length - 1) || 1;
   const share = (at: number): number => ((at - first) / (last + step - first)) * 100;
   return places.flatMap((at, i) => {
     const next = places[i + 1] ?? last + step;

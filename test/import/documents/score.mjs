@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { bundledImport, importFile } from './score/import.mjs';
 import { judgeFacts } from './score/judge-facts.mjs';
 import { judge } from './score/judge.mjs';
+import { writePage } from './score/page.mjs';
 import { percent, sum, tableOf } from './score/table.mjs';
 import { wordsLost, wordsUnplaced } from './score/words-lost.mjs';
 import { chosen, factsOf, manuscriptOf, SETS, setAsked } from './sets.mjs';
@@ -98,14 +98,6 @@ function explain({ name, form, verdicts, lostWords, imported }) {
     );
   }
   if (lostWords.length > 0) console.log(`  words lost: ${lostWords.join(' ')}`);
-}
-
-/** Puts a table between its marks on the page, laid out as the house's Markdown is. */
-async function writePage(mark, table) {
-  const page = join(ROOT, 'docs/en/import-scores.md');
-  const between = new RegExp(`(<!-- ${mark} -->\\n)[^]*?(\\n<!-- /${mark} -->)`, 'u');
-  const text = readFileSync(page, 'utf8').replace(between, (_, from, to) => `${from}\n${table}\n${to}`);
-  writeFileSync(page, await format(text, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' }));
 }
 
 /** Writes what has been reached, which the test holds. */

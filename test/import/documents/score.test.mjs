@@ -122,6 +122,33 @@ describe('the score of the import', () => {
     );
   });
 
+  const isRight = (fact, content) => judgeFacts([fact], { content })[0].right;
+
+  it('finds a number beside its label, and not another one', () => {
+    const goals = [{ label: 'Mål', code: '1', title: 'Fler bostäder' }];
+    assert.equal(isRight(['Mål 1', ['/goals/label'], 'Fler bostäder'], { goals }), true);
+    assert.equal(isRight(['Mål 2', ['/goals/label'], 'Fler bostäder'], { goals }), false);
+  });
+
+  it('finds an amount by its words as by its number', () => {
+    const funding = [{ title: 'Fonden', amount: { value: 250000, text: '250 tkr' } }];
+    const measures = [{ title: 'Kamera', cost: { text: '400 tkr' } }];
+    assert.equal(isRight(['250 tkr', ['/funding/amount']], { funding }), true);
+    assert.equal(isRight(['400 tkr', ['/measures/cost']], { measures }), true);
+    assert.equal(isRight(['400 tkr', ['/measures/funding']], { measures }), false);
+  });
+
+  it('finds an address as documents write it', () => {
+    const contacts = [{ role: 'Kommunen', url: 'https://www.exempelby.se' }];
+    assert.equal(isRight(['www.exempelby.se', ['/contacts/url']], { contacts }), true);
+  });
+
+  it('looks in either of two entries that are as good', () => {
+    const indicators = [{ title: 'Koldioxid', unit: 'ton' }];
+    assert.equal(isRight(['ton', ['/indicators/unit'], 'Uppvärmning|Koldioxid'], { indicators }), true);
+    assert.equal(isRight(['ton', ['/indicators/unit'], 'Uppvärmning'], { indicators }), false);
+  });
+
   for (const [title, set] of Object.entries(SETS)) {
     if (set.truth)
       for (const name of set.names)

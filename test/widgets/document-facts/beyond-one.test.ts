@@ -62,6 +62,11 @@ describe('facts about a document, from format 1.1 on', () => {
       'Bidrar till 3 God hälsa, Regional strategi, direkt Trygga orter, indirekt',
     );
   });
+
+  it('put no comma after the full stop of a goal that is a sentence', async () => {
+    const serves = [{ title: 'Luften ska vara ren.', document: 'Miljömål' }, { title: 'Sjöarna ska leva.' }];
+    expect(await facts({ serves })).to.include('Bidrar till Luften ska vara ren, Miljömål Sjöarna ska leva.');
+  });
 });
 
 describe('a goal that serves others', () => {

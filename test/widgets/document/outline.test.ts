@@ -47,6 +47,17 @@ describe('the outline of a document', () => {
       { outline: ['goals', 's'], goals, sections: [{ id: 's', parts: ['goals'] }] },
       ['section s(goals a,b)', 'facts'],
     ],
+    'shows entries together that are placed one after the other': [
+      {
+        goals,
+        documents: ['c', 'd', 'e'].map((id) => ({ id, title: id })),
+        sections: [
+          { id: 's', parts: ['c', 'd', 'a', 'e'] },
+          { id: 't', parts: ['b'] },
+        ],
+      },
+      ['facts', 'section s(documents c,d; goals a; documents e)', 'section t(goals b)'],
+    ],
     'puts parts before the sections in a section': [
       { goals, sections: [{ id: 's', parts: ['a'], sections: [{ id: 't', parts: ['goals'] }] }] },
       ['facts', 'section s(goals a; section t(goals b))'],

@@ -93,6 +93,58 @@ describe('how it goes with a goal', () => {
     ]);
   });
 
+  for (const [what, indicator, line] of [
+    ['its baseline', { baseline: { date: '2016', value: 60 } }, 'Andel: Utgångsläge 60 % (2016)'],
+    [
+      'its baseline and target',
+      { baseline: { date: '2016', value: 60 }, target: { date: '2020', value: 100 } },
+      'Andel: Utgångsläge 60 % (2016) · Målvärde 100 % (2020)',
+    ],
+    [
+      'the latest of each series',
+      {
+        series: [
+          {
+            title: 'Buss',
+            values: [
+              { date: '2008', value: 6 },
+              { date: '2000', value: 2 },
+            ],
+          },
+          { title: 'Bil', values: [{ date: '2008', value: 90 }] },
+        ],
+      },
+      'Andel: Buss 6 % (2008), Bil 90 % (2008)',
+    ],
+    [
+      'its name alone where there are many series',
+      { series: [1, 2, 3, 4, 5].map((n) => ({ title: `${n}`, values: [{ date: '2008', value: n }] })) },
+      'Andel',
+    ],
+    ['its name alone where it has only parts', { breakdown: [{ title: 'Buss', value: 6 }] }, 'Andel'],
+    ['its target alone', { target: { date: '2020', value: 100 } }, 'Andel: Saknas · Målvärde 100 % (2020)'],
+    ['its status', { status: 'Delvis' }, 'Andel: Delvis'],
+    ['that it has nothing', {}, 'Andel: Saknas'],
+  ] as const)
+    it(`says of an indicator without a value of its own ${what}`, async () => {
+      const indicators = [{ title: 'Andel', unit: '%', goals: ['rent'], ...indicator }];
+      const widget = await card({}, { indicators });
+      expect(allInside(widget, '.indicators > li').map(said)).to.deep.equal([line]);
+    });
+
+  it('is under the word for measures where there is nothing but what is to be done', async () => {
+    const measures = [{ title: 'Mät', goals: ['rent'] }];
+    const labels = { measure: { one: 'insats', other: 'insatser' } };
+    const headOf = async (rest: object): Promise<string | undefined> =>
+      allInside(await card({}, rest), '.laget h3').map(said)[0];
+    expect(await headOf({ measures })).to.equal('Åtgärder');
+    expect(await headOf({ measures, labels })).to.equal('Insatser');
+    const [list] = allInside(await card({}, { measures, labels }), '.laget details ul');
+    expect(list!.getAttribute('aria-label')).to.equal('Insatser');
+    expect(await headOf({ measures: [{ ...measures[0], status: 'planned' }] })).to.equal('Läget');
+    expect(await headOf({ measures, indicators: [{ title: 'Andel', goals: ['rent'] }] })).to.equal('Läget');
+  });
+
   it('counts the goal’s measures, and those that are done; and leads to them and back', async () => {
     const measures = [
       { id: 'a', title: 'Rena', goals: ['rent'], status: 'Klar' },

@@ -189,6 +189,14 @@ describe('the chart of samsyn-indicator', () => {
     expect(allInside(widget, '.chart, table, .downloads').length).to.equal(0);
   });
 
+  it('says no such thing of one that is told by its parts, by comparisons or by a judgement', async () => {
+    const parts = [{ title: 'Hyresrätt', date: '2015', value: 25 }];
+    for (const told of [{ breakdown: parts }, { comparisons: parts }, { status: 'Delvis' }])
+      expect(allInside(await shown(of({ title: 'A', ...told })), '.none')).to.have.length(0);
+    const unsaid = { status: null, comparisons: [{ title: 'Länet', value: null }] };
+    expect(allInside(await shown(of({ title: 'A', ...unsaid })), '.none')).to.have.length(1);
+  });
+
   it('draws a baseline that stands alone, with its year', async () => {
     for (const baseline of [indicator.baseline, { value: 46 }]) {
       const widget = await shown(of({ ...indicator, baseline, values: [] }));

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import { heard } from '../../support/accessibility.js';
 import { allInside, clear, fileWith, inside, isSeen, show, widgetsIn } from '../../support/page.js';
-import { said } from './indicator.fixtures.js';
+import { of, said } from './indicator.fixtures.js';
 
 const indicators = [
   {
@@ -53,6 +53,12 @@ describe('samsyn-indicator with compact', () => {
       ]);
       expect(texts(widget, '.goal')).to.deep.equal(['Mål 2030: 48', 'Mål 2030: 75 %', 'Mål: öka']);
     }
+  });
+
+  it('does not say of one with nothing but a baseline that it has no values', async () => {
+    const file = of({ id: 'lan', title: 'Lån', baseline: { date: '2016', value: 5.8 } });
+    const stage = await show(html`<samsyn-indicator .content=${file} compact></samsyn-indicator>`);
+    expect(texts(widgetsIn(stage)[0]!, '.now')).to.deep.equal(['Utgångsläge 5,8 2016']);
   });
 
   it('is the first one of the file, in a row, where it names none', async () => {

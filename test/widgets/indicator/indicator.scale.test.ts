@@ -92,6 +92,11 @@ describe('timeline', () => {
       '0 0.25, 1 0.25, 2019..2019 0.25, 2 0.25',
       'a gap in what is measured every second year',
     ],
+    [
+      ['1990', '2000', '2008'],
+      '0 0.37, 1 0.296, 2 0.333',
+      'years that no two keep a step of, without gaps that nobody measured in',
+    ],
     [['2023-11', '2023-12', '2024-01'], '0 0.333, 1 0.333, 2 0.333', 'months over the new year'],
     [['2023-01', '2023-02', '2023-06'], '0 0.167, 1 0.167, 2023-03..2023-05 0.5, 2 0.167', 'a gap of months'],
     [['2023-03', '2023-06', '2023-12'], '0 0.25, 1 0.25, 2023-09..2023-09 0.25, 2 0.25', 'quarters'],

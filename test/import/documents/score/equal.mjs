@@ -9,7 +9,7 @@
  * 5. How deep an actor lies, and whether a name is the actor's name or its short name.
  * 6. Who is responsible, with a state or without.
  * 7. Running text of a section: its body or its note.
- * 8. A value that is measured: the number, or the words beside it.
+ * 8. A value that is measured, an amount or a cost: the number, or the words beside it.
  */
 const SAME = [
   [/(?:\/sections)+/gu, '/sections'],
@@ -20,7 +20,7 @@ const SAME = [
   [/^\/(measures|principles\/items)\/(?:title|body|note)$/u, '/$1/text'],
   [/^\/sections\/(?:body|note)$/u, '/sections/text'],
   [/^\/measures\/(?:label|number)$/u, '/measures/number'],
-  [/\/value\/(?:value|text)$/u, '/value'],
+  [/\/(value|amount|cost)\/(?:value|text)$/u, '/$1'],
 ];
 
 /** The pattern that stands for all those as good as it. */

@@ -4,13 +4,19 @@ import { soft, stands } from './soft.mjs';
 import { walk } from './walk.mjs';
 
 /*
- * Facts with their places, as a truth file lists them: [words, patterns, words of the entry that it must be in]. Words
- * may be given in ways that are as good as one another, parted by "|". A fact that the format has no place for has
+ * Facts with their places, as a truth file lists them: [words, patterns, words of the entry that it must be in]. Both may
+ * be given in ways that are as good as one another, parted by "|". A fact that the format has no place for has
  * { needs } instead of patterns: what the format would need. It is neither right nor wrong.
  */
 
 /** A text of one or two characters must be all that there is. */
-const says = (leaf, words) => (words.length < 3 ? leaf.text === soft(words) : holds(leaf, words));
+const says = (leaf, words) => (words.length < 3 ? leaf.text === soft(words) : holds(numbered(leaf), words));
+
+/** A label with the number that the entry has in a key of its own, as documents say them: "Mål 1". */
+function numbered(leaf) {
+  const code = leaf.pattern.endsWith('/label') && leaf.owners.at(-1)?.value.code;
+  return typeof code === 'string' ? { ...leaf, text: `${leaf.text} ${soft(code)}` } : leaf;
+}
 
 const ownText = ({ names, leaves }) => [...names, ...leaves.map(({ text }) => text)].join(' ');
 
@@ -24,7 +30,8 @@ export function judgeFacts(facts, imported) {
     const right = got.some(
       (leaf) =>
         want.includes(canonical(leaf.pattern)) &&
-        (!entry || leaf.owners.some((owner) => stands(ownText(owner), entry))),
+        (!entry ||
+          entry.split('|').some((form) => leaf.owners.some((owner) => stands(ownText(owner), form)))),
     );
     return {
       kind: 'fact',

@@ -35,7 +35,7 @@ export function tableOf(scores, names, forms, { across = false } = {}) {
     ]);
   };
   return [
-    row([...heads, ...(withBeyond ? ['Facts beyond 1.0'] : [])]),
+    row([...heads, ...(withBeyond ? ['Facts beyond 1.1'] : [])]),
     row(['---', ...heads.slice(1).map(() => '--:'), ...(withBeyond ? ['--:'] : [])]),
     ...rows.map((name) =>
       line(

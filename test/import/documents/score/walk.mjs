@@ -114,7 +114,11 @@ export function walk(content) {
     if (typeof value === 'boolean') return undefined;
     if (typeof value === 'string' || typeof value === 'number') {
       const text = String(value);
-      const known = REFERRING.has(key) ? named.get(text) : SAID[text];
+      const known = REFERRING.has(key)
+        ? named.get(text)
+        : key === 'url'
+          ? text.replace(/^https?:\/\//u, '')
+          : SAID[text];
       return leaf(pattern, pointer, known ?? (isDate(text) ? spoken(text).join(' ') : text), owners, {
         exact: soft(text),
       });
