@@ -91,7 +91,7 @@ function ownAssessment(goal: Goal, content: Content, reader: Reader): Assessment
   const { status, assessment } = goal;
   if (status === undefined && assessment === undefined) return undefined;
   return {
-    status: status === null ? null : statusView(status, content, reader),
+    status: status === null ? null : statusView(status, 'goals', content, reader),
     body: assessment === null ? null : say(assessment, reader),
     date: undefined,
     by: undefined,
@@ -103,7 +103,7 @@ const assessmentView = (
   content: Content,
   reader: Reader,
 ): AssessmentView => ({
-  status: status === null ? null : statusView(status, content, reader),
+  status: status === null ? null : statusView(status, 'goals', content, reader),
   body: say(body, reader),
   date: sayDate(date, reader),
   by: by === undefined ? undefined : nameOf(by, content, reader),
@@ -129,7 +129,7 @@ function indicatorView(indicator: Indicator, content: Content, reader: Reader): 
     latest,
     target: indicator.target ? valueView(indicator.target, unit, reader) : undefined,
     trend: sayToken(indicator.trend, documentWords(reader).scales, reader),
-    status: statusView(indicator.status, content, reader),
+    status: statusView(indicator.status, 'indicators', content, reader),
   };
 }
 
@@ -155,7 +155,7 @@ function measureView(measure: Measure, content: Content, reader: Reader): GoalMe
         ? { ...name, text: `${number.text} ${name.text}` }
         : (name ?? number ?? { text: measure.id ?? '' }),
     href: fragmentOf(measure.id, reader.isShown),
-    status: statusView(measure.status, content, reader),
+    status: statusView(measure.status, 'measures', content, reader),
   };
 }
 
@@ -166,7 +166,9 @@ function countOf(
   reader: Reader,
 ): Pick<GoalProgressView, 'done' | 'count'> {
   const { measuresFound, statuses } = documentWords(reader);
-  const done = measures.filter(({ status }) => statusView(status, content, reader)?.icon === 'above').length;
+  const done = measures.filter(
+    ({ status }) => statusView(status, 'measures', content, reader)?.icon === 'above',
+  ).length;
   const [found, all] = [done || measures.length, measures.length];
   return {
     done: done ? sayOwn(statuses['done'], reader) : undefined,

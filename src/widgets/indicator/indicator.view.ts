@@ -136,7 +136,7 @@ export function indicatorView(
     unit,
     figures,
     change: changeView(indicator.change, unit, reader),
-    judgements: judgementViews(indicator, reader),
+    judgements: judgementViews(indicator, content, reader),
     chart,
     lines,
     many: many && {

@@ -8,7 +8,8 @@ import type { TraitName } from './measure-entries.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import { statusTemplate } from '../base/status-message.js';
-import { measureTemplate, measureStatusIcon } from './measure.template.js';
+import { statusIconTemplate } from '../fragments/status-icon.template.js';
+import { measureTemplate } from './measure.template.js';
 
 /** Measures as strata under the horizon, with their facts beside them; in groups each has its own horizon. */
 export function measureListTemplate(
@@ -59,7 +60,7 @@ function groupTemplate(
   const rows = measures.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader));
   const label = name ? nothing : called.text;
   return html`<div class="group" part="group" ?hidden=${!found}>
-    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${measureStatusIcon(icon)}${phrase(name)}`)}</div>` : nothing}
+    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${statusIconTemplate(icon)}${phrase(name)}`)}</div>` : nothing}
     ${
       numbers === 'none'
         ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>`
