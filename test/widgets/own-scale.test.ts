@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
+import type { Content } from '../../src/format/schema.js';
+import { excerptOf } from '../../src/server/excerpt.js';
 import { allInside, clear, fileWith, settled, show, widgetsIn } from '../support/page.js';
 
 const said = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
@@ -71,6 +73,16 @@ describe('a status', () => {
   ] as const)
     it(`written “${written}” in a file of 1.0 is “${word}”, as it was`, async () => {
       expect(await shown(file(written, '1.0', {}))).to.deep.equal([word, SUNS[sun]]);
+    });
+
+  for (const [widget, shown] of [
+    ['goal-card', card],
+    ['measure-list', measure],
+    ['indicator', indicator],
+  ] as const)
+    it(`keeps its scale in the part of a file that a page takes for ${widget}`, async () => {
+      const content = excerptOf(file('klart') as Content, widget, undefined);
+      expect(await shown(content)).to.deep.equal(['Klart', SUNS.below]);
     });
 
   it('parts measures, and chooses among them, in the order of the document’s scale', async () => {
