@@ -2,7 +2,7 @@ import type { Content } from '../../format/schema.js';
 import type { Problem } from '../../read/problems.js';
 import { readContent } from '../../read/read-content.js';
 import { themeCss, type Theme } from '../../theme/index.js';
-import { hasFollowedGoals } from '../../widgets/fragments/goal-progress.js';
+import { isFollowedUp } from '../../widgets/fragments/goal-progress.js';
 import type { WidgetName } from '../../widgets/names.js';
 import { lookText, readLook, themesIn, type TokenFiles } from '../looks/read-look.js';
 import type { Workspace } from '../model/workspace.js';
@@ -62,7 +62,7 @@ export function publicationOf(workspace: Workspace, tokens: TokenFiles): Publica
     placed,
     widgets: content ? widgetsOf(placed, content) : [],
     languages: content ? languagesOf(content) : [],
-    isFollowed: content ? hasFollowedGoals(content) : false,
+    isFollowed: content ? isFollowedUp(content) : false,
     ownLanguage,
     lang: choices.language ?? ownLanguage,
     themes,

@@ -1,9 +1,11 @@
-import type { Content, Goal } from '../../format/schema.js';
+import type { Content, Goal, Indicator, Measure } from '../../format/schema.js';
 import { drawAgain } from '../../locale/locale.js';
 import type { Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { DeepLinks } from '../base/deep-links.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
 import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
+import type { FollowedList } from './status.view.js';
 
 /*
  * How it goes with a goal, in a file of its own: most goals say nothing of it, and a page with a card then downloads
@@ -31,6 +33,18 @@ export const prepareGoals = (content: Content): Promise<void> | undefined =>
 export const hasFollowedGoals = (content: Content): boolean =>
   Boolean(content.goals?.some((goal) => isFollowed(goal, content)));
 
+/** Whether any entry of the content says how it goes in words that come in that file. */
+export const isFollowedUp = (content: Content): boolean =>
+  hasFollowedGoals(content) || isAssessed(content.measures) || isAssessed(content.indicators);
+
+/** Fetches it where entries of a list have been assessed at several times. */
+export const prepareAssessed = (entries: Assessed): Promise<void> | undefined =>
+  !file && isAssessed(entries) ? loadGoalProgress() : undefined;
+
+type Assessed = readonly (Measure | Indicator)[] | undefined;
+const isAssessed = (entries: Assessed): boolean =>
+  Boolean(entries?.some(({ assessments }) => assessments?.length));
+
 /** Whether a goal, or one within it, says how it goes; measures and indicators tell it from format 1.1 on. */
 function isFollowed(goal: Goal, content: Content): boolean {
   return hasProgress(goal, content) || Boolean(goal.goals?.some((sub) => isFollowed(sub, content)));
@@ -52,6 +66,22 @@ export function goalProgress(goal: Goal, content: Content, reader: Reader): Goal
   if (!file) reader.waitFor?.(loadGoalProgress());
   return file?.goalProgressView(goal, content, reader);
 }
+
+/** How a measure or an indicator has been assessed over time; undefined as above. */
+export function assessmentsOf(
+  entry: Measure | Indicator,
+  of: FollowedList,
+  content: Content,
+  reader: Reader,
+): AssessmentsView | undefined {
+  if (!entry.assessments?.length) return undefined;
+  if (!file) reader.waitFor?.(loadGoalProgress());
+  return file?.assessmentsBesideStatus(entry, of, content, reader);
+}
+
+/** Shows them. They have been said, so the file is at hand. */
+export const assessmentsShown = (assessments: AssessmentsView, reader: Reader): Renderable =>
+  file!.assessmentsTemplate(assessments, reader);
 
 /** Shows it. It has been said, so the file is at hand. */
 export const goalProgressShown = (progress: GoalProgressView, level: number, reader: Reader): Renderable =>

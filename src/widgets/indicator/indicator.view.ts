@@ -4,6 +4,8 @@ import { say, sayAround, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';
 import type { HeadParts } from '../fragments/head.template.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
+import { assessmentsOf } from '../fragments/goal-progress.js';
 import { aboutViews, type AboutView } from './about.view.js';
 import { sayAmount, withItsUnit } from '../../text/amount.js';
 import { targetLineOf, shortText } from './target.view.js';
@@ -35,6 +37,8 @@ export interface IndicatorView {
   readonly figures: readonly FigureView[];
   readonly change: ChangeView | undefined;
   readonly judgements: readonly JudgementView[];
+  /** How it was assessed at different times. */
+  readonly assessments: AssessmentsView | undefined;
   /** Undefined where there are not two numbers to draw, or several series. */
   readonly chart: Chart | undefined;
   /** Several series as lines. */
@@ -137,6 +141,7 @@ export function indicatorView(
     figures,
     change: changeView(indicator.change, unit, reader),
     judgements: judgementViews(indicator, content, reader),
+    assessments: assessmentsOf(indicator, 'indicators', content, reader),
     chart,
     lines,
     many: many && {

@@ -1,4 +1,5 @@
 import { goalPaths, type GoalPath } from '../../format/goal-paths.js';
+import { latestStatus } from '../../format/judged.js';
 import type { Content, Measure, Text } from '../../format/schema.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
@@ -88,8 +89,8 @@ function priorityOf({ priority }: Measure, reader: Reader): readonly Trait[] {
 }
 
 /** Statuses stand in the order of the document's own scale, then in that of the work; others by the alphabet. */
-function statusOf({ status }: Measure, content: Content, reader: Reader): readonly Trait[] {
-  const found = statusView(status, 'measures', content, reader);
+function statusOf(measure: Measure, content: Content, reader: Reader): readonly Trait[] {
+  const found = statusView(latestStatus(measure), 'measures', content, reader);
   if (!found) return [];
   const { key, said, icon } = found;
   const scale = content.statuses?.length ?? 0;

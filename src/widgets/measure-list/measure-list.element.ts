@@ -7,6 +7,8 @@ import { tokenStyles } from '../../theme/tokens.styles.js';
 import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { Status } from '../base/status-message.js';
+import { prepareAssessed } from '../fragments/goal-progress.js';
+import { assessmentsStyles } from '../fragments/assessments.styles.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { choicesStyles } from '../fragments/choices.styles.js';
@@ -33,6 +35,7 @@ import { measureListView } from './measure-list.view.js';
  * @csspart list - A list of measures.
  * @csspart measure - One measure.
  * @csspart name - A measure's name.
+ * @csspart assessments - How it was assessed at different times.
  * @csspart facts - Who, when, how far, and so on.
  * @csspart source - A source line.
  */
@@ -44,6 +47,7 @@ export class MeasureListElement extends ContentWidget {
     choicesStyles,
     notStatedStyles,
     statusIconStyles,
+    assessmentsStyles,
     measureListStyles,
   ];
 
@@ -71,6 +75,10 @@ export class MeasureListElement extends ContentWidget {
     if (!target.closest('[hidden]')) return;
     this.chosen = {};
     this.performUpdate();
+  }
+
+  protected override prepare({ measures }: Content): Promise<unknown> | undefined {
+    return prepareAssessed(measures);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {

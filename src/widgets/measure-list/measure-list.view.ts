@@ -105,7 +105,8 @@ export function measureListView(
           !measure.note &&
           !measure.source &&
           measure.result === undefined &&
-          !measure.results.length,
+          !measure.results.length &&
+          !measure.assessments,
       ),
   };
 }

@@ -6,6 +6,7 @@ import { heading } from '../fragments/heading.template.js';
 import { sourceLine } from '../fragments/source.template.js';
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
+import { assessmentsShown } from '../fragments/goal-progress.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import { resultsTemplate } from '../fragments/results.template.js';
 import type { NumberRoom } from './measure-list.view.js';
@@ -37,7 +38,7 @@ export function measureTemplate(
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? '-1' : nothing} ?hidden=${!found}>
     <div class="t">
       ${name ?? n}${prose(body, reader)}
-      ${resultTemplate(measure, reader)}
+      ${resultTemplate(measure, reader)}${measure.assessments ? assessmentsShown(measure.assessments, reader) : nothing}
       ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
     </div>
     ${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}

@@ -4,8 +4,10 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
 import { fragmentOf } from '../fragments/fragment-of.js';
 import { goalName } from '../fragments/goal-name.js';
+import { assessmentsOf } from '../fragments/goal-progress.js';
 import { sayKronor } from '../../text/values.js';
 import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 import type { TraitName } from './measure-entries.view.js';
@@ -42,6 +44,8 @@ export interface MeasureView {
   readonly result: Said | null | undefined;
   /** What came of it at each follow-up. */
   readonly results: readonly ResultView[];
+  /** How it was assessed at different times. */
+  readonly assessments: AssessmentsView | undefined;
   readonly note: Said | undefined;
   readonly source: Source | undefined;
   /** Who, when, how far, for which goals, with what money, and so on. */
@@ -89,6 +93,7 @@ export function measureView(
     body: say(measure.body, reader),
     result: result === null ? null : say(result, reader),
     results: resultViews(measure.results, reader),
+    assessments: assessmentsOf(measure, 'measures', content, reader),
     note: say(measure.note, reader),
     source: measure.source,
     facts: [
