@@ -187,7 +187,7 @@ function latestOf({ series }: ManySeries): readonly FigureView[] {
   const own = series.filter(({ kind }) => kind === 'own');
   if (own.length > MOST_SERIES_AMONG_FIGURES) return [];
   return own.flatMap(({ title, values }): FigureView[] => {
-    const latest = values.filter(({ amount }) => amount).at(-1);
+    const latest = values.filter(({ name, amount }) => name === 'outcome' && amount).at(-1);
     return latest ? [{ ...latest, name: 'latest', title }] : [];
   });
 }
