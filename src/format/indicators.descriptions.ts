@@ -1,4 +1,5 @@
 import type { Vocabulary } from './entries.descriptions.js';
+import { followed } from './statuses.descriptions.js';
 import { about, id } from './values.descriptions.js';
 
 const value = {
@@ -76,6 +77,7 @@ export const indicatorWords: Vocabulary<
       en: 'What the municipality makes of it: on-track, at-risk or off-track; or words of your own, in Markdown. null: not stated in the document.',
       sv: 'Bedömning: hur kommunen ser på utvecklingen. on-track = på väg mot målet, at-risk = risk att målet inte nås, off-track = målet nås inte, eller egna ord i Markdown. null: dokumentet anger det inte.',
     },
+    assessments: followed.assessments,
     ...about,
   },
   point: {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { period } from './facts.schema.js';
+import { followed } from './statuses.schema.js';
 import { about, date, goalId, id, line, list, measured, prose, text } from './values.schema.js';
 
 /* What is measured. */
@@ -48,5 +49,6 @@ export const indicator = v.object({
   trend: v.nullish(text),
   status: v.nullish(text),
   assessment: v.nullish(prose),
+  assessments: followed.assessments,
   ...about,
 });

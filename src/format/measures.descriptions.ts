@@ -1,4 +1,5 @@
 import type { Vocabulary } from './entries.descriptions.js';
+import { followed } from './statuses.descriptions.js';
 import { about, id, responsible } from './values.descriptions.js';
 
 /** Words for what is done, how it is followed up and paid for, and who was heard. */
@@ -42,6 +43,7 @@ export const measureWords: Vocabulary<'measure' | 'followUp' | 'result' | 'fundi
       en: 'How far it has come: planned, ongoing, done, delayed or stopped; or words of your own. null: not stated in the document.',
       sv: 'Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: dokumentet anger det inte.',
     },
+    assessments: followed.assessments,
     priority: {
       since: '1.1',
       en: 'How urgent it is, in the document’s own words. Example: "high". null: not stated in the document.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decision, period } from './facts.schema.js';
+import { followed } from './statuses.schema.js';
 import {
   about,
   address,
@@ -35,6 +36,7 @@ export const measure = v.object({
   start: v.nullish(date),
   due: v.nullish(date),
   status: v.nullish(text),
+  assessments: followed.assessments,
   priority: v.nullish(text),
   cost: v.nullish(measured),
   funding: v.nullish(line),

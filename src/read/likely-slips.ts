@@ -67,11 +67,29 @@ export const ownWordsIn = (entry: string): OwnWords | undefined => OWN_WORDS.get
 /** Tells of a word for which the format has one of its own: `Klar` where `done` would be known for what it is. */
 export function ownWord(own: OwnWords, key: string, value: unknown): Slip | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined;
-  const nearest = own.get(key)?.get(value.trim().toLowerCase());
+  const nearest = own.get(key)?.get(plain(value));
   return nearest === undefined || nearest === value
     ? undefined
     : { code: 'own-word', details: { word: value, nearest } };
 }
+
+/** Gives the words of a document's own scale, in all languages and by their ids: a status may well mean one of them. */
+export const scaleWords = (statuses: unknown): ReadonlySet<string> =>
+  new Set(
+    (Array.isArray(statuses) ? statuses : [])
+      .filter(isObject)
+      .flatMap(({ id, title }) =>
+        [id, ...(isObject(title) ? Object.values(title) : [title])].flatMap((word) =>
+          typeof word === 'string' ? plain(word) : [],
+        ),
+      ),
+  );
+
+/** Whether a value is one of the words of the document's own scale. */
+export const isScaleWord = (scale: ReadonlySet<string>, key: string, value: unknown): boolean =>
+  key === 'status' && typeof value === 'string' && scale.has(plain(value));
+
+const plain = (word: string): string => word.trim().toLowerCase();
 
 /** The entries that have a heading, and the key that holds what should stand under it. */
 const UNDER: ReadonlyMap<string, string> = new Map([

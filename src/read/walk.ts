@@ -4,7 +4,7 @@ import { LATEST_MINOR } from '../format/format-version.js';
 import { hasForm, typeOfForm } from '../format/forms.js';
 import { isObject } from '../format/json.js';
 import { meantKey } from './key-names.js';
-import { bareHeadings, oddText, ownWord, ownWordsIn } from './likely-slips.js';
+import { bareHeadings, isScaleWord, oddText, ownWord, ownWordsIn, scaleWords } from './likely-slips.js';
 import { LIMITS, type LimitName } from '../format/limits.js';
 import { valueSchema, type ValueSchema } from '../format/value-schema.js';
 import { htmlIn, markdownFaults } from './markdown-faults.js';
@@ -26,6 +26,7 @@ export class Walk {
   /** The file is of a newer minor version: keys that are not known yet are to be expected. */
   #newer = false;
   readonly #references = new References();
+  #scale: ReadonlySet<string> = new Set();
   #items = 0;
 
   constructor(found: FindingList) {
@@ -41,6 +42,7 @@ export class Walk {
     if (major !== '1') return this.#found.add('error', 'other-version', undefined, 'samsyn', details);
     this.#newer = Number(minor) > LATEST_MINOR;
     if (this.#newer) this.#found.add('warning', 'newer-version', undefined, 'samsyn', details);
+    this.#scale = scaleWords(value['statuses']);
     // At the root nothing is given up for a missing key: the goals of a file without a title are still goals.
     const sound = this.#entry(root, value, undefined, '', 1, true) as unknown as Content;
     this.#references.check(this.#found, (key) => root.keys.has(key) && Object.hasOwn(value, key));
@@ -120,7 +122,7 @@ export class Walk {
         if (read === undefined) continue;
         sound[key] = read;
         says ||= key !== 'id';
-        const slip = own && ownWord(own, key, read);
+        const slip = own && !isScaleWord(this.#scale, key, read) && ownWord(own, key, read);
         if (slip) this.#found.add('warning', slip.code, place, key, slip.details);
       } else if (key.startsWith('x-')) {
         if (this.#fits(one, place, key, level)) sound[key] = one;

@@ -65,7 +65,11 @@ const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
     const indicators = namedIndicators(content, item);
     const goals = indicators.flatMap(({ goals = [] }) => goals);
     return indicators.length
-      ? { indicators: [...indicators], ...listed('goals', goalsNamed(content, goals, nameAlone)) }
+      ? {
+          ...pick(content, ['statuses']),
+          indicators: [...indicators],
+          ...listed('goals', goalsNamed(content, goals, nameAlone)),
+        }
       : {};
   },
   journey: (content, item) => {
@@ -75,7 +79,7 @@ const EXCERPTS: Readonly<Record<WidgetName, Excerpt>> = {
     return journey ? { journeys: [journey], ...listed('goals', goals) } : {};
   },
   'measure-list': (content) => ({
-    ...pick(content, ['labels', 'measures', 'documents']),
+    ...pick(content, ['statuses', 'measures', 'documents']),
     ...listed('goals', named(content.goals)),
   }),
   'principle-list': ({ principles }, item) => listed('principles', entry(principles, item)),

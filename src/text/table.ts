@@ -36,7 +36,7 @@ export function tableTemplate(
 const tended = new WeakSet<Element>();
 let observer: ResizeObserver | undefined;
 
-/** Lets the keyboard reach the tables in a root that are wider than their place, for as long as they are. */
+/** Lets the keyboard reach the tables in a root that are wider than their place, and no other scroll, for as long as they are. */
 export function letTablesBeFocused(root: ParentNode): void {
   if (!('ResizeObserver' in globalThis)) return;
   for (const scroller of root.querySelectorAll('.scroll')) {
@@ -52,6 +52,8 @@ export function letTablesBeFocused(root: ParentNode): void {
 }
 
 function measure(scroller: Element): void {
-  if (scroller.scrollWidth > scroller.clientWidth) scroller.setAttribute('tabindex', '0');
-  else scroller.removeAttribute('tabindex');
+  const fits = scroller.scrollWidth <= scroller.clientWidth;
+  scroller.classList.toggle('fits', fits);
+  if (fits) scroller.removeAttribute('tabindex');
+  else scroller.setAttribute('tabindex', '0');
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { longTableStyles } from './long-table.styles.js';
 import { proseStyles } from './prose.styles.js';
 import { stateStyles } from './states.styles.js';
 
@@ -237,4 +238,4 @@ const elementStyles = css`
 `;
 
 /** Styles that every widget shares. */
-export const baseStyles = [elementStyles, proseStyles, stateStyles];
+export const baseStyles = [elementStyles, proseStyles, longTableStyles, stateStyles];

@@ -30,6 +30,10 @@ export const proseStyles = css`
     overflow-x: auto;
     line-height: 1.4;
   }
+  /* The heads of a long table then stay in sight of the page. */
+  .fits {
+    overflow: visible;
+  }
   /* There is more beside what is seen. */
   .scroll[tabindex] {
     border-inline-end: 1px solid var(--_edge);

@@ -54,6 +54,10 @@ const SLIPS: Readonly<Record<string, readonly [more: JsonObject, ...found: strin
     { measures: [{ title: 'A', status: 'DONE' }] },
     'warning own-word /measures/0/status done',
   ],
+  'the status of a measure that is not in the document’s scale': [
+    { samsyn: '1.1', statuses: [{ title: 'Klart' }], measures: [{ title: 'A', status: 'Försenad' }] },
+    'warning own-word /measures/0/status delayed',
+  ],
   'the kind of an actor in Swedish': [
     { actors: [{ name: 'A', kind: 'Nämnd' }] },
     'warning own-word /actors/0/kind committee',
@@ -109,6 +113,15 @@ const MEANT: Readonly<Record<string, JsonObject>> = {
     measures: [{ title: 'A', status: 'Förslag' }],
     kind: 'Plan',
     indicators: [{ title: 'A', status: 'delvis uppfyllt' }],
+  },
+  'words of the document’s own scale': {
+    samsyn: '1.1',
+    statuses: [{ title: { sv: 'Klar', en: 'Done' } }, { id: 'forsenad', title: 'Efter' }, { title: 'Nått' }],
+    measures: [
+      { title: 'A', status: 'klar' },
+      { title: 'B', status: 'Klar ' },
+    ],
+    indicators: [{ title: 'A', status: 'nått' }],
   },
   'bodies in words': {
     actors,

@@ -1,7 +1,7 @@
 import { isObject } from '../../format/json.js';
 import type { Content } from '../../format/schema.js';
 import { hasGoalsWithParts } from '../../widgets/fragments/goal-parts.js';
-import { hasFollowedGoals } from '../../widgets/fragments/goal-progress.js';
+import { isFollowedUp } from '../../widgets/fragments/goal-progress.js';
 import type { WidgetName } from '../../widgets/names.js';
 import type { Form } from './hosts.js';
 
@@ -37,7 +37,7 @@ export const scriptsOf = (widgets: readonly WidgetName[], { preload }: FileLists
 const LATER = ['samsyn-words.js', 'samsyn-markdown.js', 'samsyn-global-goals.js', 'samsyn-problems.js'];
 /** Names the scripts that a page fetches for its goals: where they say how it goes, and where they have parts of their own. */
 export const goalScriptsOf = (content: Content): readonly string[] => [
-  ...(hasFollowedGoals(content) ? ['samsyn-goal-progress.js'] : []),
+  ...(isFollowedUp(content) ? ['samsyn-goal-progress.js'] : []),
   ...(hasGoalsWithParts(content) ? ['samsyn-document.js'] : []),
 ];
 /** The languages that are in the first script. */

@@ -1,10 +1,12 @@
-import type { Content, Goal } from '../../format/schema.js';
+import type { Content, Goal, Indicator, Measure } from '../../format/schema.js';
 import type { Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { DeepLinks } from '../base/deep-links.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
 import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
 import { prepareGoalParts } from './goal-parts.js';
 import { lateFile } from './late-file.js';
+import type { FollowedList } from './status.view.js';
 
 /*
  * How it goes with a goal, in a file of its own: most goals say nothing of it, and a page with a card then downloads
@@ -34,6 +36,18 @@ export function hasFollowedGoals(content: Content): boolean {
   return is;
 }
 
+/** Whether any entry of the content says how it goes in words that come in that file. */
+export const isFollowedUp = (content: Content): boolean =>
+  hasFollowedGoals(content) || isAssessed(content.measures) || isAssessed(content.indicators);
+
+/** Fetches it where entries of a list have been assessed at several times. */
+export const prepareAssessed = (entries: Assessed): Promise<void> | undefined =>
+  !late.file && isAssessed(entries) ? late.load() : undefined;
+
+type Assessed = readonly (Measure | Indicator)[] | undefined;
+const isAssessed = (entries: Assessed): boolean =>
+  Boolean(entries?.some(({ assessments }) => assessments?.length));
+
 /** Whether a goal, or one within it, says how it goes; measures and indicators tell it from format 1.1 on. */
 function isFollowed(goal: Goal, content: Content): boolean {
   return hasProgress(goal, content) || Boolean(goal.goals?.some((sub) => isFollowed(sub, content)));
@@ -55,6 +69,22 @@ export function goalProgress(goal: Goal, content: Content, reader: Reader): Goal
   if (!late.file) reader.waitFor?.(late.load());
   return late.file?.goalProgressView(goal, content, reader);
 }
+
+/** How a measure or an indicator has been assessed over time; undefined as above. */
+export function assessmentsOf(
+  entry: Measure | Indicator,
+  of: FollowedList,
+  content: Content,
+  reader: Reader,
+): AssessmentsView | undefined {
+  if (!entry.assessments?.length) return undefined;
+  if (!late.file) reader.waitFor?.(late.load());
+  return late.file?.assessmentsBesideStatus(entry, of, content, reader);
+}
+
+/** Shows them. They have been said, so the file is at hand. */
+export const assessmentsShown = (assessments: AssessmentsView, reader: Reader): Renderable =>
+  late.file!.assessmentsTemplate(assessments, reader);
 
 /** Shows it. It has been said, so the file is at hand. */
 export const goalProgressShown = (progress: GoalProgressView, level: number, reader: Reader): Renderable =>

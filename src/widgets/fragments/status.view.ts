@@ -6,6 +6,9 @@ import { MEASURE_ICONS, measureStatusOf } from './measure-status.js';
 import type { StatusIcon } from './status-icon.template.js';
 import { targetStatusOf } from './target-status.js';
 
+/** A list of entries that are followed up. */
+export type FollowedList = 'goals' | 'measures' | 'indicators';
+
 /** A status in the reader's language. */
 export interface StatusView {
   /** What statuses are told apart by: the same for the same status, in whatever words. */
@@ -19,20 +22,30 @@ export interface StatusView {
 
 const ORDER: readonly (StatusIcon | undefined)[] = ['above', 'on', 'below', 'waiting', 'broken', undefined];
 
-/** Says a status: by the document's own scale, else one of the format's words, else as it stands. */
+/**
+ * Says a status: by the document's own scale, else one of the format's words, else as it stands.
+ *
+ * @param of - The list that its entry is in. The format's first version knows a measure by the words for work alone, and
+ * an indicator by those for a target.
+ */
 export function statusView(
   status: Text | null | undefined,
-  { statuses = [] }: Content,
+  of: FollowedList,
+  { samsyn, statuses = [] }: Content,
   reader: Reader,
 ): StatusView | undefined {
   const given = say(status, reader);
   if (!status || !given) return undefined;
-  const own = statuses.findIndex((word) => isMeant(word, status));
+  const own = placeOf(status, statuses);
   if (own >= 0) return scaleStatusView(statuses[own]!, own, reader);
+  const by = samsyn === '1.0' ? of : 'goals';
   const { scales, statuses: words } = documentWords(reader);
   const token = given.text.trim().toLowerCase().replaceAll(' ', '-');
-  const known: Readonly<Record<string, string>> = { ...scales, ...words };
-  const icon = iconOf(status);
+  const known: Readonly<Record<string, string>> = {
+    ...(by !== 'measures' && scales),
+    ...(by !== 'indicators' && words),
+  };
+  const icon = iconOf(status, by);
   const said = Object.hasOwn(known, token) ? sayOwn(known[token]!, reader) : given;
   return {
     key: measureStatusOf(status) ?? said.text.toLowerCase(),
@@ -47,15 +60,16 @@ export function scaleStatusView(word: StatusWord, place: number, reader: Reader)
   return {
     key: `#${place}`,
     said: say(word.title, reader) ?? { text: word.id ?? '' },
-    icon: word.level ?? iconOf(word.title),
+    icon: word.level ?? iconOf(word.title, 'goals'),
     order: place,
   };
 }
 
-/** Where the sun stands by the words alone: those of a target, or of work. */
-function iconOf(status: Text): StatusIcon | undefined {
-  const measure = measureStatusOf(status);
+/** Where the sun stands by the words alone: those of work, or of a target. */
+function iconOf(status: Text, of: FollowedList): StatusIcon | undefined {
+  const measure = of !== 'indicators' && measureStatusOf(status);
   if (measure) return MEASURE_ICONS[measure];
+  if (of === 'measures') return undefined;
   for (const text of textsOf(status)) {
     const found = targetStatusOf(text.replaceAll('-', ' '));
     if (found) return found;
@@ -66,8 +80,11 @@ function iconOf(status: Text): StatusIcon | undefined {
 const textsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const plain = (text: string): string => text.trim().normalize('NFC').toLowerCase();
 
-/** Whether a status is written as a word of the scale is, in any language, or is its id. */
-function isMeant({ id, title }: StatusWord, status: Text): boolean {
-  const words = new Set([...textsOf(title), ...(id ? [id] : [])].map(plain));
-  return textsOf(status).some((text) => words.has(plain(text)));
+/** Finds a status among the words of the scale: by what is written of it in any language, or by its id. */
+function placeOf(status: Text, statuses: readonly StatusWord[]): number {
+  if (!statuses.length) return -1;
+  const written = textsOf(status).map(plain);
+  return statuses.findIndex(({ id, title }) =>
+    [...textsOf(title), ...(id ? [id] : [])].some((word) => written.includes(plain(word))),
+  );
 }

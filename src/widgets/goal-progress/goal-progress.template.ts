@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import type { Said } from '../../text/localized.js';
-import { flow, phrase, plain, prose, word, type Renderable } from '../../text/rich-text.js';
+import { flow, phrase, plain, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { time } from '../fragments/date.template.js';
 import { listHead } from '../fragments/heading.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
+import { assessmentTemplate, DOT, earlierTemplate } from './assessments.template.js';
 import type {
-  AssessmentView,
   GoalIndicatorView,
   GoalMeasureView,
   GoalProgressView,
@@ -16,6 +16,8 @@ import type {
   ValueView,
 } from './goal-progress.view.js';
 
+export { assessmentsTemplate } from './assessments.template.js';
+export { assessmentsBesideStatus } from './assessments.view.js';
 export { goalProgressView } from './goal-progress.view.js';
 
 /** How it goes with a goal: its status, what is to be reached, earlier judgements, indicators and measures. */
@@ -28,7 +30,7 @@ export function goalProgressTemplate(progress: GoalProgressView, level: number, 
     ${target === undefined ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
     ${indicators.length ? html`<ul class="lines indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
     ${measures.length ? measuresTemplate(progress, reader) : nothing}
-    ${earlier.length ? html`<details class="earlier"><summary>${word(words.earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing}
+    ${earlierTemplate(earlier, reader)}
   </div></div>${servesTemplate(progress, reader)}`;
 }
 
@@ -41,20 +43,8 @@ function servesTemplate({ serves, globalTargets }: GoalProgressView, reader: Rea
   </div>`;
 }
 
-function assessmentTemplate({ status, body, date, by }: AssessmentView, reader: Reader): Renderable {
-  const about = [date ? time(date) : undefined, by && plain(by)].filter((one) => one !== undefined);
-  return html`${
-    status !== undefined || about.length
-      ? html`<p class="status">${statusIconTemplate(status?.icon)}${status ? html`<b>${plain(status.said)}</b>` : status === null ? notStated(reader) : nothing}${about.length ? html` <span class="muted">${about.map((one, i) => [i ? DOT : nothing, one])}</span>` : nothing}</p>`
-      : nothing
-  }${body === null ? html`<p>${word(documentWords(reader).assessment, reader)}: ${notStated(reader)}</p>` : prose(body, reader)}`;
-}
-
 const valueTemplate = ({ amount, times, note }: ValueView, reader: Reader): Renderable =>
   html`${amount ? html`<b>${plain(amount)}</b>` : notStated(reader)}${amount?.unit ? [' ', plain(amount.unit)] : nothing}${times.length ? html` (${times.map((one, i) => [i ? ', ' : nothing, time(one)])})` : nothing}${note ? html` <span class="muted">${flow(note, reader)}</span>` : nothing}`;
-
-/** Parts what stands on one line, and does not begin the next. */
-const DOT = '\u00a0· ';
 
 const named = (name: Said, href: string | undefined): Renderable =>
   href ? html`<a href=${href}>${plain(name)}</a>` : plain(name);

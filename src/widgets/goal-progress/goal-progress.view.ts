@@ -1,4 +1,5 @@
-import type { Assessment, Content, Goal, Indicator, Measure } from '../../format/schema.js';
+import { latestStatus } from '../../format/judged.js';
+import type { Content, Goal, Indicator, Measure } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayOwn, type Phrase, type Said } from '../../text/localized.js';
@@ -8,18 +9,9 @@ import { sayToken } from '../../text/tokens.js';
 import { sayPeriod } from '../../text/values.js';
 import { fragmentOf } from '../fragments/fragment-of.js';
 import { nounView } from '../fragments/noun.view.js';
-import { nameOf } from '../fragments/responsible.view.js';
 import { statusView, type StatusView } from '../fragments/status.view.js';
 import { superiorGoalViews, type SuperiorGoalPart } from '../fragments/superior-goals.view.js';
-
-/** A judgement at one time. Every part may be missing. */
-export interface AssessmentView {
-  /** null where the document has the label alone. */
-  readonly status: StatusView | null | undefined;
-  readonly body: Said | null | undefined;
-  readonly date: SaidDate | undefined;
-  readonly by: Said | undefined;
-}
+import { assessmentsView, type AssessmentsView } from './assessments.view.js';
 
 /** A value, its time, and what is remarked about it. */
 export interface ValueView {
@@ -56,10 +48,8 @@ export interface GoalMeasureView {
 }
 
 /** How it goes with a goal. */
-export interface GoalProgressView {
-  readonly now: AssessmentView | undefined;
+export interface GoalProgressView extends AssessmentsView {
   readonly target: ValueView | null | undefined;
-  readonly earlier: readonly AssessmentView[];
   /** Goals of superior documents that it serves. */
   readonly serves: readonly (readonly SuperiorGoalPart[])[];
   /** Numbers of the targets of the global goals that it serves. */
@@ -83,26 +73,21 @@ const MOST_VALUES_IN_A_LINE = 4;
 
 /** Says how it goes with a goal: as judged, latest first, by its indicators and by its measures. */
 export function goalProgressView(goal: Goal, content: Content, reader: Reader): GoalProgressView {
-  const judged = [...(goal.assessments ?? [])]
-    .map((one) => assessmentView(one, content, reader))
-    .sort(latestFirst);
-  const own = ownAssessment(goal, content, reader);
-  const [now, ...earlier] = own ? [own, ...judged] : judged;
   const of = ({ goals }: Measure | Indicator): boolean =>
     content.samsyn !== '1.0' && goal.id !== undefined && Boolean(goals?.includes(goal.id));
   const measures = (content.measures ?? []).filter(of);
   const indicators = (content.indicators ?? []).filter(of);
   const { progress, measures: usual } = documentWords(reader);
   const measuresTitle = nounView(content.labels?.measure, reader)?.title ?? sayOwn(usual, reader);
+  const judged = assessmentsView(goal, 'goals', content, reader);
   const isFollowed =
-    now !== undefined ||
+    judged.now !== undefined ||
     goal.target !== undefined ||
     indicators.length > 0 ||
     measures.some(({ status }) => status !== undefined);
   return {
-    now,
+    ...judged,
     target: goal.target === null ? null : goal.target && valueView(goal.target, undefined, reader),
-    earlier,
     serves: superiorGoalViews(goal.serves, reader),
     globalTargets: goal.sdgTargets ?? [],
     indicators: indicators.map((one) => indicatorView(one, content, reader)),
@@ -114,44 +99,16 @@ export function goalProgressView(goal: Goal, content: Content, reader: Reader): 
   };
 }
 
-/** What the goal says of itself; one of the judgements may say the same with its time. */
-function ownAssessment(goal: Goal, content: Content, reader: Reader): AssessmentView | undefined {
-  const { status, assessment } = goal;
-  if (status === undefined && assessment === undefined) return undefined;
-  return {
-    status: status === null ? null : statusView(status, content, reader),
-    body: assessment === null ? null : say(assessment, reader),
-    date: undefined,
-    by: undefined,
-  };
-}
-
-const assessmentView = (
-  { status, body, date, by }: Assessment,
-  content: Content,
-  reader: Reader,
-): AssessmentView => ({
-  status: status === null ? null : statusView(status, content, reader),
-  body: say(body, reader),
-  date: sayDate(date, reader),
-  by: by === undefined ? undefined : nameOf(by, content, reader),
-});
-
-/** By their times, those without one last; else as in the document. */
-function latestFirst(a: AssessmentView, b: AssessmentView): number {
-  const [one, other] = [a, b].map(({ date }) => date?.datetime ?? '');
-  return Number(one! < other!) - Number(one! > other!);
-}
-
 function indicatorView(indicator: Indicator, content: Content, reader: Reader): GoalIndicatorView {
   const unit = say(indicator.unit, reader);
-  const { baseline, series = [], breakdown = [], comparisons = [], status } = indicator;
+  const { baseline, series = [], breakdown = [], comparisons = [] } = indicator;
   const own = latestOf(indicator.values, unit, undefined, reader);
   const ofSeries = series.flatMap(({ title, values }) => latestOf(values, unit, say(title, reader), reader));
   const from = baseline
     ? latestOf([baseline], unit, sayOwn(documentWords(reader).baseline, reader), reader)
     : [];
   const values = [own, ofSeries, from].find(({ length }) => length) ?? [];
+  const status = latestStatus(indicator);
   const isKnown = [...values, ...breakdown, ...comparisons].length > 0 || typeof status === 'string';
   return {
     name: say(indicator.title, reader) ?? { text: indicator.id ?? '' },
@@ -160,7 +117,7 @@ function indicatorView(indicator: Indicator, content: Content, reader: Reader): 
     isUnknown: !isKnown,
     target: indicator.target ? valueView(indicator.target, unit, reader) : undefined,
     trend: sayToken(indicator.trend, documentWords(reader).scales, reader),
-    status: statusView(indicator.status, content, reader),
+    status: statusView(status, 'indicators', content, reader),
   };
 }
 
@@ -198,7 +155,7 @@ function measureView(measure: Measure, content: Content, reader: Reader): GoalMe
         ? { ...name, text: `${number.text} ${name.text}` }
         : (name ?? number ?? { text: measure.id ?? '' }),
     href: fragmentOf(measure.id, reader.isShown),
-    status: statusView(measure.status, content, reader),
+    status: statusView(latestStatus(measure), 'measures', content, reader),
   };
 }
 
@@ -209,7 +166,9 @@ function countOf(
   reader: Reader,
 ): Pick<GoalProgressView, 'done' | 'count'> {
   const { measuresFound, statuses } = documentWords(reader);
-  const done = measures.filter(({ status }) => statusView(status, content, reader)?.icon === 'above').length;
+  const done = measures.filter(
+    (one) => statusView(latestStatus(one), 'measures', content, reader)?.icon === 'above',
+  ).length;
   const [found, all] = [done || measures.length, measures.length];
   return {
     done: done ? sayOwn(statuses['done'], reader) : undefined,

@@ -8,6 +8,8 @@ import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { downloadStyles } from '../fragments/download.styles.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
+import { assessmentsStyles } from '../fragments/assessments.styles.js';
+import { prepareAssessed } from '../fragments/goal-progress.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { chartStyles } from './chart.styles.js';
 import { compactStyles } from './compact.styles.js';
@@ -36,6 +38,7 @@ import { seriesTableStyles } from './series-table.styles.js';
  * @csspart head - Label, title and summary.
  * @csspart title - The heading.
  * @csspart figures - Latest value, target, baseline, trend, status and assessment.
+ * @csspart assessments - How it was assessed at different times.
  * @csspart chart - The chart, or what stands in its place where there is no value.
  * @csspart remarks - What is remarked about values.
  * @csspart table - The values.
@@ -54,6 +57,7 @@ export class IndicatorElement extends ContentWidget {
     downloadStyles,
     notStatedStyles,
     statusIconStyles,
+    assessmentsStyles,
     indicatorStyles,
     chartStyles,
     linesStyles,
@@ -72,6 +76,10 @@ export class IndicatorElement extends ContentWidget {
   constructor() {
     super();
     this.compact = false;
+  }
+
+  protected override prepare({ indicators }: Content): Promise<unknown> | undefined {
+    return prepareAssessed(indicators);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {

@@ -4,6 +4,7 @@ import type { Said } from '../../text/localized.js';
 import { flow, plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { downloads } from '../fragments/download.template.js';
+import { assessmentsShown } from '../fragments/goal-progress.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { listHead } from '../fragments/heading.template.js';
 import { responsibleTemplate } from '../fragments/responsible.template.js';
@@ -37,7 +38,7 @@ const SET_LARGE_UP_TO = 14;
  * @param at - Its number among several in one widget, from nought.
  */
 export function indicatorTemplate(indicator: IndicatorView, reader: Reader, at = 0): TemplateResult {
-  const { id, figures, change, judgements, comparisons, breakdown } = indicator;
+  const { id, figures, change, judgements, assessments, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
   const hasFigures = figures.length + judgements.length > 0 || change !== undefined;
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>
@@ -48,7 +49,7 @@ export function indicatorTemplate(indicator: IndicatorView, reader: Reader, at =
         ${drawnTemplate(indicator, reader)}
       </div>
       <div class="main">
-        ${tableDetails(indicator, reader, at)}
+        ${assessments ? assessmentsShown(assessments, reader) : nothing}${tableDetails(indicator, reader, at)}
         ${compared(words.comparisons, 'comparisons', comparisons, reader)}${compared(words.breakdown, 'breakdown', breakdown, reader)}
         ${foot(indicator, reader, at)}
       </div>

@@ -4,6 +4,8 @@ import { say, sayAround, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { sayNumber } from '../../text/values.js';
 import type { HeadParts } from '../fragments/head.template.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
+import { assessmentsOf } from '../fragments/goal-progress.js';
 import { aboutViews, type AboutView } from './about.view.js';
 import { sayAmount, withItsUnit } from '../../text/amount.js';
 import { targetLineOf, shortText } from './target.view.js';
@@ -35,6 +37,8 @@ export interface IndicatorView {
   readonly figures: readonly FigureView[];
   readonly change: ChangeView | undefined;
   readonly judgements: readonly JudgementView[];
+  /** How it was assessed at different times. */
+  readonly assessments: AssessmentsView | undefined;
   /** Undefined where there are not two numbers to draw, or several series. */
   readonly chart: Chart | undefined;
   /** Several series as lines. */
@@ -128,7 +132,7 @@ export function indicatorView(
   if (indicator.baseline !== undefined) figures.push(baseline);
   const begins = (chart ?? lines)?.begins;
   const table = many ? (lines ? 'closed' : 'open') : tableFor(rows, chart ?? gauge);
-  const judgements = judgementViews(indicator, reader);
+  const judgements = judgementViews(indicator, content, reader);
   const hasValues = (many?.series ?? [{ values: rows }]).some(({ values }) =>
     values.some(({ amount }) => amount),
   );
@@ -143,6 +147,7 @@ export function indicatorView(
     figures,
     change: changeView(indicator.change, unit, reader),
     judgements,
+    assessments: assessmentsOf(indicator, 'indicators', content, reader),
     chart,
     lines,
     many: many && {
@@ -189,7 +194,7 @@ function latestOf({ series }: ManySeries): readonly FigureView[] {
   const own = series.filter(({ kind }) => kind === 'own');
   if (own.length > MOST_SERIES_AMONG_FIGURES) return [];
   return own.flatMap(({ title, values }): FigureView[] => {
-    const latest = values.filter(({ amount }) => amount).at(-1);
+    const latest = values.filter(({ name, amount }) => name === 'outcome' && amount).at(-1);
     return latest ? [{ ...latest, name: 'latest', title }] : [];
   });
 }

@@ -1,8 +1,10 @@
-import type { Indicator } from '../../format/schema.js';
+import type { Content, Indicator } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
-import { say, sayOwn, type Said } from '../../text/localized.js';
+import type { Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { targetStatusOf, type TargetStatus } from '../fragments/target-status.js';
+import { sayToken } from '../../text/tokens.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
+import { statusView } from '../fragments/status.view.js';
 
 /** One of an indicator's three scales. */
 export interface JudgementView {
@@ -11,20 +13,21 @@ export interface JudgementView {
   /** Undefined where it is not stated. */
   readonly said: Said | undefined;
   /** Of a status that is known. */
-  readonly icon: TargetStatus | undefined;
+  readonly icon?: StatusIcon | undefined;
 }
 
 /** Trend, status and assessment, each by itself: one does not follow from another. */
-export function judgementViews(indicator: Indicator, reader: Reader): readonly JudgementView[] {
+export function judgementViews(
+  indicator: Indicator,
+  content: Content,
+  reader: Reader,
+): readonly JudgementView[] {
   const { trend, targetStatus, assessment, scales } = documentWords(reader);
-  const labels = { trend, status: targetStatus, assessment };
-  return (['trend', 'status', 'assessment'] as const).flatMap((name) => {
-    const given = indicator[name];
-    if (given === undefined) return [];
-    const own = say(given, reader);
-    const key = own?.text.toLowerCase().replaceAll(' ', '-') ?? '';
-    const said = Object.hasOwn(scales, key) ? sayOwn(scales[key]!, reader) : own;
-    const icon = name === 'status' && own ? targetStatusOf(own.text.replaceAll('-', ' ')) : undefined;
-    return { name, label: labels[name], said, icon };
-  });
+  const status = statusView(indicator.status, 'indicators', content, reader);
+  const all: readonly JudgementView[] = [
+    { name: 'trend', label: trend, said: sayToken(indicator.trend, scales, reader) },
+    { name: 'status', label: targetStatus, said: status?.said, icon: status?.icon },
+    { name: 'assessment', label: assessment, said: sayToken(indicator.assessment, scales, reader) },
+  ];
+  return all.filter(({ name }) => indicator[name] !== undefined);
 }

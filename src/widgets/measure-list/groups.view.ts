@@ -12,6 +12,7 @@ export interface EntryGroup {
   readonly value?: string;
   /** In which way they have it. */
   readonly way?: TraitName;
+  readonly icon?: Trait['icon'];
   readonly name: Phrase | undefined;
   readonly entries: readonly MeasureEntry[];
 }
@@ -52,9 +53,9 @@ function part(
   traitOf: (entry: MeasureEntry) => Trait | undefined,
   reader: Reader,
 ): readonly EntryGroup[] {
-  return traitsOf(entries, way, reader).flatMap(({ value, said }) => {
+  return traitsOf(entries, way, reader).flatMap(({ value, said, icon }) => {
     const own = entries.filter((entry) => traitOf(entry)?.value === value);
-    return own.length ? [{ value, way, name: said, entries: own }] : [];
+    return own.length ? [{ value, way, name: said, icon, entries: own }] : [];
   });
 }
 

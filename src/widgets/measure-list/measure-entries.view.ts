@@ -1,10 +1,11 @@
 import { goalPaths, type GoalPath } from '../../format/goal-paths.js';
+import { latestStatus } from '../../format/judged.js';
 import type { Content, Measure, Text } from '../../format/schema.js';
-import { documentWords } from '../../locale/document/locale.js';
 import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { sayToken } from '../../text/tokens.js';
-import { MEASURE_STATUSES, measureStatusOf } from '../fragments/measure-status.js';
+import { MEASURE_STATUSES } from '../fragments/measure-status.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
+import { statusView } from '../fragments/status.view.js';
 import { goalName } from '../fragments/goal-name.js';
 import { responsibleOf } from './measure.view.js';
 
@@ -20,6 +21,8 @@ export interface Trait {
   readonly order: number;
   /** How many goals stand over it. */
   readonly depth: number;
+  /** Of a status. */
+  readonly icon?: StatusIcon | undefined;
 }
 
 /** A measure among others. */
@@ -54,7 +57,7 @@ export function measureEntries(content: Content, reader: Reader): readonly Measu
       if (!categories.has(trait.value)) categories.set(trait.value, categories.size);
       return { ...trait, order: categories.get(trait.value)! };
     });
-    const [status, priority] = [statusOf(measure, reader), priorityOf(measure, reader)];
+    const [status, priority] = [statusOf(measure, content, reader), priorityOf(measure, reader)];
     return {
       measure,
       lines: own,
@@ -85,18 +88,13 @@ function priorityOf({ priority }: Measure, reader: Reader): readonly Trait[] {
   });
 }
 
-/** A status that an icon shows is the same in all its forms; others are the same in the same words. */
-function statusOf({ status }: Measure, reader: Reader): readonly Trait[] {
-  const said = sayToken(status, documentWords(reader).statuses, reader);
-  if (!said || !status) return [];
-  const known = measureStatusOf(status);
-  const order = MEASURE_STATUSES.findIndex(([name]) => name === known);
-  return [
-    {
-      value: known ?? said.text.toLowerCase(),
-      said,
-      order: known ? order : MEASURE_STATUSES.length,
-      depth: 0,
-    },
-  ];
+/** Statuses stand in the order of the document's own scale, then in that of the work; others by the alphabet. */
+function statusOf(measure: Measure, content: Content, reader: Reader): readonly Trait[] {
+  const found = statusView(latestStatus(measure), 'measures', content, reader);
+  if (!found) return [];
+  const { key, said, icon } = found;
+  const scale = content.statuses?.length ?? 0;
+  const place = MEASURE_STATUSES.findIndex(([name]) => name === key);
+  const rest = scale + (place < 0 ? MEASURE_STATUSES.length : place);
+  return [{ value: key, said, order: found.order < scale ? found.order : rest, depth: 0, icon }];
 }

@@ -8,6 +8,8 @@ import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { LaterPieces } from '../base/later-pieces.js';
 import { Status } from '../base/status-message.js';
+import { prepareAssessed } from '../fragments/goal-progress.js';
+import { assessmentsStyles } from '../fragments/assessments.styles.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { choicesStyles } from '../fragments/choices.styles.js';
@@ -34,6 +36,7 @@ import { measureListView } from './measure-list.view.js';
  * @csspart list - A list of measures.
  * @csspart measure - One measure.
  * @csspart name - A measure's name.
+ * @csspart assessments - How it was assessed at different times.
  * @csspart facts - Who, when, how far, and so on.
  * @csspart source - A source line.
  */
@@ -45,6 +48,7 @@ export class MeasureListElement extends ContentWidget {
     choicesStyles,
     notStatedStyles,
     statusIconStyles,
+    assessmentsStyles,
     measureListStyles,
   ];
 
@@ -84,6 +88,10 @@ export class MeasureListElement extends ContentWidget {
     const done = await super.getUpdateComplete();
     await this.#pieces.drawn;
     return done;
+  }
+
+  protected override prepare({ measures }: Content): Promise<unknown> | undefined {
+    return prepareAssessed(measures);
   }
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {

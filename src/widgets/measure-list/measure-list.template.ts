@@ -9,7 +9,8 @@ import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
 import { LAZY_LAYOUT_FROM } from '../base/lazy-layout.js';
 import type { DrawLater } from '../base/later-pieces.js';
 import { statusTemplate } from '../base/status-message.js';
-import { measureTemplate, measureStatusIcon } from './measure.template.js';
+import { statusIconTemplate } from '../fragments/status-icon.template.js';
+import { measureTemplate } from './measure.template.js';
 
 /** So many measures are drawn together. */
 const PIECE = 50;
@@ -78,7 +79,7 @@ function groupTemplate(
   );
   const label = name ? nothing : called.text;
   return html`<div class="group" part="group" ?hidden=${!found}>
-    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${measureStatusIcon(icon)}${phrase(name)}`)}</div>` : nothing}
+    ${name ? html`<div class="head" part="head">${heading(reader.level, 'title', html`${statusIconTemplate(icon)}${phrase(name)}`)}</div>` : nothing}
     ${
       numbers === 'none'
         ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>`

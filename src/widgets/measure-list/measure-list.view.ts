@@ -3,8 +3,8 @@ import type { Goal } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
 import { sayOwn, type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { MEASURE_STATUSES, type MeasureStatus } from '../fragments/measure-status.js';
 import { nounView } from '../fragments/noun.view.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
 import { measureEntries, type MeasureEntry } from './measure-entries.view.js';
 import { filterViews, fits, hasTrait, type Chosen, type FilterView } from './filters.view.js';
 import { groupsOf } from './groups.view.js';
@@ -29,7 +29,8 @@ export interface ListedMeasure {
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
   readonly name: Phrase | undefined;
-  readonly icon: MeasureStatus | undefined;
+  /** Of the status that they have in common. */
+  readonly icon: StatusIcon | undefined;
   readonly measures: readonly ListedMeasure[];
   readonly found: boolean;
 }
@@ -72,14 +73,15 @@ export function measureListView(
   if (!all.length || (!entries.length && !goal)) return undefined;
   const filters = filterViews(entries, chosen, reader);
   const noun = nounView(around.content.labels?.measure, reader);
-  const groups = groupsOf(entries, group, reader, noun).map(({ value, way, name, entries }): MeasureGroup => {
-    const measures = entries.map((entry) => ({
-      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
-      found: fits(entry, filters),
-    }));
-    const icon = way === 'status' ? MEASURE_STATUSES.find(([known]) => known === value)?.[0] : undefined;
-    return { name, icon, measures, found: measures.some(({ found }) => found) };
-  });
+  const groups = groupsOf(entries, group, reader, noun).map(
+    ({ value, way, name, icon, entries }): MeasureGroup => {
+      const measures = entries.map((entry) => ({
+        measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
+        found: fits(entry, filters),
+      }));
+      return { name, icon, measures, found: measures.some(({ found }) => found) };
+    },
+  );
   const measures = groups.flatMap((each) => each.measures);
   const [count, found] = [measures.length, measures.filter(({ found }) => found).length];
   const words = documentWords(reader);
@@ -103,7 +105,8 @@ export function measureListView(
           !measure.note &&
           !measure.source &&
           measure.result === undefined &&
-          !measure.results.length,
+          !measure.results.length &&
+          !measure.assessments,
       ),
   };
 }

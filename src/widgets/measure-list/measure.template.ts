@@ -4,9 +4,9 @@ import { inline, plain, prose, word, type Renderable } from '../../text/rich-tex
 import type { Reader } from '../../text/reader.js';
 import { heading } from '../fragments/heading.template.js';
 import { sourceLine } from '../fragments/source.template.js';
-import { MEASURE_ICONS, type MeasureStatus } from '../fragments/measure-status.js';
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import { time } from '../fragments/date.template.js';
+import { assessmentsShown } from '../fragments/goal-progress.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import { resultsTemplate } from '../fragments/results.template.js';
 import type { NumberRoom } from './measure-list.view.js';
@@ -38,7 +38,7 @@ export function measureTemplate(
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? '-1' : nothing} ?hidden=${!found}>
     <div class="t">
       ${name ?? n}${prose(body, reader)}
-      ${resultTemplate(measure, reader)}
+      ${resultTemplate(measure, reader)}${measure.assessments ? assessmentsShown(measure.assessments, reader) : nothing}
       ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
     </div>
     ${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
@@ -60,11 +60,7 @@ function factTemplate({ label, values }: MeasureFactView, reader: Reader): Templ
 
 function valueTemplate({ said, href, asides, marked, icon }: MeasureFactValue, reader: Reader): Renderable {
   const words = marked ? inline(said, reader) : time(said);
-  return html`${measureStatusIcon(icon)}${href ? html`<a href=${href}>${words}</a>` : words}${
+  return html`${statusIconTemplate(icon)}${href ? html`<a href=${href}>${words}</a>` : words}${
     asides?.length ? html` (${asides.map((aside, i) => [i ? '; ' : '', inline(aside, reader)])})` : nothing
   }`;
 }
-
-/** Shows the icon of a status. */
-export const measureStatusIcon = (status: MeasureStatus | undefined): Renderable =>
-  statusIconTemplate(status && MEASURE_ICONS[status]);

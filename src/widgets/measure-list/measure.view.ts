@@ -4,14 +4,16 @@ import { documentWords } from '../../locale/document/locale.js';
 import { sayDate, type SaidDate } from '../../text/dates.js';
 import { say, sayAll, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { sayToken } from '../../text/tokens.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
 import { fragmentOf } from '../fragments/fragment-of.js';
 import { goalName } from '../fragments/goal-name.js';
-import { measureStatusOf, type MeasureStatus } from '../fragments/measure-status.js';
+import { assessmentsOf } from '../fragments/goal-progress.js';
 import { sayKronor } from '../../text/values.js';
 import { byRole, responsibleViews, type ResponsibleView } from '../fragments/responsible.view.js';
 import type { TraitName } from './measure-entries.view.js';
 import { resultViews, type ResultView } from '../fragments/results.view.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
+import { statusView } from '../fragments/status.view.js';
 
 /** A value of a fact. */
 export interface MeasureFactValue {
@@ -23,7 +25,7 @@ export interface MeasureFactValue {
   /** Its words may have Markdown in them. */
   readonly marked?: boolean;
   /** The status that an icon shows. */
-  readonly icon?: MeasureStatus | undefined;
+  readonly icon?: StatusIcon | undefined;
 }
 
 /** A label and its values; none where the document has the label alone. */
@@ -42,6 +44,8 @@ export interface MeasureView {
   readonly result: Said | null | undefined;
   /** What came of it at each follow-up. */
   readonly results: readonly ResultView[];
+  /** How it was assessed at different times. */
+  readonly assessments: AssessmentsView | undefined;
   readonly note: Said | undefined;
   readonly source: Source | undefined;
   /** Who, when, how far, for which goals, with what money, and so on. */
@@ -71,6 +75,7 @@ export function measureView(
   const { start, due, status, priority, funding, related, updated, result } = measure;
   const { category, recipients, place, cost } = measure;
   const words = documentWords(reader);
+  const stands = statusView(status, 'measures', content, reader);
   /** A fact that the document states, or that it has the label for: where what is given is null. */
   const fact = (
     label: string,
@@ -88,6 +93,7 @@ export function measureView(
     body: say(measure.body, reader),
     result: result === null ? null : say(result, reader),
     results: resultViews(measure.results, reader),
+    assessments: assessmentsOf(measure, 'measures', content, reader),
     note: say(measure.note, reader),
     source: measure.source,
     facts: [
@@ -103,13 +109,7 @@ export function measureView(
       fact(words.place, place, values(say(place, reader))),
       dated(words.start, start),
       dated(words.due, due),
-      fact(
-        words.status,
-        status,
-        values(sayToken(status, words.statuses, reader), {
-          icon: status ? measureStatusOf(status) : undefined,
-        }),
-      ),
+      fact(words.status, status, values(stands?.said, { icon: stands?.icon })),
       known === 'priority' ? [] : fact(words.priority, priority, values(say(priority, reader))),
       fact(
         words.goals,

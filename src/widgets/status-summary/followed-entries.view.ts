@@ -4,12 +4,10 @@ import { say, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { fragmentOf } from '../fragments/fragment-of.js';
 import { goalName } from '../fragments/goal-name.js';
-import { statusView, type StatusView } from '../fragments/status.view.js';
+import { statusView, type FollowedList, type StatusView } from '../fragments/status.view.js';
 
 /** Lists of entries that are followed up, in the order in which one is looked for. */
-export const FOLLOWED = ['goals', 'measures', 'indicators'] as const;
-/** A list of entries that are followed up. */
-export type FollowedList = (typeof FOLLOWED)[number];
+export const FOLLOWED: readonly FollowedList[] = ['goals', 'measures', 'indicators'];
 
 /** An area that entries belong to. */
 export interface AreaView {
@@ -65,6 +63,7 @@ export function followedEntries(
         const goal = line.at(-1)!;
         return entryView(
           goal,
+          list,
           goalName(goal, reader),
           line.length > depth + 1 ? areaOf(line) : undefined,
           content,
@@ -78,7 +77,7 @@ export function followedEntries(
     const line = own.find(isWithin);
     if (top && !line) return [];
     const name = say(entry.title, reader) ?? { text: entry.id ?? '' };
-    return [entryView(entry, name, line && areaOf(line), content, reader)];
+    return [entryView(entry, list, name, line && areaOf(line), content, reader)];
   });
 }
 
@@ -87,16 +86,17 @@ const isFollowed = ({ status, assessments }: Followed): boolean =>
 
 function entryView(
   { id, status, assessments = [] }: Followed,
+  list: FollowedList,
   name: Said,
   area: AreaView | undefined,
   content: Content,
   reader: Reader,
 ): FollowedEntry {
   const statuses = new Map<string, StatusView>();
-  const own = statusView(status, content, reader);
+  const own = statusView(status, list, content, reader);
   if (own) statuses.set(NOW, own);
   for (const { date, status } of assessments) {
-    const said = statusView(status, content, reader);
+    const said = statusView(status, list, content, reader);
     const written = typeof date === 'string' ? date : (date?.date ?? '');
     if (said) statuses.set(written.slice(0, 4), said);
   }

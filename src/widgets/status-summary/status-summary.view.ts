@@ -3,14 +3,13 @@ import { documentWords } from '../../locale/document/locale.js';
 import { say, sayOwn, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { nounView } from '../fragments/noun.view.js';
-import { scaleStatusView, type StatusView } from '../fragments/status.view.js';
+import { scaleStatusView, type FollowedList, type StatusView } from '../fragments/status.view.js';
 import {
   FOLLOWED,
   followedEntries,
   NOW,
   type AreaView,
   type FollowedEntry,
-  type FollowedList,
 } from './followed-entries.view.js';
 import { landscapeView, type LandscapeView } from './landscape.view.js';
 

@@ -15,7 +15,7 @@ import { notStatedStyles } from '../fragments/not-stated.styles.js';
 import { sectionStyles } from '../section/section.styles.js';
 import { CurrentPart } from './current-part.js';
 import { jsonLd } from './json-ld.js';
-import { prepareGoals } from '../fragments/goal-progress.js';
+import { prepareAssessed, prepareGoals } from '../fragments/goal-progress.js';
 import { strategyStyles } from './strategy.styles.js';
 import { strategyTemplate } from './strategy.template.js';
 import { strategyView } from './strategy.view.js';
@@ -91,7 +91,12 @@ export class StrategyElement extends ContentWidget {
   }
 
   protected override prepare(content: Content): Promise<unknown> | undefined {
-    const coming = [fetchWidgets(widgetsIn(content)), prepareGoals(content)].flatMap((one) => one ?? []);
+    const coming = [
+      fetchWidgets(widgetsIn(content)),
+      prepareGoals(content),
+      prepareAssessed(content.measures),
+      prepareAssessed(content.indicators),
+    ].flatMap((one) => one ?? []);
     return coming.length ? Promise.all(coming) : undefined;
   }
 

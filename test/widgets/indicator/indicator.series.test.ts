@@ -143,6 +143,18 @@ describe('several series in samsyn-indicator', () => {
     ]);
   });
 
+  it('have no value at the outset among their latest', async () => {
+    const baseline = { period: { from: '2017', to: '2019' }, value: 69 };
+    const widget = await shown(of({ ...series, baseline }));
+    expect(facts(widget).map((fact) => fact.split(' ')[0])).to.deep.equal([
+      'Kvinnor',
+      'Män',
+      'Privata',
+      'Målvärde',
+      'Utgångsläge',
+    ]);
+  });
+
   it('stand beside the kommun’s own, by its name, where others are compared over time', async () => {
     const widget = await shown(
       of({
