@@ -86,6 +86,11 @@ export const en: Words = {
       target group, target groups, audience, who it is for, addressed to, scope and target group`,
     // Appendices.
     appendix: list`appendix, appendices, annex, annexes, attachment`,
+    // What is told before and around what is wanted.
+    background: list`
+      background, purpose, introduction, present situation, current situation, starting position, challenges,
+      conditions, limits, reading guide, results, effects, conflicts of goals, conflicts between goals,
+      governance model, how the goals are to be reached`,
     // The table of contents.
     contents: list`contents, table of contents`,
   },
@@ -407,6 +412,14 @@ export const en: Words = {
     adopts`,
   /** Before what somebody promises to do. */
   shall: list`will, shall, must, is to, are to`,
+  /** What a document calls itself. */
+  itself: list`
+    the document, the strategy, the programme, the program, the plan, the policy, the guidelines,
+    this document, this strategy, this programme, this plan, this policy`,
+  /** Between what a heading says and the document's name. */
+  belonging: list`of, to, for, in, with`,
+  /** How a heading begins that explains a word. */
+  explains: list`what is, what are, what is meant by, what does, why`,
   /** Of what comes first. */
   priority: list`priorit-, priority, priorities, prioritised, prioritized, prioritise, prioritize`,
 };

@@ -78,6 +78,10 @@ export const fi: Words = {
     // Liitteet.
     appendix: list`liite, liitteet`,
     // Sisällys.
+    // Mitä kerrotaan ennen tavoitteita ja niiden ympärillä.
+    background: list`
+      tausta, tarkoitus, johdanto, nykytila, nykytilanne, toimintaympäristö, haasteet, rajaukset, lukuohje,
+      tulokset, vaikutukset, tavoiteristiriidat`,
     contents: list`sisällys, sisällysluettelo, sisältö`,
   },
 
@@ -370,6 +374,14 @@ export const fi: Words = {
   answers: list`vastaa, vastaavat, päättää, on vastuussa, seuraa, hyväksyy`,
   /** Ennen sitä, mitä joku lupaa tehdä. */
   shall: list`tulee, pitää, on määrä, aikoo`,
+  /** Miten asiakirja kutsuu itseään. */
+  itself: list`
+    asiakirja, asiakirjan, strategia, strategian, ohjelma, ohjelman, suunnitelma, suunnitelman, -strategian,
+    -ohjelman, -suunnitelman`,
+  /** Sanat otsikon ja asiakirjan nimen välissä. */
+  belonging: list`varten`,
+  /** Näin alkaa otsikko, joka selittää sanan. */
+  explains: list`mikä on, mitä on, mitä tarkoittaa, miksi`,
   /** Mikä tulee ensin. */
   priority: list`ensisijai-, priorisoi-, etusija, painotetaan`,
 };

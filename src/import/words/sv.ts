@@ -46,7 +46,7 @@ export const sv: Words = {
     // Sådant som mäts.
     indicators: list`
       indikator, indikatorer, indikatorerna, nyckeltal, nyckeltalen, mått, mätetal, mätning, mätningar,
-      mätbara mål, statistik, resultatmått, målvärden`,
+      mätbara mål, statistik, resultatmått, målvärden, jämförelsemått, jämförelsetal`,
     // Vem som gör vad.
     roles: list`
       ansvarsfördelning, ansvarsfördelningen, roller, roller och ansvar, rollfördelning, ansvar och roller,
@@ -108,6 +108,12 @@ export const sv: Words = {
       målgrupp, målgrupper, målgruppen, vem vänder sig, vänder sig till, omfattning och målgrupp, för vem`,
     // Bilagor.
     appendix: list`bilaga, bilagor, bilagan, appendix`,
+    // Det som sägs före och runt omkring det som kommunen vill.
+    background: list`
+      bakgrund, bakgrunden, syfte, syftet, inledning, nuläge, nulägesbeskrivning, nulägesbild, nulägesanalys,
+      omvärld, omvärldsanalys, problembild, utmaningar, förutsättningar, avgränsning, avgränsningar,
+      läshänvisning, läsanvisning, resultat, effekter, målkonflikt, målkonflikter, funktion, styrmodell,
+      styrkedja, målkedja, målstruktur, hur målen ska uppnås, hur målen ska nås`,
     // Innehållsförteckningen.
     contents: list`innehåll, innehållsförteckning, innehållet`,
   },
@@ -507,6 +513,14 @@ export const sv: Words = {
     ansvarar, ansvarar för, beslutar, beslutar om, ansvarig, svarar för, har ansvar, följer upp, antar`,
   /** Ord före det som någon lovar att göra. */
   shall: list`ska, skall, kommer att`,
+  /** Det som ett dokument kallar sig självt. */
+  itself: list`
+    dokumentet, strategin, -strategin, programmet, -programmet, planen, -planen, policyn, -policyn,
+    riktlinjerna, -riktlinjerna, reglementet`,
+  /** Ord mellan det som en rubrik säger och dokumentets namn. */
+  belonging: list`av, till, för, i, med`,
+  /** Så börjar en rubrik som förklarar ett ord. */
+  explains: list`vad är, vad innebär, vad menas med, vad betyder, varför`,
   /** Ord om det som går först. */
   priority: list`priorit-, prioriter-, prioritet, prioriteringar, prioriterade, prioriterat`,
 };
