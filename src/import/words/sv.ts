@@ -31,7 +31,8 @@ export const sv: Words = {
       vi ska, vi skall, det här ska vi, detta ska vi, därför ska vi, det ska vi göra, det här gör vi,
       så gör vi, så här gör vi, det gör vi, detta gör vi, så ska vi, vad vi ska, vi kommer att, vi lovar,
       våra löften, våra åtaganden, åtagande, åtaganden, kommunen ska, kommunen skall, så här ska vi,
-      hur gör vi, strategier för att nå målet, så når vi målet, så når vi dit`,
+      hur gör vi, strategier för att nå målet, strategier för att nå målen, så når vi målet, så når vi målen,
+      så når vi dit, vägen till målet, vägen till målen`,
     // Steg på en väg.
     steps: list`steg, stegen, fas, faser, etapp, etapper`,
     // Det som görs: åtgärder, aktiviteter, insatser, uppdrag.

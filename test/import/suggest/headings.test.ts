@@ -47,4 +47,16 @@ describe('suggestions for headings', () => {
     [heading(1, 'Underlag till folkhälsoplanen'), item('Välfärdsbokslut 2023'), item('Enkät i årskurs 9')],
     ['heading', 'document', 'document'],
   );
+
+  takes(
+    'take a heading with its label in brackets after it for a goal',
+    [
+      heading(1, 'GIFTFRI MILJÖ (MILJÖMÅL 4)'),
+      heading(2, 'BAKGRUND'),
+      paragraph('Det finns gift.'),
+      heading(2, 'SÅ NÅR VI MÅLEN!'),
+      item('Rensa ogräs med ånga.'),
+    ],
+    ['goal', 'heading', 'text', 'commitment', 'commitment'],
+  );
 });
