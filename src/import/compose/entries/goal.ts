@@ -23,11 +23,9 @@ export const goal: EntryKind = {
     const { draft } = holder;
     const named = from(draft, headed(headingOf(branch.piece)), branch.piece);
     const title = tidy(typeof named.title === 'string' ? named.title : '');
-    const first = draft.ranks.get(keyOf(title));
-    if (first) {
-      named.priority = first.rank === undefined ? true : { rank: first.rank };
-      comesFrom(draft, named, '', first.piece);
-    }
+    const listed = draft.listed.get(keyOf(title));
+    if (listed?.isFirst) named.priority = listed.rank === undefined ? true : { rank: listed.rank };
+    if (listed) comesFrom(draft, named, '', listed.piece);
     const entry = addGoal(holder, named);
     put(branch.members, goalHolder(holder, entry, title));
   },
@@ -39,7 +37,8 @@ export const goal: EntryKind = {
     const label = lead ? undefined : labelOf(piece, draft.words);
     const rank = rankIn(piece);
     if (draft.headedGoals.has(keyOf(said)) && holder.goal === undefined) {
-      draft.ranks.set(keyOf(said), { ...(rank && { rank }), piece: piece.id });
+      const isFirst = says(holder.heading ?? '', draft.words.priority);
+      draft.listed.set(keyOf(said), { isFirst, ...(rank && { rank }), piece: piece.id });
       return undefined;
     }
     const headline = lead ? headed(headingOf({ ...piece, runs: [{ text: lead.title }] })) : undefined;
