@@ -193,7 +193,7 @@ export const sv: Words = {
     // Det som mäts.
     indicator: list`
       indikator, indikatorer, nyckeltal, mått, mätetal, resultatmått, mätvärde, vad vi mäter, mätbart mål,
-      styrtal`,
+      styrtal, mäts genom, mäts med, så mäter vi`,
     // Enheten som det mäts i.
     unit: list`enhet, måttenhet, sort`,
     // Värdet att utgå från.

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { contentOf } from './composed.fixtures.js';
-import { heading, item, paragraph } from './documents.fixtures.js';
+import { heading, item, paragraph, table } from './documents.fixtures.js';
 
 describe('goals that are composed', () => {
   const areas = [
@@ -17,5 +17,61 @@ describe('goals that are composed', () => {
   it('come first where a list says so, and not where it lists them all', () => {
     expect(prioritised('Prioriterade områden')).to.deep.equal([true, true]);
     expect(prioritised('Två fokusområden')).to.deep.equal([undefined, undefined]);
+  });
+
+  const measured = table([
+    ['Fokusområde', 'Mål', 'Mäts genom', '2016', '2020'],
+    ['Barn', 'Alla läser', 'Andel som läser', '60 %', '100 %'],
+    ['Barn', 'Alla skriver', 'Andel som skriver', '40 %', '90 %'],
+  ]);
+
+  it('are those that a table of indicators names, each below its area', () => {
+    const { goals, indicators, outline } = contentOf(
+      heading(1, 'Läsning'),
+      heading(2, 'Barn i fokus'),
+      measured,
+    );
+    expect(goals).to.deep.equal([
+      {
+        id: 'barn',
+        title: 'Barn',
+        goals: [
+          { id: 'alla-laser', title: 'Alla läser' },
+          { id: 'alla-skriver', title: 'Alla skriver' },
+        ],
+      },
+    ]);
+    expect(indicators!.map((one) => one.goals)).to.deep.equal([
+      ['barn', 'alla-laser'],
+      ['barn', 'alla-skriver'],
+    ]);
+    expect(outline ?? []).not.to.include('indicators');
+  });
+
+  it('have for their target what stands under the year that the document ends with', () => {
+    const [known] = contentOf(
+      paragraph('Gäller för åren 2017–2020'),
+      heading(1, 'Läsning'),
+      measured,
+    ).indicators!;
+    expect([known!.values, known!.target]).to.deep.equal([
+      [{ date: '2016', value: 60 }],
+      { date: '2020', value: 100 },
+    ]);
+    const [other] = contentOf(heading(1, 'Läsning'), measured).indicators!;
+    expect([other!.values!.length, other!.target]).to.deep.equal([2, undefined]);
+  });
+
+  it('are found by the number of their label', () => {
+    const { indicators } = contentOf(
+      heading(1, 'Fokusområde 1 – Boende'),
+      paragraph('Alla har ett hem.'),
+      heading(1, 'Det som mäts'),
+      table([
+        ['Nyckeltal', 'Fokusområde', '2019'],
+        ['Hem', '1', '40'],
+      ]),
+    );
+    expect(indicators![0]!.goals).to.deep.equal(['boende']);
   });
 });

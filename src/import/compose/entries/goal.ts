@@ -94,7 +94,8 @@ export function goalNamed(content: Content, name: string): Goal | undefined {
         `${textIn(label)} ${textIn(title)}`,
         `${textIn(code)} ${textIn(title)}`,
       ];
-      if (names.some((one) => typeof one === 'string' && keyOf(one) === sought)) return goal;
+      const isNumber = /^\d{1,2}$/.test(sought) && textIn(label).endsWith(` ${sought}`);
+      if (isNumber || names.some((one) => typeof one === 'string' && keyOf(one) === sought)) return goal;
       const below = among(goal.goals);
       if (below) return below;
     }

@@ -19,7 +19,7 @@ import { ROLES, rolesOf, transposedRolesOf } from './roles.js';
 import { judgedHeads } from './judgements.js';
 import type { TableContext, TableEntry, TableMeaning } from './table-meaning.js';
 import { plainProse, type Making } from './table-row.js';
-import { valueTopic, yearColumnsOf, yearRowsOf } from './year-tables.js';
+import { areNumbers, valueTopic, yearColumnsOf, yearRowsOf } from './year-tables.js';
 
 /**
  * Tells what a table holds, by its heads in any order and wording, by its marks, labels or years, or by the heading
@@ -96,8 +96,8 @@ function headedMeaning(headed: Headed, making: Making): TableMeaning | undefined
   );
 }
 
-const hasNumbers = ({ rows }: Headed, column: number): boolean =>
-  rows.some(({ fields }) => /\d/.test(fields[column]!.text));
+const isOfNumbers = ({ rows }: Headed, column: number, making: Making): boolean =>
+  areNumbers(rows.map(({ fields }) => fields[column]!.text).filter(Boolean), making);
 
 function bestOf(
   headed: Headed,
@@ -120,13 +120,15 @@ function bestOf(
   const columns = columnsFor(INDICATORS, heads, words);
   if (columns) {
     // A head with a year is over values of some sort.
+    const hasTarget = columns.topics.includes('target');
     const topics = columns.topics.map((topic, column) => {
       const { date, head } = years[column]!;
       if (date !== undefined && topic !== 'indicator') return valueTopic(head, making) ?? 'value';
       // "Mål" over words is what the indicator is for; over numbers it is the value to reach.
-      return topic === 'target' && topicsOf(head, words).exact.has('goal') && !hasNumbers(headed, column)
-        ? 'goal'
-        : topic;
+      const { exact } = topicsOf(head, words);
+      if ((topic !== 'target' && topic !== 'goal') || !exact.has('goal') || !exact.has('target'))
+        return topic;
+      return isOfNumbers(headed, column, making) && (topic === 'target' || !hasTarget) ? 'target' : 'goal';
     });
     const dates = years.map(({ date }) => date);
     sorts.unshift({
