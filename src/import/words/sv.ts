@@ -152,7 +152,8 @@ export const sv: Words = {
     // När det är klart.
     due: list`
       klart, klar, klart senast, klar senast, slut, slutdatum, senast, färdigt, färdig, deadline, avslutas,
-      till, klart när, slutår, genomfört senast`,
+      till, klart när, slutår, genomfört senast, redovisas senast, redovisas, återrapporteras,
+      återrapporteras senast, återredovisas, ska vara klart`,
     // Hur långt det har kommit.
     status: list`status, läge, nuläge för åtgärden, statusläge, genomförd, genomfört`,
     // Hur det går med målet eller det som mäts.

@@ -2,13 +2,16 @@ import type { Measure, Responsible } from '../../../format/schema.js';
 import type { ItemPiece, Piece } from '../../pieces.js';
 import { isOneOf } from '../../words/says.js';
 import { dateOf } from '../facts/date-in.js';
-import { isOrganisation } from '../facts/organisation.js';
+import { datesIn } from '../facts/dates.js';
+import { isOrganisation, isOrganisationName } from '../facts/organisation.js';
 import { periodIn } from '../facts/period-in.js';
 import { responsibleIn } from '../facts/responsible-in.js';
 import { statusOf } from '../facts/status-of.js';
 import type { Columns, Shape } from './columns.js';
 import type { Field } from './grid.js';
-import type { Headed } from './heads.js';
+import type { Words } from '../../words/words.js';
+import { labelled } from '../label.js';
+import { topicsOf, type Headed } from './heads.js';
 import { linesOf } from './pieces-of-cell.js';
 import { stateOf } from './state-of.js';
 import type { TableEntry } from './table-meaning.js';
@@ -62,6 +65,17 @@ export const MEASURES: Shape = {
     'actor',
   ],
 };
+
+/** Heads where "Till" over names is who is to do it, and not when it is done. */
+export const givenHeads = ({ heads, rows }: Headed, words: Words): readonly string[] =>
+  heads.map((head, column) => {
+    if (!topicsOf(head, words).exact.has('due')) return head;
+    const said = rows.map(({ fields }) => onLine(fields[column]!.text)).filter(Boolean);
+    return said.length > 0 &&
+      said.every((text) => isOrganisation(text, words) && !datesIn(text, words).length)
+      ? words.columns.responsible[0]!
+      : head;
+  });
 
 /** Reads a table of measures. */
 export function measuresOf(headed: Headed, columns: Columns, making: Making): readonly TableEntry<Measure>[] {
@@ -191,6 +205,8 @@ function responsibleOf(row: TableRow, making: Making): Responsible[] | null | un
     .flatMap(({ text }) => responsibleIn(text, words))
     .map((actor) => ({ actor, role: 'helps' }));
   const has = row.has('responsible') || row.has('actor');
+  const over = has ? undefined : labelled(making.heading).title;
+  if (over !== undefined && isOrganisationName(over, words)) names.push(over);
   return names.length || marked.length || helping.length
     ? [...new Set(names), ...marked, ...helping]
     : has

@@ -12,7 +12,7 @@ import { gridOf, type Grid } from './grid.js';
 import { bodyOf, headedBy, topicsOf, type Headed } from './heads.js';
 import { headlessOf } from './headless.js';
 import { INDICATORS, indicatorsOf, yearsOf } from './indicators.js';
-import { MEASURES, measuresOf } from './measures.js';
+import { givenHeads, MEASURES, measuresOf } from './measures.js';
 import { PRINCIPLES, principlesOf } from './principles.js';
 import { responsibilitiesOf } from './responsibilities.js';
 import { ROLES, rolesOf, transposedRolesOf } from './roles.js';
@@ -110,7 +110,11 @@ function bestOf(
     const shape = typeof given === 'function' ? given(headed, words) : given;
     const columns = columnsFor(
       kind === 'measures' && hasYears ? { ...shape, needs: shape.needs.slice(0, 1) } : shape,
-      kind === 'goals' ? judgedHeads(headed.heads, words) : headed.heads,
+      kind === 'goals'
+        ? judgedHeads(headed.heads, words)
+        : kind === 'measures'
+          ? givenHeads(headed, words)
+          : headed.heads,
       words,
     );
     return columns ? [{ kind, score: columns.score, entries: () => read(headed, columns, making) }] : [];
