@@ -36,6 +36,8 @@ export interface Draft {
   readonly goalsOf: Map<Entry, Goal>;
   /** The list of steps, principles, terms or duties that the next one in a part goes into. */
   readonly openGroups: Map<Entry, { readonly kind: PieceKind; readonly group: Entry }>;
+  /** Who answers for the goals that follow in a part, where a line before them says it. */
+  readonly answering: Map<Entry, string>;
   /** Entries that were found to say nothing. */
   readonly dropped: Set<Entry>;
   /** Names that ids are made of, where an entry's title is not it. */
@@ -66,6 +68,7 @@ export function draftOf(source: SourceDocument, words: Words): Draft {
     standing: new Map(),
     goalsOf: new Map(),
     openGroups: new Map(),
+    answering: new Map(),
     dropped: new Set(),
     names: new Map(),
     goalNames: new Map(),

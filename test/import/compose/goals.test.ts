@@ -74,4 +74,62 @@ describe('goals that are composed', () => {
     );
     expect(indicators![0]!.goals).to.deep.equal(['boende']);
   });
+
+  it('have measures in the list after "Insatser", who is responsible, and how it goes', () => {
+    const { goals, measures } = contentOf(
+      heading(1, 'Mål 1: Det byggs hem'),
+      paragraph('Insatser'),
+      item('Mark anvisas två gånger om året.'),
+      paragraph('Ansvarig: Byggnadsnämnden och Orten Bostäder AB'),
+      paragraph('Status: Delvis uppfyllt'),
+    );
+    expect(measures).to.deep.equal([
+      {
+        id: 'mark-anvisas-tva-ganger-om-aret',
+        title: 'Mark anvisas två gånger om året',
+        goals: ['det-byggs-hem'],
+      },
+    ]);
+    expect([goals![0]!.responsible, goals![0]!.status, goals![0]!.summary]).to.deep.equal([
+      ['byggnadsnamnden', 'orten-bostader-ab'],
+      'Delvis uppfyllt',
+      undefined,
+    ]);
+  });
+
+  it('are those of the organisation whose name stands before their list', () => {
+    const { goals } = contentOf(
+      heading(1, 'Nämndmål'),
+      heading(2, 'Mål 1: Arbete'),
+      paragraph('Kommunstyrelsen'),
+      item('Sjukfrånvaron ska minska.'),
+      paragraph('Barn- och omsorgsnämnden'),
+      item('Fler ska få praktik.'),
+    );
+    expect(goals![0]!.goals!.map(({ title, responsible }) => [title, responsible])).to.deep.equal([
+      ['Sjukfrånvaron ska minska', ['kommunstyrelsen']],
+      ['Fler ska få praktik', ['barn-och-omsorgsnamnden']],
+    ]);
+  });
+
+  it('lead to measures whose own lines say who does them and when', () => {
+    const { measures } = contentOf(
+      heading(1, 'Åtgärd 1: Isolera'),
+      paragraph('Hus från 1960-talet.'),
+      paragraph('Ansvarig: Byggnadsnämnden'),
+      paragraph('Klart: 2026'),
+      paragraph('Status: Pågår'),
+      paragraph('Finansiering: Inom ram'),
+    );
+    expect(measures![0]).to.deep.equal({
+      id: 'isolera',
+      number: 'Åtgärd 1',
+      title: 'Isolera',
+      body: 'Hus från 1960-talet.',
+      due: '2026',
+      status: 'ongoing',
+      funding: 'Inom ram',
+      responsible: ['byggnadsnamnden'],
+    });
+  });
 });

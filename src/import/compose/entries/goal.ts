@@ -43,15 +43,17 @@ export const goal: EntryKind = {
     }
     const headline = lead ? headed(headingOf({ ...piece, runs: [{ text: lead.title }] })) : undefined;
     if (!headline && !label && isTitle(said)) {
-      const entry = addGoal(
-        holder,
-        from(draft, headed(headingOf({ ...piece, runs: [{ text: withoutEnd(said) }] })), piece),
-      );
+      const named = headed(headingOf({ ...piece, runs: [{ text: withoutEnd(said) }] }));
+      const entry = addGoal(holder, from(draft, answeredFor(named, holder), piece));
       return goalHolder(holder, entry, said);
     }
     const entry = addGoal(
       holder,
-      from(draft, headline ?? { ...numbered(number), ...(label && { label: label.title }) }, piece),
+      from(
+        draft,
+        answeredFor(headline ?? { ...numbered(number), ...(label && { label: label.title }) }, holder),
+        piece,
+      ),
     );
     const own = goalHolder(holder, entry, lead?.title);
     own.text({
@@ -63,6 +65,12 @@ export const goal: EntryKind = {
     return own;
   },
 };
+
+/** A goal with who answers for it, where a line before it names somebody. */
+function answeredFor(goal: Goal, { draft, entry }: Holder): Goal {
+  const who = draft.answering.get(entry);
+  return who === undefined ? goal : { ...goal, responsible: [who] };
+}
 
 /** "Det övergripande målet: …" */
 function labelOf(piece: TextPiece, words: Words): Headline | undefined {

@@ -47,7 +47,8 @@ export function isOrganisationName(text: string, words: Words): boolean {
   if (all.length > 6 || text.length > 80 || !/^\p{Lu}/u.test(text.trim()) || /[.:;!?]$/.test(text))
     return false;
   if (bodyNamed(text, words) !== undefined) return true;
-  const isOther = Object.values(words.headings).some((list) => says(text, list));
+  // "Kommunens åtgärder" is a heading, "Biblioteket ska" a promise.
+  const isOther = [...Object.values(words.headings), words.shall].some((list) => says(text, list));
   return !isOther && [all.at(-1)!, all[0]!].some((word) => isOneOf(word, words.organisations));
 }
 
