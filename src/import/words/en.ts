@@ -190,6 +190,14 @@ export const en: Words = {
     email: list`e-mail, email, e-mail address, email address`,
     // Telephone number.
     phone: list`telephone, phone, telephone number, phone number, mobile, tel, tel.`,
+    // The address of a page.
+    website: list`website, web, web page, web address, homepage`,
+    // Where letters go.
+    postalAddress: list`postal address, address`,
+    // Where visitors come.
+    visitingAddress: list`visiting address, street address`,
+    // When it is open.
+    openingHours: list`opening hours, open, telephone hours`,
   },
 
   /** Words before a fact of the document. */

@@ -172,6 +172,14 @@ export const fi: Words = {
     email: list`sähköposti, sähköpostiosoite, s-posti, e-mail`,
     // Puhelin.
     phone: list`puhelin, puh, puh., puhelinnumero`,
+    // Verkko-osoite.
+    website: list`verkkosivu, verkkosivut, kotisivu, www`,
+    // Minne kirjeet lähetetään.
+    postalAddress: list`postiosoite, osoite`,
+    // Minne tullaan käymään.
+    visitingAddress: list`käyntiosoite, katuosoite`,
+    // Milloin on auki.
+    openingHours: list`aukioloajat, aukioloaika, puhelinaika`,
   },
 
   /** Sanat asiakirjan tiedon edellä. */

@@ -234,6 +234,14 @@ export const sv: Words = {
     email: list`e-post, epost, mejl, mail, e-mail, e-postadress, mejladress`,
     // Telefonnumret.
     phone: list`telefon, tel, tel., telefonnummer, tfn, mobil`,
+    // Webbadressen.
+    website: list`webbplats, hemsida, webb, webbsida, webbadress, internet`,
+    // Dit brev skickas.
+    postalAddress: list`postadress, adress`,
+    // Dit besökare kommer.
+    visitingAddress: list`besöksadress, gatuadress`,
+    // När det är öppet.
+    openingHours: list`öppettider, öppettid, öppet, telefontid, telefontider`,
   },
 
   /** Ord före en uppgift om dokumentet. */
@@ -340,6 +348,7 @@ export const sv: Words = {
     delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
     uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
     delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
+    uppfyller helt, uppfyller delvis, uppfyller inte, uppfyller ej, helt, inte alls, till stor del, till viss del,
     pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
 
   /** Vart ett mätvärde är på väg. */

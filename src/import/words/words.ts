@@ -84,7 +84,11 @@ export type ColumnTopic =
   | 'role'
   | 'organisation'
   | 'email'
-  | 'phone';
+  | 'phone'
+  | 'website'
+  | 'postalAddress'
+  | 'visitingAddress'
+  | 'openingHours';
 
 /** What a label before a fact of the document names. */
 export type FactLabel =

@@ -2,11 +2,11 @@ import type { TablePiece } from '../../pieces.js';
 import type { Words } from '../../words/words.js';
 import { isOrganisation } from '../facts/organisation.js';
 import { columnsFor, type Columns, type Shape } from './columns.js';
-import { CONTACTS, contactsOf } from './contacts.js';
+import { contactsOf, contactsShape } from './contacts.js';
 import { DECISIONS, decisionsOf } from './decisions.js';
 import { DOCUMENTS, documentsOf } from './documents.js';
 import { factTableOf } from './fact-table.js';
-import { GLOSSARY, glossaryOf } from './glossary.js';
+import { glossaryOf, glossaryShape } from './glossary.js';
 import { goalsOf, goalsShape } from './goals.js';
 import { gridOf, type Grid } from './grid.js';
 import { bodyOf, headedBy, topicsOf, type Headed } from './heads.js';
@@ -16,7 +16,7 @@ import { givenHeads, MEASURES, measuresOf } from './measures.js';
 import { PRINCIPLES, principlesOf } from './principles.js';
 import { responsibilitiesOf } from './responsibilities.js';
 import { ROLES, rolesOf, transposedRolesOf } from './roles.js';
-import { judgedHeads } from './judgements.js';
+import { judgedHeads, tickedJudgementsOf } from './judgements.js';
 import type { TableContext, TableEntry, TableMeaning } from './table-meaning.js';
 import { plainProse, type Making } from './table-row.js';
 import { areNumbers, valueTopic, yearColumnsOf, yearRowsOf } from './year-tables.js';
@@ -69,8 +69,8 @@ const SORTS: readonly {
   readonly read: (headed: Headed, columns: Columns, making: Making) => Entries;
 }[] = [
   { kind: 'measures', shape: MEASURES, read: measuresOf },
-  { kind: 'glossary', shape: GLOSSARY, read: glossaryOf },
-  { kind: 'contacts', shape: CONTACTS, read: contactsOf },
+  { kind: 'glossary', shape: glossaryShape, read: glossaryOf },
+  { kind: 'contacts', shape: contactsShape, read: contactsOf },
   { kind: 'documents', shape: DOCUMENTS, read: documentsOf },
   { kind: 'roles', shape: ROLES, read: rolesOf },
   { kind: 'goals', shape: goalsShape, read: goalsOf },
@@ -83,6 +83,8 @@ function headedMeaning(headed: Headed, making: Making): TableMeaning | undefined
     entries?.length
       ? ({ kind, entries, heads: headed.headWords, unplaced: headed.over } as TableMeaning)
       : undefined;
+  const ticked = made('indicators', tickedJudgementsOf(headed, making));
+  if (ticked) return ticked;
   const matrix = made('responsibilities', responsibilitiesOf(headed, making));
   const byHeads = bestOf(headed, making);
   // Heads that tell all they are over go before marks: a column "Klart" with x-es is no actor.
