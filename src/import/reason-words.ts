@@ -53,6 +53,10 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   'goals-list': quoting('Det står i listan under', 'It is in the list under'),
   'organisation-lead': quoting('Det leder in en lista:', 'It leads in a list:'),
   'goals-of': quoting('Det står i listan efter', 'It is in the list after'),
+  'kinds-explained': sentence(
+    'Det förklarar en sorts styrdokument.',
+    'It explains a kind of governing document.',
+  ),
   'measures-lead': quoting('Det står i listan efter', 'It is in the list after'),
   'goals-text': quoting('Det står under', 'It stands under'),
   'among-goals': sentence('Det står bland andra mål.', 'It stands among other goals.'),

@@ -90,7 +90,8 @@ export const sv: Words = {
     participation: list`
       medborgardialog, medborgardialoger, dialog, dialoger, samråd, remiss, remisser, remissvar,
       remissinstanser, delaktighet i arbetet, hur strategin har tagits fram, så har vi arbetat fram, så togs,
-      framtagande, arbetsprocess, synpunkter`,
+      framtagande, framtagandet, framtagning, framtagningen, arbetsprocess, arbetsprocessen, synpunkter,
+      beredningens arbete, arbetsgruppens arbete, beredningsarbete, arbetets gång`,
     // Vart man vänder sig.
     contact: list`
       kontakt, kontakter, kontakta oss, kontaktuppgifter, kontaktperson, kontaktpersoner, har du frågor,
@@ -288,7 +289,9 @@ export const sv: Words = {
       processägare, ansvarig nämnd, ansvarig förvaltning, dokumentansvarig funktion, ansvarig funktion,
       ägare, handläggare, ansvarig tjänsteperson, ansvarig verksamhet, dokumentansvarig tjänst,
       dokumentansvarig nämnd, dokumentansvarig förvaltning, ansvarig för revidering,
-      ansvarig för uppföljning, dokumentförvaltare, framtagen av`,
+      ansvarig för uppföljning, dokumentförvaltare, framtagen av, för revidering ansvarar,
+      för uppföljning ansvarar, ansvar för revidering, ansvar för uppföljning, ansvar uppföljning,
+      ansvar uppdatering, ansvar för dokumentet`,
     // När det sågs över senast.
     revision: list`
       senast reviderad, senast reviderat, reviderad, reviderat, senast ändrad, ändrad, reviderad datum,

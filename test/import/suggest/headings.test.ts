@@ -1,4 +1,6 @@
-import { heading, item, paragraph } from '../compose/documents.fixtures.js';
+import { expect } from 'chai';
+import { suggest } from '../../../src/import/suggest/suggest.js';
+import { documentOf, heading, item, paragraph } from '../compose/documents.fixtures.js';
 import { takes } from './takes.fixtures.js';
 
 describe('suggestions for headings', () => {
@@ -59,4 +61,72 @@ describe('suggestions for headings', () => {
     ],
     ['goal', 'heading', 'text', 'commitment', 'commitment'],
   );
+
+  takes(
+    'take a list of which most are laws and plans for documents',
+    [
+      heading(1, 'Lagar och nationella styrdokument'),
+      item('Socialtjänstlagen (2001:453)'),
+      item('Lag (2009:724) om nationella minoriteter'),
+      item('Nationell värdegrund för äldreomsorgen'),
+    ],
+    ['heading', 'document', 'document', 'document'],
+  );
+
+  takes(
+    'take a list of laws for documents, whatever its heading says',
+    [
+      heading(1, 'Nationellt perspektiv'),
+      item('Tillsammans mot brott, regeringens skrivelse 2016/17:126'),
+      item('Lag (2003:778) om skydd mot olyckor'),
+      item('Lag (2006:544) om extraordinära händelser'),
+    ],
+    ['heading', 'document', 'document', 'document'],
+  );
+
+  takes(
+    'know who was heard by the words that documents have for it',
+    [
+      heading(1, 'Framtagandet av miljöprogrammet'),
+      paragraph('Förslaget har varit på remiss.'),
+      heading(1, 'Beredningens arbete'),
+      paragraph('Beredningen har mött föreningar.'),
+    ],
+    ['participation', 'text', 'participation', 'text'],
+  );
+
+  takes(
+    'take a numbered heading among goals for what its words say',
+    [
+      heading(1, 'Mål och samråd'),
+      heading(2, 'Mål 1 – Språk'),
+      paragraph('Alla talar.'),
+      heading(2, '1.5. Samråd'),
+      paragraph('De hålls fyra gånger om året.'),
+    ],
+    ['heading', 'goal', 'text', 'participation', 'text'],
+  );
+
+  it('take kinds of governing documents that a cover explains for terms', () => {
+    const all = suggest(
+      documentOf(
+        heading(0, 'Äldreplan'),
+        paragraph('STRATEGI – vägval för att nå målen'),
+        paragraph([{ text: 'PLAN', bold: true }, { text: ' – aktiviteter, tidsram och ansvar' }]),
+        paragraph('REGLER – gränser och krav'),
+        paragraph('För revidering ansvarar: Socialförvaltningen'),
+        heading(1, 'Inledning'),
+        paragraph('Orten växer.'),
+      ),
+    );
+    expect(all.map(({ kind }) => kind)).to.deep.equal([
+      'title',
+      'term',
+      'term',
+      'term',
+      'fact',
+      'heading',
+      'text',
+    ]);
+  });
 });

@@ -110,7 +110,7 @@ const saysGoal = (piece: ParagraphPiece, words: Words): boolean => {
 function amongGoals(part: Part, first: Part | undefined, { words }: Context): Told | undefined {
   const own = isGoal(part, { words } as Context);
   if (own) return own;
-  const said = plainOf(part.piece!.runs);
+  const said = part.heading.title;
   if (saysOther(said, words) || topicsOf(said, words).some(({ topic, isAll }) => isAll && topic !== 'goals'))
     return undefined;
   if (isOneOf(said, words.headings.goals)) return undefined;
