@@ -129,6 +129,10 @@ export const en: Words = {
     judgement: list`goal attainment, assessment, judgement, fulfilment, achieved, reached, status, progress`,
     // How it is paid for.
     funding: list`funding, financing, cost, costs, budget, resources, finances`,
+    // What it costs, where the funding stands beside it.
+    cost: list`estimated cost, cost estimate, cost, costs`,
+    // What sort of measure it is.
+    category: list`category, type of measure, type of action`,
     // How urgent it is.
     priority: list`priority, urgency`,
     // Whom it is for.

@@ -116,6 +116,10 @@ export const fi: Words = {
     judgement: list`toteutuminen, toteuma, arvio, tavoitteen toteutuminen, tila, tilanne`,
     // Miten rahoitetaan.
     funding: list`rahoitus, kustannus, kustannukset, budjetti, resurssit, määrärahat`,
+    // Mitä se maksaa, kun rahoitus on vieressä.
+    cost: list`arvioitu kustannus, kustannusarvio, kustannus, kustannukset`,
+    // Millainen toimenpide.
+    category: list`luokka, toimenpiteen tyyppi`,
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
     // Kenelle.

@@ -165,6 +165,10 @@ export const sv: Words = {
     funding: list`
       finansiering, kostnad, kostnader, budget, resurser, medel, resursbehov, ekonomi, finansieras,
       kostnad/finansiering, finansiär`,
+    // Vad det kostar, när finansieringen står bredvid.
+    cost: list`beräknad kostnad, uppskattad kostnad, kostnadsberäkning, kostnad, kostnader`,
+    // Vilken sorts åtgärd det är.
+    category: list`kategori, åtgärdstyp, typ av åtgärd, insatstyp, typ av insats, åtgärdskategori`,
     // Hur angeläget det är.
     priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
     // Vilka det är till för.

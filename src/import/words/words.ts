@@ -56,6 +56,10 @@ export type ColumnTopic =
   /** How it goes with a goal or what is measured. */
   | 'judgement'
   | 'funding'
+  /** What it costs, beside how that is paid. */
+  | 'cost'
+  /** What sort of measure it is. */
+  | 'category'
   | 'priority'
   | 'recipients'
   | 'place'

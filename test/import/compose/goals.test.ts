@@ -132,4 +132,23 @@ describe('goals that are composed', () => {
       responsible: ['byggnadsnamnden'],
     });
   });
+
+  it('give their measures an area for a category, where no goal has its name', () => {
+    const { measures } = contentOf(
+      heading(1, 'Plan'),
+      table([
+        ['Område', 'Åtgärd', 'Klart'],
+        ['Trafik', 'Bygga cykelväg', '2026'],
+      ]),
+    );
+    expect([measures![0]!.category, measures![0]!.related]).to.deep.equal(['Trafik', undefined]);
+  });
+
+  it('are followed up as often as a whole word of the text says', () => {
+    const { followUp } = contentOf(
+      heading(1, 'Uppföljning'),
+      paragraph('Planen följs upp varje år i ett bokslut, som nämnden lämnar till fullmäktige i juni.'),
+    );
+    expect(followUp!.cycle).to.equal('varje år i ett bokslut');
+  });
 });

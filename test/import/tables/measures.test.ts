@@ -212,4 +212,20 @@ describe('A table of measures', () => {
     { kind: 'measures', entries: [{ number: '1', title: 'Isolera', due: '2026' }] },
     'Kommunens åtgärder',
   );
+
+  readsTable(
+    'has what a measure costs beside how that is paid, and what sort it is',
+    lines('Åtgärd | Kategori | Kostnad | Finansiering\nBygga | Miljö | 250 tkr | Statsbidrag'),
+    {
+      kind: 'measures',
+      entries: [
+        {
+          title: 'Bygga',
+          category: 'Miljö',
+          cost: { value: 250, text: '250 tkr' },
+          funding: 'Statsbidrag',
+        },
+      ],
+    },
+  );
 });
