@@ -10,6 +10,7 @@ import { linkGoals } from './finish/link-goals.js';
 import { dropEmpty } from './finish/drop-empty.js';
 import { inOrder } from './finish/in-order.js';
 import { lostWords } from './finish/lost-words.js';
+import { nameDocuments } from './finish/name-documents.js';
 import { nameGoals } from './finish/name-goals.js';
 import { settleHeadings } from './finish/settle-headings.js';
 import { settleOrder } from './finish/settle-order.js';
@@ -36,6 +37,7 @@ export const compose: Compose = (source, suggestions) => {
   settleTargets(draft);
   readChapters(draft);
   readOwnDecision(draft);
+  nameDocuments(draft);
   writeProse(draft);
   dropEmpty(draft);
   settleHeadings(draft);
