@@ -37,7 +37,7 @@ export interface Draft {
   /** The list of steps, principles, terms or duties that the next one in a part goes into. */
   readonly openGroups: Map<Entry, { readonly kind: PieceKind; readonly group: Entry }>;
   /** Who answers for the goals that follow in a part, where a line before them says it. */
-  readonly answering: Map<Entry, string>;
+  readonly answering: Map<Entry, { readonly name: string; readonly piece: string }>;
   /** Entries that were found to say nothing. */
   readonly dropped: Set<Entry>;
   /** Names that ids are made of, where an entry's title is not it. */

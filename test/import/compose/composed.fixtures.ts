@@ -5,7 +5,10 @@ import type { Imported } from '../../../src/import/suggestion.js';
 import { documentOf, heading } from './documents.fixtures.js';
 
 /** What the import makes by itself of a document with a title and these pieces. */
-export function contentOf(...pieces: readonly Piece[]): Imported['content'] {
+export function importedOf(...pieces: readonly Piece[]): Imported {
   const document = documentOf(heading(0, 'Strategi för boende'), ...pieces);
-  return compose(document, suggest(document)).content;
+  return compose(document, suggest(document));
 }
+
+/** The content of it. */
+export const contentOf = (...pieces: readonly Piece[]): Imported['content'] => importedOf(...pieces).content;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { contentOf } from './composed.fixtures.js';
+import { contentOf, importedOf } from './composed.fixtures.js';
 import { heading, item, paragraph, table } from './documents.fixtures.js';
 
 describe('goals that are composed', () => {
@@ -150,5 +150,19 @@ describe('goals that are composed', () => {
       paragraph('Planen följs upp varje år i ett bokslut, som nämnden lämnar till fullmäktige i juni.'),
     );
     expect(followUp!.cycle).to.equal('varje år i ett bokslut');
+  });
+
+  it('leave no words over of the lines and tables that name them', () => {
+    const { leftOvers } = importedOf(
+      heading(1, 'Nämndmål'),
+      heading(2, 'Mål 1: Läsning'),
+      paragraph('Biblioteksnämnden'),
+      item('Fler ska läsa.'),
+      table([
+        ['Mål', 'Mäts genom', '2016'],
+        ['Läsning', 'Lån per invånare', '5'],
+      ]),
+    );
+    expect(leftOvers.filter(({ reason }) => reason === 'no-place')).to.deep.equal([]);
   });
 });

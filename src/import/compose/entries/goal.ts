@@ -69,7 +69,10 @@ export const goal: EntryKind = {
 /** A goal with who answers for it, where a line before it names somebody. */
 function answeredFor(goal: Goal, { draft, entry }: Holder): Goal {
   const who = draft.answering.get(entry);
-  return who === undefined ? goal : { ...goal, responsible: [who] };
+  if (!who) return goal;
+  const answered = { ...goal, responsible: [who.name] };
+  comesFrom(draft, answered, '', who.piece);
+  return answered;
 }
 
 /** "Det övergripande målet: …" */

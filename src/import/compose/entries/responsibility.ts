@@ -1,4 +1,3 @@
-import { comesFrom } from '../draft.js';
 import { isOrganisationName } from '../facts/organisation.js';
 import { plainOf } from '../plain.js';
 import type { EntryKind } from './entry-kind.js';
@@ -11,8 +10,7 @@ export const responsibility: EntryKind = {
     const { draft } = holder;
     const name = plainOf(leaf.piece.runs);
     if (!isOrganisationName(name, draft.words)) return text.leaf(leaf, holder);
-    draft.answering.set(holder.entry, name);
-    comesFrom(draft, holder.entry, '', leaf.piece.id);
+    draft.answering.set(holder.entry, { name, piece: leaf.piece.id });
     return undefined;
   },
 };

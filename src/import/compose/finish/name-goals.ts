@@ -10,6 +10,8 @@ export function nameGoals(draft: Draft): void {
     for (const name of goalNames.get(indicator) ?? []) {
       const known = goalNamed(content, name);
       above = known ?? (isName(name) ? addGoal(draft, { title: name }, indicator, above) : above);
+      for (const piece of draft.origins.get(indicator)?.get('') ?? [])
+        if (above) comesFrom(draft, above, '', piece);
     }
   }
 }
@@ -20,7 +22,6 @@ const isName = (name: string): boolean => /\p{L}{2}/u.test(name);
 /** Adds a goal below another, or to the document's own before what it is named by. */
 function addGoal(draft: Draft, goal: Goal, indicator: Entry, above: Goal | undefined): Goal {
   ((above ?? draft.content).goals ??= []).push(goal);
-  for (const piece of draft.origins.get(indicator)?.get('') ?? []) comesFrom(draft, goal, '', piece);
   if (!above) standBefore(draft, goal, indicator);
   return goal;
 }
