@@ -51,6 +51,13 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   'goal-label': quoting('Rubriken säger att det är ett mål:', 'The heading says that it is a goal:'),
   'goal-has-wants': quoting('Under rubriken står', 'Under the heading stands'),
   'goals-list': quoting('Det står i listan under', 'It is in the list under'),
+  'organisation-lead': quoting('Det leder in en lista:', 'It leads in a list:'),
+  'goals-of': quoting('Det står i listan efter', 'It is in the list after'),
+  'kinds-explained': sentence(
+    'Det förklarar en sorts styrdokument.',
+    'It explains a kind of governing document.',
+  ),
+  'measures-lead': quoting('Det står i listan efter', 'It is in the list after'),
   'goals-text': quoting('Det står under', 'It stands under'),
   'among-goals': sentence('Det står bland andra mål.', 'It stands among other goals.'),
   'holds-goals': sentence('Rubriken har mål under sig.', 'The heading has goals under it.'),

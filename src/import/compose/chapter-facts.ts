@@ -57,7 +57,7 @@ function readFollowUp(draft: Draft, entry: FollowUp): void {
   for (const sentence of sentencesIn(draft, entry)) {
     const found = around(sentence, draft.words.cycles);
     if (found && entry.cycle === undefined)
-      entry.cycle = found.words + (/^[^.;:()]{0,60}/.exec(found.after)?.[0] ?? '').trimEnd();
+      entry.cycle = found.words + (/^[^.;:(),]{0,60}(?![\p{L}\d])/u.exec(found.after)?.[0] ?? '').trimEnd();
     const responsible = responsibleIn(draft, sentence);
     if (responsible !== undefined && entry.responsible === undefined) entry.responsible = [responsible];
   }

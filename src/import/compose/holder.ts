@@ -1,5 +1,6 @@
 import type { Goal, Section } from '../../format/schema.js';
 import type { Piece } from '../pieces.js';
+import { putGoalLine } from './entries/labelled-lines.js';
 import { addProse, comesFrom, hasProse, type Draft, type Entry, type Part } from './draft.js';
 
 /** What other things are put in, while the content is made: the document, a section, a goal, any entry with a text. */
@@ -63,6 +64,7 @@ export const goalHolder = (around: Holder, goal: Goal, heading: string | undefin
   goal,
   text(piece) {
     const { draft } = around;
+    if (putGoalLine(draft, goal, piece)) return;
     const isFirst =
       !hasProse(draft, goal, 'summary') && !hasProse(draft, goal, 'body') && piece.kind === 'paragraph';
     addProse(draft, goal, isFirst && goal.summary === undefined ? 'summary' : 'body', piece);

@@ -14,6 +14,8 @@ const LABEL = new RegExp(
   String.raw`^(\p{L}[\p{L}-]{1,40}\s(?:${NUMBER}|${COUNTED}))(?![\p{L}\d])\s*([.:–—-])?\s*(.*)$`,
   'u',
 );
+/** The same in brackets after the title: "Giftfri miljö (miljömål 4)". */
+const BEHIND = /^(\p{L}.{2,200}?)\s\((\p{L}[\p{L}-]{2,40}\s\d{1,2})\)$/u;
 /** A number alone, with the sign after it: "2.", "1.1", "3)". */
 const CODE =
   /^\(?(\d{1,4}(?:\.\d{1,3}){0,6}|\d{1,4}[a-z]|[A-ZÅÄÖ](?=[.)]))[.):]?(?:\s+|$|(?<=\d\.\d{1,3})(?=\p{Lu}))(?=\D|$)(.*)$/u;
@@ -30,6 +32,8 @@ export function labelled(heading: string, number = ''): Labelled {
 }
 
 function labelIn(text: string): Labelled {
+  const [, named, behind] = BEHIND.exec(text) ?? [];
+  if (named && behind) return { label: behind, title: named };
   const [, label, sign, rest] = LABEL.exec(text) ?? [];
   if (label && rest && isLabel(label, sign)) return { label, title: rest };
   const [, code, title] = CODE.exec(text) ?? [];

@@ -5,6 +5,7 @@ import type { Words } from '../words/words.js';
 import { coverRule } from './facts-rule.js';
 import { isBold } from './looks.js';
 import type { Heading } from './part.js';
+import { isKindExplained } from './rules/lists.js';
 import { told, type Told } from './told.js';
 
 /** Pieces that a cover has at most. */
@@ -22,6 +23,7 @@ export function findCover(
   const found = new Map<string, Told>();
   const title = document.pieces.find(({ id }) => titles.has(id));
   const named = title ? textOfPiece(title).toLowerCase() : '';
+  const kinds = kindsExplained(document.pieces.slice(0, MOST), words);
   let hasTitle = false;
   let hasSubtitle = [...titles.values()].some(({ reason }) => reason.code === 'subtitle-style');
   for (const piece of document.pieces.slice(0, MOST)) {
@@ -30,7 +32,7 @@ export function findCover(
     const text = textOfPiece(piece);
     if (isHeading(piece, document, headings) || text.length > LINE) break;
     if (piece.kind !== 'paragraph') continue;
-    const one = coverLine(text, named, words);
+    const one = kinds.has(piece) ? told('term', 'likely', 'kinds-explained') : coverLine(text, named, words);
     if (one) found.set(piece.id, one);
     else if (hasTitle && !hasSubtitle && isSubtitle(piece, text)) {
       hasSubtitle = true;
@@ -38,6 +40,12 @@ export function findCover(
     }
   }
   return found;
+}
+
+/** "PLAN – aktiviteter, tidsram och ansvar": kinds of governing documents, where a cover explains several. */
+function kindsExplained(pieces: readonly Piece[], words: Words): ReadonlySet<Piece> {
+  const explained = pieces.filter((piece) => piece.kind === 'paragraph' && isKindExplained(piece, words));
+  return new Set(explained.length > 2 ? explained : []);
 }
 
 /** Whether a cover is over: a heading is one by the source's word, or by what follows it and by others like it. */

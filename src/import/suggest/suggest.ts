@@ -26,7 +26,8 @@ export const suggest: Suggest = (source) => {
 
   const walk = (part: Part): void => {
     const verdict = verdicts.get(part)!;
-    const around = { part, words, goalTitles, isInGoal: inGoals.has(part) };
+    const isMeasure = verdict.heading.kind === 'measure';
+    const around = { part, words, goalTitles, isInGoal: inGoals.has(part), isMeasure };
     let before: Piece | undefined;
     let last: Told | undefined;
     part.members.forEach((member, i) => {

@@ -1,4 +1,4 @@
-import { bare, isOneOf, saying } from '../words/says.js';
+import { alternatives, bare, isOneOf, saying } from '../words/says.js';
 import type { HeadingTopic, Words } from '../words/words.js';
 
 /** What a heading tells of what stands under it. */
@@ -33,6 +33,7 @@ const ORDER: readonly HeadingTopic[] = [
   'responsibilities',
   'roles',
   'documents',
+  'background',
   'goals',
 ];
 /** Words that only tell where they are all or nearly all of a heading: "Vad vill vi med integrationen?" is no list of aims. */
@@ -43,13 +44,15 @@ const BY_THEMSELVES = new Set<HeadingTopic>([
   'summary',
   'contact',
   'facts',
+  'background',
 ]);
 
 /** Finds all that a heading tells, what is believed most first. */
-export const topicsOf = (heading: string, words: Words): readonly TopicFound[] =>
-  ORDER.flatMap((topic) => {
+export function topicsOf(heading: string, words: Words): readonly TopicFound[] {
+  const core = withoutItself(heading, words);
+  return ORDER.flatMap((topic) => {
     const list = words.headings[topic];
-    const isAll = isOneOf(heading, list);
+    const isAll = isOneOf(heading, list) || isOneOf(core, list);
     const found = saying(heading, list);
     if (found === undefined) return [];
     const isNearlyAll = bare(heading).length <= found.length + 12;
@@ -57,3 +60,40 @@ export const topicsOf = (heading: string, words: Words): readonly TopicFound[] =
       ? [{ topic, words: found, isAll }]
       : [];
   });
+}
+
+/** Whether a heading is made of the words of topics that hold no goals, "Nyckeltal, indikatorer och mått" too. */
+export function saysOther(heading: string, words: Words): boolean {
+  const lists = ORDER.filter((topic) => topic !== 'goals').map((topic) => words.headings[topic]);
+  const parts = withoutItself(heading, words).split(patternsOf(words).between);
+  return [[heading], parts].some((all) => all.every((part) => lists.some((list) => isOneOf(part, list))));
+}
+
+/** A heading without the document's own name: "Planens syfte" is "syfte", "Uppföljning av planen" is "Uppföljning". */
+function withoutItself(heading: string, words: Words): string {
+  const { before, after } = patternsOf(words);
+  return heading.replace(before, '').replace(after, '');
+}
+
+interface Patterns {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** What stands between the parts of a heading. */
+  readonly between: RegExp;
+}
+
+const patterns = new WeakMap<Words, Patterns>();
+
+function patternsOf(words: Words): Patterns {
+  let found = patterns.get(words);
+  if (!found) {
+    const itself = alternatives(words.itself);
+    found = {
+      before: new RegExp(`^(?:${itself})s\\s+`, 'iu'),
+      after: new RegExp(`\\s+(?:${alternatives(words.belonging)})\\s+(?:${itself})$`, 'iu'),
+      between: new RegExp(`,\\s*|\\s(?:${alternatives(words.and)})\\s`, 'iu'),
+    };
+    patterns.set(words, found);
+  }
+  return found;
+}

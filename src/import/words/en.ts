@@ -86,6 +86,11 @@ export const en: Words = {
       target group, target groups, audience, who it is for, addressed to, scope and target group`,
     // Appendices.
     appendix: list`appendix, appendices, annex, annexes, attachment`,
+    // What is told before and around what is wanted.
+    background: list`
+      background, purpose, introduction, present situation, current situation, starting position, challenges,
+      conditions, limits, reading guide, results, effects, conflicts of goals, conflicts between goals,
+      governance model, how the goals are to be reached`,
     // The table of contents.
     contents: list`contents, table of contents`,
   },
@@ -124,6 +129,10 @@ export const en: Words = {
     judgement: list`goal attainment, assessment, judgement, fulfilment, achieved, reached, status, progress`,
     // How it is paid for.
     funding: list`funding, financing, cost, costs, budget, resources, finances`,
+    // What it costs, where the funding stands beside it.
+    cost: list`estimated cost, cost estimate, cost, costs`,
+    // What sort of measure it is.
+    category: list`category, type of measure, type of action`,
     // How urgent it is.
     priority: list`priority, urgency`,
     // Whom it is for.
@@ -185,6 +194,14 @@ export const en: Words = {
     email: list`e-mail, email, e-mail address, email address`,
     // Telephone number.
     phone: list`telephone, phone, telephone number, phone number, mobile, tel, tel.`,
+    // The address of a page.
+    website: list`website, web, web page, web address, homepage`,
+    // Where letters go.
+    postalAddress: list`postal address, address`,
+    // Where visitors come.
+    visitingAddress: list`visiting address, street address`,
+    // When it is open.
+    openingHours: list`opening hours, open, telephone hours`,
   },
 
   /** Words before a fact of the document. */
@@ -408,6 +425,14 @@ export const en: Words = {
     adopts`,
   /** Before what somebody promises to do. */
   shall: list`will, shall, must, is to, are to`,
+  /** What a document calls itself. */
+  itself: list`
+    the document, the strategy, the programme, the program, the plan, the policy, the guidelines,
+    this document, this strategy, this programme, this plan, this policy`,
+  /** Between what a heading says and the document's name. */
+  belonging: list`of, to, for, in, with`,
+  /** How a heading begins that explains a word. */
+  explains: list`what is, what are, what is meant by, what does, why`,
   /** Of what comes first. */
   priority: list`priorit-, priority, priorities, prioritised, prioritized, prioritise, prioritize`,
 };

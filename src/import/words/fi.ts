@@ -78,6 +78,10 @@ export const fi: Words = {
     // Liitteet.
     appendix: list`liite, liitteet`,
     // Sisällys.
+    // Mitä kerrotaan ennen tavoitteita ja niiden ympärillä.
+    background: list`
+      tausta, tarkoitus, johdanto, nykytila, nykytilanne, toimintaympäristö, haasteet, rajaukset, lukuohje,
+      tulokset, vaikutukset, tavoiteristiriidat`,
     contents: list`sisällys, sisällysluettelo, sisältö`,
   },
 
@@ -112,6 +116,10 @@ export const fi: Words = {
     judgement: list`toteutuminen, toteuma, arvio, tavoitteen toteutuminen, tila, tilanne`,
     // Miten rahoitetaan.
     funding: list`rahoitus, kustannus, kustannukset, budjetti, resurssit, määrärahat`,
+    // Mitä se maksaa, kun rahoitus on vieressä.
+    cost: list`arvioitu kustannus, kustannusarvio, kustannus, kustannukset`,
+    // Millainen toimenpide.
+    category: list`luokka, toimenpiteen tyyppi`,
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
     // Kenelle.
@@ -168,6 +176,14 @@ export const fi: Words = {
     email: list`sähköposti, sähköpostiosoite, s-posti, e-mail`,
     // Puhelin.
     phone: list`puhelin, puh, puh., puhelinnumero`,
+    // Verkko-osoite.
+    website: list`verkkosivu, verkkosivut, kotisivu, www`,
+    // Minne kirjeet lähetetään.
+    postalAddress: list`postiosoite, osoite`,
+    // Minne tullaan käymään.
+    visitingAddress: list`käyntiosoite, katuosoite`,
+    // Milloin on auki.
+    openingHours: list`aukioloajat, aukioloaika, puhelinaika`,
   },
 
   /** Sanat asiakirjan tiedon edellä. */
@@ -371,6 +387,14 @@ export const fi: Words = {
   answers: list`vastaa, vastaavat, päättää, on vastuussa, seuraa, hyväksyy`,
   /** Ennen sitä, mitä joku lupaa tehdä. */
   shall: list`tulee, pitää, on määrä, aikoo`,
+  /** Miten asiakirja kutsuu itseään. */
+  itself: list`
+    asiakirja, asiakirjan, strategia, strategian, ohjelma, ohjelman, suunnitelma, suunnitelman, -strategian,
+    -ohjelman, -suunnitelman`,
+  /** Sanat otsikon ja asiakirjan nimen välissä. */
+  belonging: list`varten`,
+  /** Näin alkaa otsikko, joka selittää sanan. */
+  explains: list`mikä on, mitä on, mitä tarkoittaa, miksi`,
   /** Mikä tulee ensin. */
   priority: list`ensisijai-, priorisoi-, etusija, painotetaan`,
 };

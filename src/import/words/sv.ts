@@ -31,7 +31,8 @@ export const sv: Words = {
       vi ska, vi skall, det här ska vi, detta ska vi, därför ska vi, det ska vi göra, det här gör vi,
       så gör vi, så här gör vi, det gör vi, detta gör vi, så ska vi, vad vi ska, vi kommer att, vi lovar,
       våra löften, våra åtaganden, åtagande, åtaganden, kommunen ska, kommunen skall, så här ska vi,
-      hur gör vi, strategier för att nå målet, så når vi målet, så når vi dit`,
+      hur gör vi, strategier för att nå målet, strategier för att nå målen, så når vi målet, så når vi målen,
+      så når vi dit, vägen till målet, vägen till målen`,
     // Steg på en väg.
     steps: list`steg, stegen, fas, faser, etapp, etapper`,
     // Det som görs: åtgärder, aktiviteter, insatser, uppdrag.
@@ -46,7 +47,7 @@ export const sv: Words = {
     // Sådant som mäts.
     indicators: list`
       indikator, indikatorer, indikatorerna, nyckeltal, nyckeltalen, mått, mätetal, mätning, mätningar,
-      mätbara mål, statistik, resultatmått, målvärden`,
+      mätbara mål, statistik, resultatmått, målvärden, jämförelsemått, jämförelsetal`,
     // Vem som gör vad.
     roles: list`
       ansvarsfördelning, ansvarsfördelningen, roller, roller och ansvar, rollfördelning, ansvar och roller,
@@ -89,7 +90,8 @@ export const sv: Words = {
     participation: list`
       medborgardialog, medborgardialoger, dialog, dialoger, samråd, remiss, remisser, remissvar,
       remissinstanser, delaktighet i arbetet, hur strategin har tagits fram, så har vi arbetat fram, så togs,
-      framtagande, arbetsprocess, synpunkter`,
+      framtagande, framtagandet, framtagning, framtagningen, arbetsprocess, arbetsprocessen, synpunkter,
+      beredningens arbete, arbetsgruppens arbete, beredningsarbete, arbetets gång`,
     // Vart man vänder sig.
     contact: list`
       kontakt, kontakter, kontakta oss, kontaktuppgifter, kontaktperson, kontaktpersoner, har du frågor,
@@ -108,6 +110,12 @@ export const sv: Words = {
       målgrupp, målgrupper, målgruppen, vem vänder sig, vänder sig till, omfattning och målgrupp, för vem`,
     // Bilagor.
     appendix: list`bilaga, bilagor, bilagan, appendix`,
+    // Det som sägs före och runt omkring det som kommunen vill.
+    background: list`
+      bakgrund, bakgrunden, syfte, syftet, inledning, nuläge, nulägesbeskrivning, nulägesbild, nulägesanalys,
+      omvärld, omvärldsanalys, problembild, utmaningar, förutsättningar, avgränsning, avgränsningar,
+      läshänvisning, läsanvisning, resultat, effekter, målkonflikt, målkonflikter, funktion, styrmodell,
+      styrkedja, målkedja, målstruktur, hur målen ska uppnås, hur målen ska nås`,
     // Innehållsförteckningen.
     contents: list`innehåll, innehållsförteckning, innehållet`,
   },
@@ -145,7 +153,8 @@ export const sv: Words = {
     // När det är klart.
     due: list`
       klart, klar, klart senast, klar senast, slut, slutdatum, senast, färdigt, färdig, deadline, avslutas,
-      till, klart när, slutår, genomfört senast`,
+      till, klart när, slutår, genomfört senast, redovisas senast, redovisas, återrapporteras,
+      återrapporteras senast, återredovisas, ska vara klart`,
     // Hur långt det har kommit.
     status: list`status, läge, nuläge för åtgärden, statusläge, genomförd, genomfört`,
     // Hur det går med målet eller det som mäts.
@@ -156,6 +165,10 @@ export const sv: Words = {
     funding: list`
       finansiering, kostnad, kostnader, budget, resurser, medel, resursbehov, ekonomi, finansieras,
       kostnad/finansiering, finansiär`,
+    // Vad det kostar, när finansieringen står bredvid.
+    cost: list`beräknad kostnad, uppskattad kostnad, kostnadsberäkning, kostnad, kostnader`,
+    // Vilken sorts åtgärd det är.
+    category: list`kategori, åtgärdstyp, typ av åtgärd, insatstyp, typ av insats, åtgärdskategori`,
     // Hur angeläget det är.
     priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
     // Vilka det är till för.
@@ -186,7 +199,7 @@ export const sv: Words = {
     // Det som mäts.
     indicator: list`
       indikator, indikatorer, nyckeltal, mått, mätetal, resultatmått, mätvärde, vad vi mäter, mätbart mål,
-      styrtal`,
+      styrtal, mäts genom, mäts med, så mäter vi`,
     // Enheten som det mäts i.
     unit: list`enhet, måttenhet, sort`,
     // Värdet att utgå från.
@@ -226,6 +239,14 @@ export const sv: Words = {
     email: list`e-post, epost, mejl, mail, e-mail, e-postadress, mejladress`,
     // Telefonnumret.
     phone: list`telefon, tel, tel., telefonnummer, tfn, mobil`,
+    // Webbadressen.
+    website: list`webbplats, hemsida, webb, webbsida, webbadress, internet`,
+    // Dit brev skickas.
+    postalAddress: list`postadress, adress`,
+    // Dit besökare kommer.
+    visitingAddress: list`besöksadress, gatuadress`,
+    // När det är öppet.
+    openingHours: list`öppettider, öppettid, öppet, telefontid, telefontider`,
   },
 
   /** Ord före en uppgift om dokumentet. */
@@ -272,7 +293,9 @@ export const sv: Words = {
       processägare, ansvarig nämnd, ansvarig förvaltning, dokumentansvarig funktion, ansvarig funktion,
       ägare, handläggare, ansvarig tjänsteperson, ansvarig verksamhet, dokumentansvarig tjänst,
       dokumentansvarig nämnd, dokumentansvarig förvaltning, ansvarig för revidering,
-      ansvarig för uppföljning, dokumentförvaltare, framtagen av`,
+      ansvarig för uppföljning, dokumentförvaltare, framtagen av, för revidering ansvarar,
+      för uppföljning ansvarar, ansvar för revidering, ansvar för uppföljning, ansvar uppföljning,
+      ansvar uppdatering, ansvar för dokumentet`,
     // När det sågs över senast.
     revision: list`
       senast reviderad, senast reviderat, reviderad, reviderat, senast ändrad, ändrad, reviderad datum,
@@ -332,6 +355,7 @@ export const sv: Words = {
     delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
     uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
     delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
+    uppfyller helt, uppfyller delvis, uppfyller inte, uppfyller ej, helt, inte alls, till stor del, till viss del,
     pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
 
   /** Vart ett mätvärde är på väg. */
@@ -508,6 +532,14 @@ export const sv: Words = {
     ansvarar, ansvarar för, beslutar, beslutar om, ansvarig, svarar för, har ansvar, följer upp, antar`,
   /** Ord före det som någon lovar att göra. */
   shall: list`ska, skall, kommer att`,
+  /** Det som ett dokument kallar sig självt. */
+  itself: list`
+    dokumentet, strategin, -strategin, programmet, -programmet, planen, -planen, policyn, -policyn,
+    riktlinjerna, -riktlinjerna, reglementet`,
+  /** Ord mellan det som en rubrik säger och dokumentets namn. */
+  belonging: list`av, till, för, i, med`,
+  /** Så börjar en rubrik som förklarar ett ord. */
+  explains: list`vad är, vad innebär, vad menas med, vad betyder, varför`,
   /** Ord om det som går först. */
   priority: list`priorit-, prioriter-, prioritet, prioriteringar, prioriterade, prioriterat`,
 };

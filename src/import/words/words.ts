@@ -35,6 +35,8 @@ export type HeadingTopic =
   | 'foreword'
   | 'audience'
   | 'appendix'
+  /** What is told before and around what is wanted: background, purpose, limits. */
+  | 'background'
   | 'contents';
 
 /** What a table's column holds, by its head. */
@@ -54,6 +56,10 @@ export type ColumnTopic =
   /** How it goes with a goal or what is measured. */
   | 'judgement'
   | 'funding'
+  /** What it costs, beside how that is paid. */
+  | 'cost'
+  /** What sort of measure it is. */
+  | 'category'
   | 'priority'
   | 'recipients'
   | 'place'
@@ -82,7 +88,11 @@ export type ColumnTopic =
   | 'role'
   | 'organisation'
   | 'email'
-  | 'phone';
+  | 'phone'
+  | 'website'
+  | 'postalAddress'
+  | 'visitingAddress'
+  | 'openingHours';
 
 /** What a label before a fact of the document names. */
 export type FactLabel =
@@ -180,6 +190,12 @@ export interface Words {
   readonly answers: WordList;
   /** Before what somebody promises to do: "ska", after who does it. */
   readonly shall: WordList;
+  /** What a document calls itself: "planen". */
+  readonly itself: WordList;
+  /** Between what a heading says and the document's own name: "av" in "Uppföljning av planen". */
+  readonly belonging: WordList;
+  /** How a heading begins that explains a word: "vad är". */
+  readonly explains: WordList;
   /** Of what comes first: "prioriterar". */
   readonly priority: WordList;
 }

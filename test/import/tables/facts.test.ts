@@ -49,4 +49,15 @@ describe('A table of facts', () => {
     kind: 'facts',
     unplaced: ['Färg: Blå'],
   });
+
+  readsTable(
+    'has a label of several words and its value, alone',
+    lines('Dokumentet gäller för | Alla nämnder'),
+    {
+      kind: 'facts',
+      entries: [{ audience: ['Alla nämnder'] }],
+    },
+  );
+
+  readsTable('is none where one word and another stand alone', lines('Målgrupp | Alla'), { kind: undefined });
 });

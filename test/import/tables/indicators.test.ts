@@ -128,4 +128,53 @@ describe('A table of indicators', () => {
       kind: undefined,
     },
   );
+
+  readsTable(
+    'has the value to reach under "Mål", and what it is for too',
+    lines('Nyckeltal | Källa | 2015 | Mål\nHem | SCB | 58 | 100\nKötid | Egen | 27 | högst 12'),
+    {
+      kind: 'indicators',
+      entries: [
+        {
+          title: 'Hem',
+          target: { value: 100 },
+          values: [{ date: '2015', value: 58 }],
+          source: { title: 'SCB' },
+        },
+        {
+          title: 'Kötid',
+          target: { value: { value: 12, text: 'högst 12' } },
+          values: [{ date: '2015', value: 27 }],
+          source: { title: 'Egen' },
+        },
+      ],
+      goals: [[], []],
+    },
+  );
+
+  readsTable(
+    'has what is measured under "Mäts genom", for a goal in an area',
+    lines('Fokusområde | Mål | Mäts genom | 2016\nBarn | Alla läser | Andel som läser | 60 %'),
+    {
+      kind: 'indicators',
+      entries: [{ title: 'Andel som läser', unit: '%', values: [{ date: '2016', value: 60 }] }],
+      goals: [['Barn', 'Alla läser']],
+    },
+  );
+
+  readsTable(
+    'has the values of others of the same year beside its own',
+    lines('Indikator | Orten 2019 | Länet 2019 | Källa\nBrott | 7 | 11 | Brå'),
+    {
+      kind: 'indicators',
+      entries: [
+        {
+          title: 'Brott',
+          values: [{ date: '2019', value: 7 }],
+          comparisons: [{ title: 'Länet 2019', date: '2019', value: 11 }],
+          source: { title: 'Brå' },
+        },
+      ],
+    },
+  );
 });

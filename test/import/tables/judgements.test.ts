@@ -82,4 +82,24 @@ describe('Tables of goals that say how it goes', () => {
       ],
     },
   );
+
+  readsTable(
+    'is of a scale with a mark on each row',
+    lines(
+      `
+      Område | Uppfyller helt | Uppfyller delvis | Uppfyller inte
+      Ledning | | x |
+      Delaktighet | x | |
+      Stöd | | |`,
+      1,
+    ),
+    {
+      kind: 'indicators',
+      entries: [
+        { title: 'Ledning', status: 'Uppfyller delvis' },
+        { title: 'Delaktighet', status: 'Uppfyller helt' },
+        { title: 'Stöd', status: null },
+      ],
+    },
+  );
 });

@@ -186,4 +186,46 @@ describe('A table of measures', () => {
       ],
     },
   );
+
+  readsTable(
+    'has who is to do it under "Till" where names stand there, and when where dates do',
+    lines('Uppdrag | Till | Redovisas senast\nUtreda | Kommunstyrelsen | 2026-06-30'),
+    {
+      kind: 'measures',
+      entries: [{ title: 'Utreda', due: '2026-06-30', responsible: ['Kommunstyrelsen'] }],
+    },
+  );
+
+  readsTable(
+    'has the organisation that the heading over it names for responsible, where no column says it',
+    lines('Nr | Åtgärd | Klart\n1 | Isolera | 2026'),
+    {
+      kind: 'measures',
+      entries: [{ number: '1', title: 'Isolera', due: '2026', responsible: ['Orten Bostäder AB'] }],
+    },
+    'Orten Bostäder AB',
+  );
+
+  readsTable(
+    'has nobody for responsible where the heading over it says something else',
+    lines('Nr | Åtgärd | Klart\n1 | Isolera | 2026'),
+    { kind: 'measures', entries: [{ number: '1', title: 'Isolera', due: '2026' }] },
+    'Kommunens åtgärder',
+  );
+
+  readsTable(
+    'has what a measure costs beside how that is paid, and what sort it is',
+    lines('Åtgärd | Kategori | Kostnad | Finansiering\nBygga | Miljö | 250 tkr | Statsbidrag'),
+    {
+      kind: 'measures',
+      entries: [
+        {
+          title: 'Bygga',
+          category: 'Miljö',
+          cost: { value: 250, text: '250 tkr' },
+          funding: 'Statsbidrag',
+        },
+      ],
+    },
+  );
 });

@@ -98,4 +98,36 @@ describe('Other tables', () => {
     kind: undefined,
   });
   readsTable('are left to the caller where they are empty', lines(' | \n | '), { kind: undefined });
+
+  readsTable(
+    'tells how to reach the publisher itself, where nobody else is named',
+    lines(`
+      Postadress | Besöksadress | Telefon | Webbplats | E-post
+      517 83 Orten | Storgatan 2 | 033-23 13 00 | www.orten.se | kommunen@orten.s e`),
+    {
+      kind: 'contacts',
+      entries: [
+        {
+          role: '',
+          email: 'kommunen@orten.se',
+          phone: '033-23 13 00',
+          url: 'https://www.orten.se',
+          postalAddress: '517 83 Orten',
+          visitingAddress: 'Storgatan 2',
+        },
+      ],
+    },
+  );
+
+  readsTable(
+    'explains kinds of documents, and is no list of documents then',
+    lines('Dokument | Innebörd\nPolicy | Vår hållning\nPlan | Uppdrag och ansvar'),
+    {
+      kind: 'glossary',
+      entries: [
+        { term: 'Policy', definition: 'Vår hållning' },
+        { term: 'Plan', definition: 'Uppdrag och ansvar' },
+      ],
+    },
+  );
 });

@@ -23,11 +23,9 @@ export const goal: EntryKind = {
     const { draft } = holder;
     const named = from(draft, headed(headingOf(branch.piece)), branch.piece);
     const title = tidy(typeof named.title === 'string' ? named.title : '');
-    const first = draft.ranks.get(keyOf(title));
-    if (first) {
-      named.priority = first.rank === undefined ? true : { rank: first.rank };
-      comesFrom(draft, named, '', first.piece);
-    }
+    const listed = draft.listed.get(keyOf(title));
+    if (listed?.isFirst) named.priority = listed.rank === undefined ? true : { rank: listed.rank };
+    if (listed) comesFrom(draft, named, '', listed.piece);
     const entry = addGoal(holder, named);
     put(branch.members, goalHolder(holder, entry, title));
   },
@@ -39,20 +37,23 @@ export const goal: EntryKind = {
     const label = lead ? undefined : labelOf(piece, draft.words);
     const rank = rankIn(piece);
     if (draft.headedGoals.has(keyOf(said)) && holder.goal === undefined) {
-      draft.ranks.set(keyOf(said), { ...(rank && { rank }), piece: piece.id });
+      const isFirst = says(holder.heading ?? '', draft.words.priority);
+      draft.listed.set(keyOf(said), { isFirst, ...(rank && { rank }), piece: piece.id });
       return undefined;
     }
     const headline = lead ? headed(headingOf({ ...piece, runs: [{ text: lead.title }] })) : undefined;
     if (!headline && !label && isTitle(said)) {
-      const entry = addGoal(
-        holder,
-        from(draft, headed(headingOf({ ...piece, runs: [{ text: withoutEnd(said) }] })), piece),
-      );
+      const named = headed(headingOf({ ...piece, runs: [{ text: withoutEnd(said) }] }));
+      const entry = addGoal(holder, from(draft, answeredFor(named, holder), piece));
       return goalHolder(holder, entry, said);
     }
     const entry = addGoal(
       holder,
-      from(draft, headline ?? { ...numbered(number), ...(label && { label: label.title }) }, piece),
+      from(
+        draft,
+        answeredFor(headline ?? { ...numbered(number), ...(label && { label: label.title }) }, holder),
+        piece,
+      ),
     );
     const own = goalHolder(holder, entry, lead?.title);
     own.text({
@@ -64,6 +65,15 @@ export const goal: EntryKind = {
     return own;
   },
 };
+
+/** A goal with who answers for it, where a line before it names somebody. */
+function answeredFor(goal: Goal, { draft, entry }: Holder): Goal {
+  const who = draft.answering.get(entry);
+  if (!who) return goal;
+  const answered = { ...goal, responsible: [who.name] };
+  comesFrom(draft, answered, '', who.piece);
+  return answered;
+}
 
 /** "Det övergripande målet: …" */
 function labelOf(piece: TextPiece, words: Words): Headline | undefined {
@@ -95,7 +105,8 @@ export function goalNamed(content: Content, name: string): Goal | undefined {
         `${textIn(label)} ${textIn(title)}`,
         `${textIn(code)} ${textIn(title)}`,
       ];
-      if (names.some((one) => typeof one === 'string' && keyOf(one) === sought)) return goal;
+      const isNumber = /^\d{1,2}$/.test(sought) && textIn(label).endsWith(` ${sought}`);
+      if (isNumber || names.some((one) => typeof one === 'string' && keyOf(one) === sought)) return goal;
       const below = among(goal.goals);
       if (below) return below;
     }

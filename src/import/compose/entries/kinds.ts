@@ -7,6 +7,7 @@ import { heading, text } from './heading.js';
 import { measure } from './measure.js';
 import { principle } from './principle.js';
 import { document } from './related.js';
+import { responsibility } from './responsibility.js';
 import { foreword, omitted, quote, title } from './section.js';
 import { step } from './step.js';
 import { term } from './term.js';
@@ -28,7 +29,7 @@ export const entryKinds: Readonly<Record<PieceKind, EntryKind>> = {
   step,
   principle,
   duty: text,
-  responsibility: text,
+  responsibility,
   measure,
   indicator: text,
   term,

@@ -1,11 +1,13 @@
 import type { Measure, Term } from '../../../format/schema.js';
 import type { TextPiece } from '../../pieces.js';
-import { addProse } from '../draft.js';
+import { isOneOf } from '../../words/says.js';
+import { addProse, leaveOver } from '../draft.js';
 import { asideIn, type Aside } from './asides.js';
 import { firstSentence, isTitle, leadIn, withoutEnd } from '../headline.js';
 import { entryHolder, from, type Holder } from '../holder.js';
 import { plainOf, tidy } from '../plain.js';
 import type { EntryKind } from './entry-kind.js';
+import { putMeasureLine } from './labelled-lines.js';
 import { headingOf } from './titles.js';
 
 /** Adds a measure to the document's; it leads to the goal that it stands under. */
@@ -17,19 +19,26 @@ export function addMeasure(holder: Holder, entry: Measure): Measure {
   return entry;
 }
 
+/** A measure: lines with labels say who does it and when, the rest is its text. */
+function measureHolder(around: Holder, entry: Measure, heading: string | undefined): Holder {
+  const own = entryHolder(around, entry, 'body', heading);
+  return { ...own, text: (piece) => putMeasureLine(own.draft, entry, piece) || own.text(piece) };
+}
+
 /** Something that is to be done. */
 export const measure: EntryKind = {
   open(branch, holder, put) {
     const { label, code, title } = headingOf(branch.piece);
     const number = label ?? code;
     const entry: Measure = { ...(number !== undefined && { number }), ...(title && { title }) };
-    put(
-      branch.members,
-      entryHolder(holder, addMeasure(holder, from(holder.draft, entry, branch.piece)), 'body', title),
-    );
+    const added = addMeasure(holder, from(holder.draft, entry, branch.piece));
+    put(branch.members, measureHolder(holder, added, title));
   },
   leaf(leaf, holder) {
     const { draft } = holder;
+    const lead = plainOf(leaf.piece.runs);
+    if (leaf.piece.kind === 'paragraph' && isOneOf(lead, draft.words.headings.measures))
+      return void leaveOver(draft, leaf.piece, lead, 'said-by-structure');
     const aside = asideIn(leaf.piece, draft.words);
     const piece = aside ? { ...leaf.piece, runs: aside.runs } : leaf.piece;
     const said = plainOf(piece.runs);
@@ -37,7 +46,7 @@ export const measure: EntryKind = {
     const entry: Measure = { ...numberOf(piece), ...(headline && { title: withoutEnd(headline.title) }) };
     if (aside?.related !== undefined) entry.related = [aside.related];
     const added = addMeasure(holder, from(draft, entry, piece));
-    const own = entryHolder(holder, added, 'body', headline?.title);
+    const own = measureHolder(holder, added, headline?.title);
     if (aside?.term) explain(aside.term, piece, holder);
     const rest = headline ? headline.rest : piece.runs;
     if (plainOf(rest))

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../format/choices.js';
 import type { DateValue, Decision } from '../../../format/schema.js';
-import { alternatives, saying } from '../../words/says.js';
+import { alternatives, beginning, saying } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
 import { capitalised } from './capitalised.js';
 import { datesIn } from './dates.js';
@@ -121,12 +121,16 @@ function bodyAt(text: string, words: Words): ReturnType<typeof bodyIn> {
   if (known && known.to - known.from === name.length) {
     return { name: known.name, from: small, to: small + name.length };
   }
-  return name.length > 1 && name.length <= 60 && isOrganisation(name, words)
+  return name.length > 1 && name.length <= 60 && isOrganisation(name, words) && !isDocument(name, words)
     ? { name: capitalised(name), from: small, to: small + name.length }
     : known?.from === 0
       ? { name: known.name, from: small, to: small + known.to }
       : undefined;
 }
+
+/** "Strategi för e-samhället" is what was decided on, and nobody who decides. */
+const isDocument = (name: string, words: Words): boolean =>
+  Object.entries(words.kinds).some(([kind, list]) => kind !== 'mål' && beginning(name, list) !== undefined);
 
 /** Who decided, where it stands before the word in the same sentence: "Kommunfullmäktige fattade i juni 2021 beslut". */
 function partsBefore(text: string, done: number, to: number, words: Words): Parts | undefined {

@@ -41,6 +41,17 @@ export const isOrganisation = (text: string, words: Words): boolean =>
   text.length <= 80 &&
   (says(text, words.organisations) || isShortForm(text) || bodyIn(text, words) !== undefined);
 
+/** Says whether a short line is such a name and nothing else: it ends or begins with what tells an organisation. */
+export function isOrganisationName(text: string, words: Words): boolean {
+  const all = text.trim().split(/\s+/);
+  if (all.length > 6 || text.length > 80 || !/^\p{Lu}/u.test(text.trim()) || /[.:;!?]$/.test(text))
+    return false;
+  if (bodyNamed(text, words) !== undefined) return true;
+  // "Kommunens åtgärder" is a heading, "Biblioteket ska" a promise.
+  const isOther = [...Object.values(words.headings), words.shall].some((list) => says(text, list));
+  return !isOther && [all.at(-1)!, all[0]!].some((word) => isOneOf(word, words.organisations));
+}
+
 /** Letters as organisations shorten their names: "FoK", "KS", "SBF", "BoU". */
 export const isShortForm = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{Ll}&/]{0,3}\p{Lu}$|^\p{Lu}{2,6}$|^\p{Lu}{1,3}[oO&]\p{Lu}{1,3}$/u.test(text.trim());

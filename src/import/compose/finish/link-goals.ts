@@ -12,9 +12,11 @@ export function linkGoals(draft: Draft, ids: ReadonlyMap<object, string>): void 
     const found = idsOf(goals, ids);
     if (found.length) measure.goals = [...new Set([...(measure.goals ?? []), ...found])];
     const unknown = names.filter((_, i) => !goals[i]);
-    // A goal that no entry is is told of in words, where there is a place for them.
-    if (unknown.length && content.measures?.includes(measure))
-      measure.related = [...(measure.related ?? []), ...unknown];
+    // A goal that no entry is is told of in words, where there is a place for them; an area alone is what sort it is.
+    if (!content.measures?.includes(measure)) continue;
+    if (unknown.length === 1 && names.length === 1 && measure.category === undefined)
+      [measure.category] = unknown;
+    else if (unknown.length) measure.related = [...(measure.related ?? []), ...unknown];
   }
   for (const { steps } of content.journeys ?? [])
     for (const step of steps) leadOn(step, content.goals ?? [], ids);

@@ -46,7 +46,8 @@ export function factTableOf(
     .map((way) => ({ way, known: way.filter(({ fact }) => fact !== undefined) }))
     .filter(
       ({ way, known }) =>
-        known.length >= 2 && known.length >= way.length / 2 && known.some(({ fact }) => TELLING.has(fact)),
+        isOnePair(grid, way) ||
+        (known.length >= 2 && known.length >= way.length / 2 && known.some(({ fact }) => TELLING.has(fact))),
     )
     .sort(
       (one, other) =>
@@ -81,6 +82,15 @@ export function factTableOf(
     ],
   };
 }
+
+/** "Dokumentet gäller för" and its value, in a table of their own: a label of several words can be no head. */
+const isOnePair = ({ rows }: Grid, [one, ...more]: readonly Placed[]): boolean =>
+  rows.length === 1 &&
+  more.length === 0 &&
+  one !== undefined &&
+  one.value !== '' &&
+  one.label.includes(' ') &&
+  (TELLING.has(one.fact) || one.fact === 'audience');
 
 const labelled = (label: string, value: string, row: number, words: Words): Placed => {
   const fact = factNamed(label, words);

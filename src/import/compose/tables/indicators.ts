@@ -125,8 +125,11 @@ export function measured(cells: readonly ValueCell[], unit: string, { words }: M
     undefined,
   );
   const [baseline, ...more] = read.filter(({ topic }) => topic === 'baseline');
-  const values = read.filter(({ topic, date }) => topic === 'value' && date !== undefined);
+  const dated = read.filter(({ topic, date }) => topic === 'value' && date !== undefined);
+  // "Kommunen 2019" and "Länet 2019": the first is what is measured, others are beside it.
+  const values = dated.filter((cell, at) => dated.findIndex(({ date }) => date === cell.date) === at);
   const compared = [
+    ...dated.filter((cell) => !values.includes(cell)),
     ...more,
     ...targets.filter((cell) => cell !== last),
     ...read.filter(({ topic, date }) => topic === 'value' && date === undefined),

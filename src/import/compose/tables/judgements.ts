@@ -1,9 +1,11 @@
-import type { Goal } from '../../../format/schema.js';
+import type { Goal, Indicator } from '../../../format/schema.js';
 import { isOneOf } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
-import { topicsOf, type Headed } from './heads.js';
+import { topicsOf, type BodyRow, type Headed } from './heads.js';
 import { yearsOf } from './indicators.js';
-import { onLine, paragraphs, type Making, type TableRow } from './table-row.js';
+import { stateOf, type State } from './state-of.js';
+import type { TableEntry } from './table-meaning.js';
+import { onLine, paragraphs, tableEntry, tableRows, type Making, type TableRow } from './table-row.js';
 
 /** A text longer than this is a judgement in words, and no status. */
 const LONGEST_STATUS = 40;
@@ -21,6 +23,38 @@ export function hasJudgements({ heads, rows }: Headed, words: Words): boolean {
     const said = rows.map(({ fields }) => onLine(fields[column]!.text)).filter(Boolean);
     const judged = said.filter((text) => isOneOf(text, words.judged) || isOneOf(text, words.missing));
     return said.length > 0 && 2 * judged.length >= said.length;
+  });
+}
+
+/**
+ * Reads a table with a column for each word of a scale, "Uppfyller helt" and "Uppfyller delvis", and a mark on each row:
+ * how it goes with what stands first on it.
+ */
+export function tickedJudgementsOf(
+  headed: Headed,
+  making: Making,
+): readonly TableEntry<Indicator>[] | undefined {
+  const { heads, rows } = headed;
+  const { words } = making;
+  const scale = heads.flatMap((head, column) => (isOneOf(onLine(head), words.judged) ? [column] : []));
+  const marked = ({ fields }: BodyRow, state: State) =>
+    scale.filter((column) => stateOf(fields[column]!, words) === state);
+  const isMarks = rows.every((row) =>
+    scale.every((column) => {
+      const field = row.fields[column]!;
+      return !(field.text || field.tick) || stateOf(field, words) !== undefined;
+    }),
+  );
+  const [text, ...more] = heads.flatMap((_, column) => (scale.includes(column) ? [] : [column]));
+  if (scale.length < 2 || text === undefined || more.length || !isMarks) return undefined;
+  const topics = heads.map((_, column) => (column === text ? ('indicator' as const) : undefined));
+  return tableRows(headed, { topics }).flatMap((row, at) => {
+    const ticked = marked(rows[at]!, 'yes');
+    const title = onLine(row.text('indicator'));
+    if (!title) return [];
+    const status = ticked.length ? ticked.map((column) => onLine(heads[column]!)).join('; ') : null;
+    const reason = { code: 'table-ticks', words: onLine(heads[scale[0]!]!) };
+    return [tableEntry({ title, status }, row, 'likely', reason, [], () => true)];
   });
 }
 

@@ -2,12 +2,15 @@ import type { Measure, Responsible } from '../../../format/schema.js';
 import type { ItemPiece, Piece } from '../../pieces.js';
 import { isOneOf } from '../../words/says.js';
 import { dateOf } from '../facts/date-in.js';
-import { isOrganisation } from '../facts/organisation.js';
+import { isOrganisation, isOrganisationName } from '../facts/organisation.js';
+import { measuredIn } from '../facts/measured-in.js';
 import { periodIn } from '../facts/period-in.js';
 import { responsibleIn } from '../facts/responsible-in.js';
 import { statusOf } from '../facts/status-of.js';
-import type { Columns, Shape } from './columns.js';
+import type { Columns } from './columns.js';
 import type { Field } from './grid.js';
+import type { Words } from '../../words/words.js';
+import { labelled } from '../label.js';
 import type { Headed } from './heads.js';
 import { linesOf } from './pieces-of-cell.js';
 import { stateOf } from './state-of.js';
@@ -22,46 +25,6 @@ import {
   type Making,
   type TableRow,
 } from './table-row.js';
-
-/** "Åtgärd", with who, when, how far or something else that tells a measure from other things. */
-export const MEASURES: Shape = {
-  needs: [
-    ['measure'],
-    [
-      'responsible',
-      'actor',
-      'time',
-      'start',
-      'due',
-      'status',
-      'funding',
-      'number',
-      'result',
-      'goal',
-      'subGoal',
-      'description',
-    ],
-  ],
-  takes: [
-    'number',
-    'goal',
-    'subGoal',
-    'responsible',
-    'helper',
-    'time',
-    'start',
-    'due',
-    'status',
-    'funding',
-    'priority',
-    'recipients',
-    'place',
-    'result',
-    'note',
-    'description',
-    'actor',
-  ],
-};
 
 /** Reads a table of measures. */
 export function measuresOf(headed: Headed, columns: Columns, making: Making): readonly TableEntry<Measure>[] {
@@ -158,12 +121,20 @@ function restOf(row: TableRow, making: Making): Measure {
     ...(isKept('status') && { status: statusOf(row.text('status'), words) }),
     ...(isKept('priority') && { priority: textOrNull(row.text('priority'), making) }),
     ...(isKept('funding') && { funding: textOrNull(row.text('funding'), making) }),
+    ...(row.has('cost') && { cost: costOf(row.text('cost'), words) }),
+    ...(row.text('category') && { category: onLine(row.text('category')) }),
     ...(isKept('result') && {
       result: row.text('result') ? prose(row.fields('result').flatMap(({ pieces }) => pieces)) : null,
     }),
     ...(who !== undefined && { responsible: who }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** What a measure costs, in the document's own words where they are more than a number. */
+function costOf(text: string, words: Words): Measure['cost'] {
+  const { value } = measuredIn(text, words);
+  return typeof value === 'number' && String(value) !== onLine(text) ? { value, text: onLine(text) } : value;
 }
 
 /** The groups that a cell names, on lines or between commas. */
@@ -191,6 +162,8 @@ function responsibleOf(row: TableRow, making: Making): Responsible[] | null | un
     .flatMap(({ text }) => responsibleIn(text, words))
     .map((actor) => ({ actor, role: 'helps' }));
   const has = row.has('responsible') || row.has('actor');
+  const over = has ? undefined : labelled(making.heading).title;
+  if (over !== undefined && isOrganisationName(over, words)) names.push(over);
   return names.length || marked.length || helping.length
     ? [...new Set(names), ...marked, ...helping]
     : has

@@ -2,24 +2,25 @@ import type { TablePiece } from '../../pieces.js';
 import type { Words } from '../../words/words.js';
 import { isOrganisation } from '../facts/organisation.js';
 import { columnsFor, type Columns, type Shape } from './columns.js';
-import { CONTACTS, contactsOf } from './contacts.js';
+import { contactsOf, contactsShape } from './contacts.js';
 import { DECISIONS, decisionsOf } from './decisions.js';
 import { DOCUMENTS, documentsOf } from './documents.js';
 import { factTableOf } from './fact-table.js';
-import { GLOSSARY, glossaryOf } from './glossary.js';
+import { glossaryOf, glossaryShape } from './glossary.js';
 import { goalsOf, goalsShape } from './goals.js';
 import { gridOf, type Grid } from './grid.js';
 import { bodyOf, headedBy, topicsOf, type Headed } from './heads.js';
 import { headlessOf } from './headless.js';
 import { INDICATORS, indicatorsOf, yearsOf } from './indicators.js';
-import { MEASURES, measuresOf } from './measures.js';
+import { givenHeads, MEASURES } from './measure-columns.js';
+import { measuresOf } from './measures.js';
 import { PRINCIPLES, principlesOf } from './principles.js';
 import { responsibilitiesOf } from './responsibilities.js';
 import { ROLES, rolesOf, transposedRolesOf } from './roles.js';
-import { judgedHeads } from './judgements.js';
+import { judgedHeads, tickedJudgementsOf } from './judgements.js';
 import type { TableContext, TableEntry, TableMeaning } from './table-meaning.js';
 import { plainProse, type Making } from './table-row.js';
-import { valueTopic, yearColumnsOf, yearRowsOf } from './year-tables.js';
+import { areNumbers, valueTopic, yearColumnsOf, yearRowsOf } from './year-tables.js';
 
 /**
  * Tells what a table holds, by its heads in any order and wording, by its marks, labels or years, or by the heading
@@ -69,8 +70,8 @@ const SORTS: readonly {
   readonly read: (headed: Headed, columns: Columns, making: Making) => Entries;
 }[] = [
   { kind: 'measures', shape: MEASURES, read: measuresOf },
-  { kind: 'glossary', shape: GLOSSARY, read: glossaryOf },
-  { kind: 'contacts', shape: CONTACTS, read: contactsOf },
+  { kind: 'glossary', shape: glossaryShape, read: glossaryOf },
+  { kind: 'contacts', shape: contactsShape, read: contactsOf },
   { kind: 'documents', shape: DOCUMENTS, read: documentsOf },
   { kind: 'roles', shape: ROLES, read: rolesOf },
   { kind: 'goals', shape: goalsShape, read: goalsOf },
@@ -83,6 +84,8 @@ function headedMeaning(headed: Headed, making: Making): TableMeaning | undefined
     entries?.length
       ? ({ kind, entries, heads: headed.headWords, unplaced: headed.over } as TableMeaning)
       : undefined;
+  const ticked = made('indicators', tickedJudgementsOf(headed, making));
+  if (ticked) return ticked;
   const matrix = made('responsibilities', responsibilitiesOf(headed, making));
   const byHeads = bestOf(headed, making);
   // Heads that tell all they are over go before marks: a column "Klart" with x-es is no actor.
@@ -96,8 +99,8 @@ function headedMeaning(headed: Headed, making: Making): TableMeaning | undefined
   );
 }
 
-const hasNumbers = ({ rows }: Headed, column: number): boolean =>
-  rows.some(({ fields }) => /\d/.test(fields[column]!.text));
+const isOfNumbers = ({ rows }: Headed, column: number, making: Making): boolean =>
+  areNumbers(rows.map(({ fields }) => fields[column]!.text).filter(Boolean), making);
 
 function bestOf(
   headed: Headed,
@@ -110,7 +113,11 @@ function bestOf(
     const shape = typeof given === 'function' ? given(headed, words) : given;
     const columns = columnsFor(
       kind === 'measures' && hasYears ? { ...shape, needs: shape.needs.slice(0, 1) } : shape,
-      kind === 'goals' ? judgedHeads(headed.heads, words) : headed.heads,
+      kind === 'goals'
+        ? judgedHeads(headed.heads, words)
+        : kind === 'measures'
+          ? givenHeads(headed, words)
+          : headed.heads,
       words,
     );
     return columns ? [{ kind, score: columns.score, entries: () => read(headed, columns, making) }] : [];
@@ -120,13 +127,15 @@ function bestOf(
   const columns = columnsFor(INDICATORS, heads, words);
   if (columns) {
     // A head with a year is over values of some sort.
+    const hasTarget = columns.topics.includes('target');
     const topics = columns.topics.map((topic, column) => {
       const { date, head } = years[column]!;
       if (date !== undefined && topic !== 'indicator') return valueTopic(head, making) ?? 'value';
       // "Mål" over words is what the indicator is for; over numbers it is the value to reach.
-      return topic === 'target' && topicsOf(head, words).exact.has('goal') && !hasNumbers(headed, column)
-        ? 'goal'
-        : topic;
+      const { exact } = topicsOf(head, words);
+      if ((topic !== 'target' && topic !== 'goal') || !exact.has('goal') || !exact.has('target'))
+        return topic;
+      return isOfNumbers(headed, column, making) && (topic === 'target' || !hasTarget) ? 'target' : 'goal';
     });
     const dates = years.map(({ date }) => date);
     sorts.unshift({

@@ -113,7 +113,7 @@ function yearOf({ fields }: BodyRow, { words }: Making): string | undefined {
 }
 
 /** Whether cells hold values: most begin with a number or say that there is none. */
-function areNumbers(cells: readonly string[], { words }: Making): boolean {
+export function areNumbers(cells: readonly string[], { words }: Making): boolean {
   const numbers = cells.filter((text) => {
     const { value } = measuredIn(text, words);
     return text.length <= 30 && (value === null || typeof value === 'number' || value.value !== undefined);

@@ -1,12 +1,12 @@
 import type { ParagraphPiece, Piece } from '../../pieces.js';
 import type { Words } from '../../words/words.js';
-import { isOneOf, says } from '../../words/says.js';
+import { beginning, isOneOf, says } from '../../words/says.js';
 import { beforeSeparator, isTitle } from '../../compose/headline.js';
 import { plainOf, textOfPiece } from '../../compose/plain.js';
 import { promiseLead } from '../../compose/promise.js';
 import { isPart, ownPieces, partsOf, type Part } from '../part.js';
 import { told, type Told } from '../told.js';
-import { topicsOf } from '../topics.js';
+import { saysOther, topicsOf } from '../topics.js';
 import { topicAmong, type Context, type PartRule, type Verdict } from './rule.js';
 import { wantsTopic } from './wants.js';
 
@@ -60,7 +60,7 @@ export const goalsRule: PartRule = (part, context) => {
       part: (below) => (parts.indexOf(below) >= labelled ? amongGoals(below, first, context) : undefined),
     };
   }
-  if (!topic) return undefined;
+  if (!topic || isExplanation(part, context.words)) return undefined;
   const heading = told('heading', 'likely', 'goals-heading', topic.words);
   const own = ownPieces(part);
   const inText = topic.isAll ? goalsInText(own, topic.words, context.words) : undefined;
@@ -85,6 +85,10 @@ export const goalsRule: PartRule = (part, context) => {
   return inText && { heading, piece: inText };
 };
 
+/** "Vad är miljömål?" explains the word. */
+const isExplanation = ({ heading }: Part, words: Words): boolean =>
+  heading.title.endsWith('?') && beginning(heading.title, words.explains) !== undefined;
+
 /** Under "Mål" and nothing else the first short paragraphs are goals, and those that say so themselves. */
 function goalsInText(own: readonly Piece[], said: string, words: Words): (piece: Piece) => Told | undefined {
   const texts = own.filter(({ kind }) => kind === 'paragraph');
@@ -106,8 +110,9 @@ const saysGoal = (piece: ParagraphPiece, words: Words): boolean => {
 function amongGoals(part: Part, first: Part | undefined, { words }: Context): Told | undefined {
   const own = isGoal(part, { words } as Context);
   if (own) return own;
-  const said = plainOf(part.piece!.runs);
-  if (topicsOf(said, words).some(({ topic, isAll }) => isAll && topic !== 'goals')) return undefined;
+  const said = part.heading.title;
+  if (saysOther(said, words) || topicsOf(said, words).some(({ topic, isAll }) => isAll && topic !== 'goals'))
+    return undefined;
   if (isOneOf(said, words.headings.goals)) return undefined;
   const hasText = part.members.some((member) => isPart(member) || textOfPiece(member));
   return hasText ? told('goal', 'likely', 'among-goals', first && plainOf(first.piece!.runs)) : undefined;

@@ -115,19 +115,24 @@ function kindsOfDocuments(part: Part, { words }: Context): { readonly words: str
     : undefined;
 }
 
-const isKindExplained = (piece: TextPiece, words: Words): boolean => {
+export const isKindExplained = (piece: TextPiece, words: Words): boolean => {
   const term = leadIn(piece)?.title ?? beforeSeparator(piece)?.title;
   return term !== undefined && Object.values(words.kinds).some((list) => isOneOf(term, list));
 };
 
 /** Other documents and laws, an item or a short paragraph each. */
 export const documentsRule: PartRule = (part, context): Verdict | undefined => {
-  const found = topicAmong(context, 'documents');
-  if (!found || partsOf(part).length) return undefined;
   const { words } = context;
   const own = ownPieces(part);
   const items = own.filter(isItem);
-  const areAll = found.isAll && items.length > 1 && items.every((item) => textOfPiece(item).length < 160);
+  const found = topicAmong(context, 'documents') ?? listOfLaws(part, items, words);
+  if (!found || partsOf(part).length) return undefined;
+  // Where most are laws and plans by their names, the others are documents too.
+  const isMost = 2 * items.filter((item) => isText(item) && isDocument(item, words)).length > items.length;
+  const areAll =
+    (found.isAll || (isMost && items.length > 2)) &&
+    items.length > 1 &&
+    items.every((item) => textOfPiece(item).length < 160);
   const named = areAll
     ? items
     : (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
@@ -143,6 +148,20 @@ export const documentsRule: PartRule = (part, context): Verdict | undefined => {
     piece: (piece) => (named.includes(piece) ? one : undefined),
   };
 };
+
+/** A list of laws by their numbers under a heading that says nothing of documents. */
+function listOfLaws(
+  { heading }: Part,
+  items: readonly Piece[],
+  words: Words,
+): { readonly words: string; readonly isAll: boolean } | undefined {
+  const laws = items.filter(
+    (item) => /\(\d{4}:\d{1,4}\)/.test(textOfPiece(item)) && says(textOfPiece(item), words.relations.law),
+  );
+  return laws.length > 1 && 2 * laws.length > items.length
+    ? { words: heading.title, isAll: false }
+    : undefined;
+}
 
 const isDocument = (piece: TextPiece, words: Words): boolean => {
   const text = textOfPiece(piece);
