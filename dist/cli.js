@@ -34,6 +34,7 @@ import 'parse5';
 import './chunks/widget.view.js';
 import './chunks/goal-card.view.js';
 import './chunks/dates.js';
+import './chunks/figure.view.js';
 import './chunks/goal-progress.js';
 import './chunks/locale.js';
 import './chunks/responsible.view.js';

@@ -4,18 +4,19 @@ import { D as DeepLinks, i as isServer } from './chunks/deep-links.js';
 import { n as notStatedStyles } from './chunks/not-stated.styles.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
-import { a as plain, p as prose, w as word } from './chunks/rich-text.js';
+import { a as plain, b as prose, w as word } from './chunks/rich-text.js';
 import { d as decisionLine, s as sayDecision } from './chunks/decisions.js';
 import { h as heading } from './chunks/heading.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { t as time } from './chunks/date.template.js';
 import { n as notStated, a as sayPeriod } from './chunks/values.js';
+import { w as waysTemplate, r as replacedTemplate, l as languageName, e as editionViews, a as waysView, b as waysStyles } from './chunks/ways.styles.js';
 import { s as sayDate, d as datetimeOf, L as LONGEST_UNBROKEN } from './chunks/dates.js';
-import { s as say, a as sayOwn } from './chunks/localized.js';
+import { a as sayOwn, s as say } from './chunks/localized.js';
 import { s as sayToken } from './chunks/tokens.js';
-import { g as globalGoalNames } from './chunks/global-goals.js';
 import { s as superiorGoalViews } from './chunks/superior-goals.view.js';
 import { a as addressIn } from './chunks/address.js';
+import { g as globalGoalNames } from './chunks/global-goals.js';
 import { n as nameOf } from './chunks/responsible.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
@@ -25,13 +26,15 @@ import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
+import './chunks/status-icon.template.js';
 
-const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_q);font-size:clamp(var(--_r),8cqi,var(--_y));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_e) * .85);border-block-end:1px solid var(--_b);font-weight:700}.facts{display:grid;column-gap:calc(var(--_d) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_b)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_c)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
+const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_r);font-size:clamp(var(--_q),8cqi,var(--_y));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_e) * .85);border-block-end:1px solid var(--_b);font-weight:700}.facts{display:grid;column-gap:calc(var(--_c) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_b)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_d)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;
 
 function documentFactsTemplate(facts, reader, untitled = false) {
   const words = documentWords(reader);
-  const { expired, note, earlier, source, sourceNote } = facts;
+  const { ways, replacedBy, expired, note, earlier, source, sourceNote } = facts;
   return html`<section part="facts">
+    ${untitled ? nothing : html`${waysTemplate(ways, reader)}${replacedTemplate(replacedBy, reader)}`}
     ${head(facts, untitled, reader)}
     ${expired ? html`<p class="expired" part="expired">${plain(expired)}</p>` : nothing}
     <dl class="facts" part="list">
@@ -83,6 +86,18 @@ function foot(note, reader) {
   return note ? html` <div class="foot">${prose(note, reader)}</div>` : nothing;
 }
 
+function globalGoalFacts({ sdg = [], sdgTargets = [] }, reader) {
+  const names = sdg.length ? globalGoalNames(reader) : void 0;
+  const goals = sdg.map((number) => {
+    const name = [number, names?.[number]].filter(Boolean).join("\xA0");
+    const own = sdgTargets.filter((target) => goalOf(target) === number);
+    return sayOwn(own.length ? `${name} (${own.join(", ")})` : name, reader);
+  });
+  const others = sdgTargets.filter((target) => !sdg.includes(goalOf(target)));
+  return others.length ? [...goals, { text: others.join(", ") }] : goals;
+}
+const goalOf = (target) => Number.parseInt(target, 10);
+
 function factRows(content, latest, isPeriodShown, reader) {
   const words = documentWords(reader);
   const { factLabels, publisher, contacts = [], alternates = [] } = content;
@@ -114,6 +129,7 @@ function factRows(content, latest, isPeriodShown, reader) {
       link(say(name, reader), publisher.url, reader)
     ]),
     ...served(),
+    ...replaced(),
     ...contacts.flatMap(
       ({ role, organisation, email, phone, url, ...more }) => fact(
         words.contacts,
@@ -139,15 +155,16 @@ function factRows(content, latest, isPeriodShown, reader) {
     return said ? [{ ...said, label: sayOwn(label, reader) }] : [];
   }
   function served() {
-    const names = content.sdg?.length ? globalGoalNames(reader) : void 0;
-    const numbers = (content.sdg ?? []).map((number) => [
-      sayOwn([number, names?.[number]].filter(Boolean).join("\xA0"), reader)
-    ]);
+    const global = globalGoalFacts(content, reader);
     const goals = superiorGoalViews(content.serves, reader);
     return [
-      ...numbers.length ? fact(reader.words.globalGoals, ...numbers) : [],
+      ...global.length ? fact(reader.words.globalGoals, ...global.map((said) => [said])) : [],
       ...goals.length ? fact(words.serves, ...goals) : []
     ];
+  }
+  function replaced() {
+    const editions = editionViews(content, "replaces", reader);
+    return editions.length ? fact(words.relations.replaces, ...editions.map(titled)) : [];
   }
   function row(key, usual, value, parts) {
     if (value === void 0) return [];
@@ -163,18 +180,9 @@ function factRows(content, latest, isPeriodShown, reader) {
     ];
   }
 }
+const titled = ({ title, href }) => [title && { ...title, href }];
 function link(said, url, { src }, hreflang) {
   return said && { ...said, href: addressIn(url, src), hreflang };
-}
-function languageName(tag, { lang }) {
-  if (tag === void 0) return void 0;
-  try {
-    if (!Intl.DisplayNames.supportedLocalesOf(lang)[0]) return void 0;
-    const text = new Intl.DisplayNames([lang], { type: "language", fallback: "none" }).of(tag);
-    return text === void 0 ? void 0 : { text };
-  } catch {
-    return void 0;
-  }
 }
 
 function lastDayPast(until, today) {
@@ -196,6 +204,8 @@ function documentFactsView(content, reader, today) {
   const large = [paragraph(said?.reference), figure(said?.date), figure(years)].find((one) => one);
   const isPeriod = large !== void 0 && large === years;
   return {
+    ways: waysView(content, reader),
+    replacedBy: editionViews(content, "replaced-by", reader),
     kind: sayToken(content.kind, words.kinds, reader),
     title: say(content.title, reader),
     subtitle: say(content.subtitle, reader),
@@ -240,7 +250,7 @@ class DocumentFactsElement extends ContentWidget {
     new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, notStatedStyles, documentFactsStyles];
+    this.styles = [tokenStyles, baseStyles, notStatedStyles, documentFactsStyles, waysStyles];
   }
   static {
     this.properties = { today: {}, untitled: { type: Boolean } };

@@ -4,7 +4,7 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
-import { a as plain, w as word, p as prose } from './chunks/rich-text.js';
+import { a as plain, w as word, b as prose } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { s as sign } from './chunks/label.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
@@ -21,7 +21,7 @@ import './chunks/widget-problems.js';
 import './chunks/heading.template.js';
 import './chunks/dates.js';
 
-const glossaryStyles = css`.terms:first-child{border-block-start:var(--_h) solid var(--_a)}.terms>div{display:grid;gap:.25em calc(var(--_d) * 1.5);border-block-end:1px solid var(--_b);padding-block:calc(var(--_e) * .85)}.many>div{content-visibility:var(--_x);contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}dt{font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_12);font-size:calc(.875em / var(--_j));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_m)}.terms>:is(.self,:has(>:focus)){--_14:var(--_i);background:var(--_k);color:var(--_i);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_t)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_k),.85em 0 var(--_k)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
+const glossaryStyles = css`.terms:first-child{border-block-start:var(--_g) solid var(--_a)}.terms>div{display:grid;gap:.25em calc(var(--_c) * 1.5);border-block-end:1px solid var(--_b);padding-block:calc(var(--_e) * .85)}.many>div{content-visibility:var(--_w);contain-intrinsic-block-size:auto 5em;overflow-clip-margin:.5em}dt{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);line-height:1.25;justify-self:start;hyphens:auto;hyphenate-limit-chars:14 6 6}dt .label{font-family:var(--_13);font-size:calc(.875em / var(--_j));margin-block-start:.25em;color:inherit}dd{max-inline-size:var(--_l)}.terms>:is(.self,:has(>:focus)){--_12:var(--_i);background:var(--_k);color:var(--_i);border-color:transparent}.terms>:is(.self,:has(>:focus)) a{color:inherit}.terms>:is(.self,:has(>:focus)) .foot{color:var(--_s)}.terms:has(>.self)>div{padding-inline:.85em}.terms:not(:has(>.self))>:has(>:focus){box-shadow:-.85em 0 var(--_k),.85em 0 var(--_k)}@container samsyn (inline-size >= 40em){.terms>div{grid-template-columns:minmax(0,1fr) minmax(0,2fr);align-items:baseline}}@media(forced-colors:active){.self{outline:.125em solid CanvasText}}@media print{.terms>div{break-inside:avoid}}`;
 
 function glossaryTemplate(glossary, reader) {
   const { id, terms } = glossary;

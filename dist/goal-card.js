@@ -4,7 +4,7 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks, i as isServer } from './chunks/deep-links.js';
 import { p as prepareGoals, r as readerOfGoals } from './chunks/goal-progress.js';
 import { g as goalCardStyles } from './chunks/goal-card.styles.js';
-import { g as goalCardTemplate } from './chunks/goal-card.template.js';
+import { g as goalPartsStyles, a as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
 import 'lit';
 import './chunks/entries.js';
@@ -27,6 +27,7 @@ import './chunks/tokens.js';
 import './chunks/source.template.js';
 import './chunks/dates.js';
 import './chunks/date.template.js';
+import './chunks/figure.view.js';
 
 class GoalCardElement extends ContentWidget {
   constructor() {
@@ -35,7 +36,7 @@ class GoalCardElement extends ContentWidget {
     this.#links = new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, goalCardStyles];
+    this.styles = [tokenStyles, baseStyles, goalCardStyles, goalPartsStyles];
   }
   #links;
   prepare(content) {

@@ -3,10 +3,10 @@ import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as prepareGoals, r as readerOfGoals } from './chunks/goal-progress.js';
 import { a as goalStyles } from './chunks/goal-card.styles.js';
+import { b as goalHeadTemplate, c as goalInsideTemplate, a as goalCardTemplate, s as subGoalList, g as goalPartsStyles } from './chunks/goal-card.template.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
 import { a as plain, w as word } from './chunks/rich-text.js';
-import { a as goalHeadTemplate, b as goalInsideTemplate, g as goalCardTemplate, s as subGoalList } from './chunks/goal-card.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { f as findGoal } from './chunks/find.js';
 import { g as goalView } from './chunks/goal-card.view.js';
@@ -29,8 +29,9 @@ import './chunks/tokens.js';
 import './chunks/source.template.js';
 import './chunks/dates.js';
 import './chunks/date.template.js';
+import './chunks/figure.view.js';
 
-const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_d) * -1)}.goals>li{--_z:var(--_p);--_10:var(--_p);--_19:0;grid-column:span 6;padding-block-end:var(--_d)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_z) var(--_10) var(--_10) var(--_z)}.goals .goal:dir(rtl){border-radius:var(--_10) var(--_z) var(--_z) var(--_10)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_d)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_d);inset-inline-start:0;border-inline-start:var(--_19) solid var(--_b)}.goals .ground:before{border-color:var(--_w)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_1a)}.head.parent{padding-block-end:var(--_d)}.parent>.prose>*+*{margin-block-start:calc(var(--_e) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_e)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_z:0;--_19:1px}.goals>:not(.twos-last){--_10:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_z:0;--_19:1px}.goals>:not(.threes-last){--_10:0}.parent .title{font-size:var(--_y)}.parent .title>.label{font-size:calc(1em/pow(var(--_j),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_d)}.goals.long>li[class]{--_z:var(--_p);--_10:var(--_p);--_19:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_e)}.goals>li{break-inside:avoid}}`;
+const goalGridStyles = css`.goals{list-style:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin-block-end:calc(var(--_c) * -1)}.goals>li{--_z:var(--_p);--_10:var(--_p);--_1a:0;grid-column:span 6;padding-block-end:var(--_c)}.goals>li,.goals .goal{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}.goals .goal{border-radius:var(--_z) var(--_10) var(--_10) var(--_z)}.goals .goal:dir(rtl){border-radius:var(--_10) var(--_z) var(--_z) var(--_10)}.goals .goal:focus-visible{outline-offset:-3px}.goals .sky{display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.goals .vill{margin-block-start:var(--_c)}.goals :is(.sky,.ground){position:relative}.goals :is(.sky,.ground):before{content:"";position:absolute;inset-block:var(--_c);inset-inline-start:0;border-inline-start:var(--_1a) solid var(--_b)}.goals .ground:before{border-color:var(--_x)}.goals summary::marker{color:inherit}.goals .sky>:first-child>p:first-child{font-size:var(--_18)}.head.parent{padding-block-end:var(--_c)}.parent>.prose>*+*{margin-block-start:calc(var(--_e) * .75)}.parent .topics+.prose,.parent .title+.prose{margin-block-start:.75em}@container samsyn (inline-size < 22em){.goals :is(.sky,.ground){padding-inline:var(--_e)}}@container samsyn (32em <= inline-size < 48em){.goals>:not(.whole){grid-column:span 3}.goals>:not(.twos-first){--_z:0;--_1a:1px}.goals>:not(.twos-last){--_10:0}}@container samsyn (inline-size >= 48em){.goals>.w2{grid-column:span 2}.goals>.w3{grid-column:span 3}.goals>.w4{grid-column:span 4}.goals>:not(.threes-first){--_z:0;--_1a:1px}.goals>:not(.threes-last){--_10:0}.parent .title{font-size:var(--_y)}.parent .title>.label{font-size:calc(1em/pow(var(--_j),4))}}@supports (not (-moz-appearance: none)) and (not (hanging-punctuation: first)){.goals.long{column-gap:var(--_c)}.goals.long>li[class]{--_z:var(--_p);--_10:var(--_p);--_1a:0;grid-row:auto;grid-template-rows:auto auto 1fr;contain-intrinsic-block-size:auto 24em}}@media(forced-colors:active){.goals :is(.sky,.ground):before{content:none}}@media print{.goals :is(.sky,.ground){padding-inline:var(--_e)}.goals>li{break-inside:avoid}}`;
 
 function goalGridTemplate({ parent, goals, folds }, reader) {
   const below = parent?.title ? { ...reader, level: reader.level + 1 } : reader;
@@ -132,7 +133,7 @@ class GoalGridElement extends ContentWidget {
     this.#links = new DeepLinks(this);
   }
   static {
-    this.styles = [tokenStyles, baseStyles, goalStyles, goalGridStyles];
+    this.styles = [tokenStyles, baseStyles, goalStyles, goalPartsStyles, goalGridStyles];
   }
   #links;
   prepare(content) {

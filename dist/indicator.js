@@ -5,6 +5,8 @@ import './chunks/tokens.styles.js';
 import './chunks/deep-links.js';
 import './chunks/csv.js';
 import './chunks/status-icon.styles.js';
+import './chunks/assessments.styles.js';
+import './chunks/goal-progress.js';
 import './chunks/not-stated.styles.js';
 export { I as IndicatorElement } from './chunks/indicator.element.js';
 import './chunks/named.js';
@@ -32,5 +34,5 @@ import './chunks/source.template.js';
 import './chunks/status-icon.template.js';
 import './chunks/values.js';
 import './chunks/amount.js';
-import './chunks/target-status.js';
+import './chunks/status.view.js';
 //# sourceMappingURL=indicator.js.map

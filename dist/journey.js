@@ -3,9 +3,9 @@ import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js'
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as prepareGoals } from './chunks/goal-progress.js';
+import { c as goalInsideTemplate, g as goalPartsStyles } from './chunks/goal-card.template.js';
 import { css, nothing, html } from 'lit';
-import { a as plain, p as prose, w as word } from './chunks/rich-text.js';
-import { b as goalInsideTemplate } from './chunks/goal-card.template.js';
+import { a as plain, b as prose, w as word } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { h as heading } from './chunks/heading.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
@@ -27,8 +27,9 @@ import './chunks/tokens.js';
 import './chunks/source.template.js';
 import './chunks/dates.js';
 import './chunks/date.template.js';
+import './chunks/figure.view.js';
 
-const journeyStyles = css`.journey{list-style:none;background:var(--_o);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_d) var(--_d) .8em}.below{background:var(--_k);color:var(--_i);padding:calc(var(--_d) * .75) var(--_d) var(--_d);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_e)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_h);background:var(--_k);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1e:4.5em;padding-block-start:calc(var(--_d) * .5)}.terraces>.step{--_s:calc((var(--_16) - 1) * var(--_1e));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_s)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_h) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_s) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_h) * -1);block-size:calc(var(--_1e) + var(--_h));border-inline-start:var(--_h) solid var(--_a)}.step:nth-child(1){--_16:1}.step:nth-child(2){--_16:2}.step:nth-child(3){--_16:3}.step:nth-child(4){--_16:4}}@container samsyn (inline-size >= 64em){.terraces{--_1e:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_16) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_d)}}}`;
+const journeyStyles = css`.journey{list-style:none;background:var(--_o);border-radius:var(--_p);overflow:clip}.step{position:relative}.above{padding:var(--_c) var(--_c) .8em}.below{background:var(--_k);color:var(--_i);padding:calc(var(--_c) * .75) var(--_c) var(--_c);position:relative}.below>*+*{margin-block-start:.4em}.below .list-head{color:inherit}.inside>*+*{margin-block-start:var(--_e)}.tread{display:block;position:relative;inline-size:100%;block-size:var(--_g);background:var(--_k);border-block-start:1px solid var(--_a);overflow:hidden}.far{fill:var(--_a)}.tread:dir(rtl){transform:scaleX(-1)}@container samsyn (inline-size >= 46em){.terraces{display:grid;grid-template-rows:auto auto;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);--_1f:4.5em;padding-block-start:calc(var(--_c) * .5)}.terraces>.step{--_t:calc((var(--_17) - 1) * var(--_1f));display:grid;grid-row:span 2;grid-template:subgrid / minmax(0,1fr)}.terraces>.step>.sky{align-self:end;margin-block-end:var(--_t)}.terraces .tread{block-size:0;box-sizing:content-box;border-block-start:var(--_g) solid var(--_a);z-index:1}.terraces .below{grid-area:2 / 1 / -1;margin-block-start:calc(var(--_t) * -1)}.terraces>.step+.step .below:before{content:"";position:absolute;inset-inline-start:0;inset-block-start:calc(var(--_g) * -1);block-size:calc(var(--_1f) + var(--_g));border-inline-start:var(--_g) solid var(--_a)}.step:nth-child(1){--_17:1}.step:nth-child(2){--_17:2}.step:nth-child(3){--_17:3}.step:nth-child(4){--_17:4}}@container samsyn (inline-size >= 64em){.terraces{--_1f:6em}}@media(forced-colors:active){.journey{border:1px solid CanvasText}.journey .tread{border-color:CanvasText}.far{fill:CanvasText}}@media print{.journey{overflow:visible}.step{break-inside:avoid}.step>.sky{break-inside:avoid}.above,.below{padding-inline-start:0}@container samsyn (inline-size >= 46em){.terraces{grid-template-rows:auto 2.5em auto;padding-block-start:0}.terraces:before{content:"";grid-area:1 / 1 / span 2;break-inside:avoid}.terraces>.step{grid-area:1 / var(--_17) / span 3;break-inside:auto}.terraces>.step+.step :is(.above,.below){padding-inline-start:var(--_c)}}}`;
 
 function journeyTemplate(journey, reader) {
   const { id, steps } = journey;
@@ -98,7 +99,7 @@ class JourneyElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
   static {
-    this.styles = [tokenStyles, baseStyles, journeyStyles];
+    this.styles = [tokenStyles, baseStyles, goalPartsStyles, journeyStyles];
   }
   #links;
   prepare(content) {

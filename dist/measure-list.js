@@ -2,28 +2,31 @@ import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js'
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
+import { L as LaterPieces } from './chunks/later-pieces.js';
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
+import { e as assessmentsShown, f as assessmentsOf, i as prepareAssessed } from './chunks/goal-progress.js';
+import { a as assessmentsStyles } from './chunks/assessments.styles.js';
 import { s as statusIconStyles } from './chunks/status-icon.styles.js';
 import { n as notStatedStyles } from './chunks/not-stated.styles.js';
 import { c as choiceTemplate, g as goalName, a as choicesStyles } from './chunks/goal-name.js';
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
-import { a as plain, p as prose, w as word, c as inline, b as phrase } from './chunks/rich-text.js';
+import { a as plain, b as prose, w as word, i as inline, p as phrase } from './chunks/rich-text.js';
 import { h as heading } from './chunks/heading.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
-import { s as sourceLine } from './chunks/source.template.js';
-import { M as MEASURE_ICONS, m as measureStatusOf, f as fragmentOf, a as MEASURE_STATUSES } from './chunks/fragment-of.js';
 import { s as statusIconTemplate } from './chunks/status-icon.template.js';
+import { s as sourceLine } from './chunks/source.template.js';
 import { t as time } from './chunks/date.template.js';
 import { n as notStated, b as sayKronor } from './chunks/values.js';
 import { r as resultsTemplate, a as resultViews } from './chunks/results.view.js';
-import { f as findGoal } from './chunks/find.js';
-import { s as say, e as sayAll, a as sayOwn } from './chunks/localized.js';
+import { g as goalPaths, f as findGoal } from './chunks/find.js';
+import { s as say, b as sayAll, a as sayOwn } from './chunks/localized.js';
 import { n as nounView } from './chunks/noun.view.js';
-import { g as goalPaths } from './chunks/goal-paths.js';
-import { s as sayToken } from './chunks/tokens.js';
+import { a as latestStatus } from './chunks/judged.js';
+import { s as statusView, M as MEASURE_STATUSES } from './chunks/status.view.js';
 import { a as addressIn } from './chunks/address.js';
 import { s as sayDate } from './chunks/dates.js';
+import { f as fragmentOf } from './chunks/fragment-of.js';
 import { b as byRole, r as responsibleViews } from './chunks/responsible.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
@@ -32,9 +35,11 @@ import './chunks/json.js';
 import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
+import 'lit/async-directive.js';
 import './chunks/plural.js';
+import './chunks/tokens.js';
 
-const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_d) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_h) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_e) * 1.1);border-block-end:1px solid var(--_b);break-inside:avoid}.numbered>li{--_11:3.4em;grid-template-columns:var(--_11) minmax(0,var(--_m)) minmax(0,1fr)}.wide>li{--_11:8em}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.numbered:not(.above)>li>.t,.numbered:not(.above)>li>.t>.name{grid-column:1 / span 2;display:grid;grid-template-columns:subgrid;align-items:baseline}.numbered:not(.above)>li>.t{grid-template-columns:var(--_11) minmax(0,1fr);column-gap:.5em}.numbered:not(.above)>li>.t>:not(.n,.name){grid-column:2;min-inline-size:0}.n{font-family:var(--_q);font-size:calc(var(--_y) / var(--_s, 1));font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:calc(var(--_r) / var(--_s, 1))}.above .n{display:block;margin-block-end:.25em}:not(.numbered)>li>.t,.above>li>.t{max-inline-size:var(--_m)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.t>.result{margin-block-start:calc(var(--_e) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);line-height:1.3;--_s:var(--_j)}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2 / -1}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_c);hyphens:auto}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}dd:has(>a)+dd{margin-block-start:.4em}.status-icon{margin-inline-end:.4em;vertical-align:-.3em}.title>.status-icon{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_x);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{--_11:2.1em;grid-template-columns:var(--_11) minmax(0,1fr)}.long>li{--_11:3.4em}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:calc(var(--_13) / var(--_s, 1))}.numbered.wide>li>.t,.numbered.wide>li>.t>.name{grid-column:1;display:block}.wide .n{display:block;margin-block-end:.25em}.wide>li>.about{grid-column:1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_m)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:var(--_11) minmax(0,var(--_m)) minmax(21em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_m)) minmax(21em,1fr)}.above .t{grid-column:1}.above .about{grid-row:1}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:7.5em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
+const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_c) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_g) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_e) * 1.1);border-block-end:1px solid var(--_b);break-inside:avoid}.numbered>li{--_11:3.4em;grid-template-columns:var(--_11) minmax(0,var(--_l)) minmax(0,1fr)}.wide>li{--_11:8em}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.numbered:not(.above)>li>.t,.numbered:not(.above)>li>.t>.name{grid-column:1 / span 2;display:grid;grid-template-columns:subgrid;align-items:baseline}.numbered:not(.above)>li>.t{grid-template-columns:var(--_11) minmax(0,1fr);column-gap:.5em}.numbered:not(.above)>li>.t>:not(.n,.name){grid-column:2;min-inline-size:0}.n{font-family:var(--_r);font-size:calc(var(--_y) / var(--_t, 1));font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:calc(var(--_q) / var(--_t, 1))}.above .n{display:block;margin-block-end:.25em}:not(.numbered)>li>.t,.above>li>.t{max-inline-size:var(--_l)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.t>.result{margin-block-start:calc(var(--_e) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);line-height:1.3;--_t:var(--_j)}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2 / -1}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_d);hyphens:auto}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}dd:has(>a)+dd{margin-block-start:.4em}.status-icon{margin-inline-end:.4em;vertical-align:-.3em}.title>.status-icon{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_w);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{--_11:2.1em;grid-template-columns:var(--_11) minmax(0,1fr)}.long>li{--_11:3.4em}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:calc(var(--_14) / var(--_t, 1))}.numbered.wide>li>.t,.numbered.wide>li>.t>.name{grid-column:1;display:block}.wide .n{display:block;margin-block-end:.25em}.wide>li>.about{grid-column:1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_l)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:var(--_11) minmax(0,var(--_l)) minmax(21em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_l)) minmax(21em,1fr)}.above .t{grid-column:1}.above .about{grid-row:1}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:7.5em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
 
 function measureTemplate(measure, found, numbers, level, reader) {
   const { id, number, title, body, note, facts } = measure;
@@ -45,7 +50,7 @@ function measureTemplate(measure, found, numbers, level, reader) {
   return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>
     <div class="t">
       ${name ?? n}${prose(body, reader)}
-      ${resultTemplate(measure, reader)}
+      ${resultTemplate(measure, reader)}${measure.assessments ? assessmentsShown(measure.assessments, reader) : nothing}
       ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
     </div>
     ${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
@@ -63,14 +68,25 @@ function factTemplate({ label, values }, reader) {
 }
 function valueTemplate({ said, href, asides, marked, icon }, reader) {
   const words = marked ? inline(said, reader) : time(said);
-  return html`${measureStatusIcon(icon)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", inline(aside, reader)])})` : nothing}`;
+  return html`${statusIconTemplate(icon)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", inline(aside, reader)])})` : nothing}`;
 }
-const measureStatusIcon = (status) => statusIconTemplate(status && MEASURE_ICONS[status]);
 
-function measureListTemplate(list, reader, onChoice) {
+const PIECE = 50;
+const NEAR = 100;
+function measureListTemplate(list, reader, onChoice, later) {
+  let above = 0;
   return html`<section part="measures">
     ${list.filters.length ? filters(list, reader, onChoice) : nothing}
-    ${list.count ? list.groups.map((group) => groupTemplate(group, list, reader)) : html`<div class="state"><p class="what">${phrase(list.none)}</p></div>`}
+    ${list.count ? list.groups.map((group) => {
+    const start = above;
+    above += group.measures.length;
+    return groupTemplate(
+      group,
+      list,
+      reader,
+      (place, draw) => start + place < NEAR ? draw() : later(draw)
+    );
+  }) : html`<div class="state"><p class="what">${phrase(list.none)}</p></div>`}
   </section>`;
 }
 function filters({ filters: filters2, status, called, about }, reader, onChoice) {
@@ -86,7 +102,7 @@ function filters({ filters: filters2, status, called, about }, reader, onChoice)
   )}
   </search>`;
 }
-function groupTemplate({ name, icon, measures, found }, { numbers, rich, bare, count, called }, reader) {
+function groupTemplate({ name, icon, measures, found }, { numbers, rich, bare, count, called }, reader, drawAt) {
   const level = bare ? void 0 : name ? reader.level + 1 : reader.level;
   const shape = [
     name ? "" : "open",
@@ -94,18 +110,28 @@ function groupTemplate({ name, icon, measures, found }, { numbers, rich, bare, c
     rich ? "rich" : "",
     count > LAZY_LAYOUT_FROM ? "many" : ""
   ].join(" ");
-  const rows = measures.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader));
+  const rows = inPieces(measures).map(
+    ([start, piece]) => drawAt(
+      start,
+      () => piece.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader))
+    )
+  );
   const label = name ? nothing : called.text;
   return html`<div class="group" part="group" ?hidden=${!found}>
-    ${name ? html`<div class="head" part="head">${heading(reader.level, "title", html`${measureStatusIcon(icon)}${phrase(name)}`)}</div>` : nothing}
+    ${name ? html`<div class="head" part="head">${heading(reader.level, "title", html`${statusIconTemplate(icon)}${phrase(name)}`)}</div>` : nothing}
     ${numbers === "none" ? html`<ul class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ul>` : html`<ol class="strata ${shape}" part="list" role="list" aria-label=${label}>${rows}</ol>`}
   </div>`;
+}
+function inPieces(all) {
+  const count = Math.ceil(all.length / PIECE);
+  return [...Array(count).keys()].map((i) => [i * PIECE, all.slice(i * PIECE, (i + 1) * PIECE)]);
 }
 
 function measureView(measure, goals, { content, isShown }, reader, known) {
   const { start, due, status, priority, funding, related, updated, result } = measure;
   const { category, recipients, place, cost } = measure;
   const words = documentWords(reader);
+  const stands = statusView(status, "measures", content, reader);
   const fact = (label, given, values2) => given === null || values2.length ? [{ label: sayOwn(label, reader), values: values2 }] : [];
   const who = responsibleOf(measure, content, reader);
   const dated = (label, date) => fact(label, date, values(sayDate(date, reader)));
@@ -116,6 +142,7 @@ function measureView(measure, goals, { content, isShown }, reader, known) {
     body: say(measure.body, reader),
     result: result === null ? null : say(result, reader),
     results: resultViews(measure.results, reader),
+    assessments: assessmentsOf(measure, "measures", content, reader),
     note: say(measure.note, reader),
     source: measure.source,
     facts: [
@@ -129,13 +156,7 @@ function measureView(measure, goals, { content, isShown }, reader, known) {
       fact(words.place, place, values(say(place, reader))),
       dated(words.start, start),
       dated(words.due, due),
-      fact(
-        words.status,
-        status,
-        values(sayToken(status, words.statuses, reader), {
-          icon: status ? measureStatusOf(status) : void 0
-        })
-      ),
+      fact(words.status, status, values(stands?.said, { icon: stands?.icon })),
       known === "priority" ? [] : fact(words.priority, priority, values(say(priority, reader))),
       fact(
         words.goals,
@@ -186,7 +207,7 @@ function measureEntries(content, reader) {
       if (!categories.has(trait.value)) categories.set(trait.value, categories.size);
       return { ...trait, order: categories.get(trait.value) };
     });
-    const [status, priority] = [statusOf(measure, reader), priorityOf(measure, reader)];
+    const [status, priority] = [statusOf(measure, content, reader), priorityOf(measure, reader)];
     return {
       measure,
       lines: own,
@@ -210,19 +231,14 @@ function priorityOf({ priority }, reader) {
     return { ...trait, order: place < 0 ? PRIORITIES.length + (parseInt(trait.value, 10) || 0) : place };
   });
 }
-function statusOf({ status }, reader) {
-  const said = sayToken(status, documentWords(reader).statuses, reader);
-  if (!said || !status) return [];
-  const known = measureStatusOf(status);
-  const order = MEASURE_STATUSES.findIndex(([name]) => name === known);
-  return [
-    {
-      value: known ?? said.text.toLowerCase(),
-      said,
-      order: known ? order : MEASURE_STATUSES.length,
-      depth: 0
-    }
-  ];
+function statusOf(measure, content, reader) {
+  const found = statusView(latestStatus(measure), "measures", content, reader);
+  if (!found) return [];
+  const { key, said, icon } = found;
+  const scale = content.statuses?.length ?? 0;
+  const place = MEASURE_STATUSES.findIndex(([name]) => name === key);
+  const rest = scale + (place < 0 ? MEASURE_STATUSES.length : place);
+  return [{ value: key, said, order: found.order < scale ? found.order : rest, depth: 0, icon }];
 }
 
 const WAYS$1 = ["goal", "category", "responsible", "status", "priority"];
@@ -265,14 +281,15 @@ function groupsOf(entries, by, reader, noun) {
   const first = way === "goal" ? goalAt(depthOf(entries)) : ({ traits }) => traits[way][0];
   const groups = by === "none" ? [] : part(entries, way, first, reader);
   if (groups.length < (by ? 1 : 2)) return [{ name: void 0, entries }];
-  const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
+  const grouped = new Set(groups.flatMap((group) => group.entries));
+  const rest = entries.filter((entry) => !grouped.has(entry));
   const name = way === "status" ? sayOwn(words.noStatus, reader) : noun?.others ?? sayOwn(words.otherMeasures, reader);
   return rest.length ? [...groups, { name, entries: rest }] : groups;
 }
 function part(entries, way, traitOf, reader) {
-  return traitsOf(entries, way, reader).flatMap(({ value, said }) => {
+  return traitsOf(entries, way, reader).flatMap(({ value, said, icon }) => {
     const own = entries.filter((entry) => traitOf(entry)?.value === value);
-    return own.length ? [{ value, way, name: said, entries: own }] : [];
+    return own.length ? [{ value, way, name: said, icon, entries: own }] : [];
   });
 }
 function depthOf(entries) {
@@ -293,14 +310,15 @@ function measureListView({ item, group, chosen }, around, reader) {
   if (!all.length || !entries.length && !goal) return void 0;
   const filters = filterViews(entries, chosen, reader);
   const noun = nounView(around.content.labels?.measure, reader);
-  const groups = groupsOf(entries, group, reader, noun).map(({ value, way, name, entries: entries2 }) => {
-    const measures2 = entries2.map((entry) => ({
-      measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
-      found: fits(entry, filters)
-    }));
-    const icon = way === "status" ? MEASURE_STATUSES.find(([known]) => known === value)?.[0] : void 0;
-    return { name, icon, measures: measures2, found: measures2.some(({ found: found2 }) => found2) };
-  });
+  const groups = groupsOf(entries, group, reader, noun).map(
+    ({ value, way, name, icon, entries: entries2 }) => {
+      const measures2 = entries2.map((entry) => ({
+        measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
+        found: fits(entry, filters)
+      }));
+      return { name, icon, measures: measures2, found: measures2.some(({ found: found2 }) => found2) };
+    }
+  );
   const measures = groups.flatMap((each) => each.measures);
   const [count, found] = [measures.length, measures.filter(({ found: found2 }) => found2).length];
   const words = documentWords(reader);
@@ -317,7 +335,7 @@ function measureListView({ item, group, chosen }, around, reader) {
     numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? "")),
     rich,
     bare: !rich && measures.every(
-      ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === void 0 && !measure.results.length
+      ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === void 0 && !measure.results.length && !measure.assessments
     )
   };
 }
@@ -339,6 +357,11 @@ class MeasureListElement extends ContentWidget {
     this.chosen = {};
     new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
+    this.#pieces = new LaterPieces(this, {
+      links: this.#links,
+      againAtOnce: true,
+      fail: (error) => this.fail(error)
+    });
   }
   static {
     this.styles = [
@@ -348,6 +371,7 @@ class MeasureListElement extends ContentWidget {
       choicesStyles,
       notStatedStyles,
       statusIconStyles,
+      assessmentsStyles,
       measureListStyles
     ];
   }
@@ -355,17 +379,26 @@ class MeasureListElement extends ContentWidget {
     this.properties = { group: {}, chosen: { state: true } };
   }
   #links;
+  #pieces;
   /** Shows all measures again, where a link leads to one that is not chosen. */
   reveal(target) {
     if (!target.closest("[hidden]")) return;
     this.chosen = {};
     this.performUpdate();
   }
+  async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    await this.#pieces.drawn;
+    return done;
+  }
+  prepare({ measures }) {
+    return prepareAssessed(measures);
+  }
   view(content, reader) {
     const around = { content, isShown: (id) => this.#links.isShownElsewhere(id) };
     const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
     const onChoice = (way, event) => void (this.chosen = { ...this.chosen, [way]: event.target.value });
-    return list && measureListTemplate(list, reader, onChoice);
+    return list && measureListTemplate(list, reader, onChoice, this.#pieces.later);
   }
 }
 

@@ -3,7 +3,7 @@ import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js'
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { D as DeepLinks } from './chunks/deep-links.js';
 import { css, nothing, html } from 'lit';
-import { w as word, p as prose, a as plain } from './chunks/rich-text.js';
+import { w as word, b as prose, a as plain } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { h as heading } from './chunks/heading.template.js';
 import { s as sourceLine } from './chunks/source.template.js';
@@ -19,7 +19,7 @@ import './chunks/widget-problems.js';
 import './chunks/label.template.js';
 import './chunks/dates.js';
 
-const principleListStyles = css`.strata{list-style:none}.strata>li{min-inline-size:0;border-block-end:1px solid var(--_b);padding-block:calc(var(--_e) * .85);break-inside:avoid}ol.strata>li{display:grid;grid-template-columns:3em minmax(0,var(--_m));column-gap:.5em}ol.strata>li>.t,ol.strata>li>.t>.what{grid-column:1 / -1;display:grid;grid-template-columns:subgrid;align-items:baseline}ol.strata>li>.t>:not(.n,.what){grid-column:2;min-inline-size:0}.n{font-family:var(--_q);font-size:var(--_y);font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);inline-size:0;white-space:nowrap}ul.strata .t{max-inline-size:var(--_m)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.short>li{font-size:var(--_r);font-family:var(--_q)}.strata summary{color:inherit}.head+details{padding-block:.5em;border-block-end:1px solid var(--_b)}details[open]>.strata>li:last-child{border-block-end:0}@container samsyn (inline-size < 34em){ol.strata>li{grid-template-columns:2.1em minmax(0,1fr)}.n{font-size:var(--_13)}}@container samsyn (inline-size >= 50em){.strata.long:not(.short){columns:2;column-gap:calc(var(--_d) * 2)}}`;
+const principleListStyles = css`.strata{list-style:none}.strata>li{min-inline-size:0;border-block-end:1px solid var(--_b);padding-block:calc(var(--_e) * .85);break-inside:avoid}ol.strata>li{display:grid;grid-template-columns:3em minmax(0,var(--_l));column-gap:.5em}ol.strata>li>.t,ol.strata>li>.t>.what{grid-column:1 / -1;display:grid;grid-template-columns:subgrid;align-items:baseline}ol.strata>li>.t>:not(.n,.what){grid-column:2;min-inline-size:0}.n{font-family:var(--_r);font-size:var(--_y);font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);inline-size:0;white-space:nowrap}ul.strata .t{max-inline-size:var(--_l)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.short>li{font-size:var(--_q);font-family:var(--_r)}.strata summary{color:inherit}.head+details{padding-block:.5em;border-block-end:1px solid var(--_b)}details[open]>.strata>li:last-child{border-block-end:0}@container samsyn (inline-size < 34em){ol.strata>li{grid-template-columns:2.1em minmax(0,1fr)}.n{font-size:var(--_14)}}@container samsyn (inline-size >= 50em){.strata.long:not(.short){columns:2;column-gap:calc(var(--_c) * 2)}}`;
 
 function principleListTemplate(list, reader) {
   const { id, items, fold } = list;

@@ -2,16 +2,17 @@ import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js'
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
 import { i as isServer, D as DeepLinks } from './chunks/deep-links.js';
+import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { o as observeSize } from './chunks/observe-size.js';
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { c as csv, d as downloads, a as downloadStyles } from './chunks/csv.js';
 import { css, unsafeCSS, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
 import { a as sayOwn, s as say } from './chunks/localized.js';
-import { a as plain, s as spaced, f as flow, w as word, c as inline } from './chunks/rich-text.js';
+import { a as plain, s as spaced, f as flow, w as word, i as inline } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
-import { c as findActor, f as findGoal } from './chunks/find.js';
+import { d as findActor, f as findGoal } from './chunks/find.js';
 import { s as sayRole } from './chunks/responsible.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
@@ -24,18 +25,20 @@ import './chunks/widget-problems.js';
 import './chunks/heading.template.js';
 import './chunks/tokens.js';
 
-const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_h) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1f),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_b)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_d) * 1.25) .6em}tbody>.area>:first-child{padding:0}td:has(.note){grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_c)}.yes>.key{color:var(--_t)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
+const largeStyles = css`.large{--_1k:minmax(0, 16fr) repeat(var(--_1l), minmax(0, 6fr));display:flow-root;inline-size:max(100%,calc(16em + var(--_1l) * (var(--_1b) + .5em)))}.long .large{--_1k:minmax(0, 16fr) repeat(var(--_1l), minmax(0, 8.5fr))}.large>colgroup{display:none}.large>:is(thead,tbody:not(.out),tfoot){display:block}.large>*>tr:not(.out){display:grid;grid-template-columns:var(--_1k)}.large>tbody>tr{content-visibility:var(--_w);contain-intrinsic-block-size:auto 4em}.large :is(th,td){display:block}.large .area>th{grid-column:1 / -1}.large td[colspan]{grid-column:2 / -1}.large>thead{position:var(--_15);inset-block-start:0;z-index:2}.large>thead>tr>*{position:static;align-content:end}.large>thead>tr>.joint,.large .filler{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}`;
 
-const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1f) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_b)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_f);line-height:1.6}thead>tr>*{position:var(--_18);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_h) solid var(--_a);background:var(--_l);font-size:var(--_f);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_d) * 1.25) .6em;border-block-end-color:var(--_n);font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_e)}.area .label{font-family:var(--_12);font-size:calc(.875em / var(--_j));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_k);color:var(--_i);font-weight:700;border-block-end:max(2px,var(--_h)) solid var(--_a)}.open,.unnamed{color:var(--_c)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}td:has(.each){padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_o)}.open.chosen,.each>.chosen{color:var(--_g);font-weight:600}.total>*{padding-block-start:var(--_d)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_18);inset-inline-start:0;background:var(--_l)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_b)}.wide .area th>*{position:var(--_18);inset-inline-start:0;display:inline-block;max-inline-size:var(--_m)}.out{display:none}}`;
+const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_g) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1b),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_b)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_c) * 1.25) .6em}tbody>.area>:first-child{padding:0}td.noted{grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_d)}.yes>.key{color:var(--_s)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
-const frameStyles = css`section{--_1f:5.5em}.long{--_1f:8em}.lead{max-inline-size:var(--_m)}.lead{margin-block-end:calc(var(--_e) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_e)}`;
+const tableStyles = css`.scroller{position:relative;isolation:isolate;overflow:auto}.fits{overflow:visible}table{border-spacing:0;table-layout:fixed;inline-size:100%;line-height:1.4}col{inline-size:calc(var(--_1b) + .5em)}col:first-child{inline-size:16em}col.joint{inline-size:0}th,td{padding:.75em .6em;vertical-align:top;border-block-end:1px solid var(--_b)}th:first-child{padding-inline-start:0}td{padding:calc(.75em / .875) calc(.6em / .875);font-size:var(--_f);line-height:1.6}thead>tr>*{position:var(--_15);inset-block-start:0;z-index:1;vertical-align:bottom;padding-block-end:.5em;border-block-end:var(--_g) solid var(--_a);background:var(--_m);font-size:var(--_f);font-weight:700;color:var(--_a);hyphens:auto}thead>tr>.joint{padding-inline:0}tr[id]{scroll-margin-block-start:5em}.wide a{scroll-margin-block-start:6em}.wide td a{scroll-margin-inline-start:20em}.area>*{padding-block:calc(var(--_c) * 1.25) .6em;border-block-end-color:var(--_n);font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);line-height:1.25}thead+tbody>.area>*{padding-block-start:var(--_e)}.area .label{font-family:var(--_13);font-size:calc(.875em / var(--_j));margin-block-end:.2em}.code{display:inline-block;font-weight:700;font-variant-numeric:tabular-nums lining-nums}.yes{background:var(--_k);color:var(--_i);font-weight:700;border-block-end:max(2px,var(--_g)) solid var(--_a)}.open,.unnamed{color:var(--_d)}.open:dir(ltr){font-style:italic}.unnamed:before{content:"\\2013";content:"\\2013" / ""}.note{display:block;font-style:normal;font-weight:400}.key,.filler{display:none}.each{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}.each>.key{display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);padding:0;white-space:nowrap}.all{padding-inline:0}.each>*{padding-inline:calc(.6em / .875)}thead .chosen{background:var(--_o)}.open.chosen,.each>.chosen{color:var(--_h);font-weight:600}.total>*{padding-block-start:var(--_c)}.total>th{font-weight:700;color:var(--_a)}.count{display:block}@media not print{.wide:not(.tall){max-block-size:85vh}.wide tr:not(.area)>th:first-child{position:var(--_15);inset-inline-start:0;background:var(--_m)}.wide thead th:first-child{z-index:2}.wide tbody tr:not(.area)>th{border-inline-end:1px solid var(--_b)}.wide .area th>*{position:var(--_15);inset-inline-start:0;display:inline-block;max-inline-size:var(--_l)}.out{display:none}}`;
+
+const frameStyles = css`section{--_1b:5.5em}.long{--_1b:8em}.lead{max-inline-size:var(--_l)}.lead{margin-block-end:calc(var(--_e) * 1.25)}.names,.names>*{display:flex;flex-wrap:wrap;gap:.15em 1.75em}.names>*{gap:.5em}.names dt{font-weight:700}.foot>.downloads{margin-block-start:var(--_e)}`;
 const mediaStyles = css`@media screen and (forced-colors:active){.yes{forced-color-adjust:none;background:CanvasText;color:Canvas;border-color:CanvasText}section .yes>.key{color:inherit}thead .chosen{text-decoration:underline}}@media print{.scroller{overflow:visible}tr{break-inside:avoid}.area{break-after:avoid}tfoot{display:table-row-group}.of-found{display:none}}`;
 const matrixStyles = [
   frameStyles,
   tableStyles,
   mediaStyles,
   unsafeCSS(
-    `@container samsyn (inline-size<46em){${listStyles.cssText}}@media print{.many{${listStyles.cssText}}}`
+    `@container samsyn (inline-size<46em){${listStyles.cssText}}@media print{.many{${listStyles.cssText}}}@media not print{@supports (not (-moz-appearance:none)) and (not (hanging-punctuation:first)){@container samsyn (inline-size>=46em){${largeStyles.cssText}}}}`
   )
 ];
 
@@ -106,7 +109,7 @@ function actorHead({ short, name, chosen }, id) {
     ${plain(short)}${name ? html` <span class="vh">${plain(name)}</span>` : nothing}
   </th>`;
 }
-function groupTemplate(group, matrix, listed, reader) {
+function groupTemplate(group, matrix, layout, reader) {
   const { actors, joint } = matrix;
   const { id, path, label, name, rows } = group;
   const above = [
@@ -123,21 +126,22 @@ function groupTemplate(group, matrix, listed, reader) {
   ) : nothing}${nameTemplate(name, reader)}</span>
             </th>
           </tr>` : nothing}
-    ${rows.map((row) => rowTemplate(row, matrix, listed, reader))}
+    ${rows.map((row) => rowTemplate(row, matrix, layout, reader))}
   </tbody>`;
 }
 const nameTemplate = ({ said, isTitle }, reader) => isTitle ? plain(said) : flow(said, reader);
-function rowTemplate({ id, code, name, cells, open, found }, { actors, joint }, listed, reader) {
+function rowTemplate({ id, code, name, cells, open, found }, { actors, joint }, { apart, keyed }, reader) {
   const words = documentWords(reader);
-  const apart = cells && !open;
   return html`<tr part="row" role="row" class=${found ? nothing : "out"} id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
-    <th scope="row" role="rowheader" colspan=${apart && joint ? 2 : nothing}>
+    <th scope="row" role="rowheader" colspan=${joint && cells && !open ? 2 : nothing}>
       ${code ? html`<span class="code">${plain(code)}</span> ` : nothing}${name ? nameTemplate(name, reader) : code ? nothing : word(words.goals, reader)}
     </th>
-    ${apart ? [
-    joint && listed ? FILLER : nothing,
-    cells.map((cell, i) => cellTemplate(cell, actors[i], joint ? headId(i) : nothing, reader))
-  ] : html`<td class="open" part="box ${cells ? "open" : ""}" role="cell" colspan=${actors.length + (joint ? 1 : 0)} headers=${joint ? actors.map((_, i) => headId(i)).join(" ") : nothing}>
+    ${cells && !open ? [
+    joint && apart ? FILLER : nothing,
+    cells.map(
+      (cell, i) => cellTemplate(cell, actors[i], joint ? headId(i) : nothing, keyed, reader)
+    )
+  ] : html`<td class="open ${cells ? "all" : ""}" part="box ${cells ? "open" : ""}" role="cell" colspan=${actors.length + (joint ? 1 : 0)} headers=${joint ? actors.map((_, i) => headId(i)).join(" ") : nothing}>
             ${cells ? html`<div class="each">
                     <span class="key">${word(words.everyone, reader)}</span>
                     ${actors.map(
@@ -150,21 +154,26 @@ function rowTemplate({ id, code, name, cells, open, found }, { actors, joint }, 
   </tr>`;
 }
 const FILLER = html`<td class="filler" role="cell"></td>`;
-function cellTemplate({ answer, note, roles }, { short, chosen }, headers, reader) {
+function cellTemplate({ answer, note, roles }, { short, chosen }, headers, keyed, reader) {
   const words = documentWords(reader);
   const kind = answer === "undecided" ? "open" : answer ?? "unnamed";
-  const [names, part] = [chosen ? `${kind} chosen` : kind, `box ${kind}`];
-  return answer && !note && !roles ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>
+  const [names, part] = [
+    [kind, chosen && "chosen", note && "noted"].filter(Boolean).join(" "),
+    `box ${kind}`
+  ];
+  if (answer && !note && !roles)
+    return keyed ? html`<td class=${names} part=${part} role="cell" headers=${headers}><span class="key">${plain(short)}</span> ${word(words[answer], reader)}</td>` : html`<td class=${names} part=${part} role="cell" headers=${headers}>${word(words[answer], reader)}</td>`;
+  return html`<td class=${names} part=${part} role="cell" headers=${headers}>
         ${answer ? html`<span class="key">${plain(short)}</span> ${word(words[answer], reader)}${roles?.length ? html` (${roles.map(({ said }, i) => [i ? ", " : nothing, plain(said)])})` : nothing}` : html`<span class="vh">${word(words.notNamed, reader)}</span>`}${note ? html` <span class="note">${inline(note, reader)}</span>` : nothing}
       </td>`;
 }
-function totalTemplate({ actors, joint, found, count }, listed, reader) {
+function totalTemplate({ actors, joint, found, count }, { apart }, reader) {
   const isWhole = found === count;
   const row = (names, countsOf) => html`<tr class=${names} part="total" role="row">
       <th scope="row" role="rowheader" colspan=${joint ? 2 : nothing}>
         ${word(documentWords(reader).total, reader)}
       </th>
-      ${joint && listed ? FILLER : nothing}${actors.map((actor, i) => sumTemplate(actor, countsOf(actor), joint ? headId(i) : nothing, reader))}
+      ${joint && apart ? FILLER : nothing}${actors.map((actor, i) => sumTemplate(actor, countsOf(actor), joint ? headId(i) : nothing, reader))}
     </tr>`;
   return html`<tfoot role="rowgroup">
     ${isWhole || !found ? nothing : row("total of-found", ({ foundCounts }) => foundCounts)}
@@ -188,10 +197,11 @@ const hasLongWord = ({ actors, groups }) => actors.some(({ short }) => LONG_WORD
     ({ cells }) => cells?.some(({ roles }) => roles?.some(({ said }) => LONG_WORD.test(`(${said.text})`)))
   )
 );
-function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
+function matrixTemplate(matrix, reader, { wide, listed, large, printed, tall, onChoose }) {
   const { id, title, actors, groups, open, unnamed, joint } = matrix;
   const words = documentWords(reader);
   const [labelledby, label] = title ? [TITLE_ID, nothing] : [nothing, words.responsibilities];
+  const layout = { apart: listed || large, keyed: listed || printed || !large };
   const head = headTemplate({ ...matrix, intro: void 0 }, reader, "flat", TITLE_ID);
   if (!actors.length)
     return html`<section part="matrix" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${head}<div class="state"><p>${word(words.nobodyNamed, reader)}</p></div></section>`;
@@ -208,6 +218,7 @@ function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
       aria-label=${wide ? label : nothing}
     >
       <table
+        class=${large ? "large" : nothing}
         part="table"
         role="table"
         aria-labelledby=${labelledby}
@@ -224,8 +235,8 @@ function matrixTemplate(matrix, reader, { wide, listed, tall, onChoose }) {
             ${actors.map((actor, i) => actorHead(actor, joint ? headId(i) : nothing))}
           </tr>
         </thead>
-        ${groups.map((group) => groupTemplate(group, matrix, listed, reader))}
-        ${open || matrix.count < 2 ? nothing : totalTemplate(matrix, listed, reader)}
+        ${groups.map((group) => groupTemplate(group, matrix, layout, reader))}
+        ${open || matrix.count < 2 ? nothing : totalTemplate(matrix, layout, reader)}
       </table>
     </div>
     <div class="foot">
@@ -394,9 +405,18 @@ class ResponsibilityMatrixElement extends ContentWidget {
   constructor() {
     super();
     this.shows = "goals";
+    /** What a server has drawn stays a table of its rows. */
+    this.#isServed = isServer || Boolean(this.shadowRoot);
     /** What a server has drawn at its whole height does not shrink before a reader's eyes. */
     this.#tall = Boolean(this.shadowRoot);
-    this.listed = isServer || Boolean(this.shadowRoot);
+    this.#actors = 0;
+    /** Draws at once: paper does not wait. */
+    this.#print = ({ type }) => {
+      this.printed = type === "beforeprint";
+      if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
+    };
+    this.listed = this.#isServed;
+    this.printed = false;
     new DeepLinks(this);
     new Status(this);
   }
@@ -407,19 +427,35 @@ class ResponsibilityMatrixElement extends ContentWidget {
     this.properties = {
       actor: {},
       wide: { state: true },
-      listed: { state: true }
+      listed: { state: true },
+      printed: { state: true }
     };
   }
+  #isServed;
   #tall;
+  #actors;
   #scroller;
   #observer;
+  connectedCallback() {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#print);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#print);
+  }
+  #print;
   updated() {
     const scroller = this.renderRoot.querySelector(".scroller") ?? void 0;
+    const table = scroller?.querySelector("table");
+    table?.style.setProperty("--_1l", String(this.#actors));
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
     this.#observer?.disconnect();
-    if (!scroller) return;
-    const table = scroller.querySelector("table");
+    if (!scroller || !table) return;
     const measure = () => {
       this.wide = table.offsetWidth > scroller.offsetWidth;
       this.listed = getComputedStyle(table).display === "block";
@@ -434,7 +470,11 @@ class ResponsibilityMatrixElement extends ContentWidget {
     const anchor = this.getAttribute("anchor") ?? void 0;
     const matrix = matrixView(content, reader, this.item, this.actor, anchor);
     const onChoose = (event) => void (this.actor = event.target.value);
-    return matrix && matrixTemplate(matrix, reader, {
+    if (!matrix) return void 0;
+    this.#actors = matrix.actors.length;
+    return matrixTemplate(matrix, reader, {
+      large: !this.#isServed && matrix.count > LAZY_LAYOUT_FROM,
+      printed: this.printed,
       wide: this.wide,
       listed: this.listed,
       tall: this.#tall,

@@ -1,4 +1,4 @@
-import { c as findActor, i as isPublisher, b as findEntry } from './chunks/find.js';
+import { d as findActor, i as isPublisher, b as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
@@ -6,8 +6,8 @@ import { D as DeepLinks } from './chunks/deep-links.js';
 import { s as statusTemplate, S as Status } from './chunks/status-message.js';
 import { css, nothing, html } from 'lit';
 import { a as addressIn } from './chunks/address.js';
-import { a as sayOwn, s as say, e as sayAll } from './chunks/localized.js';
-import { w as word, p as prose, a as plain, f as flow } from './chunks/rich-text.js';
+import { a as sayOwn, s as say, b as sayAll } from './chunks/localized.js';
+import { w as word, b as prose, a as plain, f as flow } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { s as sign } from './chunks/label.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
@@ -22,7 +22,7 @@ import './chunks/widget-problems.js';
 import './chunks/heading.template.js';
 import './chunks/dates.js';
 
-const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_b)}thead{border-block-end:var(--_h) solid var(--_a)}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);line-height:1.25;padding:calc(.75em / var(--_j))}.self{background:var(--_k);color:var(--_i)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_12);margin-block-start:.35em;font-size:calc(.875em / var(--_j));font-weight:400}.self .foot{color:var(--_t)}td>ul{columns:2 14em;column-gap:var(--_d)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.field{inline-size:18em}.long{table-layout:fixed}.long td>ul{content-visibility:var(--_x);contain-intrinsic-block-size:auto 4.5em}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_h) solid var(--_a)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_j))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{tr,tr[hidden]{display:table-row;break-inside:avoid}li[hidden]{display:list-item}.self{font-weight:700}.self :is(th,td){border-block-end-color:var(--_b)}}`;
+const rolesTableStyles = css`table{border-collapse:collapse;inline-size:100%;line-height:1.4}:where(th,td){padding:.75em;vertical-align:baseline;border-block-end:1px solid var(--_b)}thead{border-block-end:var(--_g) solid var(--_a)}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:0;padding:0 calc(.75em / .875) .5em}tbody th{inline-size:32%;font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);line-height:1.25;padding:calc(.75em / var(--_j))}.self{background:var(--_k);color:var(--_i)}.self :is(th,td){border-block-end-color:transparent}.self .label{color:inherit;font-family:var(--_13);margin-block-start:.35em;font-size:calc(.875em / var(--_j));font-weight:400}.self .foot{color:var(--_s)}td>ul{columns:2 14em;column-gap:var(--_c)}td li{break-inside:avoid;padding-block-end:.3em}td .dashes>li+li{margin-block-start:0}.field{inline-size:18em}.long{table-layout:fixed}.long td>ul{content-visibility:var(--_w);contain-intrinsic-block-size:auto 4.5em}tr[hidden],li[hidden]{display:none}@container samsyn (inline-size < 34em){table,:is(tbody,tr,th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_g) solid var(--_a)}tbody th{inline-size:auto;border:0;padding-block-end:0}tbody td{padding-block-start:.4em}:is(tbody th,tbody td){padding-inline:0}.self :is(th,td){padding-inline:.85em}.self th{padding-inline:calc(.85em / var(--_j))}.field{inline-size:100%}}@media(forced-colors:active){.self{outline:.125em solid CanvasText;outline-offset:-.125em}}@media print{tr,tr[hidden]{display:table-row;break-inside:avoid}li[hidden]{display:list-item}.self{font-weight:700}.self :is(th,td){border-block-end-color:var(--_b)}}`;
 
 function rolesTableTemplate(table, reader, onSearch) {
   const { id, rows, note } = table;

@@ -8,12 +8,12 @@ import { g as goalName, c as choiceTemplate, a as choicesStyles } from './chunks
 import { css, nothing, html } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
-import { a as plain, p as prose, w as word } from './chunks/rich-text.js';
+import { a as plain, b as prose, w as word } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { s as statusIconTemplate } from './chunks/status-icon.template.js';
 import { n as nounView } from './chunks/noun.view.js';
 import { s as statusView, a as scaleStatusView } from './chunks/status.view.js';
-import { g as goalPaths } from './chunks/goal-paths.js';
+import { g as goalPaths } from './chunks/find.js';
 import { f as fragmentOf } from './chunks/fragment-of.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
@@ -23,13 +23,11 @@ import './chunks/json.js';
 import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
-import './chunks/find.js';
 import './chunks/heading.template.js';
 import './chunks/label.template.js';
 import './chunks/plural.js';
-import './chunks/target-status.js';
 
-const statusSummaryStyles = css`.landscape{position:relative;margin-block-start:var(--_e);padding-inline:var(--_d);border-radius:var(--_p);background:linear-gradient(var(--_o) 50%,var(--_k) 50%);overflow:hidden}.landscape:after{content:"";position:absolute;inset-inline:0;inset-block-start:calc(50% - var(--_h) / 2);border-block-start:var(--_h) solid var(--_a)}svg{display:block;max-inline-size:100%;block-size:auto}.landscape svg:dir(rtl){transform:scaleX(-1)}.risen{fill:var(--_a)}.set{fill:var(--_i)}.hollow{fill:none;stroke:var(--_i);stroke-width:.9}.broken{stroke-dasharray:2 1.5}.counts{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:var(--_e) var(--_d);margin-block-start:var(--_e)}.count{display:grid;grid-template-columns:auto 1fr;align-items:center;column-gap:.5em;line-height:1.3}.number{grid-column:1 / -1;font-family:var(--_q);font-weight:var(--_v);font-size:var(--_y);line-height:1.05;font-variant-numeric:lining-nums}.counts .foot{margin-block-start:.35em}.key{display:none}table{margin-block-start:var(--_d);border-collapse:collapse;inline-size:100%;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}th,td{padding:.6em .75em;vertical-align:baseline;border-block-end:1px solid var(--_b);text-align:end}:is(th,td):first-child{text-align:start;padding-inline-start:0}thead th{overflow-wrap:normal;font-size:var(--_f);font-weight:700;color:var(--_a);vertical-align:bottom;border-block-end:var(--_h) solid var(--_a)}td:last-child{font-weight:700}.nought{color:var(--_c)}details{margin-block-start:var(--_d)}details>.filter{margin-block-start:var(--_e)}.head+.filter{margin-block:.5em var(--_e)}.head+.filter>.choice{inline-size:7em}.entries{list-style:none}.entries>li{display:flex;gap:.6em;padding-block:.6em;border-block-end:1px solid var(--_b)}.entries>[hidden]{display:none}@container samsyn (inline-size < 40em){.landscape{padding-inline:var(--_e)}.counts{grid-template-columns:repeat(2,minmax(0,1fr))}:is(table,tbody,tr,tbody th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_h) solid var(--_a)}tr{padding-block:.6em;border-block-end:1px solid var(--_b)}tbody :is(th,td){padding:.15em 0;border:0}tbody th{font-weight:700}tbody td{display:flex;justify-content:space-between;gap:1em}td>.key{display:inline;font-weight:400}}@media(forced-colors:active){.landscape{border:1px solid CanvasText;background:none}.risen,.set{fill:CanvasText}.hollow{stroke:CanvasText}}@media print{.landscape{background:none;break-inside:avoid}.risen,.set{fill:#000}.hollow{stroke:#000}.entries>[hidden]{display:flex}tr,li{break-inside:avoid}}`;
+const statusSummaryStyles = css`.landscape{position:relative;margin-block-start:var(--_e);padding-inline:var(--_c);border-radius:var(--_p);background:linear-gradient(var(--_o) 50%,var(--_k) 50%);overflow:hidden}.landscape:after{content:"";position:absolute;inset-inline:0;inset-block-start:calc(50% - var(--_g) / 2);border-block-start:var(--_g) solid var(--_a)}svg{display:block;max-inline-size:100%;block-size:auto}.landscape svg:dir(rtl){transform:scaleX(-1)}.risen{fill:var(--_a)}.set{fill:var(--_i)}.hollow{fill:none;stroke:var(--_i);stroke-width:.9}.broken{stroke-dasharray:2 1.5}.counts{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11em,100%),1fr));gap:var(--_e) var(--_c);margin-block-start:var(--_e)}.count{display:grid;grid-template-columns:auto 1fr;align-items:center;column-gap:.5em;line-height:1.3}.number{grid-column:1 / -1;font-family:var(--_r);font-weight:var(--_v);font-size:var(--_y);line-height:1.05;font-variant-numeric:lining-nums}.counts .foot{margin-block-start:.35em}.key{display:none}table{margin-block-start:var(--_c);border-collapse:collapse;inline-size:100%;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}th,td{padding:.6em .75em;vertical-align:baseline;border-block-end:1px solid var(--_b);text-align:end}:is(th,td):first-child{text-align:start;padding-inline-start:0}thead th{overflow-wrap:normal;font-size:var(--_f);font-weight:700;color:var(--_a);vertical-align:bottom;border-block-end:var(--_g) solid var(--_a)}td:last-child{font-weight:700}.nought{color:var(--_d)}details{margin-block-start:var(--_c)}details>.filter{margin-block-start:var(--_e)}.head+.filter{margin-block:.5em var(--_e)}.head+.filter>.choice{inline-size:7em}.entries{list-style:none}.entries>li{display:flex;gap:.6em;padding-block:.6em;border-block-end:1px solid var(--_b)}.entries>[hidden]{display:none}@container samsyn (inline-size < 40em){.landscape{padding-inline:var(--_e)}.counts{grid-template-columns:repeat(2,minmax(0,1fr))}:is(table,tbody,tr,tbody th,td){display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tbody{border-block-start:var(--_g) solid var(--_a)}tr{padding-block:.6em;border-block-end:1px solid var(--_b)}tbody :is(th,td){padding:.15em 0;border:0}tbody th{font-weight:700}tbody td{display:flex;justify-content:space-between;gap:1em}td>.key{display:inline;font-weight:400}}@media(forced-colors:active){.landscape{border:1px solid CanvasText;background:none}.risen,.set{fill:CanvasText}.hollow{stroke:CanvasText}}@media print{.landscape{background:none;break-inside:avoid}.risen,.set{fill:#000}.hollow{stroke:#000}.entries>[hidden]{display:flex}tr,li{break-inside:avoid}}`;
 
 const FOLLOWED = ["goals", "measures", "indicators"];
 const NOW = "";
@@ -49,6 +47,7 @@ function followedEntries(list, content, item, reader) {
       const goal = line.at(-1);
       return entryView(
         goal,
+        list,
         goalName(goal, reader),
         line.length > depth + 1 ? areaOf(line) : void 0,
         content,
@@ -62,16 +61,16 @@ function followedEntries(list, content, item, reader) {
     const line = own.find(isWithin);
     if (top && !line) return [];
     const name = say(entry.title, reader) ?? { text: entry.id ?? "" };
-    return [entryView(entry, name, line && areaOf(line), content, reader)];
+    return [entryView(entry, list, name, line && areaOf(line), content, reader)];
   });
 }
 const isFollowed = ({ status, assessments }) => status !== void 0 || assessments !== void 0;
-function entryView({ id, status, assessments = [] }, name, area, content, reader) {
+function entryView({ id, status, assessments = [] }, list, name, area, content, reader) {
   const statuses = /* @__PURE__ */ new Map();
-  const own = statusView(status, content, reader);
+  const own = statusView(status, list, content, reader);
   if (own) statuses.set(NOW, own);
   for (const { date, status: status2 } of assessments) {
-    const said = statusView(status2, content, reader);
+    const said = statusView(status2, list, content, reader);
     const written = typeof date === "string" ? date : date?.date ?? "";
     if (said) statuses.set(written.slice(0, 4), said);
   }

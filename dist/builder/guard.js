@@ -1,4 +1,4 @@
-import{y as a,u as n,E as t}from"./builder.js";/**
+import{u as a,x as n,E as t}from"./builder.js";/**
  * @license
  * Copyright 2018 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause

@@ -17,6 +17,8 @@ import './controls.styles.js';
 import './tokens.styles.js';
 import './csv.js';
 import './status-icon.styles.js';
+import './assessments.styles.js';
+import './goal-progress.js';
 import './not-stated.styles.js';
 import './locale2.js';
 import './date.template.js';
@@ -31,7 +33,7 @@ import './source.template.js';
 import './status-icon.template.js';
 import './values.js';
 import './amount.js';
-import './target-status.js';
+import './status.view.js';
 import './named.js';
 
 const DENSITY = 2;

@@ -182,7 +182,8 @@ const locale = {
       "part-of": "Indg\xE5r i",
       related: "Relaterede dokumenter",
       law: "Love",
-      replaces: "Erstatter"
+      replaces: "Erstatter",
+      "replaced-by": "Erstattet af"
     },
     indicator: "Indikator",
     latest: "Seneste v\xE6rdi",

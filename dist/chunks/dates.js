@@ -1,4 +1,4 @@
-import { s as say, b as sameLanguage } from './localized.js';
+import { s as say, c as sameLanguage } from './localized.js';
 
 const LONGEST_UNBROKEN = 20;
 function sayDate(date, reader) {

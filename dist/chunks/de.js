@@ -185,7 +185,8 @@ const locale = {
       "part-of": "Teil von",
       related: "Zugeh\xF6rige Dokumente",
       law: "Gesetze",
-      replaces: "Ersetzt"
+      replaces: "Ersetzt",
+      "replaced-by": "Ersetzt durch"
     },
     indicator: "Indikator",
     latest: "Letzter Wert",

@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { a as plain } from './rich-text.js';
 import { t as time, u as unbroken } from './date.template.js';
 import { s as sayDate } from './dates.js';
-import { s as say, b as sameLanguage } from './localized.js';
+import { s as say, c as sameLanguage } from './localized.js';
 import { s as sayToken } from './tokens.js';
 
 function decisionLine({ act, date, reference, document }) {

@@ -55,6 +55,10 @@ class DeepLinks {
   }
   hostUpdated() {
     this.#tell();
+    this.look();
+  }
+  /** Follows the fragment to what has just been drawn here: only that can be news. */
+  look() {
     if (followed !== location.hash && this.find(idOf(location.hash))) follow(location.hash);
   }
   /** Whether another widget shows the entry of the same content file, unfolded. */

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { i as isLanguage } from './own-keys.js';
 import { p as problemOf } from './problem-of.js';
 import './walk.js';
-import { l as loadGoalProgress } from './goal-progress.js';
+import { l as loadGoalProgress, d as loadGoalParts } from './goal-progress.js';
 import { l as loadGlobalGoals } from './global-goals.js';
 import { l as lateWords } from './locale.js';
 import { i as isWidget } from './names2.js';
@@ -11,8 +11,7 @@ import { l as loadMarkdown } from './rich-text.js';
 import { i as isThemeName } from './names.js';
 import { e as expecting, s as serverLanguages } from './deep-links.js';
 import { m as missingEntry } from './widget-problems.js';
-import { b as findEntry, f as findGoal } from './find.js';
-import { a as allGoals } from './goal-paths.js';
+import { b as findEntry, f as findGoal, c as allGoals } from './find.js';
 import { n as namedIndicators } from './named.js';
 import { treeOf, elementsBelow, attribute, isElement, element, fill, markupOf, isText, isTemplate, textOf, shadowRoot } from './tree.js';
 import { d as directionOf } from './localized.js';
@@ -51,14 +50,22 @@ const FACTS = [
   "alternates",
   "contacts",
   "sdg",
+  "sdgTargets",
   "serves"
 ];
+const EDITION = /^replace(?:s|d-by)$/;
 const goalsBelow = (content, item) => {
   const goal = item ? findGoal(content, item) : void 0;
   return goal ? { goals: [goal] } : pick(content, ["goals"]);
 };
 const EXCERPTS = {
-  "document-facts": (content) => pick(content, FACTS),
+  "document-facts": (content) => ({
+    ...pick(content, FACTS),
+    ...listed(
+      "documents",
+      content.documents?.filter(({ relation }) => typeof relation === "string" && EDITION.test(relation)) ?? []
+    )
+  }),
   "document-list": (content) => pick(content, ["documents"]),
   glossary: ({ glossaries }, item) => listed("glossaries", entry(glossaries, item)),
   "goal-card": (content, item) => {
@@ -69,7 +76,11 @@ const EXCERPTS = {
   indicator: (content, item) => {
     const indicators = namedIndicators(content, item);
     const goals = indicators.flatMap(({ goals: goals2 = [] }) => goals2);
-    return indicators.length ? { indicators: [...indicators], ...listed("goals", goalsNamed(content, goals, nameAlone)) } : {};
+    return indicators.length ? {
+      ...pick(content, ["statuses"]),
+      indicators: [...indicators],
+      ...listed("goals", goalsNamed(content, goals, nameAlone))
+    } : {};
   },
   journey: (content, item) => {
     const journey = findEntry(content.journeys, item);
@@ -78,7 +89,7 @@ const EXCERPTS = {
     return journey ? { journeys: [journey], ...listed("goals", goals) } : {};
   },
   "measure-list": (content) => ({
-    ...pick(content, ["labels", "measures", "documents"]),
+    ...pick(content, ["statuses", "measures", "documents"]),
     ...listed("goals", named(content.goals))
   }),
   "principle-list": ({ principles }, item) => listed("principles", entry(principles, item)),
@@ -159,6 +170,7 @@ async function draw(content, options) {
     loadMarkdown(),
     loadGlobalGoals(),
     loadGoalProgress(),
+    loadGoalParts(),
     lateWords(lang, fileLang)
   ]);
   const tag = `samsyn-${widget}`;

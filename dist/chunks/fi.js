@@ -185,7 +185,8 @@ const locale = {
       "part-of": "Sis\xE4ltyy asiakirjaan",
       related: "Aiheeseen liittyv\xE4t asiakirjat",
       law: "Lait",
-      replaces: "Korvaa asiakirjan"
+      replaces: "Korvaa asiakirjan",
+      "replaced-by": "Korvattu asiakirjalla"
     },
     indicator: "Mittari",
     latest: "Viimeisin arvo",

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { s as spaced, a as plain, f as flow, c as inline } from './rich-text.js';
+import { s as spaced, a as plain, f as flow, i as inline } from './rich-text.js';
 
 function figureTemplate({ src, alt, caption, credit }, reader) {
   const words = spaced([src ? nothing : plain(alt), flow(caption, reader), inline(credit, reader)]);

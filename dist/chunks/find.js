@@ -1,8 +1,18 @@
+const goalPaths = (goals = [], above = []) => goals.flatMap((goal) => [[...above, goal], ...goalPaths(goal.goals, [...above, goal])]);
+const allGoals = (goals = []) => goals.flatMap((goal) => [goal, ...allGoals(goal.goals)]);
+
 function findEntry(entries, id) {
   return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
 }
+const goalsById = /* @__PURE__ */ new WeakMap();
 function findGoal(content, id) {
-  return id ? deep(content.goals, "goals", (goal) => goal.id === id) : content.goals?.[0];
+  if (!id) return content.goals?.[0];
+  let goals = goalsById.get(content);
+  if (!goals) {
+    goals = new Map([...allGoals(content.goals)].reverse().map((goal) => [goal.id, goal]));
+    goalsById.set(content, goals);
+  }
+  return goals.get(id);
 }
 function findSection(content, id) {
   return id ? deep(content.sections, "sections", (section) => section.id === id) : content.sections?.[0];
@@ -23,5 +33,5 @@ function deep(entries, below, wanted) {
   return void 0;
 }
 
-export { findSection as a, findEntry as b, findActor as c, findGoal as f, isPublisher as i };
+export { findSection as a, findEntry as b, allGoals as c, findActor as d, findGoal as f, goalPaths as g, isPublisher as i };
 //# sourceMappingURL=find.js.map

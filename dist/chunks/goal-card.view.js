@@ -1,17 +1,8 @@
 import { s as sayDate } from './dates.js';
-import { s as say, a as sayOwn, e as sayAll } from './localized.js';
-import { a as addressIn } from './address.js';
-import { a as goalProgress } from './goal-progress.js';
+import { s as say, a as sayOwn, b as sayAll } from './localized.js';
+import { f as figureView } from './figure.view.js';
+import { g as goalParts, a as goalProgress } from './goal-progress.js';
 import { r as responsibleViews } from './responsible.view.js';
-
-function figureView({ src, alt, caption, credit }, reader) {
-  return {
-    src: addressIn(src, reader.src),
-    alt: say(alt, reader),
-    caption: say(caption, reader),
-    credit: say(credit, reader)
-  };
-}
 
 function goalView(goal, content, reader) {
   const { priority } = goal;
@@ -39,6 +30,7 @@ function goalView(goal, content, reader) {
     commitments: sayAll(goal.commitments, reader),
     responsible: responsibleViews(goal.responsible, content, reader),
     progress: goalProgress(goal, content, reader),
+    parts: goalParts(goal, content, reader),
     note: say(goal.note, reader),
     globalGoals: goal.sdg ?? [],
     updated: sayDate(goal.updated, reader),
@@ -56,5 +48,5 @@ function labelOfAll(goals) {
   return labels.every((label) => label.text === labels[0].text) ? labels[0] : null;
 }
 
-export { figureView as f, goalView as g };
+export { goalView as g };
 //# sourceMappingURL=goal-card.view.js.map

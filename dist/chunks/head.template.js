@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { a as plain, p as prose } from './rich-text.js';
+import { a as plain, b as prose } from './rich-text.js';
 import { h as heading } from './heading.template.js';
 import { l as labelTemplate } from './label.template.js';
 

@@ -1,7 +1,7 @@
+import { N as NEW_CHOICES, C as CHOICES } from './choices.js';
 import { e as entries } from './entries.js';
 import { F as FORMAT_VERSION, r as refersById } from './own-keys.js';
 import { i as isObject$1 } from './json.js';
-import { C as CHOICES } from './choices.js';
 import { a as addressIn } from './address.js';
 import { o as oddAddress, b as ownWordsIn, c as ownWord } from './problem-of.js';
 import { L as LIMITS } from './limits.js';
@@ -226,7 +226,7 @@ function failureWords(code, details = {}) {
   return { sv: filled(sv), en: filled(en) };
 }
 
-const newKeys = { "content": ["sdg", "serves", "labels", "statuses"], "labels": ["goals", "aims", "commitments", "measure"], "noun": ["one", "other", "zero", "two", "few", "many"], "decision": ["document"], "contact": ["visitingAddress", "postalAddress", "openingHours"], "goal": ["sdgTargets", "serves", "goalsLabel", "target", "status", "assessment", "assessments"], "superiorGoal": ["title", "code", "document", "how", "url"], "measure": ["category", "recipients", "place", "priority", "cost", "results"], "indicator": ["series", "change"], "point": ["period", "note"], "reading": ["quality"], "comparison": ["values"], "series": ["title", "values", "target"], "change": ["since", "value"], "statusWord": ["title", "level", "note"], "assessment": ["date", "status", "body", "by"], "responsibility": ["role"] };
+const newKeys = { "content": ["sdg", "sdgTargets", "serves", "labels", "statuses"], "labels": ["goals", "aims", "commitments", "measure"], "noun": ["one", "other", "zero", "two", "few", "many"], "decision": ["document"], "translation": ["url"], "contact": ["visitingAddress", "postalAddress", "openingHours"], "goal": ["sdgTargets", "serves", "goalsLabel", "target", "sections", "followUp", "documents", "status", "assessment", "assessments"], "superiorGoal": ["title", "code", "document", "how", "url"], "measure": ["category", "recipients", "place", "assessments", "priority", "cost", "results"], "indicator": ["series", "change", "assessments"], "point": ["period", "note"], "reading": ["quality"], "comparison": ["values"], "series": ["title", "values", "target"], "change": ["since", "value"], "statusWord": ["title", "level", "note"], "assessment": ["date", "status", "body", "by"], "responsibility": ["role"] };
 
 const FIRST = "1.0";
 const neededVersion = (content) => isNew("content", content) ? FORMAT_VERSION : FIRST;
@@ -236,7 +236,8 @@ function isNew(entry, value) {
   if (!schema || !isObject$1(value)) return false;
   return Object.keys(value).some((key) => {
     const inner = schema.keys.get(key);
-    return inner && (newKeys[entry]?.includes(key) || hasNew(inner, value[key]));
+    const isNewWord = NEW_CHOICES[entry]?.[key]?.includes(value[key]);
+    return inner && (newKeys[entry]?.includes(key) || isNewWord || hasNew(inner, value[key]));
   });
 }
 function hasNew({ item, entry, object }, value) {
@@ -258,11 +259,12 @@ function draftOf(source, words) {
     standing: /* @__PURE__ */ new Map(),
     goalsOf: /* @__PURE__ */ new Map(),
     openGroups: /* @__PURE__ */ new Map(),
+    answering: /* @__PURE__ */ new Map(),
     dropped: /* @__PURE__ */ new Set(),
     names: /* @__PURE__ */ new Map(),
     goalNames: /* @__PURE__ */ new Map(),
     headedGoals: /* @__PURE__ */ new Set(),
-    ranks: /* @__PURE__ */ new Map(),
+    listed: /* @__PURE__ */ new Map(),
     facts: [],
     labels: []
   };
@@ -318,13 +320,13 @@ function indexed(list) {
   };
 }
 
-const says = (text, list) => placeOf$1(text, list) !== void 0;
+const says = (text, list) => placeOf$2(text, list) !== void 0;
 function saying(text, list) {
-  const place = placeOf$1(text, list);
+  const place = placeOf$2(text, list);
   return place && text.slice(place.from, place.to);
 }
 function around(text, list) {
-  const place = placeOf$1(text, list);
+  const place = placeOf$2(text, list);
   return place && {
     before: text.slice(0, place.from),
     words: text.slice(place.from, place.to),
@@ -347,7 +349,7 @@ const bare = (text) => tidy$1(text).replace(/^[*•"”“'(]+/u, "").replace(/[
 const isKnown = (word, index) => index.single.has(word) || isLonger(word, index);
 const isLonger = (word, { ends, endLengths, begins }) => endLengths.some((length) => word.length >= length && ends.has(word.slice(-length))) || begins.some((begin) => word.startsWith(begin));
 const GAP = /^[-.:/()]{0,2}\s*$/u;
-function placeOf$1(text, list) {
+function placeOf$2(text, list) {
   const index = indexOf(list);
   const sign = signIn(text, index);
   const words = wordsOf$2(text);
@@ -441,9 +443,9 @@ const YEAR$1 = "(?:19|20)\\d\\d";
 const MONTH = "0[1-9]|1[0-2]";
 const DAY = "0[1-9]|[12]\\d|3[01]";
 const DASH = "[-\\u2010\\u2011\u2013]";
-const patterns$4 = /* @__PURE__ */ new WeakMap();
+const patterns$5 = /* @__PURE__ */ new WeakMap();
 const pattern = (words) => {
-  let found = patterns$4.get(words);
+  let found = patterns$5.get(words);
   if (!found) {
     const months = alternatives(words.months.flat());
     const parts = alternatives(words.partsOfYear);
@@ -463,7 +465,7 @@ const pattern = (words) => {
       ].map((way) => `(?:${way})`).join("|").replace(/^/, `(?<![\\p{L}\\d\xA7:]|(?<!${YEAR$1})/|\\d[.,]|\xA7\\s)(?:`).replace(/$/, ")(?!\\p{L})"),
       "giu"
     );
-    patterns$4.set(words, found);
+    patterns$5.set(words, found);
   }
   return found;
 };
@@ -509,14 +511,14 @@ function isDay(iso) {
 function bodyIn(text, words) {
   let first;
   for (const body of words.bodies) {
-    const at = placeOf(body, text);
+    const at = placeOf$1(body, text);
     if (at && (!first || at.from < first.from || at.from === first.from && at.to > first.to)) {
       first = { name: body.name, ...at };
     }
   }
   return first;
 }
-function placeOf(body, text) {
+function placeOf$1(body, text) {
   let from = 0;
   for (; ; ) {
     const found = around(text.slice(from), body.also);
@@ -531,6 +533,14 @@ function placeOf(body, text) {
 }
 const bodyNamed = (text, words) => words.bodies.find(({ name, also }) => isOneOf(text, also) || text.trim() === name)?.name;
 const isOrganisation = (text, words) => text.length <= 80 && (says(text, words.organisations) || isShortForm(text) || bodyIn(text, words) !== void 0);
+function isOrganisationName(text, words) {
+  const all = text.trim().split(/\s+/);
+  if (all.length > 6 || text.length > 80 || !/^\p{Lu}/u.test(text.trim()) || /[.:;!?]$/.test(text))
+    return false;
+  if (bodyNamed(text, words) !== void 0) return true;
+  const isOther = [...Object.values(words.headings), words.shall].some((list) => says(text, list));
+  return !isOther && [all.at(-1), all[0]].some((word) => isOneOf(word, words.organisations));
+}
 const isShortForm = (text) => /^\p{Lu}[\p{Lu}\p{Ll}&/]{0,3}\p{Lu}$|^\p{Lu}{2,6}$|^\p{Lu}{1,3}[oO&]\p{Lu}{1,3}$/u.test(text.trim());
 
 function told$2(value, text, from, to) {
@@ -548,21 +558,21 @@ function joined$1(before, after) {
 
 const PARAGRAPH = "\xA7{1,2}\\s*\\d{1,4}(?:\\s*[-\u2013]\\s*\\d{1,4})?(?:\\s?[a-z](?!\\p{L}))?";
 const CASE = "(?:\\p{Lu}{1,6}[\\s-]{0,2})?(?:19|20)\\d\\d[/:.-]\\d{1,6}(?:[-/.]\\d{1,4})?(?!\\d)";
-const patterns$3 = /* @__PURE__ */ new WeakMap();
+const patterns$4 = /* @__PURE__ */ new WeakMap();
 function referenceIn(text, words) {
-  let pattern = patterns$3.get(words);
+  let pattern = patterns$4.get(words);
   if (!pattern) {
     const diary = `(?<![\\p{L}\\d])(?:${alternatives(words.diary)})[.:]*\\s*(?:${CASE}|\\p{L}{0,6}[\\s-]?\\d[\\d/.:-]{2,20})`;
     pattern = new RegExp(`${PARAGRAPH}|${diary}`, "iu");
-    patterns$3.set(words, pattern);
+    patterns$4.set(words, pattern);
   }
   const match = pattern.exec(text);
   return match ? told$2(match[0].replace(/\s+/g, " "), text, match.index, match.index + match[0].length) : void 0;
 }
 
-const patterns$2 = /* @__PURE__ */ new WeakMap();
-function patternsOf(words) {
-  let found = patterns$2.get(words);
+const patterns$3 = /* @__PURE__ */ new WeakMap();
+function patternsOf$1(words) {
+  let found = patterns$3.get(words);
   if (!found) {
     const events = alternatives(Object.values(words.events).flat());
     const by = alternatives(words.by);
@@ -571,7 +581,7 @@ function patternsOf(words) {
       between: new RegExp(`^(?:[\\s,:(\u2013-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, "iu"),
       small: new RegExp(`^(?:[\\s,:(\u2013-]|(?:${by})(?!\\p{L}))*`, "iu")
     };
-    patterns$2.set(words, found);
+    patterns$3.set(words, found);
   }
   return found;
 }
@@ -579,7 +589,7 @@ function decisionsIn(text, words) {
   const found = [];
   let done = 0;
   let tried = 0;
-  for (const event of text.matchAll(patternsOf(words).event)) {
+  for (const event of text.matchAll(patternsOf$1(words).event)) {
     if (event.index < done) continue;
     if (tried++ === MOST_EVENTS) break;
     const end = event.index + event[0].length;
@@ -613,7 +623,7 @@ const given = ({ body, date, reference }) => ({
 });
 const MOST_EVENTS = 200;
 function partsAfter(text, from, words) {
-  const { between } = patternsOf(words);
+  const { between } = patternsOf$1(words);
   const stretch = text.slice(from, from + 200);
   let parts = { from, to: 0 };
   const near = (start) => start >= parts.to && between.test(stretch.slice(parts.to, start));
@@ -636,7 +646,7 @@ function partsAfter(text, from, words) {
   return { ...parts, to: from + parts.to };
 }
 function bodyAt(text, words) {
-  const small = patternsOf(words).small.exec(text)[0].length;
+  const small = patternsOf$1(words).small.exec(text)[0].length;
   const stop = /[,;:.(§\n\d]|\s(?:den|i)\s/u.exec(text.slice(small))?.index ?? text.length;
   const date = datesIn(text, words)[0]?.from ?? text.length;
   const name = text.slice(small, Math.min(small + stop, date, small + 80)).trim();
@@ -644,8 +654,9 @@ function bodyAt(text, words) {
   if (known && known.to - known.from === name.length) {
     return { name: known.name, from: small, to: small + name.length };
   }
-  return name.length > 1 && name.length <= 60 && isOrganisation(name, words) ? { name: capitalised(name), from: small, to: small + name.length } : known?.from === 0 ? { name: known.name, from: small, to: small + known.to } : void 0;
+  return name.length > 1 && name.length <= 60 && isOrganisation(name, words) && !isDocument$1(name, words) ? { name: capitalised(name), from: small, to: small + name.length } : known?.from === 0 ? { name: known.name, from: small, to: small + known.to } : void 0;
 }
+const isDocument$1 = (name, words) => Object.entries(words.kinds).some(([kind, list]) => kind !== "m\xE5l" && beginning(name, list) !== void 0);
 function partsBefore(text, done, to, words) {
   const sentence = Math.max(done, to - 100);
   const start = sentence + (/[.;\n][^.;\n]*$/u.exec(text.slice(sentence, to))?.index ?? -1) + 1;
@@ -723,9 +734,9 @@ const links = (between, words) => {
 };
 const isOutlook = (between) => /^\s+\p{Ll}[\p{L}\s]{2,40}$/u.test(between);
 
-const patterns$1 = /* @__PURE__ */ new WeakMap();
+const patterns$2 = /* @__PURE__ */ new WeakMap();
 const patternOf = (words) => {
-  let pattern = patterns$1.get(words);
+  let pattern = patterns$2.get(words);
   if (!pattern) {
     const name = "\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}";
     const any = (list) => alternatives(
@@ -735,7 +746,7 @@ const patternOf = (words) => {
       `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
       "gu"
     );
-    patterns$1.set(words, pattern);
+    patterns$2.set(words, pattern);
   }
   return pattern;
 };
@@ -888,6 +899,99 @@ const textOfTable = ({ caption = "", rows }) => tidy([caption, ...rows.flatMap((
 const sentencesOf = (text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 const wordsIn = (text) => text.replace(/\u00AD/g, "").toLowerCase().match(/\d{4}-\d\d(?:-\d\d)?(?![\p{L}\p{N}-])|[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
+function dateOf(text, words) {
+  const written = text.replace(/\s+/g, " ").trim();
+  if (written === "" || isOneOf(written, words.missing)) return null;
+  const dates = datesIn(written, words);
+  if (dates.length !== 1) return { text: written };
+  const [{ iso }] = dates;
+  return written === iso ? iso : { date: iso, text: written };
+}
+
+const patterns$1 = /* @__PURE__ */ new WeakMap();
+function responsibleIn$2(text, words) {
+  if (isOneOf(text, words.missing)) return [];
+  return text.split(/[\n;•]|,(?!\d)|\/(?=\s|\p{Lu})|\s[-–]\s(?=\p{Lu})/u).flatMap((part) => partedByAnd(part.trim(), words)).map((name) => name.replace(/^[-–•*\s]+|[\s.:]+$/gu, "")).filter((name) => /[\p{L}\p{N}]/u.test(name));
+}
+function partedByAnd(part, words) {
+  let pattern = patterns$1.get(words);
+  if (!pattern) {
+    pattern = new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, "iu");
+    patterns$1.set(words, pattern);
+  }
+  const names = part.split(pattern);
+  if (names.length < 2) {
+    const leading = new RegExp(`^(?:${alternatives(words.and)})\\s+`, "iu");
+    return [part.replace(leading, "")];
+  }
+  return names.every((name) => isName$1(name, words)) ? names : [part];
+}
+const isName$1 = (text, words) => isShortForm(text) || text.split(/\s+/).length <= 4 && isOrganisation(text, words) || /^\p{Lu}[\p{L}-]+$/u.test(text);
+
+const statusOf = (text, words) => choiceOf(text, words.status, words);
+const trendOf = (text, words) => choiceOf(text, words.trend, words);
+function choiceOf(text, lists, { missing }) {
+  const written = text.replace(/\s+/g, " ").trim();
+  if (written === "" || isOneOf(written, missing)) return null;
+  return Object.keys(lists).find((word) => isOneOf(written, lists[word])) ?? written;
+}
+
+const LINE$1 = /^([^:]{2,40}):\s+(\S[^]{0,160})$/u;
+function lineIn(said, topics, { columns }) {
+  const [, label, value] = LINE$1.exec(said) ?? [];
+  if (label === void 0 || value === void 0) return void 0;
+  const topic = topics.find((one) => isOneOf(label, columns[one]));
+  return topic && { topic, label, value: value.replace(/\.$/, "") };
+}
+function putGoalLine(draft, goal, piece) {
+  const { words } = draft;
+  return putLine(draft, goal, piece, (said) => {
+    const line = lineIn(said, ["responsible", "status", "judgement"], words);
+    if (!line) return void 0;
+    const value = line.topic === "responsible" ? whoIn(line.value, words) : { status: line.value };
+    return value && { label: line.label, value };
+  });
+}
+function putMeasureLine(draft, measure, piece) {
+  const { words } = draft;
+  return putLine(draft, measure, piece, (said) => {
+    const line = lineIn(said, ["responsible", "start", "due", "time", "status", "funding"], words);
+    if (!line) return void 0;
+    const value = measureValue(line.topic, line.value, words);
+    return value && { label: line.label, value };
+  });
+}
+function measureValue(topic, value, words) {
+  switch (topic) {
+    case "responsible":
+      return whoIn(value, words);
+    case "start":
+      return { start: dateOf(value, words) };
+    case "status":
+      return { status: statusOf(value, words) };
+    case "funding":
+      return { funding: value };
+    default:
+      return { due: dateOf(value, words) };
+  }
+}
+function whoIn(value, words) {
+  const names = responsibleIn$2(value, words);
+  return names.length > 0 && names.every((name) => isOrganisation(name, words)) ? { responsible: [...names] } : void 0;
+}
+function putLine(draft, entry, piece, read) {
+  if (piece.kind !== "paragraph" || piece.role) return false;
+  const said = plainOf(piece.runs);
+  const line = read(said);
+  const keys = Object.keys(line?.value ?? {});
+  if (!line || keys.some((key) => entry[key] !== void 0)) return false;
+  Object.assign(entry, line.value);
+  for (const key of keys) comesFrom(draft, entry, key, piece.id);
+  const isKept = keys.some((key) => JSON.stringify(entry[key]).includes(said.slice(-6, -1)));
+  leaveOver(draft, piece, isKept ? line.label : said, "said-by-structure");
+  return true;
+}
+
 function sectionHolder(draft, entry, heading) {
   const parts = [];
   draft.standing.set(entry, parts);
@@ -924,6 +1028,7 @@ const goalHolder = (around, goal, heading) => ({
   goal,
   text(piece) {
     const { draft } = around;
+    if (putGoalLine(draft, goal, piece)) return;
     const isFirst = !hasProse(draft, goal, "summary") && !hasProse(draft, goal, "body") && piece.kind === "paragraph";
     addProse(draft, goal, isFirst && goal.summary === void 0 ? "summary" : "body", piece);
   }
@@ -969,6 +1074,7 @@ const LABEL = new RegExp(
   String.raw`^(\p{L}[\p{L}-]{1,40}\s(?:${NUMBER$3}|${COUNTED}))(?![\p{L}\d])\s*([.:–—-])?\s*(.*)$`,
   "u"
 );
+const BEHIND = /^(\p{L}.{2,200}?)\s\((\p{L}[\p{L}-]{2,40}\s\d{1,2})\)$/u;
 const CODE = /^\(?(\d{1,4}(?:\.\d{1,3}){0,6}|\d{1,4}[a-z]|[A-ZÅÄÖ](?=[.)]))[.):]?(?:\s+|$|(?<=\d\.\d{1,3})(?=\p{Lu}))(?=\D|$)(.*)$/u;
 function labelled$1(heading, number = "") {
   const drawn = tidy(number).replace(/[.:)–—-]+$/, "").replace(/^\(/, "").trim();
@@ -977,6 +1083,8 @@ function labelled$1(heading, number = "") {
   return drawn ? { ...inWords, code: drawn } : inWords;
 }
 function labelIn(text) {
+  const [, named, behind] = BEHIND.exec(text) ?? [];
+  if (named && behind) return { label: behind, title: named };
   const [, label, sign, rest] = LABEL.exec(text) ?? [];
   if (label && rest && isLabel(label, sign)) return { label, title: rest };
   const [, code, title] = CODE.exec(text) ?? [];
@@ -1196,15 +1304,15 @@ function readChapters(draft) {
   for (const entry of funding) readFunding(draft, entry);
   for (const entry of participation) readParticipation(draft, entry);
 }
-const LONGEST$4 = 4e3;
+const LONGEST$5 = 4e3;
 const sentencesIn = (draft, entry) => (draft.prose.get(entry)?.get("body") ?? []).flatMap(
-  (piece) => sentencesOf(textOfPiece(piece).slice(0, LONGEST$4))
+  (piece) => sentencesOf(textOfPiece(piece).slice(0, LONGEST$5))
 );
 function readOwnDecision(draft) {
   if (draft.content.decisions) return;
   for (const section of draft.content.sections ?? [])
     for (const piece of draft.prose.get(section)?.get("body") ?? []) {
-      const sentences = sentencesOf(textOfPiece(piece).slice(0, LONGEST$4));
+      const sentences = sentencesOf(textOfPiece(piece).slice(0, LONGEST$5));
       for (const [at, sentence] of sentences.entries()) {
         const decision = ownDecisionIn(sentence, draft.words);
         if (!decision) continue;
@@ -1223,8 +1331,8 @@ function readFollowUp(draft, entry) {
   for (const sentence of sentencesIn(draft, entry)) {
     const found = around(sentence, draft.words.cycles);
     if (found && entry.cycle === void 0)
-      entry.cycle = found.words + (/^[^.;:()]{0,60}/.exec(found.after)?.[0] ?? "").trimEnd();
-    const responsible = responsibleIn$2(draft, sentence);
+      entry.cycle = found.words + (/^[^.;:(),]{0,60}(?![\p{L}\d])/u.exec(found.after)?.[0] ?? "").trimEnd();
+    const responsible = responsibleIn$1(draft, sentence);
     if (responsible !== void 0 && entry.responsible === void 0) entry.responsible = [responsible];
   }
 }
@@ -1232,7 +1340,7 @@ function readFunding(draft, entry) {
   for (const sentence of sentencesIn(draft, entry)) {
     const period = periodIn(sentence, draft.words);
     if (period && entry.period === void 0) entry.period = period.value;
-    const responsible = responsibleIn$2(draft, sentence);
+    const responsible = responsibleIn$1(draft, sentence);
     if (responsible !== void 0 && entry.responsible === void 0) entry.responsible = [responsible];
   }
 }
@@ -1240,7 +1348,7 @@ function readParticipation(draft, entry) {
   const [first] = sentencesIn(draft, entry).flatMap((sentence) => datesIn(sentence, draft.words));
   if (first && entry.date === void 0) entry.date = first.value;
 }
-function responsibleIn$2({ words }, sentence) {
+function responsibleIn$1({ words }, sentence) {
   const found = bodyIn(sentence, words);
   return found && sentence.search(/\S/) === found.from && around(sentence, words.answers) ? found.name : void 0;
 }
@@ -1326,7 +1434,7 @@ function itemOf({ id, place, language, direction, runs }, { number, length }, li
 }
 
 const NAMES = ["short", "term", "title", "name", "label", "summary", "body", "intro"];
-const LONGEST$3 = 48;
+const LONGEST$4 = 48;
 function giveIds(content) {
   const content_ = entries.get("content");
   const taken = new Map([...content_.keys.keys()].map((key) => [key.toLowerCase(), 1]));
@@ -1355,7 +1463,7 @@ function slugOf(entry) {
 }
 function slug(text) {
   const whole = text.slice(0, 300).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[æ]/g, "a").replace(/[ø]/g, "o").replace(/[^a-z\d]+/g, "-").replace(/^-|-$/g, "");
-  return whole.length <= LONGEST$3 ? whole : whole.slice(0, LONGEST$3 + 1).replace(/-[^-]*$/, "").slice(0, LONGEST$3);
+  return whole.length <= LONGEST$4 ? whole : whole.slice(0, LONGEST$4 + 1).replace(/-[^-]*$/, "").slice(0, LONGEST$4);
 }
 function unique(id, taken) {
   let free = id;
@@ -1389,7 +1497,7 @@ function linkActors(draft) {
     return actor;
   };
   for (const { entries } of content.roles ?? []) for (const entry of entries) name(entry, "actor");
-  for (const list of responsibleIn$1(content)) list.forEach((_, i) => name(list, String(i)));
+  for (const list of responsibleIn(content)) list.forEach((_, i) => name(list, String(i)));
   if (typeof content.owner === "string") name(content, "owner");
   if (actors.size) content.actors = [...content.actors ?? [], ...actors.values()];
   const publisher = actors.get(JSON.stringify(content.publisher.name).slice(1, -1).toLowerCase());
@@ -1398,7 +1506,7 @@ function linkActors(draft) {
     for (const { entry, key, actor } of namings) entry[key] = ids.get(actor);
   };
 }
-function responsibleIn$1(content) {
+function responsibleIn(content) {
   const goals = [];
   const gather = (list = []) => {
     for (const goal of list) {
@@ -1413,7 +1521,7 @@ function responsibleIn$1(content) {
   );
 }
 
-function addGoal(holder, goal2) {
+function addGoal$1(holder, goal2) {
   const above = holder.goal ?? holder.draft.content;
   (above.goals ??= []).push(goal2);
   if (!holder.goal) holder.stand(goal2);
@@ -1424,12 +1532,10 @@ const goal = {
     const { draft } = holder;
     const named = from(draft, headed(headingOf(branch.piece)), branch.piece);
     const title = tidy(typeof named.title === "string" ? named.title : "");
-    const first = draft.ranks.get(keyOf$1(title));
-    if (first) {
-      named.priority = first.rank === void 0 ? true : { rank: first.rank };
-      comesFrom(draft, named, "", first.piece);
-    }
-    const entry = addGoal(holder, named);
+    const listed = draft.listed.get(keyOf$1(title));
+    if (listed?.isFirst) named.priority = listed.rank === void 0 ? true : { rank: listed.rank };
+    if (listed) comesFrom(draft, named, "", listed.piece);
+    const entry = addGoal$1(holder, named);
     put(branch.members, goalHolder(holder, entry, title));
   },
   leaf({ piece }, holder) {
@@ -1440,20 +1546,23 @@ const goal = {
     const label = lead ? void 0 : labelOf(piece, draft.words);
     const rank = rankIn(piece);
     if (draft.headedGoals.has(keyOf$1(said)) && holder.goal === void 0) {
-      draft.ranks.set(keyOf$1(said), { ...rank && { rank }, piece: piece.id });
+      const isFirst = says(holder.heading ?? "", draft.words.priority);
+      draft.listed.set(keyOf$1(said), { isFirst, ...rank && { rank }, piece: piece.id });
       return void 0;
     }
     const headline = lead ? headed(headingOf({ ...piece, runs: [{ text: lead.title }] })) : void 0;
     if (!headline && !label && isTitle(said)) {
-      const entry2 = addGoal(
-        holder,
-        from(draft, headed(headingOf({ ...piece, runs: [{ text: withoutEnd(said) }] })), piece)
-      );
+      const named = headed(headingOf({ ...piece, runs: [{ text: withoutEnd(said) }] }));
+      const entry2 = addGoal$1(holder, from(draft, answeredFor(named, holder), piece));
       return goalHolder(holder, entry2, said);
     }
-    const entry = addGoal(
+    const entry = addGoal$1(
       holder,
-      from(draft, headline ?? { ...numbered$1(number), ...label && { label: label.title } }, piece)
+      from(
+        draft,
+        answeredFor(headline ?? { ...numbered$1(number), ...label && { label: label.title } }, holder),
+        piece
+      )
     );
     const own = goalHolder(holder, entry, lead?.title);
     own.text({
@@ -1465,6 +1574,13 @@ const goal = {
     return own;
   }
 };
+function answeredFor(goal2, { draft, entry }) {
+  const who = draft.answering.get(entry);
+  if (!who) return goal2;
+  const answered = { ...goal2, responsible: [who.name] };
+  comesFrom(draft, answered, "", who.piece);
+  return answered;
+}
 function labelOf(piece, words) {
   const label = beforeSeparator(piece);
   return label && label.title.length < 40 && says(label.title, words.headings.goals) ? label : void 0;
@@ -1490,7 +1606,8 @@ function goalNamed(content, name) {
         `${textIn(label)} ${textIn(title)}`,
         `${textIn(code)} ${textIn(title)}`
       ];
-      if (names.some((one) => typeof one === "string" && keyOf$1(one) === sought)) return goal2;
+      const isNumber = /^\d{1,2}$/.test(sought) && textIn(label).endsWith(` ${sought}`);
+      if (isNumber || names.some((one) => typeof one === "string" && keyOf$1(one) === sought)) return goal2;
       const below = among(goal2.goals);
       if (below) return below;
     }
@@ -1514,8 +1631,10 @@ function linkGoals(draft, ids) {
     const found = idsOf(goals, ids);
     if (found.length) measure.goals = [.../* @__PURE__ */ new Set([...measure.goals ?? [], ...found])];
     const unknown = names.filter((_, i) => !goals[i]);
-    if (unknown.length && content.measures?.includes(measure))
-      measure.related = [...measure.related ?? [], ...unknown];
+    if (!content.measures?.includes(measure)) continue;
+    if (unknown.length === 1 && names.length === 1 && measure.category === void 0)
+      [measure.category] = unknown;
+    else if (unknown.length) measure.related = [...measure.related ?? [], ...unknown];
   }
   for (const { steps } of content.journeys ?? [])
     for (const step of steps) leadOn(step, content.goals ?? [], ids);
@@ -1650,7 +1769,7 @@ function lostWords(pieces, content, origins, leftOvers, words) {
 }
 const said = (pointer) => pointer === "" ? ["fact"] : /^\/(?:decisions|documents)\//.test(pointer) ? ["decision"] : [];
 const lostFrom = (place, text) => ({ text, place, reason: "no-place" });
-const OWN = /* @__PURE__ */ new Set(["sections", "goals", "measures", "indicators"]);
+const OWN$1 = /* @__PURE__ */ new Set(["sections", "goals", "measures", "indicators"]);
 function actorNames(actors, names = /* @__PURE__ */ new Map()) {
   for (const { id, name, short, actors: within } of Array.isArray(actors) ? actors : []) {
     if (id !== void 0) names.set(id, [name, short].map((one) => JSON.stringify(one ?? "")).join(" "));
@@ -1668,11 +1787,74 @@ function textsAt(content, pointer, names) {
       texts.push(String(one), names.get(String(one)) ?? "");
     else if (Array.isArray(one)) one.forEach(gather);
     else if (typeof one === "object" && one !== null) {
-      for (const [key, inner] of Object.entries(one)) if (!OWN.has(key) && key !== "id") gather(inner);
+      for (const [key, inner] of Object.entries(one)) if (!OWN$1.has(key) && key !== "id") gather(inner);
     }
   };
   gather(value);
   return texts.join(" ");
+}
+
+const NAME = /(?<=\S\s|[“”"])(\p{Lu}[\p{L}-]{3,40})((?:\s\p{L}[\p{L}-]*){0,8})/gu;
+const AFTER = /\s(?:från|som|i|på|och|där|from|which|that|in|on|and)(?=\s|$)[^]*$/u;
+function documentsIn(sentence, words) {
+  const [decision] = decisionsIn(sentence, words);
+  return [...sentence.matchAll(NAME)].flatMap(([whole, kind, rest], at, all) => {
+    if (!isKind(kind, words)) return [];
+    const title = `${kind}${rest.replace(AFTER, "")}`;
+    const start = all[at].index;
+    const before = sentence.slice(0, start);
+    const after = sentence.slice(start + whole.length);
+    const bracketed = /^\s?\(([^)]{4,60})\)/u.exec(after)?.[1];
+    const reference = bracketed === void 0 ? void 0 : referenceIn(bracketed, words);
+    if (reference) return [{ title, decision: { event: "adopted", reference: reference.value } }];
+    if (decision?.value.date !== void 0 && /[,:]\s$/.test(before) && endsWith(before, decision.words))
+      return [{ title, decision: decision.value }];
+    return says(before.slice(-24), words.relations.related) ? [{ title, relation: "related" }] : [];
+  });
+}
+const isKind = (word, words) => !isOneOf(word, words.itself) && Object.entries(words.kinds).some(([kind, list]) => kind !== "m\xE5l" && isOneOf(word, list));
+const endsWith = (text, words) => text.replace(/[\s,:]+$/u, "").endsWith(words);
+
+const LONGEST$3 = 4e3;
+function nameDocuments(draft) {
+  const { content, words } = draft;
+  const known = (title) => typeof title === "string" && [{ title: content.title }, ...content.documents ?? []].some(
+    (one) => typeof one.title === "string" && keyOf$1(one.title) === keyOf$1(title)
+  );
+  for (const keys of draft.prose.values())
+    for (const piece of [...keys.values()].flat())
+      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST$3)))
+        for (const document of documentsIn(sentence, words)) {
+          if (known(document.title)) continue;
+          (content.documents ??= []).push(document);
+          draft.standing.get(content)?.push(document);
+          comesFrom(draft, document, "", piece.id);
+        }
+}
+
+function nameGoals(draft) {
+  const { content, goalNames } = draft;
+  for (const indicator of content.indicators ?? []) {
+    let above = draft.goalsOf.get(indicator);
+    for (const name of goalNames.get(indicator) ?? []) {
+      const known = goalNamed(content, name);
+      above = known ?? (isName(name) ? addGoal(draft, { title: name }, indicator, above) : above);
+      for (const piece of draft.origins.get(indicator)?.get("") ?? [])
+        if (above) comesFrom(draft, above, "", piece);
+    }
+  }
+}
+const isName = (name) => /\p{L}{2}/u.test(name);
+function addGoal(draft, goal, indicator, above) {
+  ((above ?? draft.content).goals ??= []).push(goal);
+  if (!above) standBefore(draft, goal, indicator);
+  return goal;
+}
+function standBefore(draft, goal, indicator) {
+  for (const parts of draft.standing.values()) {
+    const at = parts.indexOf(indicator);
+    if (at >= 0) return void parts.splice(at, 0, goal);
+  }
 }
 
 function tableMarkdown(table, label) {
@@ -1784,7 +1966,7 @@ const figureMarkdown = (piece) => inlineMarkdown([{ text: textOfPiece(piece) }],
 const SAYS = ["body", "byline", "figures", "sections", "note"];
 function settleHeadings(draft) {
   const { content } = draft;
-  settle(draft, content.sections, false);
+  settle$1(draft, content.sections, false);
   const { followUp } = content;
   if (followUp && followUp.body === void 0 && followUp.title !== void 0) {
     followUp.body = bold(titleOf$1(followUp));
@@ -1792,8 +1974,8 @@ function settleHeadings(draft) {
     delete followUp.label;
   }
 }
-function settle(draft, sections, isToldOf) {
-  for (const section of sections ?? []) settle(draft, section.sections, section.body !== void 0);
+function settle$1(draft, sections, isToldOf) {
+  for (const section of sections ?? []) settle$1(draft, section.sections, section.body !== void 0);
   const bare = (sections ?? []).filter((section) => isBare(draft, section));
   if (isToldOf && bare.length === sections?.length) return;
   for (const section of bare) {
@@ -1833,6 +2015,26 @@ function namesOf(content, parts, ids, lists) {
   });
   return [...new Set(names.filter((name) => name !== void 0))];
 }
+
+function settleTargets({ content, goalNames, goalsOf }) {
+  const end = yearOf$1(content.period?.to);
+  if (end === void 0) return;
+  for (const indicator of content.indicators ?? []) {
+    const isOfGoal = goalNames.has(indicator) || goalsOf.has(indicator);
+    if (isOfGoal && indicator.target === void 0) settle(indicator, end);
+  }
+}
+function settle(indicator, end) {
+  const { values = [] } = indicator;
+  const last = values?.at(-1);
+  if (!values || values.length < 2 || !last || yearOf$1(last.date) !== end || last.value === null) return;
+  indicator.target = last;
+  indicator.values = values.slice(0, -1);
+}
+const yearOf$1 = (date) => {
+  const written = typeof date === "object" && date !== null && "date" in date ? date.date : date;
+  return typeof written === "string" ? /^\d{4}/.exec(written)?.[0] : void 0;
+};
 
 const ROOM = LIMITS.text * 0.6;
 function writeProse(draft) {
@@ -1874,15 +2076,6 @@ function proseOf(draft, entry, key, pieces) {
     notes.push(`[^${number}]: ${inlineMarkdown(piece.runs, "line", label)}`);
   }
   return [text, ...notes].filter(Boolean).join("\n\n");
-}
-
-function dateOf(text, words) {
-  const written = text.replace(/\s+/g, " ").trim();
-  if (written === "" || isOneOf(written, words.missing)) return null;
-  const dates = datesIn(written, words);
-  if (dates.length !== 1) return { text: written };
-  const [{ iso }] = dates;
-  return written === iso ? iso : { date: iso, text: written };
 }
 
 function statedAudience(text) {
@@ -2271,18 +2464,23 @@ function addMeasure(holder, entry) {
   else holder.stand(entry);
   return entry;
 }
+function measureHolder(around, entry, heading) {
+  const own = entryHolder(around, entry, "body", heading);
+  return { ...own, text: (piece) => putMeasureLine(own.draft, entry, piece) || own.text(piece) };
+}
 const measure = {
   open(branch, holder, put) {
     const { label, code, title } = headingOf(branch.piece);
     const number = label ?? code;
     const entry = { ...number !== void 0 && { number }, ...title && { title } };
-    put(
-      branch.members,
-      entryHolder(holder, addMeasure(holder, from(holder.draft, entry, branch.piece)), "body", title)
-    );
+    const added = addMeasure(holder, from(holder.draft, entry, branch.piece));
+    put(branch.members, measureHolder(holder, added, title));
   },
   leaf(leaf, holder) {
     const { draft } = holder;
+    const lead = plainOf(leaf.piece.runs);
+    if (leaf.piece.kind === "paragraph" && isOneOf(lead, draft.words.headings.measures))
+      return void leaveOver(draft, leaf.piece, lead, "said-by-structure");
     const aside = asideIn(leaf.piece, draft.words);
     const piece = aside ? { ...leaf.piece, runs: aside.runs } : leaf.piece;
     const said = plainOf(piece.runs);
@@ -2290,7 +2488,7 @@ const measure = {
     const entry = { ...numberOf(piece), ...headline && { title: withoutEnd(headline.title) } };
     if (aside?.related !== void 0) entry.related = [aside.related];
     const added = addMeasure(holder, from(draft, entry, piece));
-    const own = entryHolder(holder, added, "body", headline?.title);
+    const own = measureHolder(holder, added, headline?.title);
     if (aside?.term) explain(aside.term, piece, holder);
     const rest = headline ? headline.rest : piece.runs;
     if (plainOf(rest))
@@ -2394,6 +2592,17 @@ const document = {
   }
 };
 
+const responsibility = {
+  open: (branch, holder, put) => text.open(branch, holder, put),
+  leaf(leaf, holder) {
+    const { draft } = holder;
+    const name = plainOf(leaf.piece.runs);
+    if (!isOrganisationName(name, draft.words)) return text.leaf(leaf, holder);
+    draft.answering.set(holder.entry, { name, piece: leaf.piece.id });
+    return void 0;
+  }
+};
+
 const step = {
   open(branch, holder, put) {
     put(branch.members, addStep(branch.piece, { title: plainOf(branch.piece.runs), rest: [] }, holder));
@@ -2474,7 +2683,7 @@ function goalAround(holder) {
   if (holder.goal) return holder.goal;
   const last = holder.draft.standing.get(holder.entry)?.at(-1);
   if (last && holder.draft.names.get(last) === "unnamed") return last;
-  const goal = addGoal(holder, {});
+  const goal = addGoal$1(holder, {});
   holder.draft.names.set(goal, "unnamed");
   return goal;
 }
@@ -2580,7 +2789,7 @@ const entryKinds = {
   step,
   principle,
   duty: text,
-  responsibility: text,
+  responsibility,
   measure,
   indicator: text,
   term,
@@ -2965,29 +3174,52 @@ function titleAndBody({ pieces, text }, lines, { prose }) {
   };
 }
 
+const WAYS = [
+  "email",
+  "phone",
+  "website",
+  "postalAddress",
+  "visitingAddress",
+  "openingHours"
+];
 const CONTACTS = {
   needs: [
     ["role", "organisation"],
     ["email", "phone"]
   ],
-  takes: ["role", "organisation", "email", "phone"]
+  takes: ["role", "organisation", ...WAYS]
 };
+const OWN = {
+  needs: [
+    ["email", "phone"],
+    ["postalAddress", "visitingAddress", "website"]
+  ],
+  takes: WAYS
+};
+const contactsShape = ({ heads }, words) => heads.some((head) => CONTACTS.needs[0].some((topic) => topicsOf$1(head, words).loose.has(topic))) ? CONTACTS : OWN;
 const contactsOf = (headed, columns) => tableRows(headed, columns).map((row) => {
   const role = onLine(row.text("role"));
   const organisation = onLine(row.text("organisation"));
-  const email = onLine(row.text("email"));
+  const email = unbroken(row.text("email"));
   const phone = onLine(row.text("phone"));
+  const website = unbroken(row.text("website"));
   const entry = {
     role: role || organisation,
     ...role && organisation && { organisation },
     ...email && { email },
-    ...phone && { phone }
+    ...phone && { phone },
+    ...website && { url: website.startsWith("http") ? website : `https://${website}` },
+    ...placeOf(row)
   };
   return withGroup(
     tableEntry(entry, row, columns.certainty, { code: "table-heads", words: columns.words }),
     row
   );
 });
+const unbroken = (address) => address.replace(/\s+/g, "");
+const placeOf = (row) => Object.fromEntries(
+  ["postalAddress", "visitingAddress", "openingHours"].map((topic) => [topic, onLine(row.text(topic))]).filter(([, text]) => text)
+);
 
 const DECISIONS = {
   needs: [["decision", "body", "reference"], ["date"]],
@@ -3075,7 +3307,7 @@ function factTableOf(grid, words) {
   if (grid.rows.length > MOST_ROWS) return void 0;
   const ways = [inCells(grid, words), besides(grid, words), above(grid, words)];
   const labels = ways.filter((way) => way !== void 0).map((way) => ({ way, known: way.filter(({ fact }) => fact !== void 0) })).filter(
-    ({ way, known }) => known.length >= 2 && known.length >= way.length / 2 && known.some(({ fact }) => TELLING.has(fact))
+    ({ way, known }) => isOnePair(grid, way) || known.length >= 2 && known.length >= way.length / 2 && known.some(({ fact }) => TELLING.has(fact))
   ).sort(
     (one, other) => other.known.length / other.way.length - one.known.length / one.way.length || other.known.length - one.known.length
   )[0]?.way;
@@ -3105,6 +3337,7 @@ function factTableOf(grid, words) {
     ]
   };
 }
+const isOnePair = ({ rows }, [one, ...more]) => rows.length === 1 && more.length === 0 && one !== void 0 && one.value !== "" && one.label.includes(" ") && (TELLING.has(one.fact) || one.fact === "audience");
 const labelled = (label, value, row, words) => {
   const fact = factNamed(label, words);
   return { label: onLine(label).replace(/\s*:$/u, ""), value: value.trim(), row, ...fact && { fact } };
@@ -3160,8 +3393,19 @@ function inCells(grid, words) {
   return known.length === cells.length ? known : void 0;
 }
 
-const GLOSSARY = { needs: [["term"], ["definition"]], takes: ["source", "note"] };
-const glossaryOf = (headed, columns, making) => tableRows(headed, columns, "term").map((row) => {
+const TERMS = { needs: [["term"], ["definition"]], takes: ["source", "note"] };
+const KINDS = { ...TERMS, needs: [["document"], ["definition"]] };
+const glossaryShape = ({ heads, rows }, words) => {
+  const column = heads.findIndex((head) => topicsOf$1(head, words).exact.has("document"));
+  const kinds = Object.values(words.kinds);
+  const isKind = (text) => kinds.some((list) => isOneOf(text, list));
+  return rows.length > 1 && column >= 0 && rows.every(({ fields }) => isKind(fields[column].text)) ? KINDS : TERMS;
+};
+const glossaryOf = (headed, columns, making) => tableRows(
+  headed,
+  { topics: columns.topics.map((topic) => topic === "document" ? "term" : topic) },
+  "term"
+).map((row) => {
   const note = noteOf(row, making);
   const definition = [...row.fields("definition").map(({ pieces }) => making.prose(pieces)), note].filter(
     Boolean
@@ -3177,26 +3421,6 @@ const glossaryOf = (headed, columns, making) => tableRows(headed, columns, "term
     row
   );
 });
-
-const patterns = /* @__PURE__ */ new WeakMap();
-function responsibleIn(text, words) {
-  if (isOneOf(text, words.missing)) return [];
-  return text.split(/[\n;•]|,(?!\d)|\/(?=\s|\p{Lu})|\s[-–]\s(?=\p{Lu})/u).flatMap((part) => partedByAnd(part.trim(), words)).map((name) => name.replace(/^[-–•*\s]+|[\s.:]+$/gu, "")).filter((name) => /[\p{L}\p{N}]/u.test(name));
-}
-function partedByAnd(part, words) {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    pattern = new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, "iu");
-    patterns.set(words, pattern);
-  }
-  const names = part.split(pattern);
-  if (names.length < 2) {
-    const leading = new RegExp(`^(?:${alternatives(words.and)})\\s+`, "iu");
-    return [part.replace(leading, "")];
-  }
-  return names.every((name) => isName(name, words)) ? names : [part];
-}
-const isName = (text, words) => isShortForm(text) || text.split(/\s+/).length <= 4 && isOrganisation(text, words) || /^\p{Lu}[\p{L}-]+$/u.test(text);
 
 const NUMBER = {
   ",": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)/u,
@@ -3223,14 +3447,6 @@ function measuredIn(text, words) {
   return { value: isPlain ? value : { value, text: written }, ...unit !== void 0 && { unit } };
 }
 const isWrittenSo = (value, written) => written.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(",", ".").replace(/^[−–]/u, "-") === String(value);
-
-const statusOf = (text, words) => choiceOf(text, words.status, words);
-const trendOf = (text, words) => choiceOf(text, words.trend, words);
-function choiceOf(text, lists, { missing }) {
-  const written = text.replace(/\s+/g, " ").trim();
-  if (written === "" || isOneOf(written, missing)) return null;
-  return Object.keys(lists).find((word) => isOneOf(written, lists[word])) ?? written;
-}
 
 const INDICATORS = {
   needs: [["indicator"], ["value", "baseline", "target", "unit", "frequency", "trend", "source"]],
@@ -3305,8 +3521,10 @@ function measured(cells, unit, { words }) {
     void 0
   );
   const [baseline, ...more] = read.filter(({ topic }) => topic === "baseline");
-  const values = read.filter(({ topic, date }) => topic === "value" && date !== void 0);
+  const dated = read.filter(({ topic, date }) => topic === "value" && date !== void 0);
+  const values = dated.filter((cell, at) => dated.findIndex(({ date }) => date === cell.date) === at);
   const compared = [
+    ...dated.filter((cell) => !values.includes(cell)),
     ...more,
     ...targets.filter((cell) => cell !== last),
     ...read.filter(({ topic, date }) => topic === "value" && date === void 0)
@@ -3332,7 +3550,7 @@ function aboutOf(row, making) {
   const code = onLine(row.text("number")).replace(/[.)]$/u, "");
   const summary = row.fields("description").map(({ pieces }) => prose(pieces)).join("\n\n");
   const source = onLine(row.text("source"));
-  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn(text, words));
+  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn$2(text, words));
   const note = noteOf(row, making);
   return {
     ...code && { code },
@@ -3352,6 +3570,18 @@ function judgementOf(row) {
   return row.has("status") ? said ? { assessment: said } : {} : { status: said || null };
 }
 
+const YES = /^[x×✓✔☑☒✗✘●•■]{1,2}$/u;
+const NO = /^[–—☐□○-]$/u;
+function stateOf({ tick, text }, words) {
+  if (tick) return tick === "checked" ? "yes" : "no";
+  const written = tidy$1(text);
+  if (!written || written.length > 20) return void 0;
+  const mark = bare(written) || written;
+  if (isOneOf(written, words.states.undecided)) return "undecided";
+  if (YES.test(mark) || isOneOf(written, words.states.yes)) return "yes";
+  return NO.test(written) || isOneOf(written, words.states.no) ? "no" : void 0;
+}
+
 const LONGEST_STATUS = 40;
 const judgedHeads = (heads, words) => yearsOf(heads, words).map(
   ({ head }, at) => topicsOf$1(head, words).exact.has("judgement") ? head : heads[at]
@@ -3362,6 +3592,29 @@ function hasJudgements({ heads, rows }, words) {
     const said = rows.map(({ fields }) => onLine(fields[column].text)).filter(Boolean);
     const judged = said.filter((text) => isOneOf(text, words.judged) || isOneOf(text, words.missing));
     return said.length > 0 && 2 * judged.length >= said.length;
+  });
+}
+function tickedJudgementsOf(headed, making) {
+  const { heads, rows } = headed;
+  const { words } = making;
+  const scale = heads.flatMap((head, column) => isOneOf(onLine(head), words.judged) ? [column] : []);
+  const marked = ({ fields }, state) => scale.filter((column) => stateOf(fields[column], words) === state);
+  const isMarks = rows.every(
+    (row) => scale.every((column) => {
+      const field = row.fields[column];
+      return !(field.text || field.tick) || stateOf(field, words) !== void 0;
+    })
+  );
+  const [text, ...more] = heads.flatMap((_, column) => scale.includes(column) ? [] : [column]);
+  if (scale.length < 2 || text === void 0 || more.length || !isMarks) return void 0;
+  const topics = heads.map((_, column) => column === text ? "indicator" : void 0);
+  return tableRows(headed, { topics }).flatMap((row, at) => {
+    const ticked = marked(rows[at], "yes");
+    const title = onLine(row.text("indicator"));
+    if (!title) return [];
+    const status = ticked.length ? ticked.map((column) => onLine(heads[column])).join("; ") : null;
+    const reason = { code: "table-ticks", words: onLine(heads[scale[0]]) };
+    return [tableEntry({ title, status }, row, "likely", reason, [], () => true)];
   });
 }
 function judgementsOf(row, { words, prose }) {
@@ -3447,7 +3700,7 @@ function goalsOf(headed, columns, making) {
 const subGoal = (text) => text.length > LONGEST_TITLE || /[.!?]$/.test(text) ? { summary: text } : { title: text };
 function restOf$1(row, making) {
   const body = row.fields("description").map(({ pieces }) => making.prose(pieces)).join("\n\n");
-  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn(text, making.words));
+  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn$2(text, making.words));
   const note = noteOf(row, making);
   return {
     ...body && { body },
@@ -3456,56 +3709,6 @@ function restOf$1(row, making) {
   };
 }
 
-const YES = /^[x×✓✔☑☒✗✘●•■]{1,2}$/u;
-const NO = /^[–—☐□○-]$/u;
-function stateOf({ tick, text }, words) {
-  if (tick) return tick === "checked" ? "yes" : "no";
-  const written = tidy$1(text);
-  if (!written || written.length > 20) return void 0;
-  const mark = bare(written) || written;
-  if (isOneOf(written, words.states.undecided)) return "undecided";
-  if (YES.test(mark) || isOneOf(written, words.states.yes)) return "yes";
-  return NO.test(written) || isOneOf(written, words.states.no) ? "no" : void 0;
-}
-
-const MEASURES = {
-  needs: [
-    ["measure"],
-    [
-      "responsible",
-      "actor",
-      "time",
-      "start",
-      "due",
-      "status",
-      "funding",
-      "number",
-      "result",
-      "goal",
-      "subGoal",
-      "description"
-    ]
-  ],
-  takes: [
-    "number",
-    "goal",
-    "subGoal",
-    "responsible",
-    "helper",
-    "time",
-    "start",
-    "due",
-    "status",
-    "funding",
-    "priority",
-    "recipients",
-    "place",
-    "result",
-    "note",
-    "description",
-    "actor"
-  ]
-};
 function measuresOf(headed, columns, making) {
   let goal = [];
   let group;
@@ -3576,6 +3779,8 @@ function restOf(row, making) {
     ...isKept("status") && { status: statusOf(row.text("status"), words) },
     ...isKept("priority") && { priority: textOrNull(row.text("priority"), making) },
     ...isKept("funding") && { funding: textOrNull(row.text("funding"), making) },
+    ...row.has("cost") && { cost: costOf(row.text("cost"), words) },
+    ...row.text("category") && { category: onLine(row.text("category")) },
     ...isKept("result") && {
       result: row.text("result") ? prose(row.fields("result").flatMap(({ pieces }) => pieces)) : null
     },
@@ -3583,19 +3788,25 @@ function restOf(row, making) {
     ...note !== void 0 && { note }
   };
 }
+function costOf(text, words) {
+  const { value } = measuredIn(text, words);
+  return typeof value === "number" && String(value) !== onLine(text) ? { value, text: onLine(text) } : value;
+}
 const groupsIn = (text) => text.split(/[\n,;]/).map((group) => onLine(group)).filter(Boolean);
 const textOrNull = (text, { words }) => text === "" || isOneOf(text, words.missing) ? null : onLine(text);
 function responsibleOf(row, making) {
   const { words } = making;
   const names = [...row.fields("responsible"), ...row.fields("actor")].flatMap(
-    ({ text }) => responsibleIn(text, words)
+    ({ text }) => responsibleIn$2(text, words)
   );
   const marked = row.others.flatMap(({ head, field }) => {
     const state = isOrganisation(head, words) ? stateOf(field, words) : void 0;
     return state === void 0 ? [] : [{ actor: head, state }];
   });
-  const helping = row.fields("helper").flatMap(({ text }) => responsibleIn(text, words)).map((actor) => ({ actor, role: "helps" }));
+  const helping = row.fields("helper").flatMap(({ text }) => responsibleIn$2(text, words)).map((actor) => ({ actor, role: "helps" }));
   const has = row.has("responsible") || row.has("actor");
+  const over = has ? void 0 : labelled$1(making.heading).title;
+  if (over !== void 0 && isOrganisationName(over, words)) names.push(over);
   return names.length || marked.length || helping.length ? [...new Set(names), ...marked, ...helping] : has ? null : void 0;
 }
 function timesOf(row, making) {
@@ -3731,6 +3942,58 @@ function topicsByLooks({ rows, heads }, { words }) {
   const longest = [...heads.keys()].filter((column) => topics[column] === void 0).sort((one, other) => length(other) - length(one))[0];
   if (longest === void 0 || !topics.some(Boolean)) return void 0;
   return topics.map((topic, column) => column === longest ? "measure" : topic);
+}
+
+const MEASURES = {
+  needs: [
+    ["measure"],
+    [
+      "responsible",
+      "actor",
+      "time",
+      "start",
+      "due",
+      "status",
+      "funding",
+      "number",
+      "result",
+      "goal",
+      "subGoal",
+      "description"
+    ]
+  ],
+  takes: [
+    "number",
+    "goal",
+    "subGoal",
+    "responsible",
+    "helper",
+    "time",
+    "start",
+    "due",
+    "status",
+    "funding",
+    "cost",
+    "category",
+    "priority",
+    "recipients",
+    "place",
+    "result",
+    "note",
+    "description",
+    "actor"
+  ]
+};
+const givenHeads = ({ heads, rows }, words) => heads.map((head, column) => {
+  const { exact } = topicsOf$1(head, words);
+  if (exact.has("cost") && heads.some((other) => isFunding(other, words))) return words.columns.cost[0];
+  if (!exact.has("due")) return head;
+  const said = rows.map(({ fields }) => onLine(fields[column].text)).filter(Boolean);
+  return said.length > 0 && said.every((text) => isOrganisation(text, words) && !datesIn(text, words).length) ? words.columns.responsible[0] : head;
+});
+function isFunding(head, words) {
+  const { exact } = topicsOf$1(head, words);
+  return exact.has("funding") && !exact.has("cost");
 }
 
 const PRINCIPLES = {
@@ -3935,8 +4198,8 @@ function continued(grid, { before, words }) {
 }
 const SORTS = [
   { kind: "measures", shape: MEASURES, read: measuresOf },
-  { kind: "glossary", shape: GLOSSARY, read: glossaryOf },
-  { kind: "contacts", shape: CONTACTS, read: contactsOf },
+  { kind: "glossary", shape: glossaryShape, read: glossaryOf },
+  { kind: "contacts", shape: contactsShape, read: contactsOf },
   { kind: "documents", shape: DOCUMENTS, read: documentsOf },
   { kind: "roles", shape: ROLES, read: rolesOf },
   { kind: "goals", shape: goalsShape, read: goalsOf },
@@ -3945,13 +4208,15 @@ const SORTS = [
 ];
 function headedMeaning(headed, making) {
   const made = (kind, entries) => entries?.length ? { kind, entries, heads: headed.headWords, unplaced: headed.over } : void 0;
+  const ticked = made("indicators", tickedJudgementsOf(headed, making));
+  if (ticked) return ticked;
   const matrix = made("responsibilities", responsibilitiesOf(headed, making));
   const byHeads = bestOf(headed, making);
   if (byHeads && (!matrix || byHeads.score >= 4 || byHeads.kind === "measures"))
     return made(byHeads.kind, byHeads.entries());
   return matrix ?? made("indicators", yearRowsOf(headed, making)) ?? made("indicators", yearColumnsOf(headed, making)) ?? made("roles", transposedRolesOf(headed, making));
 }
-const hasNumbers = ({ rows }, column) => rows.some(({ fields }) => /\d/.test(fields[column].text));
+const isOfNumbers = ({ rows }, column, making) => areNumbers(rows.map(({ fields }) => fields[column].text).filter(Boolean), making);
 function bestOf(headed, making) {
   const { words } = making;
   const hasYears = headed.heads.filter((head) => /^(?:19|20)\d\d$/.test(head)).length > 1;
@@ -3959,7 +4224,7 @@ function bestOf(headed, making) {
     const shape = typeof given === "function" ? given(headed, words) : given;
     const columns2 = columnsFor(
       kind === "measures" && hasYears ? { ...shape, needs: shape.needs.slice(0, 1) } : shape,
-      kind === "goals" ? judgedHeads(headed.heads, words) : headed.heads,
+      kind === "goals" ? judgedHeads(headed.heads, words) : kind === "measures" ? givenHeads(headed, words) : headed.heads,
       words
     );
     return columns2 ? [{ kind, score: columns2.score, entries: () => read(headed, columns2, making) }] : [];
@@ -3968,10 +4233,14 @@ function bestOf(headed, making) {
   const heads = years.map(({ head, date }) => head || date === void 0 ? head : words.columns.value[0]);
   const columns = columnsFor(INDICATORS, heads, words);
   if (columns) {
+    const hasTarget = columns.topics.includes("target");
     const topics = columns.topics.map((topic, column) => {
       const { date, head } = years[column];
       if (date !== void 0 && topic !== "indicator") return valueTopic(head, making) ?? "value";
-      return topic === "target" && topicsOf$1(head, words).exact.has("goal") && !hasNumbers(headed, column) ? "goal" : topic;
+      const { exact } = topicsOf$1(head, words);
+      if (topic !== "target" && topic !== "goal" || !exact.has("goal") || !exact.has("target"))
+        return topic;
+      return isOfNumbers(headed, column, making) && (topic === "target" || !hasTarget) ? "target" : "goal";
     });
     const dates = years.map(({ date }) => date);
     sorts.unshift({
@@ -4061,7 +4330,7 @@ function putEntry(kind, entry, table, holder) {
     case "principles":
       return pushed(groupFor("principle", holder), entry);
     case "goals":
-      return addGoal(holder, entry);
+      return addGoal$1(holder, entry);
   }
 }
 function pushed(list, entry) {
@@ -4079,7 +4348,7 @@ function addResponsibility({ text, code, responsible }, holder) {
   if (known && known.responsible === void 0)
     return Object.assign(known, { responsible: [...responsible] });
   const said = isTitle(plainOf([{ text }])) && text.length <= 80 ? { title: text } : { summary: text };
-  return addGoal(holder, { ...code !== void 0 && { code }, ...said, responsible: [...responsible] });
+  return addGoal$1(holder, { ...code !== void 0 && { code }, ...said, responsible: [...responsible] });
 }
 
 const GOES_ON = /* @__PURE__ */ new Set(["step", "measure", "principle", "term", "goal"]);
@@ -4229,6 +4498,11 @@ const en = {
       target group, target groups, audience, who it is for, addressed to, scope and target group`,
     // Appendices.
     appendix: list`appendix, appendices, annex, annexes, attachment`,
+    // What is told before and around what is wanted.
+    background: list`
+      background, purpose, introduction, present situation, current situation, starting position, challenges,
+      conditions, limits, reading guide, results, effects, conflicts of goals, conflicts between goals,
+      governance model, how the goals are to be reached`,
     // The table of contents.
     contents: list`contents, table of contents`
   },
@@ -4266,6 +4540,10 @@ const en = {
     judgement: list`goal attainment, assessment, judgement, fulfilment, achieved, reached, status, progress`,
     // How it is paid for.
     funding: list`funding, financing, cost, costs, budget, resources, finances`,
+    // What it costs, where the funding stands beside it.
+    cost: list`estimated cost, cost estimate, cost, costs`,
+    // What sort of measure it is.
+    category: list`category, type of measure, type of action`,
     // How urgent it is.
     priority: list`priority, urgency`,
     // Whom it is for.
@@ -4326,7 +4604,15 @@ const en = {
     // E-mail address.
     email: list`e-mail, email, e-mail address, email address`,
     // Telephone number.
-    phone: list`telephone, phone, telephone number, phone number, mobile, tel, tel.`
+    phone: list`telephone, phone, telephone number, phone number, mobile, tel, tel.`,
+    // The address of a page.
+    website: list`website, web, web page, web address, homepage`,
+    // Where letters go.
+    postalAddress: list`postal address, address`,
+    // Where visitors come.
+    visitingAddress: list`visiting address, street address`,
+    // When it is open.
+    openingHours: list`opening hours, open, telephone hours`
   },
   /** Words before a fact of the document. */
   facts: {
@@ -4485,7 +4771,8 @@ const en = {
       related documents, related, other documents, see also, read more, connected to, in line with,
       references`,
     law: list`act, law, laws, legislation, ordinance, convention, directive, regulation, regulations, code`,
-    replaces: list`replaces, supersedes, repeals, previous version, instead of`
+    replaces: list`replaces, supersedes, repeals, previous version, instead of`,
+    "replaced-by": list`replaced by, superseded by`
   },
   /** Parts of a year. */
   partsOfYear: list`
@@ -4536,6 +4823,14 @@ const en = {
     adopts`,
   /** Before what somebody promises to do. */
   shall: list`will, shall, must, is to, are to`,
+  /** What a document calls itself. */
+  itself: list`
+    the document, the strategy, the programme, the program, the plan, the policy, the guidelines,
+    this document, this strategy, this programme, this plan, this policy`,
+  /** Between what a heading says and the document's name. */
+  belonging: list`of, to, for, in, with`,
+  /** How a heading begins that explains a word. */
+  explains: list`what is, what are, what is meant by, what does, why`,
   /** Of what comes first. */
   priority: list`priorit-, priority, priorities, prioritised, prioritized, prioritise, prioritize`
 };
@@ -4607,6 +4902,10 @@ const fi = {
     // Liitteet.
     appendix: list`liite, liitteet`,
     // Sisällys.
+    // Mitä kerrotaan ennen tavoitteita ja niiden ympärillä.
+    background: list`
+      tausta, tarkoitus, johdanto, nykytila, nykytilanne, toimintaympäristö, haasteet, rajaukset, lukuohje,
+      tulokset, vaikutukset, tavoiteristiriidat`,
     contents: list`sisällys, sisällysluettelo, sisältö`
   },
   /** Sanat taulukon sarakkeiden yllä. */
@@ -4640,6 +4939,10 @@ const fi = {
     judgement: list`toteutuminen, toteuma, arvio, tavoitteen toteutuminen, tila, tilanne`,
     // Miten rahoitetaan.
     funding: list`rahoitus, kustannus, kustannukset, budjetti, resurssit, määrärahat`,
+    // Mitä se maksaa, kun rahoitus on vieressä.
+    cost: list`arvioitu kustannus, kustannusarvio, kustannus, kustannukset`,
+    // Millainen toimenpide.
+    category: list`luokka, toimenpiteen tyyppi`,
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
     // Kenelle.
@@ -4695,7 +4998,15 @@ const fi = {
     // Sähköposti.
     email: list`sähköposti, sähköpostiosoite, s-posti, e-mail`,
     // Puhelin.
-    phone: list`puhelin, puh, puh., puhelinnumero`
+    phone: list`puhelin, puh, puh., puhelinnumero`,
+    // Verkko-osoite.
+    website: list`verkkosivu, verkkosivut, kotisivu, www`,
+    // Minne kirjeet lähetetään.
+    postalAddress: list`postiosoite, osoite`,
+    // Minne tullaan käymään.
+    visitingAddress: list`käyntiosoite, katuosoite`,
+    // Milloin on auki.
+    openingHours: list`aukioloajat, aukioloaika, puhelinaika`
   },
   /** Sanat asiakirjan tiedon edellä. */
   facts: {
@@ -4842,7 +5153,8 @@ const fi = {
     "part-of": list`osa, kuuluu, liite asiakirjaan`,
     related: list`liittyvät asiakirjat, muut asiakirjat, katso myös, lue lisää, liittyy, viitteet`,
     law: list`-laki, -lait, lainsäädäntö, -asetus, -sopimus, -direktiivi, säädökset, -kaari`,
-    replaces: list`korvaa, kumoaa, aiempi versio`
+    replaces: list`korvaa, kumoaa, aiempi versio`,
+    "replaced-by": list`korvattu, korvautuu`
   },
   /** Vuoden osat. */
   partsOfYear: list`
@@ -4885,6 +5197,14 @@ const fi = {
   answers: list`vastaa, vastaavat, päättää, on vastuussa, seuraa, hyväksyy`,
   /** Ennen sitä, mitä joku lupaa tehdä. */
   shall: list`tulee, pitää, on määrä, aikoo`,
+  /** Miten asiakirja kutsuu itseään. */
+  itself: list`
+    asiakirja, asiakirjan, strategia, strategian, ohjelma, ohjelman, suunnitelma, suunnitelman, -strategian,
+    -ohjelman, -suunnitelman`,
+  /** Sanat otsikon ja asiakirjan nimen välissä. */
+  belonging: list`varten`,
+  /** Näin alkaa otsikko, joka selittää sanan. */
+  explains: list`mikä on, mitä on, mitä tarkoittaa, miksi`,
   /** Mikä tulee ensin. */
   priority: list`ensisijai-, priorisoi-, etusija, painotetaan`
 };
@@ -4909,7 +5229,8 @@ const sv = {
       vi ska, vi skall, det här ska vi, detta ska vi, därför ska vi, det ska vi göra, det här gör vi,
       så gör vi, så här gör vi, det gör vi, detta gör vi, så ska vi, vad vi ska, vi kommer att, vi lovar,
       våra löften, våra åtaganden, åtagande, åtaganden, kommunen ska, kommunen skall, så här ska vi,
-      hur gör vi, strategier för att nå målet, så når vi målet, så når vi dit`,
+      hur gör vi, strategier för att nå målet, strategier för att nå målen, så når vi målet, så når vi målen,
+      så når vi dit, vägen till målet, vägen till målen`,
     // Steg på en väg.
     steps: list`steg, stegen, fas, faser, etapp, etapper`,
     // Det som görs: åtgärder, aktiviteter, insatser, uppdrag.
@@ -4924,7 +5245,7 @@ const sv = {
     // Sådant som mäts.
     indicators: list`
       indikator, indikatorer, indikatorerna, nyckeltal, nyckeltalen, mått, mätetal, mätning, mätningar,
-      mätbara mål, statistik, resultatmått, målvärden`,
+      mätbara mål, statistik, resultatmått, målvärden, jämförelsemått, jämförelsetal`,
     // Vem som gör vad.
     roles: list`
       ansvarsfördelning, ansvarsfördelningen, roller, roller och ansvar, rollfördelning, ansvar och roller,
@@ -4967,7 +5288,8 @@ const sv = {
     participation: list`
       medborgardialog, medborgardialoger, dialog, dialoger, samråd, remiss, remisser, remissvar,
       remissinstanser, delaktighet i arbetet, hur strategin har tagits fram, så har vi arbetat fram, så togs,
-      framtagande, arbetsprocess, synpunkter`,
+      framtagande, framtagandet, framtagning, framtagningen, arbetsprocess, arbetsprocessen, synpunkter,
+      beredningens arbete, arbetsgruppens arbete, beredningsarbete, arbetets gång`,
     // Vart man vänder sig.
     contact: list`
       kontakt, kontakter, kontakta oss, kontaktuppgifter, kontaktperson, kontaktpersoner, har du frågor,
@@ -4986,6 +5308,12 @@ const sv = {
       målgrupp, målgrupper, målgruppen, vem vänder sig, vänder sig till, omfattning och målgrupp, för vem`,
     // Bilagor.
     appendix: list`bilaga, bilagor, bilagan, appendix`,
+    // Det som sägs före och runt omkring det som kommunen vill.
+    background: list`
+      bakgrund, bakgrunden, syfte, syftet, inledning, nuläge, nulägesbeskrivning, nulägesbild, nulägesanalys,
+      omvärld, omvärldsanalys, problembild, utmaningar, förutsättningar, avgränsning, avgränsningar,
+      läshänvisning, läsanvisning, resultat, effekter, målkonflikt, målkonflikter, funktion, styrmodell,
+      styrkedja, målkedja, målstruktur, hur målen ska uppnås, hur målen ska nås`,
     // Innehållsförteckningen.
     contents: list`innehåll, innehållsförteckning, innehållet`
   },
@@ -5022,7 +5350,8 @@ const sv = {
     // När det är klart.
     due: list`
       klart, klar, klart senast, klar senast, slut, slutdatum, senast, färdigt, färdig, deadline, avslutas,
-      till, klart när, slutår, genomfört senast`,
+      till, klart när, slutår, genomfört senast, redovisas senast, redovisas, återrapporteras,
+      återrapporteras senast, återredovisas, ska vara klart`,
     // Hur långt det har kommit.
     status: list`status, läge, nuläge för åtgärden, statusläge, genomförd, genomfört`,
     // Hur det går med målet eller det som mäts.
@@ -5033,6 +5362,10 @@ const sv = {
     funding: list`
       finansiering, kostnad, kostnader, budget, resurser, medel, resursbehov, ekonomi, finansieras,
       kostnad/finansiering, finansiär`,
+    // Vad det kostar, när finansieringen står bredvid.
+    cost: list`beräknad kostnad, uppskattad kostnad, kostnadsberäkning, kostnad, kostnader`,
+    // Vilken sorts åtgärd det är.
+    category: list`kategori, åtgärdstyp, typ av åtgärd, insatstyp, typ av insats, åtgärdskategori`,
     // Hur angeläget det är.
     priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
     // Vilka det är till för.
@@ -5063,7 +5396,7 @@ const sv = {
     // Det som mäts.
     indicator: list`
       indikator, indikatorer, nyckeltal, mått, mätetal, resultatmått, mätvärde, vad vi mäter, mätbart mål,
-      styrtal`,
+      styrtal, mäts genom, mäts med, så mäter vi`,
     // Enheten som det mäts i.
     unit: list`enhet, måttenhet, sort`,
     // Värdet att utgå från.
@@ -5102,7 +5435,15 @@ const sv = {
     // E-postadressen.
     email: list`e-post, epost, mejl, mail, e-mail, e-postadress, mejladress`,
     // Telefonnumret.
-    phone: list`telefon, tel, tel., telefonnummer, tfn, mobil`
+    phone: list`telefon, tel, tel., telefonnummer, tfn, mobil`,
+    // Webbadressen.
+    website: list`webbplats, hemsida, webb, webbsida, webbadress, internet`,
+    // Dit brev skickas.
+    postalAddress: list`postadress, adress`,
+    // Dit besökare kommer.
+    visitingAddress: list`besöksadress, gatuadress`,
+    // När det är öppet.
+    openingHours: list`öppettider, öppettid, öppet, telefontid, telefontider`
   },
   /** Ord före en uppgift om dokumentet. */
   facts: {
@@ -5148,7 +5489,9 @@ const sv = {
       processägare, ansvarig nämnd, ansvarig förvaltning, dokumentansvarig funktion, ansvarig funktion,
       ägare, handläggare, ansvarig tjänsteperson, ansvarig verksamhet, dokumentansvarig tjänst,
       dokumentansvarig nämnd, dokumentansvarig förvaltning, ansvarig för revidering,
-      ansvarig för uppföljning, dokumentförvaltare, framtagen av`,
+      ansvarig för uppföljning, dokumentförvaltare, framtagen av, för revidering ansvarar,
+      för uppföljning ansvarar, ansvar för revidering, ansvar för uppföljning, ansvar uppföljning,
+      ansvar uppdatering, ansvar för dokumentet`,
     // När det sågs över senast.
     revision: list`
       senast reviderad, senast reviderat, reviderad, reviderat, senast ändrad, ändrad, reviderad datum,
@@ -5205,6 +5548,7 @@ const sv = {
     delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
     uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
     delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
+    uppfyller helt, uppfyller delvis, uppfyller inte, uppfyller ej, helt, inte alls, till stor del, till viss del,
     pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
   /** Vart ett mätvärde är på väg. */
   trend: {
@@ -5310,7 +5654,8 @@ const sv = {
       lag, lagen, -lagen, -lag, lagar, lagstiftning, lagrum, förordning, förordningen, -förordningen,
       -förordning, -balken, balken, konvention, -konventionen, konventionen, direktiv, -direktivet, sfs,
       föreskrifter`,
-    replaces: list`ersätter, ersatte, upphäver, tidigare version, i stället för, istället för`
+    replaces: list`ersätter, ersatte, upphäver, tidigare version, i stället för, istället för`,
+    "replaced-by": list`ersätts av, ersatt av, ersattes av, ersätts med`
   },
   /** Delar av ett år. */
   partsOfYear: list`
@@ -5369,6 +5714,14 @@ const sv = {
     ansvarar, ansvarar för, beslutar, beslutar om, ansvarig, svarar för, har ansvar, följer upp, antar`,
   /** Ord före det som någon lovar att göra. */
   shall: list`ska, skall, kommer att`,
+  /** Det som ett dokument kallar sig självt. */
+  itself: list`
+    dokumentet, strategin, -strategin, programmet, -programmet, planen, -planen, policyn, -policyn,
+    riktlinjerna, -riktlinjerna, reglementet`,
+  /** Ord mellan det som en rubrik säger och dokumentets namn. */
+  belonging: list`av, till, för, i, med`,
+  /** Så börjar en rubrik som förklarar ett ord. */
+  explains: list`vad är, vad innebär, vad menas med, vad betyder, varför`,
   /** Ord om det som går först. */
   priority: list`priorit-, prioriter-, prioritet, prioriteringar, prioriterade, prioriterat`
 };
@@ -5395,8 +5748,11 @@ const compose = (source, suggestions) => {
   for (const title of headedGoals(tree)) draft.headedGoals.add(title);
   putMembers(tree, sectionHolder(draft, draft.content, void 0));
   identify(draft);
+  nameGoals(draft);
+  settleTargets(draft);
   readChapters(draft);
   readOwnDecision(draft);
+  nameDocuments(draft);
   writeProse(draft);
   dropEmpty(draft);
   settleHeadings(draft);
@@ -5526,12 +5882,151 @@ function headingLooks(piece, usual) {
   return isCapitals(text) && text.length <= 80 ? "capitals" : void 0;
 }
 
+const isPart = (member) => "members" in member;
+const ownPieces = ({ members }) => members.filter((member) => !isPart(member));
+const partsOf = ({ members }) => members.filter(isPart);
+function partsFrom(document, headings) {
+  const root = { level: 0, heading: { title: "" }, members: [] };
+  const open = [root];
+  for (const piece of document.pieces) {
+    const found = headings.get(piece.id);
+    if (!found || piece.kind === "table" || piece.kind === "figure") {
+      open.at(-1).members.push(piece);
+      continue;
+    }
+    while (open.length > 1 && open.at(-1).level >= found.level) open.pop();
+    const above = open.at(-1);
+    const number = "number" in piece ? piece.number : void 0;
+    const heading = labelled$1(plainOf(piece.runs), number);
+    const part = { piece, level: found.level, heading, told: found.told, members: [], above };
+    above.members.push(part);
+    open.push(part);
+  }
+  return root;
+}
+
+const topicAmong = ({ topics }, ...wanted) => topics.find(({ topic }) => wanted.includes(topic));
+
+const isItem = (piece) => piece.kind === "item" && !piece.continues && piece.level === 1;
+const isText = (piece) => piece.kind === "item" || piece.kind === "paragraph";
+function listRule(topic, kind) {
+  return (part, context) => {
+    const found = topicAmong(context, topic);
+    if (!found || partsOf(part).length && topic === "principles") return void 0;
+    const items = ownPieces(part).filter(isItem);
+    if (!items.length) return void 0;
+    const one = told(
+      kind,
+      found.isAll || items.every(hasNumber) ? "certain" : "likely",
+      `${topic}-list`,
+      found.words
+    );
+    return {
+      heading: told("heading", "certain", `${topic}-heading`, found.words),
+      piece: (piece) => isItem(piece) ? one : void 0
+    };
+  };
+}
+const hasNumber = (piece) => "number" in piece && piece.number !== void 0;
+const principlesRule = listRule("principles", "principle");
+const measuresRule = (part, context) => {
+  const { label } = part.heading;
+  const { words } = context;
+  if (label !== void 0 && says(label, words.headings.measures))
+    return { heading: told("measure", "certain", "measure-label", label) };
+  const list = listRule("measures", "measure")(part, context);
+  if (list) return list;
+  const found = topicAmong(context, "measures");
+  if (!found?.isAll) return void 0;
+  const parts = partsOf(part);
+  const areTold = parts.length > 1 && parts.every((below) => below.members.length);
+  const one = told("measure", "likely", "measures-heading", found.words);
+  return areTold ? { heading: told("heading", "certain", "measures-heading", found.words), part: () => one } : void 0;
+};
+const stepsRule = (part, context) => {
+  const found = topicAmong(context, "steps");
+  const { words } = context;
+  if (!found) return void 0;
+  const own = ownPieces(part).filter(isText);
+  const isStep = (text) => /^\(?\p{L}?\d{0,2}[.):]?\s*/u.test(text) && says(
+    text.replace(/^[\s\d.():]+/, "").slice(0, 12).split(" ", 1)[0],
+    words.headings.steps
+  );
+  const isNumbered = own.filter((piece) => isStep(textOfPiece(piece)));
+  const heading = told("heading", "certain", "steps-heading", found.words);
+  const one = told("step", "certain", "step-label", found.words);
+  if (isNumbered.length > 1)
+    return { heading, piece: (piece) => isNumbered.includes(piece) ? one : void 0 };
+  const parts = partsOf(part).filter((below) => isStep(plainOf(below.piece.runs)));
+  if (parts.length > 1) return { heading, part: (below) => parts.includes(below) ? one : void 0 };
+  const items = own.filter(isItem);
+  const likely = told("step", "likely", "steps-list", found.words);
+  return items.length > 1 && !partsOf(part).length ? { heading, piece: (piece) => isItem(piece) ? likely : void 0 } : void 0;
+};
+const glossaryRule = (part, context) => {
+  const found = topicAmong(context, "glossary") ?? kindsOfDocuments(part, context);
+  if (!found) return void 0;
+  const heading = told("heading", "certain", "glossary-heading", found.words);
+  const parts = partsOf(part);
+  const one = told("term", "certain", "term-in-glossary", found.words);
+  const isTerm = (piece) => isText(piece) && definesTerm(piece) && !factRule(plainOf(piece.runs), context.words) ? one : void 0;
+  if (parts.length) return { heading, piece: isTerm, part: () => one };
+  return ownPieces(part).some(isTerm) ? { heading, piece: isTerm } : void 0;
+};
+const definesTerm = (piece) => leadIn(piece) !== void 0 || beforeSeparator(piece) !== void 0 || /^\p{Lu}[\p{L}-]{1,40}(?:\s[\p{L}-]{1,30}){0,2}\s(?:är|avser|betyder|innebär|means|is)\s/u.test(
+  plainOf(piece.runs)
+);
+function kindsOfDocuments(part, { words }) {
+  const own = ownPieces(part).filter(isText).filter((piece) => plainOf(piece.runs));
+  const explained = own.filter((piece) => isKindExplained(piece, words));
+  const [first] = explained;
+  return first && explained.length > 2 && explained.length * 2 > own.length ? { words: beforeSeparator(first).title } : void 0;
+}
+const isKindExplained = (piece, words) => {
+  const term = leadIn(piece)?.title ?? beforeSeparator(piece)?.title;
+  return term !== void 0 && Object.values(words.kinds).some((list) => isOneOf(term, list));
+};
+const documentsRule = (part, context) => {
+  const { words } = context;
+  const own = ownPieces(part);
+  const items = own.filter(isItem);
+  const found = topicAmong(context, "documents") ?? listOfLaws(part, items, words);
+  if (!found || partsOf(part).length) return void 0;
+  const isMost = 2 * items.filter((item) => isText(item) && isDocument(item, words)).length > items.length;
+  const areAll = (found.isAll || isMost && items.length > 2) && items.length > 1 && items.every((item) => textOfPiece(item).length < 160);
+  const named = areAll ? items : (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
+  if (!named.length) return void 0;
+  const one = told(
+    "document",
+    named.length === items.length ? "certain" : "likely",
+    "documents-list",
+    found.words
+  );
+  return {
+    heading: told("heading", "certain", "documents-heading", found.words),
+    piece: (piece) => named.includes(piece) ? one : void 0
+  };
+};
+function listOfLaws({ heading }, items, words) {
+  const laws = items.filter(
+    (item) => /\(\d{4}:\d{1,4}\)/.test(textOfPiece(item)) && says(textOfPiece(item), words.relations.law)
+  );
+  return laws.length > 1 && 2 * laws.length > items.length ? { words: heading.title, isAll: false } : void 0;
+}
+const isDocument = (piece, words) => {
+  const text = textOfPiece(piece);
+  if (text.length > 220 || piece.kind === "paragraph" && !isTitle(text)) return false;
+  const names = [...Object.values(words.kinds), words.relations.law];
+  return names.some((list) => says(text, list)) || /\(.{4,80}\d.{0,40}\)/.test(text) || says(text, words.events.adopted);
+};
+
 const MOST$1 = 16;
 const LINE = 160;
 function findCover(document, headings, titles, words) {
   const found = /* @__PURE__ */ new Map();
   const title = document.pieces.find(({ id }) => titles.has(id));
   const named = title ? textOfPiece(title).toLowerCase() : "";
+  const kinds = kindsExplained(document.pieces.slice(0, MOST$1), words);
   let hasTitle = false;
   let hasSubtitle = [...titles.values()].some(({ reason }) => reason.code === "subtitle-style");
   for (const piece of document.pieces.slice(0, MOST$1)) {
@@ -5540,7 +6035,7 @@ function findCover(document, headings, titles, words) {
     const text = textOfPiece(piece);
     if (isHeading(piece, document, headings) || text.length > LINE) break;
     if (piece.kind !== "paragraph") continue;
-    const one = coverLine(text, named, words);
+    const one = kinds.has(piece) ? told("term", "likely", "kinds-explained") : coverLine(text, named, words);
     if (one) found.set(piece.id, one);
     else if (hasTitle && !hasSubtitle && isSubtitle(piece, text)) {
       hasSubtitle = true;
@@ -5548,6 +6043,10 @@ function findCover(document, headings, titles, words) {
     }
   }
   return found;
+}
+function kindsExplained(pieces, words) {
+  const explained = pieces.filter((piece) => piece.kind === "paragraph" && isKindExplained(piece, words));
+  return new Set(explained.length > 2 ? explained : []);
 }
 function isHeading(piece, { pieces }, headings) {
   const heading = headings.get(piece.id);
@@ -5655,31 +6154,6 @@ function largest({ pieces }, headings) {
   return first && (rest.length === 0 || headings.get(rest[0].id).level >= headings.get(first.id).level) ? first.id : void 0;
 }
 
-const isPart = (member) => "members" in member;
-const ownPieces = ({ members }) => members.filter((member) => !isPart(member));
-const partsOf = ({ members }) => members.filter(isPart);
-function partsFrom(document, headings) {
-  const root = { level: 0, heading: { title: "" }, members: [] };
-  const open = [root];
-  for (const piece of document.pieces) {
-    const found = headings.get(piece.id);
-    if (!found || piece.kind === "table" || piece.kind === "figure") {
-      open.at(-1).members.push(piece);
-      continue;
-    }
-    while (open.length > 1 && open.at(-1).level >= found.level) open.pop();
-    const above = open.at(-1);
-    const number = "number" in piece ? piece.number : void 0;
-    const heading = labelled$1(plainOf(piece.runs), number);
-    const part = { piece, level: found.level, heading, told: found.told, members: [], above };
-    above.members.push(part);
-    open.push(part);
-  }
-  return root;
-}
-
-const topicAmong = ({ topics }, ...wanted) => topics.find(({ topic }) => wanted.includes(topic));
-
 const CHAPTERS = [
   ["foreword", "foreword"],
   ["summary", "summary"],
@@ -5726,6 +6200,7 @@ const ORDER = [
   "responsibilities",
   "roles",
   "documents",
+  "background",
   "goals"
 ];
 const BY_THEMSELVES = /* @__PURE__ */ new Set([
@@ -5734,16 +6209,43 @@ const BY_THEMSELVES = /* @__PURE__ */ new Set([
   "commitments",
   "summary",
   "contact",
-  "facts"
+  "facts",
+  "background"
 ]);
-const topicsOf = (heading, words) => ORDER.flatMap((topic) => {
-  const list = words.headings[topic];
-  const isAll = isOneOf(heading, list);
-  const found = saying(heading, list);
-  if (found === void 0) return [];
-  const isNearlyAll = bare(heading).length <= found.length + 12;
-  return isAll || !BY_THEMSELVES.has(topic) || isNearlyAll && topic !== "aims" && topic !== "commitments" ? [{ topic, words: found, isAll }] : [];
-});
+function topicsOf(heading, words) {
+  const core = withoutItself(heading, words);
+  return ORDER.flatMap((topic) => {
+    const list = words.headings[topic];
+    const isAll = isOneOf(heading, list) || isOneOf(core, list);
+    const found = saying(heading, list);
+    if (found === void 0) return [];
+    const isNearlyAll = bare(heading).length <= found.length + 12;
+    return isAll || !BY_THEMSELVES.has(topic) || isNearlyAll && topic !== "aims" && topic !== "commitments" ? [{ topic, words: found, isAll }] : [];
+  });
+}
+function saysOther(heading, words) {
+  const lists = ORDER.filter((topic) => topic !== "goals").map((topic) => words.headings[topic]);
+  const parts = withoutItself(heading, words).split(patternsOf(words).between);
+  return [[heading], parts].some((all) => all.every((part) => lists.some((list) => isOneOf(part, list))));
+}
+function withoutItself(heading, words) {
+  const { before, after } = patternsOf(words);
+  return heading.replace(before, "").replace(after, "");
+}
+const patterns = /* @__PURE__ */ new WeakMap();
+function patternsOf(words) {
+  let found = patterns.get(words);
+  if (!found) {
+    const itself = alternatives(words.itself);
+    found = {
+      before: new RegExp(`^(?:${itself})s\\s+`, "iu"),
+      after: new RegExp(`\\s+(?:${alternatives(words.belonging)})\\s+(?:${itself})$`, "iu"),
+      between: new RegExp(`,\\s*|\\s(?:${alternatives(words.and)})\\s`, "iu")
+    };
+    patterns.set(words, found);
+  }
+  return found;
+}
 
 function wantsTopic(part, words) {
   const said = part.piece && plainOf(part.piece.runs);
@@ -5803,7 +6305,7 @@ const goalsRule = (part, context) => {
       part: (below) => parts.indexOf(below) >= labelled ? amongGoals(below, first, context) : void 0
     };
   }
-  if (!topic) return void 0;
+  if (!topic || isExplanation(part, context.words)) return void 0;
   const heading = told("heading", "likely", "goals-heading", topic.words);
   const own = ownPieces(part);
   const inText = topic.isAll ? goalsInText(own, topic.words, context.words) : void 0;
@@ -5820,6 +6322,7 @@ const goalsRule = (part, context) => {
     };
   return inText && { heading, piece: inText };
 };
+const isExplanation = ({ heading }, words) => heading.title.endsWith("?") && beginning(heading.title, words.explains) !== void 0;
 function goalsInText(own, said, words) {
   const texts = own.filter(({ kind }) => kind === "paragraph");
   const end = texts.findIndex((piece) => textOfPiece(piece).length > 220);
@@ -5833,118 +6336,13 @@ const saysGoal = (piece, words) => {
 function amongGoals(part, first, { words }) {
   const own = isGoal(part, { words });
   if (own) return own;
-  const said = plainOf(part.piece.runs);
-  if (topicsOf(said, words).some(({ topic, isAll }) => isAll && topic !== "goals")) return void 0;
+  const said = part.heading.title;
+  if (saysOther(said, words) || topicsOf(said, words).some(({ topic, isAll }) => isAll && topic !== "goals"))
+    return void 0;
   if (isOneOf(said, words.headings.goals)) return void 0;
   const hasText = part.members.some((member) => isPart(member) || textOfPiece(member));
   return hasText ? told("goal", "likely", "among-goals", first && plainOf(first.piece.runs)) : void 0;
 }
-
-const isItem = (piece) => piece.kind === "item" && !piece.continues && piece.level === 1;
-const isText = (piece) => piece.kind === "item" || piece.kind === "paragraph";
-function listRule(topic, kind) {
-  return (part, context) => {
-    const found = topicAmong(context, topic);
-    if (!found || partsOf(part).length && topic === "principles") return void 0;
-    const items = ownPieces(part).filter(isItem);
-    if (!items.length) return void 0;
-    const one = told(
-      kind,
-      found.isAll || items.every(hasNumber) ? "certain" : "likely",
-      `${topic}-list`,
-      found.words
-    );
-    return {
-      heading: told("heading", "certain", `${topic}-heading`, found.words),
-      piece: (piece) => isItem(piece) ? one : void 0
-    };
-  };
-}
-const hasNumber = (piece) => "number" in piece && piece.number !== void 0;
-const principlesRule = listRule("principles", "principle");
-const measuresRule = (part, context) => {
-  const { label } = part.heading;
-  const { words } = context;
-  if (label !== void 0 && says(label, words.headings.measures))
-    return { heading: told("measure", "certain", "measure-label", label) };
-  const list = listRule("measures", "measure")(part, context);
-  if (list) return list;
-  const found = topicAmong(context, "measures");
-  if (!found?.isAll) return void 0;
-  const parts = partsOf(part);
-  const areTold = parts.length > 1 && parts.every((below) => below.members.length);
-  const one = told("measure", "likely", "measures-heading", found.words);
-  return areTold ? { heading: told("heading", "certain", "measures-heading", found.words), part: () => one } : void 0;
-};
-const stepsRule = (part, context) => {
-  const found = topicAmong(context, "steps");
-  const { words } = context;
-  if (!found) return void 0;
-  const own = ownPieces(part).filter(isText);
-  const isStep = (text) => /^\(?\p{L}?\d{0,2}[.):]?\s*/u.test(text) && says(
-    text.replace(/^[\s\d.():]+/, "").slice(0, 12).split(" ", 1)[0],
-    words.headings.steps
-  );
-  const isNumbered = own.filter((piece) => isStep(textOfPiece(piece)));
-  const heading = told("heading", "certain", "steps-heading", found.words);
-  const one = told("step", "certain", "step-label", found.words);
-  if (isNumbered.length > 1)
-    return { heading, piece: (piece) => isNumbered.includes(piece) ? one : void 0 };
-  const parts = partsOf(part).filter((below) => isStep(plainOf(below.piece.runs)));
-  if (parts.length > 1) return { heading, part: (below) => parts.includes(below) ? one : void 0 };
-  const items = own.filter(isItem);
-  const likely = told("step", "likely", "steps-list", found.words);
-  return items.length > 1 && !partsOf(part).length ? { heading, piece: (piece) => isItem(piece) ? likely : void 0 } : void 0;
-};
-const glossaryRule = (part, context) => {
-  const found = topicAmong(context, "glossary") ?? kindsOfDocuments(part, context);
-  if (!found) return void 0;
-  const heading = told("heading", "certain", "glossary-heading", found.words);
-  const parts = partsOf(part);
-  const one = told("term", "certain", "term-in-glossary", found.words);
-  const isTerm = (piece) => isText(piece) && definesTerm(piece) && !factRule(plainOf(piece.runs), context.words) ? one : void 0;
-  if (parts.length) return { heading, piece: isTerm, part: () => one };
-  return ownPieces(part).some(isTerm) ? { heading, piece: isTerm } : void 0;
-};
-const definesTerm = (piece) => leadIn(piece) !== void 0 || beforeSeparator(piece) !== void 0 || /^\p{Lu}[\p{L}-]{1,40}(?:\s[\p{L}-]{1,30}){0,2}\s(?:är|avser|betyder|innebär|means|is)\s/u.test(
-  plainOf(piece.runs)
-);
-function kindsOfDocuments(part, { words }) {
-  const own = ownPieces(part).filter(isText).filter((piece) => plainOf(piece.runs));
-  const explained = own.filter((piece) => isKindExplained(piece, words));
-  const [first] = explained;
-  return first && explained.length > 2 && explained.length * 2 > own.length ? { words: beforeSeparator(first).title } : void 0;
-}
-const isKindExplained = (piece, words) => {
-  const term = leadIn(piece)?.title ?? beforeSeparator(piece)?.title;
-  return term !== void 0 && Object.values(words.kinds).some((list) => isOneOf(term, list));
-};
-const documentsRule = (part, context) => {
-  const found = topicAmong(context, "documents");
-  if (!found || partsOf(part).length) return void 0;
-  const { words } = context;
-  const own = ownPieces(part);
-  const items = own.filter(isItem);
-  const areAll = found.isAll && items.length > 1 && items.every((item) => textOfPiece(item).length < 160);
-  const named = areAll ? items : (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
-  if (!named.length) return void 0;
-  const one = told(
-    "document",
-    named.length === items.length ? "certain" : "likely",
-    "documents-list",
-    found.words
-  );
-  return {
-    heading: told("heading", "certain", "documents-heading", found.words),
-    piece: (piece) => named.includes(piece) ? one : void 0
-  };
-};
-const isDocument = (piece, words) => {
-  const text = textOfPiece(piece);
-  if (text.length > 220 || piece.kind === "paragraph" && !isTitle(text)) return false;
-  const names = [...Object.values(words.kinds), words.relations.law];
-  return names.some((list) => says(text, list)) || /\(.{4,80}\d.{0,40}\)/.test(text) || says(text, words.events.adopted);
-};
 
 const partRules = [
   contentsRule,
@@ -5992,7 +6390,7 @@ function judge(part, above, words, isInGoal) {
 }
 
 const TEXT = told("text", "certain", "text");
-function pieceRule(piece, { part, isInGoal, words, goalTitles }, before) {
+function pieceRule(piece, { part, isInGoal, isMeasure, words, goalTitles }, before) {
   if (piece.kind === "table" || piece.kind === "figure" || piece.kind === "note") return TEXT;
   const text = plainOf(piece.runs);
   if (piece.kind === "item") {
@@ -6000,11 +6398,18 @@ function pieceRule(piece, { part, isInGoal, words, goalTitles }, before) {
       return told("goal", "likely", "priority-list", part.heading.title);
     if (before?.reason.code === "promise-lead" || before?.reason.code === "promise-list")
       return told("commitment", "likely", "promise-list", before.reason.words);
+    if (before?.reason.code === "measures-lead") return before;
+    if (before?.reason.code === "organisation-lead" || before?.reason.code === "goals-of")
+      return told("goal", "likely", "goals-of", before.reason.words);
     const isListed = before?.reason.code === "wants-lead" || before?.reason.code === "wants-list";
     return isListed ? { ...before, reason: { ...before.reason, code: "wants-list" } } : TEXT;
   }
   if (piece.kind === "paragraph" && piece.role === "quote" && !isInGoal)
     return told("quote", "certain", "quote-style");
+  if (isInGoal && leadsList(piece, part) && isOrganisationName(text, words))
+    return told("responsibility", "likely", "organisation-lead", text);
+  if (leadsList(piece, part) && isOneOf(text, words.headings.measures))
+    return told("measure", "likely", "measures-lead", text);
   const wants = isInGoal ? wantsIn(text, words) : void 0;
   if (wants) return told(wants, "certain", "wants-lead", text);
   const lead = isInGoal && piece.kind === "paragraph" ? promiseLead(text, words) : void 0;
@@ -6013,7 +6418,12 @@ function pieceRule(piece, { part, isInGoal, words, goalTitles }, before) {
     return told("topic", "likely", "topics-line");
   const promise = isInGoal && piece.kind === "paragraph" && ownPieces(part)[0] !== piece ? promiseIn(text, words) : void 0;
   if (promise !== void 0) return told("commitment", "likely", "commitment-sentence", promise);
-  return (isInGoal ? void 0 : factRule(text, words)) ?? TEXT;
+  return (isInGoal || isMeasure ? void 0 : factRule(text, words)) ?? TEXT;
+}
+function leadsList(piece, part) {
+  if (piece.kind !== "paragraph") return false;
+  const own = ownPieces(part);
+  return own[own.indexOf(piece) + 1]?.kind === "item";
 }
 const isPriority = (piece, part, goalTitles, words) => goalTitles.has(keyOf$1(plainOf(piece.runs))) && says(part.heading.title, words.priority);
 const isTopics = (piece, text) => isItalic(piece) && text.length < 200 && !/[.!?:]$/.test(text) && (/[,;·•|]/.test(text) || text.split(" ").length < 6);
@@ -6045,7 +6455,8 @@ const suggest = (source) => {
   const suggestions = [];
   const walk = (part) => {
     const verdict = verdicts.get(part);
-    const around = { part, words, goalTitles, isInGoal: inGoals.has(part) };
+    const isMeasure = verdict.heading.kind === "measure";
+    const around = { part, words, goalTitles, isInGoal: inGoals.has(part), isMeasure };
     let before;
     let last;
     part.members.forEach((member, i) => {
@@ -6172,9 +6583,9 @@ function textsIn(value, language) {
 }
 
 const CARRIED = {
-  any: ["url", "sdg", "figure", "figures"],
+  any: ["url", "sdg", "sdgTargets", "serves", "figure", "figures"],
   document: ["$schema", "translations", "alternates", "labels", "statuses"],
-  goal: ["goalsLabel"],
+  goal: ["goalsLabel", "sections", "followUp", "documents"],
   publisher: ["kommunkod", "url", "slogan", "logo", "actor"],
   actor: ["short", "kind"],
   indicator: ["direction", "breakdown"],

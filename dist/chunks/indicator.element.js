@@ -5,9 +5,12 @@ import { t as tokenStyles } from './tokens.styles.js';
 import { D as DeepLinks } from './deep-links.js';
 import { c as csv, d as downloads, a as downloadStyles } from './csv.js';
 import { s as statusIconStyles } from './status-icon.styles.js';
+import { a as assessmentsStyles } from './assessments.styles.js';
+import { e as assessmentsShown, f as assessmentsOf, i as prepareAssessed } from './goal-progress.js';
 import { n as notStatedStyles } from './not-stated.styles.js';
 import { d as documentWords } from './locale2.js';
-import { a as plain, w as word, s as spaced, f as flow, p as prose } from './rich-text.js';
+import { a as sayOwn, s as say, d as directionOf, b as sayAll, e as sayAround } from './localized.js';
+import { a as plain, w as word, s as spaced, f as flow, b as prose } from './rich-text.js';
 import { t as time } from './date.template.js';
 import { h as heading, l as listHead } from './heading.template.js';
 import { h as headTemplate } from './head.template.js';
@@ -15,17 +18,17 @@ import { a as responsibleTemplate } from './responsible.template.js';
 import { s as sourceLine } from './source.template.js';
 import { s as statusIconTemplate } from './status-icon.template.js';
 import { n as notStated, a as sayPeriod, s as sayNumber } from './values.js';
-import { s as say, d as directionOf, a as sayOwn, e as sayAll, c as sayAround } from './localized.js';
 import { s as sayDate } from './dates.js';
 import { f as findGoal } from './find.js';
 import { r as responsibleViews, b as byRole } from './responsible.view.js';
 import { s as sayAmount, w as withUnit, a as withItsUnit } from './amount.js';
-import { t as targetStatusOf } from './target-status.js';
+import { s as sayToken } from './tokens.js';
+import { s as statusView } from './status.view.js';
 import { n as namedIndicators } from './named.js';
 
-const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.light{color-scheme:light}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_o);border-start-start-radius:var(--_p);border-start-end-radius:var(--_p)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_k)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.dashed{stroke-dasharray:4 3}.dots.hollow{stroke:var(--_o);stroke-width:.3em}.breaks{fill:none;stroke:var(--_n);stroke-width:2px;stroke-dasharray:2 4;vector-effect:non-scaling-stroke}.nought{stroke:var(--_n);stroke-width:1px}.aim{stroke:var(--_g);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_i)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_o);unicode-bidi:plaintext}.aim-label.ground{background:var(--_k);color:var(--_i)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_n);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_n)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_c)}.remarks{list-style:none}.none{color:var(--_c)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought,.breaks){stroke:CanvasText}.dots.hollow{stroke:Canvas}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
+const chartStyles = css`.chart{direction:ltr;break-inside:avoid}.chart.light{color-scheme:light}.chart.marked{display:grid;grid-template-columns:auto minmax(0,1fr)}.marked>.axis{grid-column:2}.plot,.track{position:relative;background:var(--_o);border-start-start-radius:var(--_p);border-start-end-radius:var(--_p)}.plot{block-size:15em;overflow:clip}.track{block-size:2.75em}.track>svg{overflow:visible}.chart.gauge{direction:inherit}.gauge:dir(rtl) .track>svg{transform:scaleX(-1)}:is(.plot,.track)>svg{position:absolute;inline-size:100%;block-size:100%}.land{fill:var(--_k)}:is(.tread,.dots,.nought,.aim){fill:none;stroke:var(--_a);stroke-width:3px;vector-effect:non-scaling-stroke}.dots{stroke-width:.6em;stroke-linecap:round}.dashed{stroke-dasharray:4 3}.dots.hollow{stroke:var(--_o);stroke-width:.3em}.breaks{fill:none;stroke:var(--_n);stroke-width:2px;stroke-dasharray:2 4;vector-effect:non-scaling-stroke}.nought{stroke:var(--_n);stroke-width:1px}.aim{stroke:var(--_h);stroke-width:2px;stroke-dasharray:6 4}.aim.in{stroke:var(--_i)}.aim-label{padding-inline:.3em;margin-inline:.45em;font-weight:700;background:var(--_o);unicode-bidi:plaintext}.aim-label.ground{background:var(--_k);color:var(--_i)}.standing{position:absolute;inset:0;display:flex;flex-direction:column}.standing>svg{flex:none}.standing>p{block-size:0;display:flex;flex-direction:column;justify-content:center;align-items:start;margin:0;font-size:var(--_f);line-height:1.3;white-space:nowrap}.over>p{justify-content:end;margin-block-start:-.3em}.under>p{justify-content:start;margin-block-start:.3em}.end>p{align-items:end}.marks{position:relative;padding-inline-end:.5em;font-variant-numeric:lining-nums tabular-nums}.marks>b{visibility:hidden;font-size:var(--_f);font-weight:400}.marks .over>p{margin:0}.axis{display:grid;border-block-start:1px solid var(--_n);font-size:var(--_f);line-height:1.35;padding-block-start:.4em;font-variant-numeric:lining-nums tabular-nums}.axis.cut{border-block-start:2px dashed var(--_n)}.tick{grid-area:1/1;display:flex;min-inline-size:0}.tick>svg{flex:none}.tick>p{inline-size:0;display:flex;flex-direction:column;align-items:center;white-space:nowrap;margin:0}.tick.start>p{align-items:start}.tick.end>p{align-items:end}.tick p>span{color:var(--_d)}.remarks{list-style:none}.none{color:var(--_d)}@container samsyn (inline-size < 34em){.wide{display:none}}@container samsyn (inline-size >= 34em){.narrow{display:none}}@media(forced-colors:active){:is(.plot,.track){border:1px solid CanvasText;border-block-end:0}.land{fill:Canvas;stroke:CanvasText;stroke-width:1px;vector-effect:non-scaling-stroke}:is(.tread,.dots,.nought,.breaks){stroke:CanvasText}.dots.hollow{stroke:Canvas}:is(.aim,.aim.in){stroke:Highlight}}@media print{.land{fill:#ddd;print-color-adjust:exact}.aim-label.ground{background:none}@supports selector(::details-content){.remarks{display:none}}}`;
 
-const compactStyles = css`.rows{list-style:none;border-block-start:var(--_h) solid var(--_a)}.rows>li{display:grid;gap:.25em 1.25em;align-items:center;margin:0;padding-block:.75em;border-block-end:1px solid var(--_b);break-inside:avoid}.name{font-size:1em;font-weight:700;line-height:1.3;hyphens:auto}.now b{font-family:var(--_q);font-weight:var(--_v);font-size:var(--_r);font-variant-numeric:lining-nums tabular-nums;color:var(--_a)}.goal{font-size:var(--_f)}.spark{direction:ltr;block-size:2.5em;background:var(--_o)}.spark>svg{display:block;inline-size:100%;block-size:100%}.spark :is(.tread,.aim){stroke-width:2px}.spark .aim{stroke-width:1.5px;stroke-dasharray:3 2}.spark.bare{display:none}.several>*+*{margin-block-start:calc(var(--_d) * 2)}@container samsyn (inline-size >= 34em){.rows>li{grid-template-columns:minmax(0,3fr) minmax(0,2fr) 7em minmax(0,2fr)}.spark.bare{display:block;background:none}}@media(forced-colors:active){.spark:not(.bare){border-block-end:1px solid CanvasText}}`;
+const compactStyles = css`.rows{list-style:none;border-block-start:var(--_g) solid var(--_a)}.rows>li{display:grid;gap:.25em 1.25em;align-items:center;margin:0;padding-block:.75em;border-block-end:1px solid var(--_b);break-inside:avoid}.name{font-size:1em;font-weight:700;line-height:1.3;hyphens:auto}.now b{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);font-variant-numeric:lining-nums tabular-nums;color:var(--_a)}.goal{font-size:var(--_f)}.spark{direction:ltr;block-size:2.5em;background:var(--_o)}.spark>svg{display:block;inline-size:100%;block-size:100%}.spark :is(.tread,.aim){stroke-width:2px}.spark .aim{stroke-width:1.5px;stroke-dasharray:3 2}.spark.bare{display:none}.several>*+*{margin-block-start:calc(var(--_c) * 2)}@container samsyn (inline-size >= 34em){.rows>li{grid-template-columns:minmax(0,3fr) minmax(0,2fr) 7em minmax(0,2fr)}.spark.bare{display:block;background:none}}@media(forced-colors:active){.spark:not(.bare){border-block-end:1px solid CanvasText}}`;
 
 function tableTemplate({ head, rows, baseline, target, unit }, reader) {
   const words = documentWords(reader);
@@ -88,20 +91,24 @@ function compactTemplate(indicators, reader, isShown) {
   return html`<ul class="rows" part="rows" role="list">${indicators.map((one) => rowTemplate$1(one, reader, isShown))}</ul>`;
 }
 function rowTemplate$1(indicator, reader, isShown) {
-  const { id, head, figures, target, sentences } = indicator;
+  const { id, head, isEmpty, target, sentences } = indicator;
   const words = documentWords(reader);
-  const latest = figures.filter(({ name: name2 }) => name2 === "latest");
   const leads = id !== void 0 && isShown(id);
   const name = plain(head.title);
   return html`<li part="row" id=${id && !leads ? id : nothing}>
     ${heading(reader.level, "name", leads ? html`<a href="#${id}">${name}</a>` : name)}
-    <div class="now">${latest.length ? latest.map((one) => latestTemplate(one, reader)) : html`<span class="small">${word(words.noValues, reader)}</span>`}</div>
+    <div class="now">${isEmpty ? html`<span class="small">${word(words.noValues, reader)}</span>` : now(indicator, reader).map((one) => nowTemplate(one, reader))}</div>
     ${sparkTemplate(indicator)}
     <div class="goal">${target.amount ? html`${word(words.aim, reader)}${target.date ? [" ", time(target.date)] : nothing}${target.period ? [" ", time(target.period)] : nothing}: <b>${plain(target.amount)}</b>${target.amount.unit ? [" ", plain(target.amount.unit)] : nothing}` : nothing}</div>
     ${sentences.length ? html`<p class="vh">${sentences.map((parts, i) => [i ? " " : nothing, parts.map(plain)])}</p>` : nothing}
   </li>`;
 }
-function latestTemplate(figure, reader) {
+function now({ figures, baseline }, reader) {
+  const latest = figures.filter(({ name }) => name === "latest");
+  if (latest.length || !baseline.amount) return latest;
+  return [{ ...baseline, title: sayOwn(documentWords(reader).baseline, reader) }];
+}
+function nowTemplate(figure, reader) {
   const { title, amount, date } = figure;
   const label = title ? html`<span class="small">${plain(title)}</span>` : html`<span class="vh">${word(documentWords(reader).latest, reader)}</span>`;
   return html`<div>${label} <b>${plain(amount)}</b>${amount?.unit ? html` <span class="small">${plain(amount.unit)}</span>` : nothing}${date ? html` <span class="small">${time(date)}</span>` : nothing}${qualityTemplate(figure)}</div>`;
@@ -112,7 +119,7 @@ function sparkTemplate({ chart, lines }) {
   return html`<div class="spark ${chart || lines ? "" : "bare"}" part="chart" aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${chart?.land ?? ""}></path><path class="nought" d=${chart?.nought ?? ""}></path><path class="tread" d=${edges}></path><path class="tread dashed" d=${chart?.dashed ?? ""}></path><path class="aim" d=${aims}></path></svg></div>`;
 }
 
-const indicatorStyles = css`.drawn,.figures{margin-block-start:calc(var(--_e) * .9)}.figures+.drawn{margin-block-start:calc(var(--_e) * 1.25)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_d) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_f);color:var(--_c)}.large{font-family:var(--_q);font-weight:var(--_v);font-size:var(--_13);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_y);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_m)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_f);font-weight:400;color:var(--_c)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.5em;vertical-align:baseline;border-block-end:1px solid var(--_b)}:is(th,td):last-child{padding-inline-end:0}.not-stated{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:var(--_h) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_d)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_b);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;inline-size:100%;block-size:var(--_h);margin-block-start:.25em;fill:var(--_a);overflow:visible}.compared:dir(rtl) svg{transform:scaleX(-1)}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);grid-template-rows:auto auto 1fr;column-gap:calc(var(--_d) * 1.5)}.whole{display:contents}.head{grid-column:1 / -1}.figures{display:grid;grid-row:2 / 4}:is(.drawn,.main){grid-column:2}.plain>.main,.plain .drawn{grid-column:1 / -1}.figures+.drawn{margin-block-start:calc(var(--_e) * .9)}}@media(forced-colors:active){.compared svg{fill:CanvasText}}@media print{.body,.whole{display:block}.figures{display:flex}.whole,tr,.compared li{break-inside:avoid}table:not(:has(tr:nth-child(16))){break-inside:avoid}summary,thead,tr:nth-child(-n+2){break-after:avoid}tbody{break-before:avoid}tr:nth-last-child(-n+2){break-before:avoid}}`;
+const indicatorStyles = css`.drawn,.figures{margin-block-start:calc(var(--_e) * .9)}.figures+.drawn{margin-block-start:calc(var(--_e) * 1.25)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_c) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_f);color:var(--_d)}.large{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_14);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_y);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_l)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_f);font-weight:400;color:var(--_d)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.5em;vertical-align:baseline;border-block-end:1px solid var(--_b)}:is(th,td):last-child{padding-inline-end:0}.not-stated{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:var(--_g) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_c)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_b);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;inline-size:100%;block-size:var(--_g);margin-block-start:.25em;fill:var(--_a);overflow:visible}.compared:dir(rtl) svg{transform:scaleX(-1)}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);grid-template-rows:auto auto 1fr;column-gap:calc(var(--_c) * 1.5)}.whole{display:contents}.head{grid-column:1 / -1}.figures{display:grid;grid-row:2 / 4}:is(.drawn,.main){grid-column:2}.plain>.main,.plain .drawn{grid-column:1 / -1}.figures+.drawn{margin-block-start:calc(var(--_e) * .9)}}@media(forced-colors:active){.compared svg{fill:CanvasText}}@media print{.body,.whole{display:block}.figures{display:flex}.whole,tr,.compared li{break-inside:avoid}table:not(:has(tr:nth-child(16))){break-inside:avoid}summary,thead,tr:nth-child(-n+2){break-after:avoid}tbody{break-before:avoid}tr:nth-last-child(-n+2){break-before:avoid}}`;
 
 function chartTemplate({ land, edge, dashed, dots, hollow, breaks, nought, ticks, mark, begins, target }, reader) {
   const isCut = begins !== void 0;
@@ -269,7 +276,7 @@ const sinceOf = ({ since }) => since.map(({ text }) => text).join("");
 const titleId = (at) => `samsyn-title${at || ""}`;
 const SET_LARGE_UP_TO = 14;
 function indicatorTemplate(indicator, reader, at = 0) {
-  const { id, figures, change, judgements, comparisons, breakdown } = indicator;
+  const { id, figures, change, judgements, assessments, comparisons, breakdown } = indicator;
   const words = documentWords(reader);
   const hasFigures = figures.length + judgements.length > 0 || change !== void 0;
   return html`<section part="indicator" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
@@ -280,7 +287,7 @@ function indicatorTemplate(indicator, reader, at = 0) {
         ${drawnTemplate(indicator, reader)}
       </div>
       <div class="main">
-        ${tableDetails(indicator, reader, at)}
+        ${assessments ? assessmentsShown(assessments, reader) : nothing}${tableDetails(indicator, reader, at)}
         ${compared(words.comparisons, "comparisons", comparisons, reader)}${compared(words.breakdown, "breakdown", breakdown, reader)}
         ${foot(indicator, reader, at)}
       </div>
@@ -313,10 +320,10 @@ function judgementTemplate({ name, label, said, icon }, reader) {
   </div>`;
 }
 function drawnTemplate(indicator, reader) {
-  const { chart, lines, begins, gauge, hasValues, sentences, remarks } = indicator;
+  const { chart, lines, begins, gauge, hasValues, isEmpty, sentences, remarks } = indicator;
   const words = documentWords(reader);
-  if (!hasValues) return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
-  const isDrawn = Boolean(chart ?? lines ?? gauge);
+  if (isEmpty) return html`<p class="drawn none" part="chart">${word(words.noValues, reader)}</p>`;
+  const isDrawn = hasValues && Boolean(chart ?? lines ?? gauge);
   if (!isDrawn && !remarks.length) return nothing;
   return html`<div class="drawn">
     ${chart ? chartTemplate(chart, reader) : nothing}${lines ? linesTemplate(lines, reader) : nothing}${gauge ? gaugeTemplate(gauge, reader) : nothing}
@@ -793,8 +800,10 @@ function timeline(dates) {
   const entries = new Map(dates.map((date, i) => [inOrder ? i : place(date, form), i]));
   const places = [...entries.keys()].sort((a, b) => a - b);
   const [first, last] = [places[0], places.at(-1)];
-  const rhythmic = !inOrder && form < 10;
-  const step = rhythmic && !(form === 4 && places.length < 3) ? places.reduce((step2, at) => common$1(step2, at - first), 0) || 1 : rhythmic ? 1 : (last - first) / (places.length - 1) || 1;
+  const fewYears = form === 4 && places.length < 3;
+  const kept = fewYears ? 1 : places.reduce((step2, at) => common$1(step2, at - first), 0) || 1;
+  const rhythmic = !inOrder && form < 10 && (fewYears || places.length < 2 || places.some((at, i) => i > 0 && at - places[i - 1] === kept));
+  const step = rhythmic ? kept : (last - first) / (places.length - 1) || 1;
   const share = (at) => (at - first) / (last + step - first) * 100;
   return places.flatMap((at, i) => {
     const next = places[i + 1] ?? last + step;
@@ -1042,18 +1051,15 @@ function seriesTargets({ series }, common, word, say) {
   return [...found.values()];
 }
 
-function judgementViews(indicator, reader) {
+function judgementViews(indicator, content, reader) {
   const { trend, targetStatus, assessment, scales } = documentWords(reader);
-  const labels = { trend, status: targetStatus, assessment };
-  return ["trend", "status", "assessment"].flatMap((name) => {
-    const given = indicator[name];
-    if (given === void 0) return [];
-    const own = say(given, reader);
-    const key = own?.text.toLowerCase().replaceAll(" ", "-") ?? "";
-    const said = Object.hasOwn(scales, key) ? sayOwn(scales[key], reader) : own;
-    const icon = name === "status" && own ? targetStatusOf(own.text.replaceAll("-", " ")) : void 0;
-    return { name, label: labels[name], said, icon };
-  });
+  const status = statusView(indicator.status, "indicators", content, reader);
+  const all = [
+    { name: "trend", label: trend, said: sayToken(indicator.trend, scales, reader) },
+    { name: "status", label: targetStatus, said: status?.said, icon: status?.icon },
+    { name: "assessment", label: assessment, said: sayToken(indicator.assessment, scales, reader) }
+  ];
+  return all.filter(({ name }) => indicator[name] !== void 0);
 }
 
 const MOST_SERIES_AMONG_FIGURES = 4;
@@ -1091,6 +1097,10 @@ function indicatorView(indicator, content, reader, isShown = () => false) {
   if (indicator.baseline !== void 0) figures.push(baseline);
   const begins = (chart ?? lines)?.begins;
   const table = many ? lines ? "closed" : "open" : tableFor(rows, chart ?? gauge);
+  const judgements = judgementViews(indicator, content, reader);
+  const hasValues = (many?.series ?? [{ values: rows }]).some(
+    ({ values: values2 }) => values2.some(({ amount }) => amount)
+  );
   return {
     id: indicator.id,
     head: {
@@ -1101,7 +1111,8 @@ function indicatorView(indicator, content, reader, isShown = () => false) {
     unit,
     figures,
     change: changeView(indicator.change, unit, reader),
-    judgements: judgementViews(indicator, reader),
+    judgements,
+    assessments: assessmentsOf(indicator, "indicators", content, reader),
     chart,
     lines,
     many: many && {
@@ -1113,7 +1124,8 @@ function indicatorView(indicator, content, reader, isShown = () => false) {
     table,
     sentences: many ? [...changesOf(many, reader), ...covered()] : [...changeOf(rows, reader), ...covered(), ...missingOf(rows, reader)],
     rows,
-    hasValues: (many?.series ?? [{ values: rows }]).some(({ values: values2 }) => values2.some(({ amount }) => amount)),
+    hasValues,
+    isEmpty: !hasValues && !lists.flat().some(({ amount }) => amount) && !judgements.some(({ said }) => said),
     remarks: table === "open" ? [] : (many?.series ?? [{ title: void 0, values: rows }]).flatMap(remarksOf),
     baseline,
     target,
@@ -1137,7 +1149,7 @@ function latestOf({ series }) {
   const own = series.filter(({ kind }) => kind === "own");
   if (own.length > MOST_SERIES_AMONG_FIGURES) return [];
   return own.flatMap(({ title, values }) => {
-    const latest = values.filter(({ amount }) => amount).at(-1);
+    const latest = values.filter(({ name, amount }) => name === "outcome" && amount).at(-1);
     return latest ? [{ ...latest, name: "latest", title }] : [];
   });
 }
@@ -1177,9 +1189,9 @@ function missingOf(rows, reader) {
   ];
 }
 
-const linesStyles = css`.chart.lines{grid-template-columns:auto minmax(0,1fr) auto}.end-label>b{display:inline-block;unicode-bidi:plaintext}.level{fill:none;stroke:var(--_b);stroke-width:1px;vector-effect:non-scaling-stroke}.lines .tread{stroke-width:2px}.other .tread{stroke:var(--_n)}.point{fill:var(--_a)}.point.other{fill:var(--_n)}.point.unsure{fill:var(--_o);stroke:var(--_a);stroke-width:2px}.point.unsure.other{stroke:var(--_n)}.ends{position:relative}.ends .standing{position:static}.ends .standing>svg{display:none}.ends .standing>p{block-size:auto;white-space:normal}.end-label>svg{inline-size:1.6em;block-size:1em;vertical-align:-.15em;margin-inline-end:.4em;overflow:visible}.target>.tread{stroke:var(--_g);stroke-dasharray:6 4}.lines>.axis{grid-row:2}.ends,.listed>.ends{grid-column:1 / -1;grid-row:3;display:flex;flex-wrap:wrap;gap:.25em 1.25em;padding-block-start:.5em}@container samsyn (inline-size >= 34em){.lines:not(.listed)>.ends{grid-column:3;grid-row:1;display:grid;padding:0}.lines:not(.listed) .standing{position:absolute}.lines:not(.listed) .ends .standing{grid-area:1 / 1;position:static;block-size:100%}.lines:not(.listed) .ends .standing>svg{display:block}.lines:not(.listed) .ends .standing>p{block-size:0;white-space:nowrap;padding-inline-start:.5em}}@media(forced-colors:active){.level{stroke:GrayText}.other .tread{stroke:CanvasText}:is(.point,.point.other){fill:CanvasText}:is(.point.unsure,.point.unsure.other){fill:Canvas;stroke:CanvasText}.target>.tread{stroke:Highlight}}`;
+const linesStyles = css`.chart.lines{grid-template-columns:auto minmax(0,1fr) auto}.end-label>b{display:inline-block;unicode-bidi:plaintext}.level{fill:none;stroke:var(--_b);stroke-width:1px;vector-effect:non-scaling-stroke}.lines .tread{stroke-width:2px}.other .tread{stroke:var(--_n)}.point{fill:var(--_a)}.point.other{fill:var(--_n)}.point.unsure{fill:var(--_o);stroke:var(--_a);stroke-width:2px}.point.unsure.other{stroke:var(--_n)}.ends{position:relative}.ends .standing{position:static}.ends .standing>svg{display:none}.ends .standing>p{block-size:auto;white-space:normal}.end-label>svg{inline-size:1.6em;block-size:1em;vertical-align:-.15em;margin-inline-end:.4em;overflow:visible}.target>.tread{stroke:var(--_h);stroke-dasharray:6 4}.lines>.axis{grid-row:2}.ends,.listed>.ends{grid-column:1 / -1;grid-row:3;display:flex;flex-wrap:wrap;gap:.25em 1.25em;padding-block-start:.5em}@container samsyn (inline-size >= 34em){.lines:not(.listed)>.ends{grid-column:3;grid-row:1;display:grid;padding:0}.lines:not(.listed) .standing{position:absolute}.lines:not(.listed) .ends .standing{grid-area:1 / 1;position:static;block-size:100%}.lines:not(.listed) .ends .standing>svg{display:block}.lines:not(.listed) .ends .standing>p{block-size:0;white-space:nowrap;padding-inline-start:.5em}}@media(forced-colors:active){.level{stroke:GrayText}.other .tread{stroke:CanvasText}:is(.point,.point.other){fill:CanvasText}:is(.point.unsure,.point.unsure.other){fill:Canvas;stroke:CanvasText}.target>.tread{stroke:Highlight}}`;
 
-const seriesTableStyles = css`.key{display:none}@container samsyn (inline-size < 34em){.many,.many :is(tbody,th,td){display:block}.many thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.many{border-block-start:var(--_h) solid var(--_a)}.many tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(7em,1fr));gap:.25em 1em;padding-block:.6em;border-block-end:1px solid var(--_b)}.many tr>*{border:0;padding:0}.many tr>:is(th,[colspan],:last-child:not(:has(.key))){grid-column:1 / -1}.many .key{display:block;font-size:var(--_f);color:var(--_c)}.many .empty{display:none}}`;
+const seriesTableStyles = css`.key{display:none}@container samsyn (inline-size < 34em){.many,.many :is(tbody,th,td){display:block}.many thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.many{border-block-start:var(--_g) solid var(--_a)}.many tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(7em,1fr));gap:.25em 1em;padding-block:.6em;border-block-end:1px solid var(--_b)}.many tr>*{border:0;padding:0}.many tr>:is(th,[colspan],:last-child:not(:has(.key))){grid-column:1 / -1}.many .key{display:block;font-size:var(--_f);color:var(--_d)}.many .empty{display:none}}`;
 
 class IndicatorElement extends ContentWidget {
   constructor() {
@@ -1196,6 +1208,7 @@ class IndicatorElement extends ContentWidget {
       downloadStyles,
       notStatedStyles,
       statusIconStyles,
+      assessmentsStyles,
       indicatorStyles,
       chartStyles,
       linesStyles,
@@ -1207,6 +1220,9 @@ class IndicatorElement extends ContentWidget {
     this.properties = { compact: { type: Boolean } };
   }
   #links;
+  prepare({ indicators }) {
+    return prepareAssessed(indicators);
+  }
   view(content, reader) {
     const isShown = (id) => this.#links.isShownElsewhere(id);
     const views = namedIndicators(content, this.item).map(

@@ -125,7 +125,8 @@ const en = {
     "part-of": "Part of",
     related: "Related documents",
     law: "Laws",
-    replaces: "Replaces"
+    replaces: "Replaces",
+    "replaced-by": "Replaced by"
   },
   indicator: "Indicator",
   latest: "Latest value",
@@ -310,7 +311,8 @@ const sv = {
     "part-of": "Ing\xE5r i",
     related: "Relaterade dokument",
     law: "Lagar",
-    replaces: "Ers\xE4tter"
+    replaces: "Ers\xE4tter",
+    "replaced-by": "Ersatt av"
   },
   indicator: "Indikator",
   latest: "Senaste v\xE4rdet",

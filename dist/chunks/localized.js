@@ -49,5 +49,5 @@ function typeset(text) {
   return /[–—§]/.test(text) ? text.replace(/ (?=[–—] )|(?<=§) (?=\d)/g, "\xA0") : text;
 }
 
-export { sayOwn as a, sameLanguage as b, sayAround as c, directionOf as d, sayAll as e, say as s };
+export { sayOwn as a, sayAll as b, sameLanguage as c, directionOf as d, sayAround as e, say as s };
 //# sourceMappingURL=localized.js.map

@@ -182,7 +182,8 @@ const locale = {
       "part-of": "Inng\xE5r i",
       related: "Relaterte dokumenter",
       law: "Lover",
-      replaces: "Erstatter"
+      replaces: "Erstatter",
+      "replaced-by": "Erstattet av"
     },
     indicator: "Indikator",
     latest: "Siste verdi",

@@ -1,6 +1,6 @@
 import { d as documentWords } from './locale2.js';
 import { p as plural } from './plural.js';
-import { s as say, b as sameLanguage, a as sayOwn, c as sayAround } from './localized.js';
+import { s as say, c as sameLanguage, a as sayOwn, e as sayAround } from './localized.js';
 
 function nounView(noun, reader) {
   const several = say(noun?.other, reader);

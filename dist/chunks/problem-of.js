@@ -82,9 +82,18 @@ for (const [name, meanings] of Object.entries(keyWords.meanings)) {
 const ownWordsIn = (entry) => OWN_WORDS.get(entry);
 function ownWord(own, key, value) {
   if (typeof value !== "string" || value.length > 40) return void 0;
-  const nearest = own.get(key)?.get(value.trim().toLowerCase());
+  const nearest = own.get(key)?.get(plain(value));
   return nearest === void 0 || nearest === value ? void 0 : { code: "own-word", details: { word: value, nearest } };
 }
+const scaleWords = (statuses) => new Set(
+  (Array.isArray(statuses) ? statuses : []).filter(isObject).flatMap(
+    ({ id, title }) => [id, ...isObject(title) ? Object.values(title) : [title]].flatMap(
+      (word) => typeof word === "string" ? plain(word) : []
+    )
+  )
+);
+const isScaleWord = (scale, key, value) => key === "status" && typeof value === "string" && scale.has(plain(value));
+const plain = (word) => word.trim().toLowerCase();
 const UNDER = /* @__PURE__ */ new Map([
   ["section", "body"],
   ["journey", "steps"],
@@ -907,5 +916,5 @@ function meant({ ids, ...details }) {
   return ids === void 0 ? details : { ...details, nearest: nearest(String(details.id), String(ids).split(" ")) };
 }
 
-export { problemsOf as a, ownWordsIn as b, ownWord as c, bareHeadings as d, oddText as e, oddAddress as o, problemOf as p };
+export { problemsOf as a, ownWordsIn as b, ownWord as c, bareHeadings as d, oddText as e, isScaleWord as i, oddAddress as o, problemOf as p, scaleWords as s };
 //# sourceMappingURL=problem-of.js.map

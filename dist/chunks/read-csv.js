@@ -1,11 +1,11 @@
 import { F as Failure } from './import-parts.js';
 import { d as decodeText } from './decode-text.js';
+import './choices.js';
 import './entries.js';
 import './own-keys.js';
 import './address.js';
 import './limits.js';
 import './json.js';
-import './choices.js';
 import './problem-of.js';
 import './spot.js';
 import './did-you-mean.js';

@@ -6,12 +6,12 @@ import { a as tickAtStart, t as tickAlone, d as drawnSymbols } from './ticks.js'
 import { Parser, defaultTreeAdapter } from 'parse5';
 import { n as noteRuns } from './note-runs.js';
 import { d as drawn } from './numerals.js';
+import './choices.js';
 import './entries.js';
 import './own-keys.js';
 import './address.js';
 import './limits.js';
 import './json.js';
-import './choices.js';
 import './problem-of.js';
 import './spot.js';
 import './did-you-mean.js';

@@ -44,6 +44,13 @@ const REASONS = {
   "goal-label": quoting("Rubriken s\xE4ger att det \xE4r ett m\xE5l:", "The heading says that it is a goal:"),
   "goal-has-wants": quoting("Under rubriken st\xE5r", "Under the heading stands"),
   "goals-list": quoting("Det st\xE5r i listan under", "It is in the list under"),
+  "organisation-lead": quoting("Det leder in en lista:", "It leads in a list:"),
+  "goals-of": quoting("Det st\xE5r i listan efter", "It is in the list after"),
+  "kinds-explained": sentence(
+    "Det f\xF6rklarar en sorts styrdokument.",
+    "It explains a kind of governing document."
+  ),
+  "measures-lead": quoting("Det st\xE5r i listan efter", "It is in the list after"),
   "goals-text": quoting("Det st\xE5r under", "It stands under"),
   "among-goals": sentence("Det st\xE5r bland andra m\xE5l.", "It stands among other goals."),
   "holds-goals": sentence("Rubriken har m\xE5l under sig.", "The heading has goals under it."),

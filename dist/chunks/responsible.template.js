@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { a as plain, c as inline } from './rich-text.js';
+import { a as plain, i as inline } from './rich-text.js';
 import { b as byRole } from './responsible.view.js';
 
 function responsibleTemplate({ said, href, asides }, reader) {

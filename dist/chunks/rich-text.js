@@ -67,5 +67,5 @@ ${row.trim()}
   return lines.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, "$1").replace(/(\*\*|__|`)(?=\S)(.+?)\1/g, "$2").replace(/(^|[^\p{L}\d])([*_])(?=\S)([^*_]+)\2(?![\p{L}\d])/gu, "$1$3");
 }
 
-export { plain as a, phrase as b, inline as c, letTablesBeFocused as d, flow as f, item as i, loadMarkdown as l, prose as p, spaced as s, word as w };
+export { plain as a, prose as b, letTablesBeFocused as c, item as d, flow as f, inline as i, loadMarkdown as l, phrase as p, spaced as s, word as w };
 //# sourceMappingURL=rich-text.js.map

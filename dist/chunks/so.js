@@ -197,7 +197,8 @@ const locale = {
       "part-of": "Wuxuu ka mid yahay",
       related: "Dukumeentiyada la xiriira",
       law: "Sharciyada",
-      replaces: "Wuxuu beddelayaa"
+      replaces: "Wuxuu beddelayaa",
+      "replaced-by": "Waxaa lagu beddelay"
     },
     indicator: "Tilmaame",
     latest: "Qiimaha ugu dambeeyay",

@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { a as addressIn } from './address.js';
 import { s as sayDate } from './dates.js';
 import { s as say } from './localized.js';
-import { a as plain, c as inline, w as word, p as prose } from './rich-text.js';
+import { a as plain, i as inline, w as word, b as prose } from './rich-text.js';
 
 function sourceLine(source, reader) {
   if (!source) return nothing;

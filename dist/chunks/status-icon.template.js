@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 
 const SHAPES = {
   above: ["M1 14h22", "M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z"],

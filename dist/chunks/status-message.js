@@ -1,6 +1,6 @@
 import { noChange, nothing, html } from 'lit';
 import { d as directionOf } from './localized.js';
-import { b as phrase } from './rich-text.js';
+import { p as phrase } from './rich-text.js';
 import { i as isServer } from './deep-links.js';
 
 const QUIET_BEFORE_TELLING = 700;

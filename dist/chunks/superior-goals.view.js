@@ -5,7 +5,8 @@ import { s as say, a as sayOwn } from './localized.js';
 const superiorGoalViews = (goals = [], reader) => goals.map(({ title, code, document, how, url }) => {
   const number = say(code, reader);
   const name = say(title, reader);
-  const named = name && { ...name, text: number ? `${number.text} ${name.text}` : name.text };
+  const text = document || how ? name?.text.replace(/\.$/, "") : name?.text;
+  const named = name && { ...name, text: [number?.text, text].filter(Boolean).join(" ") };
   return [
     named && { ...named, href: addressIn(url, reader.src) },
     say(document, reader),

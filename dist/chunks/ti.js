@@ -185,7 +185,8 @@ const locale = {
       "part-of": "\u12AD\u134B\u120D \u1293\u12ED",
       related: "\u1270\u12DB\u1218\u12F5\u1272 \u1230\u1290\u12F3\u1275",
       law: "\u1215\u130D\u1273\u1275",
-      replaces: "\u12DD\u1275\u12AD\u12A6"
+      replaces: "\u12DD\u1275\u12AD\u12A6",
+      "replaced-by": "\u12DD\u1270\u12AD\u12A6"
     },
     indicator: "\u1218\u1208\u12AD\u12D2",
     latest: "\u1293\u12ED \u1218\u12C8\u12F3\u12A5\u1273 \u12CB\u130B",

@@ -16,6 +16,7 @@ function sayPeriod({ from, to, text }, reader, words) {
     const only = first ?? last;
     return only && { ...only, text: (first ? words.from : words.to)(only.text) };
   }
+  if (first.text === last.text) return first;
   const dash = /^\d+$/.test(first.text + last.text) ? "\u2013" : "\xA0\u2013 ";
   return { text: first.text + dash + last.text };
 }

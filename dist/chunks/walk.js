@@ -2,7 +2,7 @@ import { e as entries, v as valueSchema } from './entries.js';
 import { r as refersById, L as LATEST_MINOR, s as sizeOf, h as hasForm, t as typeOfForm } from './own-keys.js';
 import { i as isObject } from './json.js';
 import { m as meantKey } from './spot.js';
-import { o as oddAddress, b as ownWordsIn, c as ownWord, d as bareHeadings, e as oddText } from './problem-of.js';
+import { o as oddAddress, s as scaleWords, b as ownWordsIn, i as isScaleWord, c as ownWord, d as bareHeadings, e as oddText } from './problem-of.js';
 import { L as LIMITS } from './limits.js';
 import { i as isOneLetterFrom, n as nearest } from './did-you-mean.js';
 
@@ -169,6 +169,7 @@ class Walk {
   /** The file is of a newer minor version: keys that are not known yet are to be expected. */
   #newer = false;
   #references = new References();
+  #scale = /* @__PURE__ */ new Set();
   #items = 0;
   constructor(found) {
     this.#found = found;
@@ -182,6 +183,7 @@ class Walk {
     if (major !== "1") return this.#found.add("error", "other-version", void 0, "samsyn", details);
     this.#newer = Number(minor) > LATEST_MINOR;
     if (this.#newer) this.#found.add("warning", "newer-version", void 0, "samsyn", details);
+    this.#scale = scaleWords(value["statuses"]);
     const sound = this.#entry(root, value, void 0, "", 1, true);
     this.#references.check(this.#found, (key) => root.keys.has(key) && Object.hasOwn(value, key));
     return {
@@ -245,7 +247,7 @@ class Walk {
         if (read === void 0) continue;
         sound[key] = read;
         says ||= key !== "id";
-        const slip = own && ownWord(own, key, read);
+        const slip = own && !isScaleWord(this.#scale, key, read) && ownWord(own, key, read);
         if (slip) this.#found.add("warning", slip.code, place, key, slip.details);
       } else if (key.startsWith("x-")) {
         if (this.#fits(one, place, key, level)) sound[key] = one;

@@ -1,4 +1,5 @@
 import { g as goalView } from './goal-card.view.js';
+import { h as hasGoalParts } from './goal-progress.js';
 
 const TAGS = {
   journeys: "journey",
@@ -26,7 +27,8 @@ function one(tag, list, entry, content, level) {
 }
 function goalWidgets(goals, content, reader, level, whole) {
   const stated = goals.filter(isStated);
-  if (!stated.length && goals.length > 2 && goals.every((goal) => isShort(goalView(goal, content, reader))))
+  const isShortText = (goal) => !hasGoalParts(goal) && isShort(goalView(goal, content, reader));
+  if (!stated.length && goals.length > 2 && goals.every(isShortText))
     return [{ tag: "goal-grid", item: void 0, content: only(content, "goals", goals), level }];
   const cards = goals.map((goal) => {
     const shown = isInMatrix(goal) ? withoutSubGoals(goal) : goal;

@@ -59,9 +59,9 @@ export interface Alternate {
    */
   url: string;
   /**
-   * Kind of version, in words. Example: "PDF", "short version", "easy to read".
+   * Kind of version, in words. Example: "PDF", "short version", "easy to read"; a way to one that is easy to read stands over the document.
    *
-   * Slag: vilket slags version, i ord. Exempel: "PDF", "kortversion", "lättläst".
+   * Slag: vilket slags version, i ord. En väg till det som är lättläst står överst i dokumentet. Exempel: "PDF", "kortversion", "lättläst".
    */
   kind?: Text | undefined;
   /**
@@ -344,6 +344,12 @@ export interface Content {
    */
   sdg?: number[] | undefined;
   /**
+   * The targets of the sustainable development goals that the whole document serves, by their numbers. Example: ["6.3", "14.1"]. Since format 1.1.
+   *
+   * Globala delmål: de delmål i Agenda 2030 som hela dokumentet bidrar till, med sina nummer. Exempel: ["6.3", "14.1"]. Från format 1.1.
+   */
+  sdgTargets?: string[] | undefined;
+  /**
    * Goals of superior documents that the whole document serves. Since format 1.1.
    *
    * Bidrar till: mål i överordnade dokument som hela dokumentet bidrar till. Från format 1.1.
@@ -506,9 +512,9 @@ export interface RelatedDocument {
    */
   title: Text;
   /**
-   * How it relates to this document: based-on, part-of, related, law or replaces; or words of your own.
+   * How it relates to this document: based-on, part-of, related, law, replaces or replaced-by; or words of your own.
    *
-   * Samband: based-on = vårt dokument bygger på det, part-of = vårt ingår i det, related = relaterat, law = lag, replaces = vårt ersätter det, eller egna ord.
+   * Samband: based-on = vårt dokument bygger på det, part-of = vårt ingår i det, related = relaterat, law = lag, replaces = vårt ersätter det, replaced-by = det ersätter vårt, eller egna ord.
    */
   relation?: Text | undefined;
   /**
@@ -854,6 +860,24 @@ export interface Goal {
    */
   target?: Point | null | undefined;
   /**
+   * Titled parts of the goal, in their order. Example: [{ "title": "Målkonflikter", "body": "…" }]. Since format 1.1.
+   *
+   * Målets egna delar: delar av målet med egna rubriker, i sin ordning. Exempel: [{ "title": "Målkonflikter", "body": "…" }]. Från format 1.1.
+   */
+  sections?: GoalSection[] | undefined;
+  /**
+   * How and when this goal is followed up, and what has come of it. Since format 1.1.
+   *
+   * Uppföljning: hur och när just det här målet följs upp, och vad det har visat. Från format 1.1.
+   */
+  followUp?: FollowUp | undefined;
+  /**
+   * Documents that belong to this goal. Since format 1.1.
+   *
+   * Relaterade dokument: dokument som hör till just det här målet. Från format 1.1.
+   */
+  documents?: RelatedDocument[] | undefined;
+  /**
    * How it goes: "reached", "partly-reached" or "not-reached", or the document’s own words. null: not stated in the document. Since format 1.1.
    *
    * Status: hur det går. "reached" = nått, "partly-reached" = delvis nått, "not-reached" = inte nått, eller dokumentets egna ord. null: dokumentet anger det inte. Från format 1.1.
@@ -901,6 +925,81 @@ export interface Goal {
    * Delmål: mål inuti det här.
    */
   goals?: Goal[] | undefined;
+}
+
+export interface GoalSection {
+  /**
+   * The entry’s id, for links and references: lower-case letters a–z, digits and hyphens, unique in the file and never changed. Example: "work-and-housing".
+   *
+   * Id: postens namn i länkar och hänvisningar. Små bokstäver a–z, siffror och bindestreck, unikt i filen. Ändra det inte i efterhand. Exempel: "arbete-och-bostad".
+   */
+  id?: string | undefined;
+  /**
+   * What stands before the title. Example: "1.2".
+   *
+   * Etikett: det som står före rubriken. Exempel: "1.2".
+   */
+  label?: Text | undefined;
+  /**
+   * The section’s heading.
+   *
+   * Rubrik: avsnittets rubrik.
+   */
+  title?: Text | undefined;
+  /**
+   * The text. Markdown, without HTML.
+   *
+   * Brödtext: avsnittets text. Markdown går bra, men inte HTML.
+   */
+  body?: Text | undefined;
+  /**
+   * Kind of section: "text" (as if left out), "foreword", "quote" or "appendix".
+   *
+   * Slag: "text" = vanlig text (gäller om nyckeln saknas), "foreword" = förord, "quote" = citat, "appendix" = bilaga.
+   */
+  kind?: "text" | "foreword" | "quote" | "appendix" | undefined;
+  /**
+   * Who signs or is quoted. Markdown on one line: no lists or paragraphs. Example: "Anna Berg, chair of the municipal board".
+   *
+   * Undertecknat av: vem som skriver eller citeras. Markdown går bra på en rad, men inte listor eller stycken. Exempel: "Anna Berg, kommunstyrelsens ordförande".
+   */
+  byline?: Text | undefined;
+  /**
+   * Pictures that belong to the section, after its text.
+   *
+   * Bilder: figurer som hör till avsnittet. De står efter texten.
+   */
+  figures?: Figure[] | undefined;
+  /**
+   * A remark to the reader about this entry. Markdown.
+   *
+   * Anmärkning: något läsaren behöver veta om posten. Markdown går bra.
+   */
+  note?: Text | undefined;
+  /**
+   * When this entry was last updated. null: not stated in the document.
+   *
+   * Uppdaterad: när posten senast ändrades. null: dokumentet anger det inte.
+   */
+  updated?: DateValue | null | undefined;
+  /**
+   * Where what the entry says comes from.
+   *
+   * Källa: varifrån uppgifterna i posten kommer.
+   */
+  source?: Source | undefined;
+  /**
+   * Who is responsible: a list of actors’ ids, or names in words such as "samtliga nämnder". null: the document has the label and names nobody.
+   *
+   * Ansvariga: en lista med aktörers id, eller namn i ord som "samtliga nämnder". null: dokumentet har rubriken men nämner ingen.
+   */
+  responsible?: Responsible[] | null | undefined;
+  /**
+   * Parts within this one. One without a title goes on from what stands before it.
+   *
+   * Underavsnitt: delar inuti den här. En utan rubrik fortsätter det som står före.
+   */
+  sections?: GoalSection[] | undefined;
 }
 
 export interface Indicator {
@@ -1012,6 +1111,12 @@ export interface Indicator {
    * Bedömning: hur kommunen ser på utvecklingen. on-track = på väg mot målet, at-risk = risk att målet inte nås, off-track = målet nås inte, eller egna ord i Markdown. null: dokumentet anger det inte.
    */
   assessment?: Text | null | undefined;
+  /**
+   * How it was judged at different times, one for each. Since format 1.1.
+   *
+   * Bedömningar: hur det har bedömts vid olika tider, en för varje gång. Från format 1.1.
+   */
+  assessments?: Assessment[] | undefined;
   /**
    * A remark to the reader about this entry. Markdown.
    *
@@ -1183,6 +1288,12 @@ export interface Measure {
    * Status: planned = planerad, ongoing = pågår, done = klar, delayed = försenad, stopped = avbruten, eller egna ord. null: dokumentet anger det inte.
    */
   status?: Text | null | undefined;
+  /**
+   * How it was judged at different times, one for each. Since format 1.1.
+   *
+   * Bedömningar: hur det har bedömts vid olika tider, en för varje gång. Från format 1.1.
+   */
+  assessments?: Assessment[] | undefined;
   /**
    * How urgent it is, in the document’s own words. Example: "high". null: not stated in the document. Since format 1.1.
    *
@@ -1703,9 +1814,9 @@ export interface Section {
    */
   byline?: Text | undefined;
   /**
-   * Pictures that belong to the section.
+   * Pictures that belong to the section, after its text.
    *
-   * Bilder: figurer som hör till avsnittet.
+   * Bilder: figurer som hör till avsnittet. De står efter texten.
    */
   figures?: Figure[] | undefined;
   /**
@@ -1739,9 +1850,9 @@ export interface Section {
    */
   responsible?: Responsible[] | null | undefined;
   /**
-   * Sections within this one.
+   * Sections within this one. One without a title goes on from what stands before it, so that text, pictures, quotations and parts stand in the document’s order.
    *
-   * Underavsnitt: avsnitt inuti det här.
+   * Underavsnitt: avsnitt inuti det här. Ett utan rubrik fortsätter det som står före, så att text, bilder, citat och delar kan stå i dokumentets ordning.
    */
   sections?: Section[] | undefined;
 }
@@ -1939,4 +2050,10 @@ export interface Translation {
    * Anmärkning: kommunens egna ord till den som läser översättningen, i stället för de vanliga. Markdown går bra på en rad, men inte listor eller stycken.
    */
   note?: Text | undefined;
+  /**
+   * Address of the page that shows the document in this language; a way there then stands over the document. Since format 1.1.
+   *
+   * Adress: sidan som visar dokumentet på det här språket. En väg dit står då överst i dokumentet. Från format 1.1.
+   */
+  url?: string | undefined;
 }

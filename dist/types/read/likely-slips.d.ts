@@ -14,6 +14,10 @@ export type OwnWords = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export declare const ownWordsIn: (entry: string) => OwnWords | undefined;
 /** Tells of a word for which the format has one of its own: `Klar` where `done` would be known for what it is. */
 export declare function ownWord(own: OwnWords, key: string, value: unknown): Slip | undefined;
+/** Gives the words of a document's own scale, in all languages and by their ids: a status may well mean one of them. */
+export declare const scaleWords: (statuses: unknown) => ReadonlySet<string>;
+/** Whether a value is one of the words of the document's own scale. */
+export declare const isScaleWord: (scale: ReadonlySet<string>, key: string, value: unknown) => boolean;
 /**
  * Tells of headings with nothing under them: an entry's own, and those of the sections in it, by their numbers.
  *

@@ -1,8 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { type Phrase, type Said } from './localized.js';
 import { type Reader } from './reader.js';
 /** Anything that Lit can render. */
-export type Renderable = TemplateResult | string | typeof nothing | readonly Renderable[];
+export type Renderable = TemplateResult | DirectiveResult | string | typeof nothing | readonly Renderable[];
 /**
  * Fetches the Markdown file, once a page. Servers call it before they render.
  *

@@ -7,5 +7,5 @@ import type { Renderable } from './rich-text.js';
  * its cells are the rows' heads.
  */
 export declare function tableTemplate({ header, rows }: Tokens.Table, show: (tokens: readonly Token[]) => Renderable, html: typeof lit.html, words: ProseWords): Renderable;
-/** Lets the keyboard reach the tables in a root that are wider than their place, for as long as they are. */
+/** Lets the keyboard reach the tables in a root that are wider than their place, and no other scroll, for as long as they are. */
 export declare function letTablesBeFocused(root: ParentNode): void;

@@ -3,7 +3,7 @@ import type { DocumentWords } from '../locale/document/words.js';
 import { type SaidDate } from './dates.js';
 import { type Said } from './localized.js';
 import type { Reader } from './reader.js';
-/** Puts a period into words: the source's own where it has any, else "2016–2018", "från 2021", "till 2030". */
+/** Puts a period into words: the source's own where it has any, else "2016–2018", "2016", "från 2021", "till 2030". */
 export declare function sayPeriod({ from, to, text }: NonNullable<Content['period']>, reader: Reader, words: {
     readonly from: (date: string) => string;
     readonly to: (date: string) => string;

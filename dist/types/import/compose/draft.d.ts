@@ -8,6 +8,14 @@ import type { Words } from '../words/words.js';
 export type Entry = object;
 /** A part of the document by its key, or an entry by itself. */
 export type Part = string | Entry;
+/** A goal with a heading as a list before it names it. */
+export interface ListedGoal {
+    /** Whether it is among those that come first, in a list of some; a list of all says nothing of that. */
+    readonly isFirst: boolean;
+    /** Its place among these, where they are numbered. */
+    readonly rank?: number;
+    readonly piece: string;
+}
 /** The content while it is made, and what is known of it that the content doesn't say. */
 export interface Draft {
     readonly source: SourceDocument;
@@ -28,6 +36,11 @@ export interface Draft {
         readonly kind: PieceKind;
         readonly group: Entry;
     }>;
+    /** Who answers for the goals that follow in a part, where a line before them says it. */
+    readonly answering: Map<Entry, {
+        readonly name: string;
+        readonly piece: string;
+    }>;
     /** Entries that were found to say nothing. */
     readonly dropped: Set<Entry>;
     /** Names that ids are made of, where an entry's title is not it. */
@@ -36,11 +49,8 @@ export interface Draft {
     readonly goalNames: Map<Entry, readonly string[]>;
     /** Titles of goals that have a heading, in small letters. */
     readonly headedGoals: Set<string>;
-    /** Goals that come first, by their titles in small letters: their rank, where it is told, and the pieces. */
-    readonly ranks: Map<string, {
-        readonly rank?: number;
-        readonly piece: string;
-    }>;
+    /** Goals with headings that a list before them names, by their titles in small letters. */
+    readonly listed: Map<string, ListedGoal>;
     /** Facts of the document that a table tells. */
     readonly facts: {
         readonly facts: Facts;

@@ -6,6 +6,8 @@ import { type Told } from './told.js';
 export interface Around {
     readonly part: Part;
     readonly isInGoal: boolean;
+    /** Whether the part is a measure: "Ansvarig: …" in it tells who does it, and no fact of the document. */
+    readonly isMeasure: boolean;
     readonly words: Words;
     /** Titles of goals that have a heading, in small letters. */
     readonly goalTitles: ReadonlySet<string>;
@@ -15,4 +17,4 @@ export interface Around {
  *
  * @param before - What the piece before it in the same part was taken for.
  */
-export declare function pieceRule(piece: Piece, { part, isInGoal, words, goalTitles }: Around, before: Told | undefined): Told;
+export declare function pieceRule(piece: Piece, { part, isInGoal, isMeasure, words, goalTitles }: Around, before: Told | undefined): Told;

@@ -8,4 +8,6 @@ export interface TopicFound {
     readonly isAll: boolean;
 }
 /** Finds all that a heading tells, what is believed most first. */
-export declare const topicsOf: (heading: string, words: Words) => readonly TopicFound[];
+export declare function topicsOf(heading: string, words: Words): readonly TopicFound[];
+/** Whether a heading is made of the words of topics that hold no goals, "Nyckeltal, indikatorer och mått" too. */
+export declare function saysOther(heading: string, words: Words): boolean;

@@ -13,17 +13,23 @@ export type HeadingTopic = 'goals'
 /** "Vi ska" */
  | 'commitments' | 'steps' | 'measures' | 'principles' | 'indicators' | 'roles'
 /** Who is responsible for which goal. */
- | 'responsibilities' | 'glossary' | 'documents' | 'decisions' | 'facts' | 'followUp' | 'funding' | 'participation' | 'contact' | 'vision' | 'summary' | 'foreword' | 'audience' | 'appendix' | 'contents';
+ | 'responsibilities' | 'glossary' | 'documents' | 'decisions' | 'facts' | 'followUp' | 'funding' | 'participation' | 'contact' | 'vision' | 'summary' | 'foreword' | 'audience' | 'appendix'
+/** What is told before and around what is wanted: background, purpose, limits. */
+ | 'background' | 'contents';
 /** What a table's column holds, by its head. */
 export type ColumnTopic = 'number' | 'goal' | 'subGoal' | 'description' | 'measure' | 'responsible'
 /** Who takes part. */
  | 'helper' | 'time' | 'start' | 'due' | 'status'
 /** How it goes with a goal or what is measured. */
- | 'judgement' | 'funding' | 'priority' | 'recipients' | 'place' | 'result' | 'note'
+ | 'judgement' | 'funding'
+/** What it costs, beside how that is paid. */
+ | 'cost'
+/** What sort of measure it is. */
+ | 'category' | 'priority' | 'recipients' | 'place' | 'result' | 'note'
 /** Who has the duties of the same row. */
  | 'actor' | 'duty' | 'term' | 'definition' | 'source' | 'indicator' | 'unit' | 'baseline' | 'target'
 /** A measured value, often with its year. */
- | 'value' | 'frequency' | 'trend' | 'document' | 'decision' | 'body' | 'date' | 'reference' | 'principle' | 'role' | 'organisation' | 'email' | 'phone';
+ | 'value' | 'frequency' | 'trend' | 'document' | 'decision' | 'body' | 'date' | 'reference' | 'principle' | 'role' | 'organisation' | 'email' | 'phone' | 'website' | 'postalAddress' | 'visitingAddress' | 'openingHours';
 /** What a label before a fact of the document names. */
 export type FactLabel = 'title' | 'kind'
 /** Who decided. */
@@ -103,6 +109,12 @@ export interface Words {
     readonly answers: WordList;
     /** Before what somebody promises to do: "ska", after who does it. */
     readonly shall: WordList;
+    /** What a document calls itself: "planen". */
+    readonly itself: WordList;
+    /** Between what a heading says and the document's own name: "av" in "Uppföljning av planen". */
+    readonly belonging: WordList;
+    /** How a heading begins that explains a word: "vad är". */
+    readonly explains: WordList;
     /** Of what comes first: "prioriterar". */
     readonly priority: WordList;
 }

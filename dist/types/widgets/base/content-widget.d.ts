@@ -71,4 +71,6 @@ export declare abstract class ContentWidget extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected getUpdateComplete(): Promise<boolean>;
+    /** Takes an exception in what is drawn between updates; the next one meets it. */
+    protected fail(error: unknown): void;
 }

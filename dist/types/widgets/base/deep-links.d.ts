@@ -17,6 +17,8 @@ export declare class DeepLinks implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
+    /** Follows the fragment to what has just been drawn here: only that can be news. */
+    look(): void;
     /** Whether another widget shows the entry of the same content file, unfolded. */
     isShownElsewhere(id: string): boolean;
     /** Has the host drawn again when other widgets show other entries, though others lead to it, too. */

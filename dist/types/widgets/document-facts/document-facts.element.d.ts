@@ -11,6 +11,8 @@ import { ContentWidget } from '../base/content-widget.js';
  *
  * @tag samsyn-document-facts
  * @csspart facts - The whole widget.
+ * @csspart ways - Ways to the document in other languages, and to one that is easy to read.
+ * @csspart replaced - That another document has replaced it.
  * @csspart head - Title and decision, over the horizon.
  * @csspart title - The heading: kind of document and title.
  * @csspart decision - The latest decision.

@@ -3,9 +3,14 @@ import { type SaidDate } from '../../text/dates.js';
 import { type SaidDecision } from '../../text/decisions.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import { type EditionView } from './editions.view.js';
 import { type DocumentFactView, type DocumentFactPart } from './fact-rows.view.js';
+import { type WayView } from './ways.view.js';
 /** Facts about the document itself. */
 export interface DocumentFactsView {
+    /** Over the title: the ways to other languages, and what has replaced the document. */
+    readonly ways: readonly WayView[];
+    readonly replacedBy: readonly EditionView[];
     readonly kind: Said | undefined;
     readonly title: Said | undefined;
     readonly subtitle: Said | undefined;

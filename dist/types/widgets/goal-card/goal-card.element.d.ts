@@ -14,6 +14,7 @@ import { ContentWidget } from '../base/content-widget.js';
  * @csspart topics - The list of topics.
  * @csspart aims - "Vi vill".
  * @csspart commitments - "Vi ska".
+ * @csspart parts - Titled parts of the goal, how it is followed up, its documents.
  * @csspart sub-goals - The sub-goals.
  */
 export declare class GoalCardElement extends ContentWidget {

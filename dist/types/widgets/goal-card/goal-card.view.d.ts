@@ -3,6 +3,7 @@ import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type FigureView } from '../fragments/figure.view.js';
+import type { GoalPartsView } from '../document/goal-parts.view.js';
 import type { GoalProgressView } from '../goal-progress/goal-progress.view.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
 /** A goal in the reader's language. Every part may be missing. */
@@ -30,6 +31,8 @@ export interface GoalView {
     readonly responsible: readonly ResponsibleView[];
     /** How it goes; undefined where the document does not say. */
     readonly progress: GoalProgressView | undefined;
+    /** Texts with titles of their own, how it is followed up, its documents; undefined where it has none. */
+    readonly parts: GoalPartsView | undefined;
     readonly note: Said | undefined;
     /** Numbers of the UN's sustainable development goals that it serves. */
     readonly globalGoals: readonly number[];

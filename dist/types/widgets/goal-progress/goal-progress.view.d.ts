@@ -5,14 +5,7 @@ import { type Amount } from '../../text/amount.js';
 import type { Reader } from '../../text/reader.js';
 import { type StatusView } from '../fragments/status.view.js';
 import { type SuperiorGoalPart } from '../fragments/superior-goals.view.js';
-/** A judgement at one time. Every part may be missing. */
-export interface AssessmentView {
-    /** null where the document has the label alone. */
-    readonly status: StatusView | null | undefined;
-    readonly body: Said | null | undefined;
-    readonly date: SaidDate | undefined;
-    readonly by: Said | undefined;
-}
+import { type AssessmentsView } from './assessments.view.js';
 /** A value, its time, and what is remarked about it. */
 export interface ValueView {
     readonly amount: Amount | undefined;
@@ -20,11 +13,18 @@ export interface ValueView {
     readonly times: readonly SaidDate[];
     readonly note: Said | undefined;
 }
+/** A value, and what it is or whose, where it is not the indicator's own latest. */
+export interface NamedValueView extends ValueView {
+    readonly label: Said | undefined;
+}
 /** An indicator of the goal, in a line. */
 export interface GoalIndicatorView {
     readonly name: Said;
     readonly href: string | undefined;
-    readonly latest: ValueView | undefined;
+    /** Its latest value, else each series' or its baseline. */
+    readonly values: readonly NamedValueView[];
+    /** Whether nothing has been measured or judged. */
+    readonly isUnknown: boolean;
     readonly target: ValueView | undefined;
     /** The way that it goes, and whether its target is reached. */
     readonly trend: Said | undefined;
@@ -37,16 +37,18 @@ export interface GoalMeasureView {
     readonly status: StatusView | undefined;
 }
 /** How it goes with a goal. */
-export interface GoalProgressView {
-    readonly now: AssessmentView | undefined;
+export interface GoalProgressView extends AssessmentsView {
     readonly target: ValueView | null | undefined;
-    readonly earlier: readonly AssessmentView[];
     /** Goals of superior documents that it serves. */
     readonly serves: readonly (readonly SuperiorGoalPart[])[];
     /** Numbers of the targets of the global goals that it serves. */
     readonly globalTargets: readonly string[];
     readonly indicators: readonly GoalIndicatorView[];
     readonly measures: readonly GoalMeasureView[];
+    /** What the document calls its measures. */
+    readonly measuresTitle: Said;
+    /** What stands over all of it, as far as there is any. */
+    readonly head: Said | undefined;
     /** That some of the measures are done; undefined where none is. */
     readonly done: Said | undefined;
     /** How many of them are done, else how many there are. */

@@ -19,6 +19,7 @@ import { ContentWidget } from '../base/content-widget.js';
  * @csspart head - Label, title and summary.
  * @csspart title - The heading.
  * @csspart figures - Latest value, target, baseline, trend, status and assessment.
+ * @csspart assessments - How it was assessed at different times.
  * @csspart chart - The chart, or what stands in its place where there is no value.
  * @csspart remarks - What is remarked about values.
  * @csspart table - The values.
@@ -37,5 +38,6 @@ export declare class IndicatorElement extends ContentWidget {
     compact: boolean;
     protected readonly shows = "indicators";
     constructor();
+    protected prepare({ indicators }: Content): Promise<unknown> | undefined;
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

@@ -2,6 +2,7 @@ import type { Content, Indicator, Source } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { HeadParts } from '../fragments/head.template.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
 import { type AboutView } from './about.view.js';
 import { type Gauge } from './bars.view.js';
 import { type ChangeView } from './change.view.js';
@@ -21,6 +22,8 @@ export interface IndicatorView {
     readonly figures: readonly FigureView[];
     readonly change: ChangeView | undefined;
     readonly judgements: readonly JudgementView[];
+    /** How it was assessed at different times. */
+    readonly assessments: AssessmentsView | undefined;
     /** Undefined where there are not two numbers to draw, or several series. */
     readonly chart: Chart | undefined;
     /** Several series as lines. */
@@ -40,6 +43,8 @@ export interface IndicatorView {
     /** All values and gaps in time, the baseline among them. */
     readonly rows: readonly TimedValueView[];
     readonly hasValues: boolean;
+    /** Whether nothing has been measured, compared or judged. */
+    readonly isEmpty: boolean;
     /** What is remarked about values, where no open table says it. */
     readonly remarks: readonly RemarkView[];
     readonly baseline: TimedValueView;

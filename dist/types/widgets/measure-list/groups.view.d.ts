@@ -1,13 +1,14 @@
 import { type Phrase } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import type { NounView } from '../fragments/noun.view.js';
-import type { MeasureEntry, TraitName } from './measure-entries.view.js';
+import type { MeasureEntry, Trait, TraitName } from './measure-entries.view.js';
 /** Measures that stand together. */
 export interface EntryGroup {
     /** What they have in common: a goal's id, a category, a status. */
     readonly value?: string;
     /** In which way they have it. */
     readonly way?: TraitName;
+    readonly icon?: Trait['icon'];
     readonly name: Phrase | undefined;
     readonly entries: readonly MeasureEntry[];
 }

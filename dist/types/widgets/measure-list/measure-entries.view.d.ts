@@ -2,6 +2,7 @@ import { type GoalPath } from '../../format/goal-paths.js';
 import type { Content, Measure } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
 /** Name of a trait by which measures can be chosen, and parted. */
 export type TraitName = 'goal' | 'category' | 'responsible' | 'status' | 'priority';
 /** A thing that measures have in common: a goal, a category, somebody who does something, a status, a priority. */
@@ -13,6 +14,8 @@ export interface Trait {
     readonly order: number;
     /** How many goals stand over it. */
     readonly depth: number;
+    /** Of a status. */
+    readonly icon?: StatusIcon | undefined;
 }
 /** A measure among others. */
 export interface MeasureEntry {

@@ -19,6 +19,7 @@ import { ContentWidget } from '../base/content-widget.js';
  * @csspart list - A list of measures.
  * @csspart measure - One measure.
  * @csspart name - A measure's name.
+ * @csspart assessments - How it was assessed at different times.
  * @csspart facts - Who, when, how far, and so on.
  * @csspart source - A source line.
  */
@@ -37,5 +38,7 @@ export declare class MeasureListElement extends ContentWidget {
     constructor();
     /** Shows all measures again, where a link leads to one that is not chosen. */
     reveal(target: Element): void;
+    protected getUpdateComplete(): Promise<boolean>;
+    protected prepare({ measures }: Content): Promise<unknown> | undefined;
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

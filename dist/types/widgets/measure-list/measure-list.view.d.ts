@@ -1,6 +1,6 @@
 import { type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type MeasureStatus } from '../fragments/measure-status.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
 import { type Chosen, type FilterView } from './filters.view.js';
 import { type MeasureContext, type MeasureView } from './measure.view.js';
 /** Choices that a page, and a reader, make for a list. */
@@ -19,7 +19,8 @@ export interface ListedMeasure {
 /** Measures under one heading, or all of them under none. */
 export interface MeasureGroup {
     readonly name: Phrase | undefined;
-    readonly icon: MeasureStatus | undefined;
+    /** Of the status that they have in common. */
+    readonly icon: StatusIcon | undefined;
     readonly measures: readonly ListedMeasure[];
     readonly found: boolean;
 }

@@ -1,7 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { type MeasureStatus } from '../fragments/measure-status.js';
 import type { NumberRoom } from './measure-list.view.js';
 import type { MeasureView } from './measure.view.js';
 /**
@@ -11,5 +9,3 @@ import type { MeasureView } from './measure.view.js';
  * @param level - Of its heading; undefined where its name is an item of a list and no more.
  */
 export declare function measureTemplate(measure: MeasureView, found: boolean, numbers: NumberRoom, level: number | undefined, reader: Reader): TemplateResult;
-/** Shows the icon of a status. */
-export declare const measureStatusIcon: (status: MeasureStatus | undefined) => Renderable;

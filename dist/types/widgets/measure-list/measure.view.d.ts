@@ -2,10 +2,11 @@ import type { Content, Goal, Measure, Source } from '../../format/schema.js';
 import { type SaidDate } from '../../text/dates.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type MeasureStatus } from '../fragments/measure-status.js';
+import type { AssessmentsView } from '../goal-progress/assessments.view.js';
 import { type ResponsibleView } from '../fragments/responsible.view.js';
 import type { TraitName } from './measure-entries.view.js';
 import { type ResultView } from '../fragments/results.view.js';
+import type { StatusIcon } from '../fragments/status-icon.template.js';
 /** A value of a fact. */
 export interface MeasureFactValue {
     readonly said: SaidDate;
@@ -16,7 +17,7 @@ export interface MeasureFactValue {
     /** Its words may have Markdown in them. */
     readonly marked?: boolean;
     /** The status that an icon shows. */
-    readonly icon?: MeasureStatus | undefined;
+    readonly icon?: StatusIcon | undefined;
 }
 /** A label and its values; none where the document has the label alone. */
 export interface MeasureFactView {
@@ -33,6 +34,8 @@ export interface MeasureView {
     readonly result: Said | null | undefined;
     /** What came of it at each follow-up. */
     readonly results: readonly ResultView[];
+    /** How it was assessed at different times. */
+    readonly assessments: AssessmentsView | undefined;
     readonly note: Said | undefined;
     readonly source: Source | undefined;
     /** Who, when, how far, for which goals, with what money, and so on. */

@@ -33,8 +33,12 @@ export declare class ResponsibilityMatrixElement extends ContentWidget {
     private wide;
     /** Whether the table is laid out as a list; on a server, which does not know, it may be. */
     private listed;
+    /** Whether it is about to be printed: paper may have the list, whose cells say whose they are. */
+    private printed;
     protected readonly shows = "goals";
     constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     protected updated(): void;
     protected view(content: Content, reader: Reader): TemplateResult | undefined;
 }

@@ -7,6 +7,10 @@ export interface MatrixLayout {
     readonly wide: boolean | undefined;
     /** The table is laid out as a list, or it is not known. */
     readonly listed: boolean;
+    /** It has so many rows that each is laid out by itself. */
+    readonly large: boolean;
+    /** It is about to be printed. */
+    readonly printed: boolean;
     /** A wide table keeps its whole height, and is not a window that is scrolled up and down. */
     readonly tall: boolean;
     readonly onChoose: (event: Event) => void;
@@ -20,4 +24,4 @@ export interface MatrixLayout {
  * name spans that column has an empty cell there for when it is laid out as a list, where no cell spans another's place.
  * Firefox and WebKit do as `headers` says.
  */
-export declare function matrixTemplate(matrix: MatrixView, reader: Reader, { wide, listed, tall, onChoose }: MatrixLayout): TemplateResult;
+export declare function matrixTemplate(matrix: MatrixView, reader: Reader, { wide, listed, large, printed, tall, onChoose }: MatrixLayout): TemplateResult;

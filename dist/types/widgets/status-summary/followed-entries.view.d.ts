@@ -1,11 +1,9 @@
 import type { Content } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
-import { type StatusView } from '../fragments/status.view.js';
+import { type FollowedList, type StatusView } from '../fragments/status.view.js';
 /** Lists of entries that are followed up, in the order in which one is looked for. */
-export declare const FOLLOWED: readonly ["goals", "measures", "indicators"];
-/** A list of entries that are followed up. */
-export type FollowedList = (typeof FOLLOWED)[number];
+export declare const FOLLOWED: readonly FollowedList[];
 /** An area that entries belong to. */
 export interface AreaView {
     /** What areas are told apart by. */

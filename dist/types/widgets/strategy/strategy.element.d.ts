@@ -8,6 +8,8 @@ import { ContentWidget } from '../base/content-widget.js';
  * @tag samsyn-strategy
  * @csspart document - The whole document.
  * @csspart head - Publisher, title and subtitle.
+ * @csspart ways - Ways to the document in other languages, and to one that is easy to read.
+ * @csspart replaced - That another document has replaced it.
  * @csspart title - The heading of the document, and of a part.
  * @csspart subtitle - The line under the title.
  * @csspart contents - The contents list.
@@ -31,6 +33,7 @@ export declare class StrategyElement extends ContentWidget {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected prepare(content: Content): Promise<unknown> | undefined;
+    protected getUpdateComplete(): Promise<boolean>;
     protected view(content: Content, reader: Reader): TemplateResult;
     protected updated(changed: PropertyValues<this>): void;
 }

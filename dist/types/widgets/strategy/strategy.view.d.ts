@@ -2,8 +2,13 @@ import type { Content } from '../../format/schema.js';
 import { type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { type PartView } from '../document/part.view.js';
+import { type EditionView } from '../document-facts/editions.view.js';
+import { type WayView } from '../document-facts/ways.view.js';
 /** A whole document, as it stands on a page. */
 export interface StrategyView {
+    /** Over the title: the ways to other languages, and what has replaced the document. */
+    readonly ways: readonly WayView[];
+    readonly replacedBy: readonly EditionView[];
     /** The publisher's name, and its official ones in national minority languages. */
     readonly publisher: readonly Said[];
     readonly logo: {
@@ -17,6 +22,8 @@ export interface StrategyView {
     readonly subtitle: Said | undefined;
     readonly slogan: Said | undefined;
     readonly parts: readonly PartView[];
+    /** So many of them stand within the first letters of a long document; all of them where it is not long. */
+    readonly near: number;
     readonly contents: readonly ContentsLine[];
 }
 /** A line of the contents list, with those that belong under it. */

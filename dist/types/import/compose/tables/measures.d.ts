@@ -1,9 +1,7 @@
 import type { Measure } from '../../../format/schema.js';
-import type { Columns, Shape } from './columns.js';
+import type { Columns } from './columns.js';
 import type { Headed } from './heads.js';
 import type { TableEntry } from './table-meaning.js';
 import { type Making } from './table-row.js';
-/** "Åtgärd", with who, when, how far or something else that tells a measure from other things. */
-export declare const MEASURES: Shape;
 /** Reads a table of measures. */
 export declare function measuresOf(headed: Headed, columns: Columns, making: Making): readonly TableEntry<Measure>[];

@@ -9,3 +9,5 @@ export declare function valueTopic(head: string, { words }: Making): ValueColumn
 export declare function yearColumnsOf(headed: Headed, making: Making): readonly TableEntry<Indicator>[] | undefined;
 /** Reads a table with a year on each row, and an indicator, or values of one, in each column. */
 export declare function yearRowsOf(headed: Headed, making: Making): readonly TableEntry<Indicator>[] | undefined;
+/** Whether cells hold values: most begin with a number or say that there is none. */
+export declare function areNumbers(cells: readonly string[], { words }: Making): boolean;
