@@ -6,6 +6,8 @@ import { css } from 'lit';
  */
 export const largeStyles = css`
   .large {
+    /* The widget says how many there are. */
+    --_actors: 1;
     --_columns: minmax(0, 16fr) repeat(var(--_actors), minmax(0, 6fr));
     display: flow-root;
     inline-size: max(100%, calc(16em + var(--_actors) * (var(--_cell) + 0.5em)));
