@@ -25,7 +25,7 @@ import './chunks/widget-problems.js';
 import './chunks/heading.template.js';
 import './chunks/tokens.js';
 
-const largeStyles = css`.large{--_1k:minmax(0, 16fr) repeat(var(--_1l), minmax(0, 6fr));display:flow-root;inline-size:max(100%,calc(16em + var(--_1l) * (var(--_1b) + .5em)))}.long .large{--_1k:minmax(0, 16fr) repeat(var(--_1l), minmax(0, 8.5fr))}.large>colgroup{display:none}.large>:is(thead,tbody:not(.out),tfoot){display:block}.large>*>tr:not(.out){display:grid;grid-template-columns:var(--_1k)}.large>tbody>tr{content-visibility:var(--_w);contain-intrinsic-block-size:auto 4em}.large :is(th,td){display:block}.large .area>th{grid-column:1 / -1}.large td[colspan]{grid-column:2 / -1}.large>thead{position:var(--_15);inset-block-start:0;z-index:2}.large>thead>tr>*{position:static;align-content:end}.large>thead>tr>.joint,.large .filler{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}`;
+const largeStyles = css`.large{--_1g:1;--_1l:minmax(0, 16fr) repeat(var(--_1g), minmax(0, 6fr));display:flow-root;inline-size:max(100%,calc(16em + var(--_1g) * (var(--_1b) + .5em)))}.long .large{--_1l:minmax(0, 16fr) repeat(var(--_1g), minmax(0, 8.5fr))}.large>colgroup{display:none}.large>:is(thead,tbody:not(.out),tfoot){display:block}.large>*>tr:not(.out){display:grid;grid-template-columns:var(--_1l)}.large>tbody>tr{content-visibility:var(--_w);contain-intrinsic-block-size:auto 4em}.large :is(th,td){display:block}.large .area>th{grid-column:1 / -1}.large td[colspan]{grid-column:2 / -1}.large>thead{position:var(--_15);inset-block-start:0;z-index:2}.large>thead>tr>*{position:static;align-content:end}.large>thead>tr>.joint,.large .filler{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 const listStyles = css`:is(table,tbody,tfoot,th,td){display:block}table{border-block-start:var(--_g) solid var(--_a)}:is(colgroup,.each>[aria-hidden],.dash){display:none}:is(thead,td.unnamed,td.filler){display:block;position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(var(--_1b),1fr));gap:1px;padding-block:.85em;border-block-end:1px solid var(--_b)}:is(tr>*,.total>*){padding:.4em .6em}:is(tr>:not(.yes)){border:0}:is(tr>:is(th,[colspan])){grid-column:1 / -1;padding-inline:0}.area{padding-block:calc(var(--_c) * 1.25) .6em}tbody>.area>:first-child{padding:0}td.noted{grid-column:span 2}:is(.key,.each>.key){position:static;display:block;inline-size:auto;block-size:auto;clip-path:none;font-style:normal;font-weight:400;color:var(--_d)}.yes>.key{color:var(--_s)}.chosen>.key{color:inherit;font-weight:700}.each{display:flex;gap:.5em}.each>*{padding:0}`;
 
@@ -451,7 +451,7 @@ class ResponsibilityMatrixElement extends ContentWidget {
   updated() {
     const scroller = this.renderRoot.querySelector(".scroller") ?? void 0;
     const table = scroller?.querySelector("table");
-    table?.style.setProperty("--_1l", String(this.#actors));
+    table?.style.setProperty("--_1g", String(this.#actors));
     if (scroller === this.#scroller) return;
     this.#scroller = scroller;
     this.#observer?.disconnect();

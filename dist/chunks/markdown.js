@@ -212,7 +212,7 @@ function measure(scroller) {
 }
 
 const css = ({ raw }) => raw[0];
-const toggletipStyles = css`.tip{--_12:var(--_u);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_n);border-block-start:var(--_g) solid var(--_a);background:var(--_1g);color:var(--_1h);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_a)}.tip a{color:var(--_a)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
+const toggletipStyles = css`.tip{--_12:var(--_u);position:fixed;inset:auto 1em 1em;inline-size:fit-content;max-inline-size:min(28em,100% - 2em);margin:0 auto;padding:.75em 1em;border:1px solid var(--_n);border-block-start:var(--_g) solid var(--_a);background:var(--_1h);color:var(--_1i);font-weight:400;line-height:1.5;text-align:start;text-wrap:pretty}.tip>.label{margin-block-end:.25em;color:var(--_a)}.tip a{color:var(--_a)}.more{display:block;inline-size:fit-content;margin-block-start:.25em;line-height:1.75}@supports (position-area: block-end){.term[aria-expanded=true]{anchor-name:--samsyn-term}.tip{position-anchor:--samsyn-term;position-area:block-end;position-try-fallbacks:flip-block;inset:auto;inline-size:max-content;justify-self:anchor-center;margin:.4em 1em}}@media print{.tip{display:none}}`;
 
 let pressed;
 let sheet;
