@@ -7,7 +7,7 @@ import type { ValueSchema } from '../../src/format/value-schema.js';
 import { readContent } from '../../src/read/read-content.js';
 
 /** Where the examples of Exempelby have what came after the format's first version, each what is natural in it. */
-const FILES = ['miljoprogram', 'exempelby', 'handlingsplan'];
+const FILES = ['miljoprogram', 'exempelby', 'handlingsplan', 'vattenplan'];
 /** Forms that no count in Swedish asks for. */
 const UNNATURAL = ['noun.zero'];
 
