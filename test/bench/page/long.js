@@ -45,7 +45,6 @@ const KINDS = {
 /** Shows a kind, and gives the milliseconds of the page's long tasks until all of it is there, the longest first. */
 globalThis.showLong = async (kind) => {
   const [tag, content] = KINDS[kind]();
-  await customElements.whenDefined(tag);
   const tasks = [];
   new PerformanceObserver((list) =>
     list.getEntries().forEach(({ duration }) => tasks.push(duration)),
