@@ -120,17 +120,21 @@ class LaterPiece extends AsyncDirective {
   #draw: () => unknown = () => nothing;
   #pieces: LaterPieces | undefined;
   #isDrawn = false;
+  /** It waits for its turn: for the first time, or to be drawn again. */
+  #isDue = false;
 
   override render(draw: () => Renderable, pieces: LaterPieces): unknown {
     this.#draw = draw;
     this.#pieces = pieces;
     if (this.#isDrawn && pieces.againAtOnce) return draw();
+    this.#isDue = true;
     pieces.add(this);
     return this.#isDrawn ? noChange : nothing;
   }
 
   draw(): void {
     this.#isDrawn = true;
+    this.#isDue = false;
     this.setValue(this.#draw());
   }
 
@@ -139,7 +143,7 @@ class LaterPiece extends AsyncDirective {
   }
 
   override reconnected(): void {
-    if (!this.#isDrawn) this.#pieces?.add(this);
+    if (this.#isDue) this.#pieces?.add(this);
   }
 }
 

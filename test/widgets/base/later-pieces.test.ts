@@ -99,6 +99,18 @@ describe('what is drawn later', () => {
     place.remove();
   });
 
+  it('is drawn again where the widget has been moved before its turn', async () => {
+    const words = await shown();
+    await words.pieces.drawn;
+    words.words = ['ett', 'zwei', 'drei'];
+    await words.updateComplete;
+    const place = document.body.appendChild(document.createElement('div'));
+    place.append(words);
+    await words.pieces.drawn;
+    expect(words.said).to.deep.equal(['ett', 'zwei', 'drei']);
+    place.remove();
+  });
+
   it('tells of an exception, and waits no longer', async () => {
     const words = new Words();
     words.words = ['ett', 'fel', 'tre'];
