@@ -9,6 +9,7 @@ class Words extends LitElement {
   static override properties = { words: { attribute: false } };
   declare words: readonly string[];
   readonly failed: unknown[] = [];
+  readonly drawn: string[] = [];
   ends = 0;
   readonly pieces: LaterPieces;
 
@@ -31,7 +32,8 @@ class Words extends LitElement {
 
   #draw(word: string): TemplateResult {
     if (word === 'fel') throw new Error('fel');
-    return html`<b>${word}</b>`;
+    this.drawn.push(word);
+    return html`<b id="ord-${word}" tabindex="-1">${word}</b>`;
   }
 
   get said(): readonly string[] {
@@ -86,7 +88,27 @@ describe('what is drawn later', () => {
     words.words = ['ett'];
     await words.updateComplete;
     await words.pieces.drawn;
-    expect(words.said).to.deep.equal(['ett']);
+    expect([words.said, words.drawn]).to.deep.equal([['ett'], []]);
+  });
+
+  it('is gone to by a link as soon as it is there, though others still wait', async () => {
+    const now = performance.now.bind(performance);
+    let times = 0;
+    // Each piece takes longer than a task may.
+    performance.now = () => 1000 * times++;
+    history.replaceState(null, '', '#ord-tv%C3%A5');
+    try {
+      const words = await shown();
+      const root = words.shadowRoot!;
+      await new Promise((resolve) =>
+        new MutationObserver(resolve).observe(root, { childList: true, subtree: true }),
+      );
+      expect([words.drawn, root.activeElement?.textContent]).to.deep.equal([['två'], 'två']);
+      await words.pieces.drawn;
+    } finally {
+      performance.now = now;
+      history.replaceState(null, '', location.pathname + location.search);
+    }
   });
 
   it('goes on where the widget has been moved', async () => {
