@@ -1,4 +1,5 @@
 import { allGoals } from './goal-paths.js';
+import { oncePer } from './once-per.js';
 import type { Actor, Content, Goal, Section } from './schema.js';
 
 /** Finds an entry by its id, or the first one where no id is asked for. */
@@ -10,18 +11,15 @@ export function findEntry<T extends { readonly id?: string | undefined }>(
 }
 
 /** Goals by id, of files that goals have been looked for in: a page may have a card for each of a thousand. */
-const goalsById = new WeakMap<Content, ReadonlyMap<unknown, Goal>>();
+const goalsById = oncePer(
+  // The first of two with the same id is the one that counts.
+  ({ goals }: Content) =>
+    new Map<unknown, Goal>([...allGoals(goals)].reverse().map((goal) => [goal.id, goal])),
+);
 
 /** Finds a goal at any depth; without an id, the first one. */
 export function findGoal(content: Content, id: string | undefined): Goal | undefined {
-  if (!id) return content.goals?.[0];
-  let goals = goalsById.get(content);
-  // The first of two with the same id is the one that counts.
-  if (!goals) {
-    goals = new Map([...allGoals(content.goals)].reverse().map((goal) => [goal.id, goal]));
-    goalsById.set(content, goals);
-  }
-  return goals.get(id);
+  return id ? goalsById(content).get(id) : content.goals?.[0];
 }
 
 /** Finds a section at any depth; without an id, the first one. */

@@ -1,4 +1,5 @@
 import { isObject, pointTo } from '../../format/json.js';
+import { oncePer } from '../../format/once-per.js';
 import { lettersOfMarkdown } from './page-letters.js';
 
 /** A text of the content. */
@@ -16,12 +17,8 @@ export interface Fields {
   readonly entries: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<object, Fields>();
-
 /** Finds all texts and entries of a content; it is gone through once. */
-export function fieldsOf(content: object): Fields {
-  const found = known.get(content);
-  if (found) return found;
+export const fieldsOf = oncePer((content: object): Fields => {
   const texts: Field[] = [];
   const entries = new Map<string, string>();
   const walk = (value: unknown, pointer: string, owner: string | undefined): void => {
@@ -37,7 +34,5 @@ export function fieldsOf(content: object): Fields {
     }
   };
   walk(content, '', undefined);
-  const fields = { texts, entries };
-  known.set(content, fields);
-  return fields;
-}
+  return { texts, entries };
+});

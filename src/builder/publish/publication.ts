@@ -1,4 +1,5 @@
 import type { Content } from '../../format/schema.js';
+import { oncePer } from '../../format/once-per.js';
 import type { Problem } from '../../read/problems.js';
 import { readContent } from '../../read/read-content.js';
 import { themeCss, type Theme } from '../../theme/index.js';
@@ -80,14 +81,5 @@ export function publicationOf(workspace: Workspace, tokens: TokenFiles): Publica
 
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Keeps the last thing that was worked out of an object. */
-function once<From extends object, To>(work: (from: From) => To): (from: From) => To {
-  const known = new WeakMap<From, To>();
-  return (from) => {
-    if (!known.has(from)) known.set(from, work(from));
-    return known.get(from)!;
-  };
-}
-
-const readOnce = once((content: object) => readContent(content));
-const themesOnce = once(themesIn);
+const readOnce = oncePer((content: object) => readContent(content));
+const themesOnce = oncePer(themesIn);

@@ -3,6 +3,7 @@ import { isObject } from '../../format/json.js';
 import { entriesOf } from '../../import/match/entry-tree.js';
 import { isReference } from '../../import/match/references.js';
 import type { Content } from '../../format/schema.js';
+import { oncePer } from '../../format/once-per.js';
 import { meaningsOf, termOf } from '../../read/key-names.js';
 import type { Language } from '../language.js';
 import { englishMeaning } from '../form/english-meanings.js';
@@ -28,16 +29,11 @@ function entryWithin(entry: string, key: string): string {
   return item?.entry ?? item?.object?.entry ?? own ?? object?.entry ?? key;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, string>>();
-
 /** What each entry of a file is called, by its id. */
-export function namesIn(content: object): ReadonlyMap<string, string> {
-  const names =
-    known.get(content) ??
-    new Map(entriesOf(content as Content).flatMap(({ id, title }) => (id && title ? [[id, title]] : [])));
-  known.set(content, names);
-  return names;
-}
+export const namesIn = oncePer(
+  (content: object): ReadonlyMap<string, string> =>
+    new Map(entriesOf(content as Content).flatMap(({ id, title }) => (id && title ? [[id, title]] : []))),
+);
 
 /** A key's name, as a form has it. */
 export const toldKey = (entry: string, key: string, language: Language): string =>

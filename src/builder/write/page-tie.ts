@@ -1,3 +1,4 @@
+import { oncePer } from '../../format/once-per.js';
 import { entriesIn, type PlacedEntry } from '../form/entry-walk.js';
 import { plainText } from '../form/plain-text.js';
 import { languageOf } from '../shell/language-of.js';
@@ -147,20 +148,15 @@ function entriesAround(element: Element, content: object): readonly Path[] {
   return paths;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, PlacedEntry>>();
-
 /** The entries that have an id, by it. */
-export function entriesById(content: object): ReadonlyMap<string, PlacedEntry> {
-  const before = known.get(content);
-  if (before) return before;
+export const entriesById = oncePer((content: object): ReadonlyMap<string, PlacedEntry> => {
   const byId = new Map<string, PlacedEntry>();
   for (const entry of entriesIn(content)) {
     const { id } = entry.value;
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, entry);
   }
-  known.set(content, byId);
   return byId;
-}
+});
 
 function* allIn(node: ParentNode): Generator<Element> {
   if (node instanceof Element && node.shadowRoot) yield* allIn(node.shadowRoot);

@@ -1,6 +1,7 @@
 import { entries } from '../../format/entries.js';
 import { isObject } from '../../format/json.js';
 import type { ValueSchema } from '../../format/value-schema.js';
+import { oncePer } from '../../format/once-per.js';
 import { plainText } from '../form/plain-text.js';
 import type { Path } from '../model/json-path.js';
 
@@ -26,12 +27,8 @@ export const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const indexes = new WeakMap<object, TextIndex>();
-
 /** Gives all texts of a content file by their letters; the same content is gone through once. */
-export function textIndex(content: object): TextIndex {
-  const known = indexes.get(content);
-  if (known) return known;
+export const textIndex = oncePer((content: object): TextIndex => {
   const index = new Map<string, TextPlace[]>();
   const take = (path: Path, text: string): void => {
     const blocks = blocksOf(text);
@@ -45,9 +42,8 @@ export function textIndex(content: object): TextIndex {
     }
   };
   textsOfEntry('content', content, [], take);
-  indexes.set(content, index);
   return index;
-}
+});
 
 type Take = (path: Path, text: string) => void;
 

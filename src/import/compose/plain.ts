@@ -1,18 +1,6 @@
+import { oncePer } from '../../format/once-per.js';
 import type { Piece, Run, TablePiece } from '../pieces.js';
 
-/** Puts the texts of runs together, white space as one space each, without the marks that refer to notes. */
-export function plainOf(runs: readonly Run[]): string {
-  let plain = plainTexts.get(runs);
-  if (plain === undefined) {
-    plain = tidy(runs.map(({ text, note }) => (note === undefined ? text : '')).join(''));
-    plainTexts.set(runs, plain);
-  }
-  return plain;
-}
-
-/** Rules ask for the same texts again and again. */
-const plainTexts = new WeakMap<readonly Run[], string>();
-const pieceTexts = new WeakMap<Piece, string>();
 /** What a text has that is one line already has not. */
 const UNTIDY = /[\u00AD\u00A0\t\n\v\f\r\u2000-\u200A\u2028\u2029\u202F\u3000\uFEFF]| {2}|^ | $/;
 
@@ -25,19 +13,18 @@ export const tidy = (text: string): string =>
         .replace(/[\s\u00A0]+/g, ' ')
         .trim();
 
-/** Gives a piece's own number and text as one line; of a table all its cells, of a figure its words. */
-export function textOfPiece(piece: Piece): string {
-  let text = pieceTexts.get(piece);
-  if (text === undefined) pieceTexts.set(piece, (text = textIn(piece)));
-  return text;
-}
+/** Puts the texts of runs together, white space as one space each, without the marks that refer to notes. */
+export const plainOf = oncePer((runs: readonly Run[]) =>
+  tidy(runs.map(({ text, note }) => (note === undefined ? text : '')).join('')),
+);
 
-function textIn(piece: Piece): string {
+/** Gives a piece's own number and text as one line; of a table all its cells, of a figure its words. */
+export const textOfPiece = oncePer((piece: Piece): string => {
   if (piece.kind === 'table') return textOfTable(piece);
   if (piece.kind === 'figure') return tidy(`${piece.alt ?? ''} ${piece.caption ?? ''}`);
   const number = 'number' in piece ? (piece.number ?? '') : '';
   return tidy(`${number} ${plainOf(piece.runs)}`);
-}
+});
 
 const textOfTable = ({ caption = '', rows }: TablePiece): string =>
   tidy([caption, ...rows.flatMap((row) => row.flatMap(({ pieces }) => pieces.map(textOfPiece)))].join(' '));

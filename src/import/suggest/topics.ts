@@ -1,3 +1,4 @@
+import { oncePer } from '../../format/once-per.js';
 import { alternatives, bare, isOneOf, saying } from '../words/says.js';
 import type { HeadingTopic, Words } from '../words/words.js';
 
@@ -82,18 +83,11 @@ interface Patterns {
   readonly between: RegExp;
 }
 
-const patterns = new WeakMap<Words, Patterns>();
-
-function patternsOf(words: Words): Patterns {
-  let found = patterns.get(words);
-  if (!found) {
-    const itself = alternatives(words.itself);
-    found = {
-      before: new RegExp(`^(?:${itself})s\\s+`, 'iu'),
-      after: new RegExp(`\\s+(?:${alternatives(words.belonging)})\\s+(?:${itself})$`, 'iu'),
-      between: new RegExp(`,\\s*|\\s(?:${alternatives(words.and)})\\s`, 'iu'),
-    };
-    patterns.set(words, found);
-  }
-  return found;
-}
+const patternsOf = oncePer((words: Words): Patterns => {
+  const itself = alternatives(words.itself);
+  return {
+    before: new RegExp(`^(?:${itself})s\\s+`, 'iu'),
+    after: new RegExp(`\\s+(?:${alternatives(words.belonging)})\\s+(?:${itself})$`, 'iu'),
+    between: new RegExp(`,\\s*|\\s(?:${alternatives(words.and)})\\s`, 'iu'),
+  };
+});

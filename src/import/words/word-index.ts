@@ -1,3 +1,4 @@
+import { oncePer } from '../../format/once-per.js';
 import type { WordList } from './words.js';
 
 /** A list of words as they are looked up. */
@@ -19,16 +20,8 @@ export interface WordIndex {
   readonly longest: number;
 }
 
-const indices = new WeakMap<WordList, WordIndex>();
-
 /** Gives a list's index, made once. */
-export function indexOf(list: WordList): WordIndex {
-  let index = indices.get(list);
-  if (!index) indices.set(list, (index = indexed(list)));
-  return index;
-}
-
-function indexed(list: WordList): WordIndex {
+export const indexOf = oncePer((list: WordList): WordIndex => {
   const single = new Set<string>();
   const phrases = new Map<string, string[][]>();
   const ends = list.filter((entry) => /^-\p{L}/u.test(entry)).map((entry) => entry.slice(1));
@@ -55,4 +48,4 @@ function indexed(list: WordList): WordIndex {
     signs,
     longest: Math.max(0, ...list.map(({ length }) => length)),
   };
-}
+});

@@ -1,4 +1,5 @@
 import type { Content, Goal } from '../../format/schema.js';
+import { oncePer } from '../../format/once-per.js';
 import type { Reader } from '../../text/reader.js';
 import { goalView, type GoalView } from '../goal-card/goal-card.view.js';
 import { hasGoalParts } from '../fragments/goal-parts.js';
@@ -140,13 +141,8 @@ function isShort({ summary, body, aims, commitments, subGoals, note }: GoalView)
   );
 }
 
-const alone = new WeakMap<Goal, Goal>();
 /** The goal alone; the same object every time, so that nothing is drawn anew. */
-function withoutSubGoals(goal: Goal): Goal {
-  let shown = alone.get(goal);
-  if (!shown) alone.set(goal, (shown = { ...goal, goals: [] }));
-  return shown;
-}
+const withoutSubGoals = oncePer((goal: Goal): Goal => ({ ...goal, goals: [] }));
 
 const narrowed = new WeakMap<Entry, readonly [Content, number, Content]>();
 /** The content with only some of a list's entries; the same object every time. */

@@ -1,4 +1,5 @@
 import type { Content, Goal, Indicator, Measure } from '../../format/schema.js';
+import { oncePer } from '../../format/once-per.js';
 import type { Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import type { DeepLinks } from '../base/deep-links.js';
@@ -25,16 +26,10 @@ export function prepareGoals(content: Content): Promise<unknown> | undefined {
   return progress && parts ? Promise.all([progress, parts]) : (progress ?? parts);
 }
 
-/** Whether files that have been looked at say how it goes with a goal: a page may have a card for each of a thousand. */
-const followed = new WeakMap<Content, boolean>();
-
-/** Whether any goal of the content says how it goes. */
-export function hasFollowedGoals(content: Content): boolean {
-  let is = followed.get(content);
-  if (is === undefined)
-    followed.set(content, (is = Boolean(content.goals?.some((goal) => isFollowed(goal, content)))));
-  return is;
-}
+/** Whether any goal of the content says how it goes: a page may have a card for each of a thousand. */
+export const hasFollowedGoals = oncePer((content: Content) =>
+  Boolean(content.goals?.some((goal) => isFollowed(goal, content))),
+);
 
 /** Whether any entry of the content says how it goes in words that come in that file. */
 export const isFollowedUp = (content: Content): boolean =>

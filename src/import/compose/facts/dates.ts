@@ -1,4 +1,5 @@
 import type { DateValue } from '../../../format/schema.js';
+import { oncePer } from '../../../format/once-per.js';
 import type { Words } from '../../words/words.js';
 import { alternatives } from '../../words/says.js';
 
@@ -16,38 +17,32 @@ const MONTH = '0[1-9]|1[0-2]';
 const DAY = '0[1-9]|[12]\\d|3[01]';
 /** The hyphens that a date is written with. */
 const DASH = '[-\\u2010\\u2011–]';
-const patterns = new WeakMap<Words, RegExp>();
 
 /** Ways to write a date, the fullest first; each has names of its own, since groups of one name may stand once. */
-const pattern = (words: Words): RegExp => {
-  let found = patterns.get(words);
-  if (!found) {
-    const months = alternatives(words.months.flat());
-    const parts = alternatives(words.partsOfYear);
-    found = new RegExp(
-      [
-        `(?<y1>${YEAR})(?:${DASH}|[./])(?<m1>0?[1-9]|1[0-2])(?:${DASH}|[./])(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
-        `(?<y2>${YEAR})(?<m2>${MONTH})(?<d2>${DAY})(?![\\d])`,
-        `(?<d3>\\d{1,2})(?::?[ea]|\\.)?\\s+(?:${words.of ? `${words.of}\\s+` : ''})?(?<n3>${months})\\.?,?\\s+(?<y3>${YEAR})(?!\\d)`,
-        `(?<n7>${months})\\s+(?<d7>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y7>${YEAR})(?!\\d)`,
-        `(?<n4>${months})\\.?\\s+(?<y4>${YEAR})(?!\\d)`,
-        `(?<d5>0?[1-9]|[12]\\d|3[01])[/.]\\s?(?<m5>0?[1-9]|1[0-2])(?:[-/.]|\\s)\\s?(?<y5>${YEAR})(?!\\d)`,
-        `(?<y6>\\d\\d)(?<m6>${MONTH})(?<d6>${DAY})(?![\\d]|${DASH}\\d{4})`,
-        `(?<y8>${YEAR})${DASH}(?<m8>${MONTH})(?!\\d|${DASH}\\d)`,
-        `(?<p9>(?:${parts})(?:\\s+${YEAR}(?=\\s|/))?(?:\\s+(?:${alternatives(words.and)})\\s+(?:${parts}))?)\\s+(?<y9>${YEAR})(?!\\d)`,
-        // No number in a diary, such as 2020/123 or 2020-123; but 2023/2024 and 2023-2024 are years.
-        `(?<y10>${YEAR})(?![\\d:]|(?:/|${DASH})(?!(?:${YEAR}|\\d\\d)(?!\\d))\\d)`,
-      ]
-        .map((way) => `(?:${way})`)
-        .join('|')
-        .replace(/^/, `(?<![\\p{L}\\d§:]|(?<!${YEAR})/|\\d[.,]|§\\s)(?:`)
-        .replace(/$/, ')(?!\\p{L})'),
-      'giu',
-    );
-    patterns.set(words, found);
-  }
-  return found;
-};
+const pattern = oncePer((words: Words) => {
+  const months = alternatives(words.months.flat());
+  const parts = alternatives(words.partsOfYear);
+  return new RegExp(
+    [
+      `(?<y1>${YEAR})(?:${DASH}|[./])(?<m1>0?[1-9]|1[0-2])(?:${DASH}|[./])(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+      `(?<y2>${YEAR})(?<m2>${MONTH})(?<d2>${DAY})(?![\\d])`,
+      `(?<d3>\\d{1,2})(?::?[ea]|\\.)?\\s+(?:${words.of ? `${words.of}\\s+` : ''})?(?<n3>${months})\\.?,?\\s+(?<y3>${YEAR})(?!\\d)`,
+      `(?<n7>${months})\\s+(?<d7>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y7>${YEAR})(?!\\d)`,
+      `(?<n4>${months})\\.?\\s+(?<y4>${YEAR})(?!\\d)`,
+      `(?<d5>0?[1-9]|[12]\\d|3[01])[/.]\\s?(?<m5>0?[1-9]|1[0-2])(?:[-/.]|\\s)\\s?(?<y5>${YEAR})(?!\\d)`,
+      `(?<y6>\\d\\d)(?<m6>${MONTH})(?<d6>${DAY})(?![\\d]|${DASH}\\d{4})`,
+      `(?<y8>${YEAR})${DASH}(?<m8>${MONTH})(?!\\d|${DASH}\\d)`,
+      `(?<p9>(?:${parts})(?:\\s+${YEAR}(?=\\s|/))?(?:\\s+(?:${alternatives(words.and)})\\s+(?:${parts}))?)\\s+(?<y9>${YEAR})(?!\\d)`,
+      // No number in a diary, such as 2020/123 or 2020-123; but 2023/2024 and 2023-2024 are years.
+      `(?<y10>${YEAR})(?![\\d:]|(?:/|${DASH})(?!(?:${YEAR}|\\d\\d)(?!\\d))\\d)`,
+    ]
+      .map((way) => `(?:${way})`)
+      .join('|')
+      .replace(/^/, `(?<![\\p{L}\\d§:]|(?<!${YEAR})/|\\d[.,]|§\\s)(?:`)
+      .replace(/$/, ')(?!\\p{L})'),
+    'giu',
+  );
+});
 
 /** Finds all dates of a text, in order: days, months, years, and parts of a year ("våren 2022"). */
 export function datesIn(text: string, words: Words): readonly DateAt[] {

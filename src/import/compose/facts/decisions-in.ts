@@ -1,5 +1,6 @@
 import type { Choice } from '../../../format/choices.js';
 import type { DateValue, Decision } from '../../../format/schema.js';
+import { oncePer } from '../../../format/once-per.js';
 import { alternatives, beginning, saying } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
 import { capitalised } from './capitalised.js';
@@ -8,25 +9,15 @@ import { bodyIn, isOrganisation } from './organisation.js';
 import { referenceIn } from './reference-in.js';
 import { told, type Told } from './told.js';
 
-const patterns = new WeakMap<
-  Words,
-  { readonly event: RegExp; readonly between: RegExp; readonly small: RegExp }
->();
-
-function patternsOf(words: Words) {
-  let found = patterns.get(words);
-  if (!found) {
-    const events = alternatives(Object.values(words.events).flat());
-    const by = alternatives(words.by);
-    found = {
-      event: new RegExp(`(?<![\\p{L}\\d-])(?:${events})(?![\\p{L}\\d])`, 'giu'),
-      between: new RegExp(`^(?:[\\s,:(–-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, 'iu'),
-      small: new RegExp(`^(?:[\\s,:(–-]|(?:${by})(?!\\p{L}))*`, 'iu'),
-    };
-    patterns.set(words, found);
-  }
-  return found;
-}
+const patternsOf = oncePer((words: Words) => {
+  const events = alternatives(Object.values(words.events).flat());
+  const by = alternatives(words.by);
+  return {
+    event: new RegExp(`(?<![\\p{L}\\d-])(?:${events})(?![\\p{L}\\d])`, 'giu'),
+    between: new RegExp(`^(?:[\\s,:(–-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, 'iu'),
+    small: new RegExp(`^(?:[\\s,:(–-]|(?:${by})(?!\\p{L}))*`, 'iu'),
+  };
+});
 
 /**
  * Finds the decisions on a document that a text tells of, in order.

@@ -1,25 +1,19 @@
+import { oncePer } from '../../../format/once-per.js';
 import { alternatives } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
 
-const patterns = new WeakMap<Words, RegExp>();
-
 /** Names with a capital before "kommun", or after "Region": one to three words, and what stands between them. */
-const patternOf = (words: Words): RegExp => {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    const name = '\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}';
-    const any = (list: readonly string[]) =>
-      alternatives(
-        list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]),
-      );
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
-      'gu',
+const patternOf = oncePer((words: Words) => {
+  const name = '\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}';
+  const any = (list: readonly string[]) =>
+    alternatives(
+      list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]),
     );
-    patterns.set(words, pattern);
-  }
-  return pattern;
-};
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
+    'gu',
+  );
+});
 
 /**
  * Finds whose a document is: the municipality or region that most of its texts name.

@@ -1,8 +1,10 @@
+import { oncePer } from '../../../format/once-per.js';
 import { alternatives, isOneOf } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
 import { isOrganisation, isShortForm } from './organisation.js';
 
-const patterns = new WeakMap<Words, RegExp>();
+// Not after a hyphen that stands for what follows: "barn- och".
+const and = oncePer((words: Words) => new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, 'iu'));
 
 /**
  * Parts the names of those who are responsible: by commas, line breaks, slashes and "och".
@@ -21,13 +23,7 @@ export function responsibleIn(text: string, words: Words): readonly string[] {
 }
 
 function partedByAnd(part: string, words: Words): readonly string[] {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    // Not after a hyphen that stands for what follows: "barn- och".
-    pattern = new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, 'iu');
-    patterns.set(words, pattern);
-  }
-  const names = part.split(pattern);
+  const names = part.split(and(words));
   if (names.length < 2) {
     const leading = new RegExp(`^(?:${alternatives(words.and)})\\s+`, 'iu');
     return [part.replace(leading, '')];
