@@ -36,6 +36,7 @@ import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import 'lit/async-directive.js';
+import './chunks/once-per.js';
 import './chunks/plural.js';
 import './chunks/tokens.js';
 

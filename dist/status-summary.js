@@ -23,6 +23,7 @@ import './chunks/json.js';
 import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
+import './chunks/once-per.js';
 import './chunks/heading.template.js';
 import './chunks/label.template.js';
 import './chunks/plural.js';

@@ -23,6 +23,7 @@ import './limits.js';
 import './spot.js';
 import './json.js';
 import './did-you-mean.js';
+import './once-per.js';
 import 'lit';
 import 'parse5';
 import './tokens.styles.js';

@@ -1,18 +1,17 @@
+import { o as oncePer } from './once-per.js';
+
 const goalPaths = (goals = [], above = []) => goals.flatMap((goal) => [[...above, goal], ...goalPaths(goal.goals, [...above, goal])]);
 const allGoals = (goals = []) => goals.flatMap((goal) => [goal, ...allGoals(goal.goals)]);
 
 function findEntry(entries, id) {
   return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
 }
-const goalsById = /* @__PURE__ */ new WeakMap();
+const goalsById = oncePer(
+  // The first of two with the same id is the one that counts.
+  ({ goals }) => new Map([...allGoals(goals)].reverse().map((goal) => [goal.id, goal]))
+);
 function findGoal(content, id) {
-  if (!id) return content.goals?.[0];
-  let goals = goalsById.get(content);
-  if (!goals) {
-    goals = new Map([...allGoals(content.goals)].reverse().map((goal) => [goal.id, goal]));
-    goalsById.set(content, goals);
-  }
-  return goals.get(id);
+  return id ? goalsById(content).get(id) : content.goals?.[0];
 }
 function findSection(content, id) {
   return id ? deep(content.sections, "sections", (section) => section.id === id) : content.sections?.[0];

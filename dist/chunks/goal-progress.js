@@ -1,3 +1,4 @@
+import { o as oncePer } from './once-per.js';
 import { d as drawAgain } from './locale.js';
 
 function lateFile(fetch, name) {
@@ -36,13 +37,9 @@ function prepareGoals(content) {
   const parts = prepareGoalParts(content);
   return progress && parts ? Promise.all([progress, parts]) : progress ?? parts;
 }
-const followed = /* @__PURE__ */ new WeakMap();
-function hasFollowedGoals(content) {
-  let is = followed.get(content);
-  if (is === void 0)
-    followed.set(content, is = Boolean(content.goals?.some((goal) => isFollowed(goal, content))));
-  return is;
-}
+const hasFollowedGoals = oncePer(
+  (content) => Boolean(content.goals?.some((goal) => isFollowed(goal, content)))
+);
 const prepareAssessed = (entries) => !late.file && isAssessed(entries) ? late.load() : void 0;
 const isAssessed = (entries) => Boolean(entries?.some(({ assessments }) => assessments?.length));
 function isFollowed(goal, content) {

@@ -2,6 +2,7 @@ import { N as NEW_CHOICES, C as CHOICES } from './choices.js';
 import { e as entries } from './entries.js';
 import { F as FORMAT_VERSION, r as refersById } from './own-keys.js';
 import { i as isObject$1 } from './json.js';
+import { o as oncePer } from './once-per.js';
 import { a as addressIn } from './address.js';
 import { o as oddAddress, b as ownWordsIn, c as ownWord } from './problem-of.js';
 import { L as LIMITS } from './limits.js';
@@ -285,13 +286,7 @@ function leaveOver(draft, piece, text, reason) {
   if (text.trim()) draft.leftOvers.push({ text: text.trim(), place: piece.place, reason });
 }
 
-const indices = /* @__PURE__ */ new WeakMap();
-function indexOf(list) {
-  let index = indices.get(list);
-  if (!index) indices.set(list, index = indexed(list));
-  return index;
-}
-function indexed(list) {
+const indexOf = oncePer((list) => {
   const single = /* @__PURE__ */ new Set();
   const phrases = /* @__PURE__ */ new Map();
   const ends = list.filter((entry) => /^-\p{L}/u.test(entry)).map((entry) => entry.slice(1));
@@ -318,7 +313,7 @@ function indexed(list) {
     signs,
     longest: Math.max(0, ...list.map(({ length }) => length))
   };
-}
+});
 
 const says = (text, list) => placeOf$2(text, list) !== void 0;
 function saying(text, list) {
@@ -443,32 +438,26 @@ const YEAR$1 = "(?:19|20)\\d\\d";
 const MONTH = "0[1-9]|1[0-2]";
 const DAY = "0[1-9]|[12]\\d|3[01]";
 const DASH = "[-\\u2010\\u2011\u2013]";
-const patterns$5 = /* @__PURE__ */ new WeakMap();
-const pattern = (words) => {
-  let found = patterns$5.get(words);
-  if (!found) {
-    const months = alternatives(words.months.flat());
-    const parts = alternatives(words.partsOfYear);
-    found = new RegExp(
-      [
-        `(?<y1>${YEAR$1})(?:${DASH}|[./])(?<m1>0?[1-9]|1[0-2])(?:${DASH}|[./])(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
-        `(?<y2>${YEAR$1})(?<m2>${MONTH})(?<d2>${DAY})(?![\\d])`,
-        `(?<d3>\\d{1,2})(?::?[ea]|\\.)?\\s+(?:${words.of ? `${words.of}\\s+` : ""})?(?<n3>${months})\\.?,?\\s+(?<y3>${YEAR$1})(?!\\d)`,
-        `(?<n7>${months})\\s+(?<d7>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y7>${YEAR$1})(?!\\d)`,
-        `(?<n4>${months})\\.?\\s+(?<y4>${YEAR$1})(?!\\d)`,
-        `(?<d5>0?[1-9]|[12]\\d|3[01])[/.]\\s?(?<m5>0?[1-9]|1[0-2])(?:[-/.]|\\s)\\s?(?<y5>${YEAR$1})(?!\\d)`,
-        `(?<y6>\\d\\d)(?<m6>${MONTH})(?<d6>${DAY})(?![\\d]|${DASH}\\d{4})`,
-        `(?<y8>${YEAR$1})${DASH}(?<m8>${MONTH})(?!\\d|${DASH}\\d)`,
-        `(?<p9>(?:${parts})(?:\\s+${YEAR$1}(?=\\s|/))?(?:\\s+(?:${alternatives(words.and)})\\s+(?:${parts}))?)\\s+(?<y9>${YEAR$1})(?!\\d)`,
-        // No number in a diary, such as 2020/123 or 2020-123; but 2023/2024 and 2023-2024 are years.
-        `(?<y10>${YEAR$1})(?![\\d:]|(?:/|${DASH})(?!(?:${YEAR$1}|\\d\\d)(?!\\d))\\d)`
-      ].map((way) => `(?:${way})`).join("|").replace(/^/, `(?<![\\p{L}\\d\xA7:]|(?<!${YEAR$1})/|\\d[.,]|\xA7\\s)(?:`).replace(/$/, ")(?!\\p{L})"),
-      "giu"
-    );
-    patterns$5.set(words, found);
-  }
-  return found;
-};
+const pattern = oncePer((words) => {
+  const months = alternatives(words.months.flat());
+  const parts = alternatives(words.partsOfYear);
+  return new RegExp(
+    [
+      `(?<y1>${YEAR$1})(?:${DASH}|[./])(?<m1>0?[1-9]|1[0-2])(?:${DASH}|[./])(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+      `(?<y2>${YEAR$1})(?<m2>${MONTH})(?<d2>${DAY})(?![\\d])`,
+      `(?<d3>\\d{1,2})(?::?[ea]|\\.)?\\s+(?:${words.of ? `${words.of}\\s+` : ""})?(?<n3>${months})\\.?,?\\s+(?<y3>${YEAR$1})(?!\\d)`,
+      `(?<n7>${months})\\s+(?<d7>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y7>${YEAR$1})(?!\\d)`,
+      `(?<n4>${months})\\.?\\s+(?<y4>${YEAR$1})(?!\\d)`,
+      `(?<d5>0?[1-9]|[12]\\d|3[01])[/.]\\s?(?<m5>0?[1-9]|1[0-2])(?:[-/.]|\\s)\\s?(?<y5>${YEAR$1})(?!\\d)`,
+      `(?<y6>\\d\\d)(?<m6>${MONTH})(?<d6>${DAY})(?![\\d]|${DASH}\\d{4})`,
+      `(?<y8>${YEAR$1})${DASH}(?<m8>${MONTH})(?!\\d|${DASH}\\d)`,
+      `(?<p9>(?:${parts})(?:\\s+${YEAR$1}(?=\\s|/))?(?:\\s+(?:${alternatives(words.and)})\\s+(?:${parts}))?)\\s+(?<y9>${YEAR$1})(?!\\d)`,
+      // No number in a diary, such as 2020/123 or 2020-123; but 2023/2024 and 2023-2024 are years.
+      `(?<y10>${YEAR$1})(?![\\d:]|(?:/|${DASH})(?!(?:${YEAR$1}|\\d\\d)(?!\\d))\\d)`
+    ].map((way) => `(?:${way})`).join("|").replace(/^/, `(?<![\\p{L}\\d\xA7:]|(?<!${YEAR$1})/|\\d[.,]|\xA7\\s)(?:`).replace(/$/, ")(?!\\p{L})"),
+    "giu"
+  );
+});
 function datesIn(text, words) {
   if (!/\d\d/.test(text)) return [];
   const found = [];
@@ -558,33 +547,24 @@ function joined$1(before, after) {
 
 const PARAGRAPH = "\xA7{1,2}\\s*\\d{1,4}(?:\\s*[-\u2013]\\s*\\d{1,4})?(?:\\s?[a-z](?!\\p{L}))?";
 const CASE = "(?:\\p{Lu}{1,6}[\\s-]{0,2})?(?:19|20)\\d\\d[/:.-]\\d{1,6}(?:[-/.]\\d{1,4})?(?!\\d)";
-const patterns$4 = /* @__PURE__ */ new WeakMap();
+const patternOf$1 = oncePer((words) => {
+  const diary = `(?<![\\p{L}\\d])(?:${alternatives(words.diary)})[.:]*\\s*(?:${CASE}|\\p{L}{0,6}[\\s-]?\\d[\\d/.:-]{2,20})`;
+  return new RegExp(`${PARAGRAPH}|${diary}`, "iu");
+});
 function referenceIn(text, words) {
-  let pattern = patterns$4.get(words);
-  if (!pattern) {
-    const diary = `(?<![\\p{L}\\d])(?:${alternatives(words.diary)})[.:]*\\s*(?:${CASE}|\\p{L}{0,6}[\\s-]?\\d[\\d/.:-]{2,20})`;
-    pattern = new RegExp(`${PARAGRAPH}|${diary}`, "iu");
-    patterns$4.set(words, pattern);
-  }
-  const match = pattern.exec(text);
+  const match = patternOf$1(words).exec(text);
   return match ? told$2(match[0].replace(/\s+/g, " "), text, match.index, match.index + match[0].length) : void 0;
 }
 
-const patterns$3 = /* @__PURE__ */ new WeakMap();
-function patternsOf$1(words) {
-  let found = patterns$3.get(words);
-  if (!found) {
-    const events = alternatives(Object.values(words.events).flat());
-    const by = alternatives(words.by);
-    found = {
-      event: new RegExp(`(?<![\\p{L}\\d-])(?:${events})(?![\\p{L}\\d])`, "giu"),
-      between: new RegExp(`^(?:[\\s,:(\u2013-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, "iu"),
-      small: new RegExp(`^(?:[\\s,:(\u2013-]|(?:${by})(?!\\p{L}))*`, "iu")
-    };
-    patterns$3.set(words, found);
-  }
-  return found;
-}
+const patternsOf$1 = oncePer((words) => {
+  const events = alternatives(Object.values(words.events).flat());
+  const by = alternatives(words.by);
+  return {
+    event: new RegExp(`(?<![\\p{L}\\d-])(?:${events})(?![\\p{L}\\d])`, "giu"),
+    between: new RegExp(`^(?:[\\s,:(\u2013-]|(?<!\\p{L})(?:${by})(?!\\p{L}))*$`, "iu"),
+    small: new RegExp(`^(?:[\\s,:(\u2013-]|(?:${by})(?!\\p{L}))*`, "iu")
+  };
+});
 function decisionsIn(text, words) {
   const found = [];
   let done = 0;
@@ -734,22 +714,16 @@ const links = (between, words) => {
 };
 const isOutlook = (between) => /^\s+\p{Ll}[\p{L}\s]{2,40}$/u.test(between);
 
-const patterns$2 = /* @__PURE__ */ new WeakMap();
-const patternOf = (words) => {
-  let pattern = patterns$2.get(words);
-  if (!pattern) {
-    const name = "\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}";
-    const any = (list) => alternatives(
-      list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
-    );
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
-      "gu"
-    );
-    patterns$2.set(words, pattern);
-  }
-  return pattern;
-};
+const patternOf = oncePer((words) => {
+  const name = "\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]+|och(?= \\p{Lu}))){0,2}";
+  const any = (list) => alternatives(
+    list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
+  );
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<name>${name}) (?<kind>${any(words.publishers)})|(?<first>${any(words.publishersBefore)}) (?<after>${name}|\\d+))(?![\\p{L}])`,
+    "gu"
+  );
+});
 function publisherIn(texts, words) {
   const votes = /* @__PURE__ */ new Map();
   for (const [at, text] of texts.entries()) {
@@ -872,29 +846,17 @@ function joinAlike(runs) {
   return joined;
 }
 
-function plainOf(runs) {
-  let plain = plainTexts.get(runs);
-  if (plain === void 0) {
-    plain = tidy(runs.map(({ text, note }) => note === void 0 ? text : "").join(""));
-    plainTexts.set(runs, plain);
-  }
-  return plain;
-}
-const plainTexts = /* @__PURE__ */ new WeakMap();
-const pieceTexts = /* @__PURE__ */ new WeakMap();
 const UNTIDY = /[\u00AD\u00A0\t\n\v\f\r\u2000-\u200A\u2028\u2029\u202F\u3000\uFEFF]| {2}|^ | $/;
 const tidy = (text) => !UNTIDY.test(text) ? text : text.replace(/\u00AD/g, "").replace(/[\s\u00A0]+/g, " ").trim();
-function textOfPiece(piece) {
-  let text = pieceTexts.get(piece);
-  if (text === void 0) pieceTexts.set(piece, text = textIn$1(piece));
-  return text;
-}
-function textIn$1(piece) {
+const plainOf = oncePer(
+  (runs) => tidy(runs.map(({ text, note }) => note === void 0 ? text : "").join(""))
+);
+const textOfPiece = oncePer((piece) => {
   if (piece.kind === "table") return textOfTable(piece);
   if (piece.kind === "figure") return tidy(`${piece.alt ?? ""} ${piece.caption ?? ""}`);
   const number = "number" in piece ? piece.number ?? "" : "";
   return tidy(`${number} ${plainOf(piece.runs)}`);
-}
+});
 const textOfTable = ({ caption = "", rows }) => tidy([caption, ...rows.flatMap((row) => row.flatMap(({ pieces }) => pieces.map(textOfPiece)))].join(" "));
 const sentencesOf = (text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 const wordsIn = (text) => text.replace(/\u00AD/g, "").toLowerCase().match(/\d{4}-\d\d(?:-\d\d)?(?![\p{L}\p{N}-])|[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -908,18 +870,13 @@ function dateOf(text, words) {
   return written === iso ? iso : { date: iso, text: written };
 }
 
-const patterns$1 = /* @__PURE__ */ new WeakMap();
+const and = oncePer((words) => new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, "iu"));
 function responsibleIn$2(text, words) {
   if (isOneOf(text, words.missing)) return [];
   return text.split(/[\n;•]|,(?!\d)|\/(?=\s|\p{Lu})|\s[-–]\s(?=\p{Lu})/u).flatMap((part) => partedByAnd(part.trim(), words)).map((name) => name.replace(/^[-–•*\s]+|[\s.:]+$/gu, "")).filter((name) => /[\p{L}\p{N}]/u.test(name));
 }
 function partedByAnd(part, words) {
-  let pattern = patterns$1.get(words);
-  if (!pattern) {
-    pattern = new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, "iu");
-    patterns$1.set(words, pattern);
-  }
-  const names = part.split(pattern);
+  const names = part.split(and(words));
   if (names.length < 2) {
     const leading = new RegExp(`^(?:${alternatives(words.and)})\\s+`, "iu");
     return [part.replace(leading, "")];
@@ -6232,20 +6189,14 @@ function withoutItself(heading, words) {
   const { before, after } = patternsOf(words);
   return heading.replace(before, "").replace(after, "");
 }
-const patterns = /* @__PURE__ */ new WeakMap();
-function patternsOf(words) {
-  let found = patterns.get(words);
-  if (!found) {
-    const itself = alternatives(words.itself);
-    found = {
-      before: new RegExp(`^(?:${itself})s\\s+`, "iu"),
-      after: new RegExp(`\\s+(?:${alternatives(words.belonging)})\\s+(?:${itself})$`, "iu"),
-      between: new RegExp(`,\\s*|\\s(?:${alternatives(words.and)})\\s`, "iu")
-    };
-    patterns.set(words, found);
-  }
-  return found;
-}
+const patternsOf = oncePer((words) => {
+  const itself = alternatives(words.itself);
+  return {
+    before: new RegExp(`^(?:${itself})s\\s+`, "iu"),
+    after: new RegExp(`\\s+(?:${alternatives(words.belonging)})\\s+(?:${itself})$`, "iu"),
+    between: new RegExp(`,\\s*|\\s(?:${alternatives(words.and)})\\s`, "iu")
+  };
+});
 
 function wantsTopic(part, words) {
   const said = part.piece && plainOf(part.piece.runs);

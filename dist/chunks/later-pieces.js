@@ -83,22 +83,26 @@ class LaterPiece extends AsyncDirective {
   #draw = () => nothing;
   #pieces;
   #isDrawn = false;
+  /** It waits for its turn: for the first time, or to be drawn again. */
+  #isDue = false;
   render(draw, pieces) {
     this.#draw = draw;
     this.#pieces = pieces;
     if (this.#isDrawn && pieces.againAtOnce) return draw();
+    this.#isDue = true;
     pieces.add(this);
     return this.#isDrawn ? noChange : nothing;
   }
   draw() {
     this.#isDrawn = true;
+    this.#isDue = false;
     this.setValue(this.#draw());
   }
   disconnected() {
     this.#pieces?.remove(this);
   }
   reconnected() {
-    if (!this.#isDrawn) this.#pieces?.add(this);
+    if (this.#isDue) this.#pieces?.add(this);
   }
 }
 const laterPiece = directive(LaterPiece);

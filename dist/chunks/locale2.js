@@ -1,3 +1,5 @@
+import { o as oncePer } from './once-per.js';
+
 const en = {
   notStated: "Not stated",
   yes: "Yes",
@@ -370,12 +372,11 @@ const sv = {
   wording: "Ordalydelse"
 };
 
-const whole = /* @__PURE__ */ new WeakMap();
-function documentWords({ words }) {
-  let all = whole.get(words);
-  if (!all) whole.set(words, all = { ...words.lang === "en" ? en : sv, ...words.document });
-  return all;
-}
+const whole = oncePer((words) => ({
+  ...words.lang === "en" ? en : sv,
+  ...words.document
+}));
+const documentWords = ({ words }) => whole(words);
 
 export { documentWords as d };
 //# sourceMappingURL=locale2.js.map

@@ -1,3 +1,4 @@
+import { o as oncePer } from './once-per.js';
 import { g as goalView } from './goal-card.view.js';
 import { h as hasGoalParts } from './goal-progress.js';
 
@@ -60,12 +61,7 @@ function isShort({ summary, body, aims, commitments, subGoals, note }) {
   const texts = [summary, body, note, ...aims, ...commitments];
   return !subGoals.length && texts.reduce((sum, said) => sum + (said?.text.length ?? 0), 0) < SIDE_BY_SIDE_UP_TO;
 }
-const alone = /* @__PURE__ */ new WeakMap();
-function withoutSubGoals(goal) {
-  let shown = alone.get(goal);
-  if (!shown) alone.set(goal, shown = { ...goal, goals: [] });
-  return shown;
-}
+const withoutSubGoals = oncePer((goal) => ({ ...goal, goals: [] }));
 const narrowed = /* @__PURE__ */ new WeakMap();
 function only(content, list, entries) {
   const all = content[list] ?? [];

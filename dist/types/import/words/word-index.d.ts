@@ -18,4 +18,4 @@ export interface WordIndex {
     readonly longest: number;
 }
 /** Gives a list's index, made once. */
-export declare function indexOf(list: WordList): WordIndex;
+export declare const indexOf: (from: WordList) => WordIndex;

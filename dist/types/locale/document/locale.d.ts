@@ -5,4 +5,4 @@ import type { DocumentWords } from './words.js';
  *
  * What a registered language leaves out is in Swedish.
  */
-export declare function documentWords({ words }: Reader): DocumentWords;
+export declare const documentWords: ({ words }: Reader) => DocumentWords;
