@@ -35,6 +35,7 @@ export const KIND_WORDS: Readonly<Record<PieceKind, KindWords>> = {
   'follow-up': { sv: ['uppföljning', 'uppföljningar'], en: same('follow-up') },
   funding: { sv: ['finansiering', 'finansieringar'], en: same('funding') },
   participation: { sv: ['dialog', 'dialoger'], en: same('participation') },
+  'superior-goal': { sv: ['överordnat mål', 'överordnade mål'], en: ['superior goal', 'superior goals'] },
   omitted: { sv: same('utelämnat'), en: same('left out') },
 };
 

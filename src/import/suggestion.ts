@@ -34,6 +34,8 @@ export type PieceKind =
   | 'follow-up'
   | 'funding'
   | 'participation'
+  /** A goal of somebody else that the document, or the goal around, serves. */
+  | 'superior-goal'
   | 'omitted';
 
 /** How sure a suggestion is: by the source's own word, by strong signs, by weak ones. */

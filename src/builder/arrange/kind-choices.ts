@@ -13,7 +13,7 @@ export interface KindGroup {
 /** All kinds that a piece can be taken for, in the order that an editor looks for them. */
 export const KIND_GROUPS: readonly KindGroup[] = [
   { name: WORDS.groupText, kinds: ['title', 'heading', 'text', 'foreword', 'quote', 'summary'] },
-  { name: WORDS.groupGoals, kinds: ['vision', 'goal', 'aim', 'commitment', 'topic'] },
+  { name: WORDS.groupGoals, kinds: ['vision', 'goal', 'aim', 'commitment', 'topic', 'superior-goal'] },
   {
     name: WORDS.groupWork,
     kinds: ['step', 'principle', 'duty', 'responsibility', 'measure', 'indicator', 'term'],

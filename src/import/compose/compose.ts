@@ -1,7 +1,7 @@
 import { withNeededVersion } from '../../format/needed-version.js';
 import type { TextPiece } from '../pieces.js';
 import type { Compose } from '../suggestion.js';
-import { readChapters, readOwnDecision } from './chapter-facts.js';
+import { readChapters, readGlobalGoals, readOwnDecision } from './chapter-facts.js';
 import { asMeant } from './as-meant.js';
 import { draftOf } from './draft.js';
 import { giveIds } from './finish/give-ids.js';
@@ -14,6 +14,7 @@ import { nameDocuments } from './finish/name-documents.js';
 import { nameGoals } from './finish/name-goals.js';
 import { settleHeadings } from './finish/settle-headings.js';
 import { settleOrder } from './finish/settle-order.js';
+import { settleStatuses } from './finish/settle-statuses.js';
 import { settleTargets } from './finish/settle-targets.js';
 import { writeProse } from './finish/write-prose.js';
 import { sectionHolder } from './holder.js';
@@ -35,8 +36,10 @@ export const compose: Compose = (source, suggestions) => {
   identify(draft);
   nameGoals(draft);
   settleTargets(draft);
+  settleStatuses(draft);
   readChapters(draft);
   readOwnDecision(draft);
+  readGlobalGoals(draft);
   nameDocuments(draft);
   writeProse(draft);
   dropEmpty(draft);

@@ -1,4 +1,5 @@
 import { plainOf } from '../compose/plain.js';
+import { beforeSeparator } from '../compose/headline.js';
 import { keyOf } from '../compose/entries/goal.js';
 import type { Piece, TextPiece } from '../pieces.js';
 import { isOneOf, says } from '../words/says.js';
@@ -47,6 +48,9 @@ export function pieceRule(
     const isListed = before?.reason.code === 'wants-lead' || before?.reason.code === 'wants-list';
     return isListed ? { ...before, reason: { ...before.reason, code: 'wants-list' } } : TEXT;
   }
+  const label = beforeSeparator(piece)?.title;
+  if (label && isOneOf(label, words.headings.superiorGoals))
+    return told('superior-goal', 'certain', 'goal-label', label);
   if (piece.kind === 'paragraph' && piece.role === 'quote' && !isInGoal)
     return told('quote', 'certain', 'quote-style');
   if (isInGoal && leadsList(piece, part) && isOrganisationName(text, words))

@@ -34,6 +34,7 @@ const ORDER: readonly HeadingTopic[] = [
   'responsibilities',
   'roles',
   'documents',
+  'superiorGoals',
   'background',
   'goals',
 ];
@@ -46,6 +47,7 @@ const BY_THEMSELVES = new Set<HeadingTopic>([
   'contact',
   'facts',
   'background',
+  'superiorGoals',
 ]);
 
 /** Finds all that a heading tells, what is believed most first. */

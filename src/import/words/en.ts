@@ -73,6 +73,9 @@ export const en: Words = {
       citizen dialogue, public consultation, consultation, consultations, dialogue, dialogues, referral,
       participation in the work, how the strategy was made, how the plan was made`,
     // Whom to turn to.
+    superiorGoals: list`
+      national goal, national objective, regional goal, national goals, national objectives, national targets, regional goals, regional objectives, superior goals,
+      overarching national goals`,
     contact: list`
       contact, contacts, contact us, contact details, contact persons, questions, more information`,
     // The picture of the future.
@@ -136,6 +139,7 @@ export const en: Words = {
     // How urgent it is.
     priority: list`priority, urgency`,
     // Whom it is for.
+    globalGoals: list`global goals, global goal, agenda 2030, sustainable development goals, sdg, sdgs`,
     recipients: list`target group, target groups, for whom, recipients, beneficiaries`,
     // Where it is done.
     place: list`place, where, location`,
@@ -275,10 +279,14 @@ export const en: Words = {
   },
 
   /** How it goes with a goal. */
-  judged: list`
-    achieved, fully achieved, partly achieved, partially achieved, not achieved, met, partly met, partially met,
-    not met, reached, partly reached, not reached, fulfilled, partly fulfilled, not fulfilled, partly, yes, no,
-    green, yellow, amber, red, on track, off track, not assessed, cannot be assessed`,
+  judged: {
+    above: list`achieved, fully achieved, met, reached, fulfilled, yes, green`,
+    on: list`
+      partly achieved, partially achieved, partly met, partially met, partly reached, partly fulfilled, partly,
+      yellow, amber, on track`,
+    below: list`not achieved, not met, not reached, not fulfilled, no, red, off track`,
+    waiting: list`not assessed, cannot be assessed`,
+  },
 
   /** Where a value is going. */
   trend: {

@@ -65,6 +65,8 @@ export const fi: Words = {
       osallistuminen, kuuleminen, kuntalaisdialogi, lausunnot, lausuntokierros, näin strategia tehtiin,
       valmistelu`,
     // Yhteys.
+    superiorGoals: list`
+      kansallinen tavoite, valtakunnallinen tavoite, kansalliset tavoitteet, valtakunnalliset tavoitteet, alueelliset tavoitteet, maakunnalliset tavoitteet`,
     contact: list`
       yhteystiedot, yhteystieto, ota yhteyttä, yhteyshenkilö, yhteyshenkilöt, lisätietoja, kysymyksiä`,
     // Tulevaisuuden kuva.
@@ -123,6 +125,7 @@ export const fi: Words = {
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
     // Kenelle.
+    globalGoals: list`kestävän kehityksen tavoitteet, agenda 2030, agenda 2030 -tavoitteet, sdg`,
     recipients: list`kohderyhmä, kohderyhmät, kenelle`,
     // Missä.
     place: list`paikka, missä, sijainti`,
@@ -249,9 +252,12 @@ export const fi: Words = {
   },
 
   /** Miten tavoite etenee. */
-  judged: list`
-    toteutunut, toteutui, osittain toteutunut, toteutui osittain, ei toteutunut, saavutettu, osittain saavutettu,
-    ei saavutettu, osittain, kyllä, ei, vihreä, keltainen, punainen, ei arvioitu`,
+  judged: {
+    above: list`toteutunut, toteutui, saavutettu, kyllä, vihreä`,
+    on: list`osittain toteutunut, toteutui osittain, osittain saavutettu, osittain, keltainen`,
+    below: list`ei toteutunut, ei saavutettu, ei, punainen`,
+    waiting: list`ei arvioitu`,
+  },
 
   /** Mihin arvo on menossa. */
   trend: {

@@ -92,6 +92,17 @@ export const sv: Words = {
       remissinstanser, delaktighet i arbetet, hur strategin har tagits fram, så har vi arbetat fram, så togs,
       framtagande, framtagandet, framtagning, framtagningen, arbetsprocess, arbetsprocessen, synpunkter,
       beredningens arbete, arbetsgruppens arbete, beredningsarbete, arbetets gång`,
+    // Andras mål som dokumentet bidrar till.
+    superiorGoals: list`
+      nationella mål, nationella målen, nationellt mål, nationellt miljökvalitetsmål, nationellt miljömål,
+      nationellt folkhälsomål, regionalt mål, regionalt miljömål, nationella folkhälsomål, nationella folkhälsomålen,
+      nationella miljömål, nationella miljömålen, nationella miljökvalitetsmål, nationella miljökvalitetsmålen,
+      nationella kulturpolitiska mål, nationella kulturpolitiska målen, nationella jämställdhetsmål,
+      nationella jämställdhetsmålen, nationella ungdomspolitiska mål, nationella funktionshinderspolitiska mål,
+      nationella bostadspolitiska mål, nationella klimatmål, nationella klimatmålen, nationella energimål,
+      sveriges miljömål, sveriges miljökvalitetsmål, riksdagens mål, regeringens mål, statens mål, regionala mål,
+      regionala målen, regionala miljömål, regionala miljömålen, regionala klimatmål, länets mål,
+      nationella och regionala mål, överordnade mål`,
     // Vart man vänder sig.
     contact: list`
       kontakt, kontakter, kontakta oss, kontaktuppgifter, kontaktperson, kontaktpersoner, har du frågor,
@@ -171,6 +182,10 @@ export const sv: Words = {
     category: list`kategori, åtgärdstyp, typ av åtgärd, insatstyp, typ av insats, åtgärdskategori`,
     // Hur angeläget det är.
     priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
+    // Globala mål, med sina nummer.
+    globalGoals: list`
+      globala mål, globala målen, globalt mål, agenda 2030, agenda 2030-mål, mål i agenda 2030,
+      globala hållbarhetsmål, fn:s globala mål, sdg`,
     // Vilka det är till för.
     recipients: list`målgrupp, målgrupper, för vem, för vilka, till vem, riktar sig till`,
     // Var det görs.
@@ -350,13 +365,18 @@ export const sv: Words = {
   },
 
   /** Hur det går med ett mål. */
-  judged: list`
-    uppfyllt, uppfylld, uppfyllda, uppfylls, helt uppfyllt, helt uppfylld, delvis uppfyllt, delvis uppfylld,
-    delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
-    uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
-    delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
-    uppfyller helt, uppfyller delvis, uppfyller inte, uppfyller ej, helt, inte alls, till stor del, till viss del,
-    pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
+  judged: {
+    above: list`
+      uppfyllt, uppfylld, uppfyllda, uppfylls, helt uppfyllt, helt uppfylld, uppfyller, uppfyller helt, uppnått,
+      uppnådd, uppnås, nått, ja, grön, grönt, helt`,
+    on: list`
+      delvis uppfyllt, delvis uppfylld, delvis uppfylls, uppfyller delvis, delvis uppnått, delvis uppnådd,
+      delvis nått, delvis, gul, gult, på väg, på god väg, på rätt väg, till stor del, till viss del, pågår`,
+    below: list`
+      ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppfyller inte,
+      uppfyller ej, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, inte nått, nej, röd, rött, inte alls`,
+    waiting: list`ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
+  },
 
   /** Vart ett mätvärde är på väg. */
   trend: {

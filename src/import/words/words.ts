@@ -1,4 +1,5 @@
 import type { Choice } from '../../format/choices.js';
+import type { StatusWord } from '../../format/schema.js';
 
 /**
  * Words that tell what something is, in small letters.
@@ -35,6 +36,8 @@ export type HeadingTopic =
   | 'foreword'
   | 'audience'
   | 'appendix'
+  /** Goals of others that the document serves: the nation's, the county's. */
+  | 'superiorGoals'
   /** What is told before and around what is wanted: background, purpose, limits. */
   | 'background'
   | 'contents';
@@ -62,6 +65,8 @@ export type ColumnTopic =
   | 'category'
   | 'priority'
   | 'recipients'
+  /** Numbers of the global goals that a goal serves. */
+  | 'globalGoals'
   | 'place'
   | 'result'
   | 'note'
@@ -93,6 +98,9 @@ export type ColumnTopic =
   | 'postalAddress'
   | 'visitingAddress'
   | 'openingHours';
+
+/** How it goes with a goal: by the place that the word has in the document's own scale. */
+export type JudgedLevel = Exclude<NonNullable<StatusWord['level']>, 'broken'>;
 
 /** What a label before a fact of the document names. */
 export type FactLabel =
@@ -138,8 +146,8 @@ export interface Words {
   /** What stands in a cell for who is responsible. */
   readonly states: Readonly<Record<'yes' | 'no' | 'undecided', WordList>>;
   readonly status: Readonly<Record<Choice<'status'>, WordList>>;
-  /** Words that say how it goes with a goal, and nothing else. */
-  readonly judged: WordList;
+  /** Words that say how it goes with a goal, and nothing else, the best first. */
+  readonly judged: Readonly<Record<JudgedLevel, WordList>>;
   readonly trend: Readonly<Record<Choice<'trend'>, WordList>>;
   /** The months, January first, each with its short forms. */
   readonly months: readonly WordList[];

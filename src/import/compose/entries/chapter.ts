@@ -36,21 +36,26 @@ function ownText(key: 'vision' | 'summary'): EntryKind {
 export const vision = ownText('vision');
 export const summary = ownText('summary');
 
-/** How the document is followed up: one, with the text of all that says so. */
+/** How the goal around is followed up, or the document. */
+function followUpAround(holder: Holder): FollowUp {
+  const { goal, draft } = holder;
+  if (!goal) holder.stand('followUp');
+  return ((goal ?? draft.content).followUp ??= {});
+}
+
+/** How the document or a goal is followed up: one, with the text of all that says so. */
 export const followUp: EntryKind = {
   open(branch, holder, put) {
     const { draft } = holder;
-    const isTaken = draft.content.followUp !== undefined;
-    const entry: FollowUp = (draft.content.followUp ??= {});
-    holder.stand('followUp');
+    const isTaken = (holder.goal ?? draft.content).followUp !== undefined;
+    const entry = followUpAround(holder);
     const own = entryHolder(holder, entry, 'body');
     if (isTaken && entry.title !== undefined) own.text(branch.piece);
     else nameBy(draft, entry, branch.piece);
     put(branch.members, own);
   },
   leaf({ piece }, holder) {
-    holder.stand('followUp');
-    const own = entryHolder(holder, (holder.draft.content.followUp ??= {}), 'body');
+    const own = entryHolder(holder, followUpAround(holder), 'body');
     own.text(piece);
     return undefined;
   },

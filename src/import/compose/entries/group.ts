@@ -3,6 +3,8 @@ import type { Draft, Entry } from '../draft.js';
 import { entryHolder, type Holder } from '../holder.js';
 import type { Branch } from '../tree.js';
 import type { Put, TextBranch } from './entry-kind.js';
+import { openInGoal } from './goal-part.js';
+import { openSuperiorGoals } from './superior-goal.js';
 import { openSection } from './section.js';
 import { nameBy } from './titles.js';
 
@@ -63,9 +65,10 @@ function addGroup(draft: Draft, kind: GroupedKind, holder: Holder): Entry {
   return group;
 }
 
-/** A group under its heading, where its members are one; else a section. */
+/** A group under its heading, where its members are one; else what a goal has a place for, or a section. */
 export function openHeading(branch: TextBranch, holder: Holder, put: Put): void {
   const kind = groupedBy(branch);
   if (kind) openGroup(kind, branch, holder, put);
-  else openSection(branch.piece, holder, (own) => put(branch.members, own));
+  else if (!openSuperiorGoals(branch, holder, put) && !openInGoal(branch, holder, put))
+    openSection(branch.piece, holder, (own) => put(branch.members, own));
 }

@@ -10,6 +10,7 @@ import { document } from './related.js';
 import { responsibility } from './responsibility.js';
 import { foreword, omitted, quote, title } from './section.js';
 import { step } from './step.js';
+import { superiorGoal } from './superior-goal.js';
 import { term } from './term.js';
 import { aim, commitment, topic } from './wants.js';
 
@@ -40,5 +41,6 @@ export const entryKinds: Readonly<Record<PieceKind, EntryKind>> = {
   'follow-up': chapter.followUp,
   funding: chapter.funding,
   participation: chapter.participation,
+  'superior-goal': superiorGoal,
   omitted,
 };

@@ -4,6 +4,7 @@ import { isOneOf } from '../../words/says.js';
 import type { ColumnTopic, Words } from '../../words/words.js';
 import { comesFrom, leaveOver, type Draft, type Entry } from '../draft.js';
 import { dateOf } from '../facts/date-in.js';
+import { globalGoalsIn } from '../facts/global-goals-in.js';
 import { isOrganisation } from '../facts/organisation.js';
 import { responsibleIn } from '../facts/responsible-in.js';
 import { statusOf } from '../facts/status-of.js';
@@ -25,15 +26,26 @@ function lineIn(said: string, topics: readonly ColumnTopic[], { columns }: Words
   return topic && { topic, label, value: value.replace(/\.$/, '') };
 }
 
-/** Puts a line of a goal that says who is responsible, or how it goes, in the goal; says whether it did. */
+/** Puts a line of a goal that says who is responsible, how it goes or which global goals it serves, in the goal; says whether it did. */
 export function putGoalLine(draft: Draft, goal: Goal, piece: Piece): boolean {
   const { words } = draft;
   return putLine(draft, goal, piece, (said) => {
-    const line = lineIn(said, ['responsible', 'status', 'judgement'], words);
+    const line = lineIn(said, ['responsible', 'status', 'judgement', 'globalGoals'], words);
     if (!line) return undefined;
-    const value = line.topic === 'responsible' ? whoIn(line.value, words) : { status: line.value };
+    const value = goalValue(line.topic, line.value, words);
     return value && { label: line.label, value };
   });
+}
+
+function goalValue(topic: ColumnTopic, value: string, words: Words): Partial<Goal> | undefined {
+  switch (topic) {
+    case 'responsible':
+      return whoIn(value, words);
+    case 'globalGoals':
+      return globalGoalsIn(value);
+    default:
+      return { status: value };
+  }
 }
 
 /** The same of a measure, which has its times too. */

@@ -7,10 +7,11 @@ import type { EntryKind } from './entry-kind.js';
 import { openSection } from './section.js';
 import { headingOf } from './titles.js';
 
-/** Adds a document that this one goes with. */
+/** Adds a document that this one goes with, or the goal around. */
 export function addDocument(holder: Holder, entry: RelatedDocument): RelatedDocument {
-  (holder.draft.content.documents ??= []).push(entry);
-  holder.stand(entry);
+  const { goal, draft } = holder;
+  ((goal ?? draft.content).documents ??= []).push(entry);
+  if (!goal) holder.stand(entry);
   return entry;
 }
 

@@ -1,5 +1,6 @@
 import { refersById } from '../../../format/forms.js';
-import type { Actor, Content, Goal } from '../../../format/schema.js';
+import { allGoals } from '../../../format/goal-paths.js';
+import type { Actor, Content } from '../../../format/schema.js';
 import { comesFrom, type Draft, type Entry } from '../draft.js';
 import { bodyNamed, isOrganisation, isShortForm } from '../facts/organisation.js';
 import { tidy } from '../plain.js';
@@ -53,16 +54,10 @@ export function linkActors(draft: Draft): (ids: ReadonlyMap<object, string>) => 
 
 /** All lists of those who are responsible for something. */
 function responsibleIn(content: Content): readonly unknown[][] {
-  const goals: Goal[] = [];
-  const gather = (list: readonly Goal[] = []): void => {
-    for (const goal of list) {
-      goals.push(goal);
-      gather(goal.goals);
-    }
-  };
-  gather(content.goals);
-  const { measures = [], indicators = [], funding = [], followUp } = content;
-  return [...goals, ...measures, ...indicators, ...funding, ...(followUp ? [followUp] : [])].flatMap(
-    ({ responsible }) => (responsible ? [responsible as unknown[]] : []),
+  const goals = allGoals(content.goals);
+  const followUps = [content, ...goals].flatMap(({ followUp }) => followUp ?? []);
+  const { measures = [], indicators = [], funding = [] } = content;
+  return [...goals, ...measures, ...indicators, ...funding, ...followUps].flatMap(({ responsible }) =>
+    responsible ? [responsible as unknown[]] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { allGoals } from '../../../format/goal-paths.js';
 import type { Content, Section } from '../../../format/schema.js';
 import { bold } from '../blocks.js';
 import type { Draft } from '../draft.js';
@@ -9,8 +10,8 @@ const SAYS = ['body', 'byline', 'figures', 'sections', 'note'] as const;
 export function settleHeadings(draft: Draft): void {
   const { content } = draft;
   settle(draft, content.sections, false);
-  const { followUp } = content;
-  if (followUp && followUp.body === undefined && followUp.title !== undefined) {
+  for (const { followUp } of [content, ...allGoals(content.goals)]) {
+    if (!followUp || followUp.body !== undefined || followUp.title === undefined) continue;
     followUp.body = bold(titleOf(followUp));
     delete followUp.title;
     delete followUp.label;

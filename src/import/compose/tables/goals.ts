@@ -1,6 +1,7 @@
 import type { Goal } from '../../../format/schema.js';
 import { isOneOf } from '../../words/says.js';
 import type { Words } from '../../words/words.js';
+import { globalGoalsIn } from '../facts/global-goals-in.js';
 import { responsibleIn } from '../facts/responsible-in.js';
 import type { Columns, Shape } from './columns.js';
 import type { Headed } from './heads.js';
@@ -22,7 +23,7 @@ import {
 /** "Mål" with "Delmål", "Beskrivning" or who is responsible. */
 const UNJUDGED: Shape = {
   needs: [['goal'], ['subGoal', 'description', 'responsible', 'number']],
-  takes: ['subGoal', 'description', 'responsible', 'number', 'note'],
+  takes: ['subGoal', 'description', 'responsible', 'number', 'note', 'globalGoals'],
 };
 
 /** The same with how it goes: "Mål" with "Måluppfyllelse". */
@@ -105,6 +106,7 @@ function restOf(row: TableRow, making: Making): Goal {
   return {
     ...(body && { body }),
     ...(row.has('responsible') && { responsible: names.length ? [...names] : null }),
+    ...globalGoalsIn(onLine(row.text('globalGoals'))),
     ...(note !== undefined && { note }),
   };
 }

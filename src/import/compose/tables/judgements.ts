@@ -1,6 +1,6 @@
 import type { Goal, Indicator } from '../../../format/schema.js';
 import { isOneOf } from '../../words/says.js';
-import type { Words } from '../../words/words.js';
+import type { JudgedLevel, Words } from '../../words/words.js';
 import { topicsOf, type BodyRow, type Headed } from './heads.js';
 import { yearsOf } from './indicators.js';
 import { stateOf, type State } from './state-of.js';
@@ -9,6 +9,10 @@ import { onLine, paragraphs, tableEntry, tableRows, type Making, type TableRow }
 
 /** A text longer than this is a judgement in words, and no status. */
 const LONGEST_STATUS = 40;
+
+/** Where a word that says how it goes has its place in a scale. */
+export const judgedLevel = (text: string, { judged }: Words): JudgedLevel | undefined =>
+  (Object.keys(judged) as JudgedLevel[]).find((level) => isOneOf(text, judged[level]));
 
 /** Heads of a table where "Bedömning 2024" is "Bedömning": the year is when it was judged. */
 export const judgedHeads = (heads: readonly string[], words: Words): readonly string[] =>
@@ -21,7 +25,7 @@ export function hasJudgements({ heads, rows }: Headed, words: Words): boolean {
   return judgedHeads(heads, words).some((head, column) => {
     if (!topicsOf(head, words).exact.has('judgement')) return false;
     const said = rows.map(({ fields }) => onLine(fields[column]!.text)).filter(Boolean);
-    const judged = said.filter((text) => isOneOf(text, words.judged) || isOneOf(text, words.missing));
+    const judged = said.filter((text) => judgedLevel(text, words) || isOneOf(text, words.missing));
     return said.length > 0 && 2 * judged.length >= said.length;
   });
 }
@@ -36,7 +40,7 @@ export function tickedJudgementsOf(
 ): readonly TableEntry<Indicator>[] | undefined {
   const { heads, rows } = headed;
   const { words } = making;
-  const scale = heads.flatMap((head, column) => (isOneOf(onLine(head), words.judged) ? [column] : []));
+  const scale = heads.flatMap((head, column) => (judgedLevel(onLine(head), words) ? [column] : []));
   const marked = ({ fields }: BodyRow, state: State) =>
     scale.filter((column) => stateOf(fields[column]!, words) === state);
   const isMarks = rows.every((row) =>

@@ -54,6 +54,22 @@ export const measuresRule: PartRule = (part, context) => {
     : undefined;
 };
 
+/** One sentence at most: national goals have long names. */
+const isNamed = (item: Piece): boolean =>
+  isText(item) && plainOf(item.runs).length < 200 && !/[.!?]\s+\p{Lu}/u.test(plainOf(item.runs));
+
+/** Goals of others, of which a list is no list of the document's own. */
+export const superiorGoalsRule: PartRule = (part, context) => {
+  const found = topicAmong(context, 'superiorGoals');
+  const items = ownPieces(part).filter(isItem);
+  if (!found || partsOf(part).length || !items.length || !items.every(isNamed)) return undefined;
+  const one = told('superior-goal', found.isAll ? 'certain' : 'likely', 'goals-list', found.words);
+  return {
+    heading: told('heading', 'certain', 'goals-heading', found.words),
+    piece: (piece) => (isItem(piece) ? one : undefined),
+  };
+};
+
 /** Steps: under headings that are labelled so, or in paragraphs that begin with "Steg" and a number. */
 export const stepsRule: PartRule = (part, context) => {
   const found = topicAmong(context, 'steps');
@@ -131,7 +147,7 @@ export const documentsRule: PartRule = (part, context): Verdict | undefined => {
   const isMost = 2 * items.filter((item) => isText(item) && isDocument(item, words)).length > items.length;
   const areAll =
     (found.isAll || (isMost && items.length > 2)) &&
-    items.length > 1 &&
+    (items.length > 1 || (context.isInGoal && items.some((item) => isTitle(textOfPiece(item))))) &&
     items.every((item) => textOfPiece(item).length < 160);
   const named = areAll
     ? items

@@ -1,6 +1,13 @@
 import { chapterRule, contentsRule } from './chapters.js';
 import { goalRule, goalsRule } from './goals.js';
-import { documentsRule, glossaryRule, measuresRule, principlesRule, stepsRule } from './lists.js';
+import {
+  documentsRule,
+  glossaryRule,
+  measuresRule,
+  principlesRule,
+  stepsRule,
+  superiorGoalsRule,
+} from './lists.js';
 import type { PartRule } from './rule.js';
 import { wantsRule } from './wants.js';
 
@@ -14,6 +21,7 @@ export const partRules: readonly PartRule[] = [
   principlesRule,
   measuresRule,
   documentsRule,
+  superiorGoalsRule,
   goalsRule,
   chapterRule,
 ];

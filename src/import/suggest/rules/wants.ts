@@ -15,11 +15,15 @@ export function wantsTopic(part: Part, words: Words): 'aim' | 'commitment' | und
   return wantsIn(said, words) ?? (leadsIn ? 'commitment' : undefined);
 }
 
+/** "Önskat läge 2030" */
+const YEAR = /\s+(?:19|20)\d\d$/;
+
 /** The same for any text that is nothing but such words. */
 export function wantsIn(text: string, words: Words): 'aim' | 'commitment' | undefined {
   if (text.length > 60) return undefined;
-  if (isOneOf(text, words.headings.aims)) return 'aim';
-  return isOneOf(text, words.headings.commitments) ? 'commitment' : undefined;
+  const said = text.replace(YEAR, '');
+  if (isOneOf(said, words.headings.aims)) return 'aim';
+  return isOneOf(said, words.headings.commitments) ? 'commitment' : undefined;
 }
 
 /** A list of aims or commitments under their words: an item or a paragraph each. */
