@@ -32,7 +32,7 @@ import './chunks/did-you-mean.js';
 import './chunks/widget-problems.js';
 import 'parse5';
 import './chunks/widget.view.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/goal-card.view.js';
 import './chunks/dates.js';
 import './chunks/figure.view.js';

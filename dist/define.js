@@ -16,7 +16,7 @@ import { StatusSummaryElement } from './status-summary.js';
 import { StrategyElement } from './strategy.js';
 import './chunks/address.js';
 import './chunks/find.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/content-widget.js';
 import 'lit';
 import './chunks/entries.js';

@@ -26,7 +26,7 @@ import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/status-icon.template.js';
 
 const documentFactsStyles = css`.head .intro{margin-block-start:.4em}.decided{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15em 1.1em;margin-block-start:.75em}.ref{font-family:var(--_r);font-size:clamp(var(--_q),8cqi,var(--_y));line-height:1.1;color:var(--_a);font-variant-numeric:lining-nums}.expired{padding-block:calc(var(--_e) * .85);border-block-end:1px solid var(--_b);font-weight:700}.facts{display:grid;column-gap:calc(var(--_c) * 1.25)}.facts>div{min-inline-size:0;padding-block:.75em .85em;border-block-end:1px solid var(--_b)}.wide{grid-column:1 / -1}dt{font-size:var(--_f);color:var(--_d)}dd{font-variant-numeric:lining-nums}dd+dd{margin-block-start:.2em}dd>.foot{margin-block-start:.25em}[href^="tel:"]{white-space:nowrap;direction:ltr;unicode-bidi:isolate}@container samsyn (inline-size >= 26em){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}@container samsyn (inline-size >= 46em){.facts{grid-template-columns:repeat(3,minmax(0,1fr))}.head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:last baseline;gap:.5em 2em}.decided{margin:0}}@media print{.facts>div{break-inside:avoid}}`;

@@ -15,7 +15,7 @@ import './chunks/localized.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/decisions.js';
 import './chunks/date.template.js';
 import './chunks/dates.js';

@@ -10,7 +10,7 @@ import { s as sign } from './chunks/label.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { s as sourceLine } from './chunks/source.template.js';
 import { s as say } from './chunks/localized.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/address.js';

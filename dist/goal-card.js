@@ -6,7 +6,7 @@ import { p as prepareGoals, r as readerOfGoals } from './chunks/goal-progress.js
 import { g as goalCardStyles } from './chunks/goal-card.styles.js';
 import { g as goalPartsStyles, a as goalCardTemplate } from './chunks/goal-card.template.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import 'lit';
 import './chunks/entries.js';
 import './chunks/own-keys.js';

@@ -19,7 +19,7 @@ import './chunks/locale.js';
 import './chunks/localized.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/global-goals.js';
 import './chunks/figure.template.js';
 import './chunks/heading.template.js';

@@ -6,7 +6,7 @@ import './chunks/own-keys.js';
 import './chunks/address.js';
 import './chunks/limits.js';
 import './chunks/json.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/problem-of.js';
 import './chunks/spot.js';
 import './chunks/did-you-mean.js';

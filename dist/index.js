@@ -31,7 +31,7 @@ import './chunks/localized.js';
 import './chunks/widget-problems.js';
 import './chunks/deep-links.js';
 import './chunks/find.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/tokens.styles.js';
 import './chunks/not-stated.styles.js';
 import './chunks/locale2.js';

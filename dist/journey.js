@@ -11,7 +11,7 @@ import { h as heading } from './chunks/heading.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
 import { s as say, a as sayOwn } from './chunks/localized.js';
 import { g as goalView } from './chunks/goal-card.view.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/address.js';

@@ -8,7 +8,7 @@ import { h as headTemplate } from './chunks/head.template.js';
 import { h as heading } from './chunks/heading.template.js';
 import { s as sourceLine } from './chunks/source.template.js';
 import { s as say } from './chunks/localized.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/address.js';

@@ -12,7 +12,7 @@ import { a as sayOwn, s as say } from './chunks/localized.js';
 import { a as plain, s as spaced, f as flow, w as word, i as inline } from './chunks/rich-text.js';
 import { h as headTemplate } from './chunks/head.template.js';
 import { l as labelTemplate } from './chunks/label.template.js';
-import { d as findActor, f as findGoal } from './chunks/find.js';
+import { c as findActor, f as findGoal } from './chunks/find.js';
 import { s as sayRole } from './chunks/responsible.view.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
@@ -22,7 +22,7 @@ import './chunks/json.js';
 import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/heading.template.js';
 import './chunks/tokens.js';
 

@@ -1,4 +1,4 @@
-import { d as findActor, i as isPublisher, b as findEntry } from './chunks/find.js';
+import { c as findActor, i as isPublisher, b as findEntry } from './chunks/find.js';
 import { C as ContentWidget, b as baseStyles } from './chunks/content-widget.js';
 import { c as controlStyles } from './chunks/controls.styles.js';
 import { t as tokenStyles } from './chunks/tokens.styles.js';
@@ -12,7 +12,7 @@ import { h as headTemplate } from './chunks/head.template.js';
 import { s as sign } from './chunks/label.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { s as sourceLine } from './chunks/source.template.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/limits.js';

@@ -6,7 +6,7 @@ import { D as DeepLinks } from './chunks/deep-links.js';
 import { p as partStyles, s as sectionStyles, a as sectionOutline, b as partViews } from './chunks/section.styles.js';
 import { p as partTemplates } from './chunks/entry.view.js';
 import { n as notStatedStyles } from './chunks/not-stated.styles.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import './chunks/entries.js';
 import './chunks/own-keys.js';
 import './chunks/address.js';

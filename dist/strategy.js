@@ -27,7 +27,7 @@ import './chunks/locale.js';
 import './chunks/version.js';
 import './chunks/widget-problems.js';
 import './chunks/find.js';
-import './chunks/once-per.js';
+import './chunks/goal-paths.js';
 import 'lit/async-directive.js';
 import './chunks/judged.js';
 import './chunks/noun.view.js';

@@ -13,7 +13,7 @@ import './version.js';
 import './widget-problems.js';
 import './deep-links.js';
 import './find.js';
-import './once-per.js';
+import './goal-paths.js';
 import './controls.styles.js';
 import './tokens.styles.js';
 import './csv.js';

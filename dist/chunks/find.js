@@ -1,7 +1,4 @@
-import { o as oncePer } from './once-per.js';
-
-const goalPaths = (goals = [], above = []) => goals.flatMap((goal) => [[...above, goal], ...goalPaths(goal.goals, [...above, goal])]);
-const allGoals = (goals = []) => goals.flatMap((goal) => [goal, ...allGoals(goal.goals)]);
+import { o as oncePer, a as allGoals } from './goal-paths.js';
 
 function findEntry(entries, id) {
   return id ? entries?.find((entry) => entry.id === id) : entries?.[0];
@@ -32,5 +29,5 @@ function deep(entries, below, wanted) {
   return void 0;
 }
 
-export { findSection as a, findEntry as b, allGoals as c, findActor as d, findGoal as f, goalPaths as g, isPublisher as i };
+export { findSection as a, findEntry as b, findActor as c, findGoal as f, isPublisher as i };
 //# sourceMappingURL=find.js.map

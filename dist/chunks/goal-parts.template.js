@@ -5,7 +5,7 @@ import { h as heading } from './heading.template.js';
 import { d as documentListView, r as relatedDocumentTemplate } from './related-documents.view.js';
 import { f as followUpView, s as sectionView, e as entryTemplate, a as sectionTemplate } from './entry.view.js';
 import { a as sayOwn } from './localized.js';
-import './once-per.js';
+import './goal-paths.js';
 import './address.js';
 import './decisions.js';
 import './date.template.js';

@@ -15,7 +15,7 @@ import { s as sayToken } from './tokens.js';
 import { f as fragmentOf } from './fragment-of.js';
 import { n as nounView } from './noun.view.js';
 import { s as superiorGoalViews } from './superior-goals.view.js';
-import './once-per.js';
+import './goal-paths.js';
 import './address.js';
 import './find.js';
 import './plural.js';

@@ -12,7 +12,7 @@ import './version.js';
 import './widget-problems.js';
 import './deep-links.js';
 import './find.js';
-import './once-per.js';
+import './goal-paths.js';
 
 function endsOf(marks) {
   const ends = /* @__PURE__ */ new Map();

@@ -2,7 +2,7 @@ import { N as NEW_CHOICES, C as CHOICES } from './choices.js';
 import { e as entries } from './entries.js';
 import { F as FORMAT_VERSION, r as refersById } from './own-keys.js';
 import { i as isObject$1 } from './json.js';
-import { o as oncePer } from './once-per.js';
+import { o as oncePer, a as allGoals } from './goal-paths.js';
 import { a as addressIn } from './address.js';
 import { o as oddAddress, b as ownWordsIn, c as ownWord } from './problem-of.js';
 import { L as LIMITS } from './limits.js';
@@ -30,13 +30,13 @@ function refuseCompoundFile(bytes) {
   const names = STREAMS.map(([name, format]) => ({ name: [...name].map((c) => c.charCodeAt(0)), format }));
   let found = "ole";
   for (let at = 0; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
-    const format = names.find(({ name }) => isNamed(bytes, at, name))?.format;
+    const format = names.find(({ name }) => isNamed$1(bytes, at, name))?.format;
     if (format === "encrypted") throw new Failure("encrypted");
     found = format ?? found;
   }
   throw new Failure("old-format", { format: found });
 }
-function isNamed(bytes, at, name) {
+function isNamed$1(bytes, at, name) {
   return [...name, 0].every((code, index) => bytes[at + 2 * index] === code && !bytes[at + 2 * index + 1]);
 }
 
@@ -141,7 +141,7 @@ function detectFormat(bytes, name = "") {
   if (/^<\?xml/.test(text) && text.includes("urn:oasis:names:tc:opendocument:xmlns:office")) return "odt";
   const byName = BY_NAME[/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? ""];
   if (/^(?:<!--.*?-->|<\?xml[^>]*>|\s)*<(?:!doctype html|html)[\s>]/is.test(text)) return "html";
-  if (!isText$1(bytes)) throw new Failure("unknown-format");
+  if (!isText$2(bytes)) throw new Failure("unknown-format");
   if (byName) return byName;
   if (/\.(?:json|xml|css|js|svg)$/i.test(name)) throw new Failure("unknown-format");
   return /^<(?:meta|head|body|div|p|h[1-6]|table|ul|ol|article|main|section|b|span)[\s>]/i.test(text) ? "html" : "text";
@@ -166,7 +166,7 @@ function namesOf$1(bytes) {
     return void 0;
   }
 }
-function isText$1(bytes) {
+function isText$2(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) return true;
   return !bytes.subarray(0, BEGINNING).includes(0);
 }
@@ -434,7 +434,7 @@ function contactIn(text, words) {
 
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const YEAR$1 = "(?:19|20)\\d\\d";
+const YEAR$2 = "(?:19|20)\\d\\d";
 const MONTH = "0[1-9]|1[0-2]";
 const DAY = "0[1-9]|[12]\\d|3[01]";
 const DASH = "[-\\u2010\\u2011\u2013]";
@@ -443,18 +443,18 @@ const pattern = oncePer((words) => {
   const parts = alternatives(words.partsOfYear);
   return new RegExp(
     [
-      `(?<y1>${YEAR$1})(?:${DASH}|[./])(?<m1>0?[1-9]|1[0-2])(?:${DASH}|[./])(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
-      `(?<y2>${YEAR$1})(?<m2>${MONTH})(?<d2>${DAY})(?![\\d])`,
-      `(?<d3>\\d{1,2})(?::?[ea]|\\.)?\\s+(?:${words.of ? `${words.of}\\s+` : ""})?(?<n3>${months})\\.?,?\\s+(?<y3>${YEAR$1})(?!\\d)`,
-      `(?<n7>${months})\\s+(?<d7>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y7>${YEAR$1})(?!\\d)`,
-      `(?<n4>${months})\\.?\\s+(?<y4>${YEAR$1})(?!\\d)`,
-      `(?<d5>0?[1-9]|[12]\\d|3[01])[/.]\\s?(?<m5>0?[1-9]|1[0-2])(?:[-/.]|\\s)\\s?(?<y5>${YEAR$1})(?!\\d)`,
+      `(?<y1>${YEAR$2})(?:${DASH}|[./])(?<m1>0?[1-9]|1[0-2])(?:${DASH}|[./])(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+      `(?<y2>${YEAR$2})(?<m2>${MONTH})(?<d2>${DAY})(?![\\d])`,
+      `(?<d3>\\d{1,2})(?::?[ea]|\\.)?\\s+(?:${words.of ? `${words.of}\\s+` : ""})?(?<n3>${months})\\.?,?\\s+(?<y3>${YEAR$2})(?!\\d)`,
+      `(?<n7>${months})\\s+(?<d7>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y7>${YEAR$2})(?!\\d)`,
+      `(?<n4>${months})\\.?\\s+(?<y4>${YEAR$2})(?!\\d)`,
+      `(?<d5>0?[1-9]|[12]\\d|3[01])[/.]\\s?(?<m5>0?[1-9]|1[0-2])(?:[-/.]|\\s)\\s?(?<y5>${YEAR$2})(?!\\d)`,
       `(?<y6>\\d\\d)(?<m6>${MONTH})(?<d6>${DAY})(?![\\d]|${DASH}\\d{4})`,
-      `(?<y8>${YEAR$1})${DASH}(?<m8>${MONTH})(?!\\d|${DASH}\\d)`,
-      `(?<p9>(?:${parts})(?:\\s+${YEAR$1}(?=\\s|/))?(?:\\s+(?:${alternatives(words.and)})\\s+(?:${parts}))?)\\s+(?<y9>${YEAR$1})(?!\\d)`,
+      `(?<y8>${YEAR$2})${DASH}(?<m8>${MONTH})(?!\\d|${DASH}\\d)`,
+      `(?<p9>(?:${parts})(?:\\s+${YEAR$2}(?=\\s|/))?(?:\\s+(?:${alternatives(words.and)})\\s+(?:${parts}))?)\\s+(?<y9>${YEAR$2})(?!\\d)`,
       // No number in a diary, such as 2020/123 or 2020-123; but 2023/2024 and 2023-2024 are years.
-      `(?<y10>${YEAR$1})(?![\\d:]|(?:/|${DASH})(?!(?:${YEAR$1}|\\d\\d)(?!\\d))\\d)`
-    ].map((way) => `(?:${way})`).join("|").replace(/^/, `(?<![\\p{L}\\d\xA7:]|(?<!${YEAR$1})/|\\d[.,]|\xA7\\s)(?:`).replace(/$/, ")(?!\\p{L})"),
+      `(?<y10>${YEAR$2})(?![\\d:]|(?:/|${DASH})(?!(?:${YEAR$2}|\\d\\d)(?!\\d))\\d)`
+    ].map((way) => `(?:${way})`).join("|").replace(/^/, `(?<![\\p{L}\\d\xA7:]|(?<!${YEAR$2})/|\\d[.,]|\xA7\\s)(?:`).replace(/$/, ")(?!\\p{L})"),
     "giu"
   );
 });
@@ -733,7 +733,7 @@ function publisherIn(texts, words) {
       const written = name === void 0 ? `${first} ${after}` : `${spoken(name)} ${ungenitive(kind, words)}`;
       const known = votes.get(written.toLowerCase());
       const count = (known?.count ?? 0) + (at < 5 ? 3 : 1);
-      votes.set(written.toLowerCase(), { name: readable(known?.name, written), count });
+      votes.set(written.toLowerCase(), { name: readable$1(known?.name, written), count });
     }
   }
   return [...votes.values()].sort((one, other) => other.count - one.count)[0]?.name;
@@ -743,7 +743,7 @@ function ungenitive(kind, words) {
   const small = kind.toLowerCase();
   return small.endsWith("s") && words.publishers.includes(small.slice(0, -1)) ? small.slice(0, -1) : small;
 }
-const readable = (known, written) => known !== void 0 && known !== known.toUpperCase() ? known : written;
+const readable$1 = (known, written) => known !== void 0 && known !== known.toUpperCase() ? known : written;
 
 function validityIn(text, words) {
   const label = around(text, words.valid);
@@ -870,6 +870,29 @@ function dateOf(text, words) {
   return written === iso ? iso : { date: iso, text: written };
 }
 
+const NUMBER$4 = /(?<![\d.,:/-])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d])(?!\p{L}))?(?![\d:/%]|[.,]\d)/gu;
+const ROW = /(\p{L}+)\s+((?:1[0-7]|[1-9])(?:\.\w{1,2})?(?:\s*(?:,|\p{L}{2,4})\s*(?:1[0-7]|[1-9])(?:\.\w{1,2})?)*)(?![\d:/%]|[.,]\d)/gu;
+const LONGEST$6 = 300;
+function globalGoalsIn(text) {
+  if (text.length > LONGEST$6) return void 0;
+  const goals = /* @__PURE__ */ new Set();
+  const targets = /* @__PURE__ */ new Set();
+  for (const [, goal, target] of text.matchAll(NUMBER$4)) {
+    if (target === void 0) goals.add(Number(goal));
+    else targets.add(`${goal}.${target}`);
+  }
+  if (!goals.size && !targets.size) return void 0;
+  return {
+    ...goals.size && { sdg: [...goals] },
+    ...targets.size && { sdgTargets: [...targets] }
+  };
+}
+function globalGoalsTold(sentence, words) {
+  const told = around(sentence, words.columns.globalGoals);
+  const rows = [...(told?.after ?? "").matchAll(ROW)].filter(([, word]) => isOneOf(word, words.headings.goals)).map(([, , row]) => row);
+  return rows.length ? globalGoalsIn(rows.join("; ")) : void 0;
+}
+
 const and = oncePer((words) => new RegExp(`(?<!-)\\s+(?:${alternatives(words.and)})\\s+`, "iu"));
 function responsibleIn$2(text, words) {
   if (isOneOf(text, words.missing)) return [];
@@ -903,11 +926,21 @@ function lineIn(said, topics, { columns }) {
 function putGoalLine(draft, goal, piece) {
   const { words } = draft;
   return putLine(draft, goal, piece, (said) => {
-    const line = lineIn(said, ["responsible", "status", "judgement"], words);
+    const line = lineIn(said, ["responsible", "status", "judgement", "globalGoals"], words);
     if (!line) return void 0;
-    const value = line.topic === "responsible" ? whoIn(line.value, words) : { status: line.value };
+    const value = goalValue(line.topic, line.value, words);
     return value && { label: line.label, value };
   });
+}
+function goalValue(topic, value, words) {
+  switch (topic) {
+    case "responsible":
+      return whoIn(value, words);
+    case "globalGoals":
+      return globalGoalsIn(value);
+    default:
+      return { status: value };
+  }
 }
 function putMeasureLine(draft, measure, piece) {
   const { words } = draft;
@@ -1256,11 +1289,29 @@ const labelBefore = (said, line) => {
 };
 
 function readChapters(draft) {
-  const { followUp, funding = [], participation = [] } = draft.content;
-  if (followUp) readFollowUp(draft, followUp);
+  const { goals, followUp, funding = [], participation = [] } = draft.content;
+  for (const of of [{ followUp }, ...allGoals(goals)]) if (of.followUp) readFollowUp(draft, of.followUp);
   for (const entry of funding) readFunding(draft, entry);
   for (const entry of participation) readParticipation(draft, entry);
 }
+function readGlobalGoals(draft) {
+  const { content, words } = draft;
+  const ofGoals = new Set(allGoals(content.goals));
+  const ofDocument = /* @__PURE__ */ new Set([content, ...allSections(content.sections)]);
+  for (const [entry, texts] of draft.prose) {
+    const of = ofGoals.has(entry) ? entry : ofDocument.has(entry) ? content : void 0;
+    if (!of) continue;
+    for (const piece of [...texts.values()].flat())
+      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST$5))) {
+        const { sdg = [], sdgTargets = [] } = globalGoalsTold(sentence, words) ?? {};
+        if (sdg.length) of.sdg = [.../* @__PURE__ */ new Set([...of.sdg ?? [], ...sdg])];
+        if (sdgTargets.length) of.sdgTargets = [.../* @__PURE__ */ new Set([...of.sdgTargets ?? [], ...sdgTargets])];
+        if (sdg.length) comesFrom(draft, of, "sdg", piece.id);
+        if (sdgTargets.length) comesFrom(draft, of, "sdgTargets", piece.id);
+      }
+  }
+}
+const allSections = (sections = []) => sections.flatMap((section) => [section, ...allSections(section.sections)]);
 const LONGEST$5 = 4e3;
 const sentencesIn = (draft, entry) => (draft.prose.get(entry)?.get("body") ?? []).flatMap(
   (piece) => sentencesOf(textOfPiece(piece).slice(0, LONGEST$5))
@@ -1464,16 +1515,10 @@ function linkActors(draft) {
   };
 }
 function responsibleIn(content) {
-  const goals = [];
-  const gather = (list = []) => {
-    for (const goal of list) {
-      goals.push(goal);
-      gather(goal.goals);
-    }
-  };
-  gather(content.goals);
-  const { measures = [], indicators = [], funding = [], followUp } = content;
-  return [...goals, ...measures, ...indicators, ...funding, ...followUp ? [followUp] : []].flatMap(
+  const goals = allGoals(content.goals);
+  const followUps = [content, ...goals].flatMap(({ followUp }) => followUp ?? []);
+  const { measures = [], indicators = [], funding = [] } = content;
+  return [...goals, ...measures, ...indicators, ...funding, ...followUps].flatMap(
     ({ responsible }) => responsible ? [responsible] : []
   );
 }
@@ -1924,8 +1969,8 @@ const SAYS = ["body", "byline", "figures", "sections", "note"];
 function settleHeadings(draft) {
   const { content } = draft;
   settle$1(draft, content.sections, false);
-  const { followUp } = content;
-  if (followUp && followUp.body === void 0 && followUp.title !== void 0) {
+  for (const { followUp } of [content, ...allGoals(content.goals)]) {
+    if (!followUp || followUp.body !== void 0 || followUp.title === void 0) continue;
     followUp.body = bold(titleOf$1(followUp));
     delete followUp.title;
     delete followUp.label;
@@ -1971,6 +2016,509 @@ function namesOf(content, parts, ids, lists) {
     return key && here.get(key) === content[key]?.length ? key : ids.get(part);
   });
   return [...new Set(names.filter((name) => name !== void 0))];
+}
+
+function textOf$1(piece) {
+  switch (piece.kind) {
+    case "table":
+      return piece.rows.map((row) => row.map((cell) => textsOf(cell.pieces)).join(" | ")).join("\n");
+    case "figure":
+      return [piece.alt, piece.caption].filter(Boolean).join("\n");
+    default: {
+      const text = piece.runs.map((run) => run.text).join("");
+      return "number" in piece && piece.number !== void 0 ? `${piece.number} ${text}` : text;
+    }
+  }
+}
+const UNSEEN = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
+const textsOf = (pieces) => pieces.map(textOf$1).join("\n").replace(UNSEEN, (sign) => /\s/.test(sign) ? sign : "").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+const BULLET = /^\s*[•●▪○◦*–-]\s+/u;
+function linesOf(pieces) {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== "paragraph" && piece.kind !== "item") return [piece];
+    const lines = [[]];
+    for (const run of piece.runs) {
+      for (const [at, text] of run.text.split("\n").entries()) {
+        if (at > 0) lines.push([]);
+        if (text) lines.at(-1).push({ ...run, text });
+      }
+    }
+    return lines.map((runs) => runs.map((run, at) => at === 0 ? { ...run, text: run.text.replace(BULLET, "") } : run)).filter((runs) => runs.some(({ text }) => text.trim())).map((runs) => ({ ...piece, runs }));
+  });
+}
+
+const MOST_COLUMNS = 60;
+const MOST_FIELDS = 4e5;
+function gridOf({ rows, columns, headRows }) {
+  const width = Math.max(columns, ...rows.map((row) => Math.min(row.length, MOST_COLUMNS + 1)));
+  if (rows.length === 0 || width < 1 || width > MOST_COLUMNS || rows.length * width > MOST_FIELDS)
+    return void 0;
+  const fields = rows.map(() => []);
+  for (const [row, cells] of rows.entries()) {
+    for (const cell of cells) {
+      if (cell.column >= width) continue;
+      const field = fieldOf(cell, row, width);
+      const last = Math.min(row + Math.max(1, cell.rowSpan), rows.length);
+      for (let down = row; down < last; down++) {
+        for (let along = 0; along < field.columnSpan; along++) fields[down][cell.column + along] ??= field;
+      }
+    }
+  }
+  return {
+    rows: fields.map(
+      (row, at) => [...Array(width).keys()].map((column) => row[column] ?? emptyAt(at, column))
+    ),
+    columns: width,
+    headRows
+  };
+}
+function fieldOf(cell, row, width) {
+  const texts = cell.pieces.flatMap((piece) => "runs" in piece ? piece.runs : []);
+  return {
+    text: textsOf(cell.pieces),
+    pieces: cell.pieces,
+    tick: cell.tick ?? tickIn(cell.pieces),
+    head: cell.head,
+    isBold: texts.length > 0 && texts.every((run) => run.bold ?? !run.text.trim()),
+    row,
+    column: cell.column,
+    columnSpan: Math.max(1, Math.min(cell.columnSpan, width - cell.column))
+  };
+}
+const tickIn = (pieces) => pieces.length === 1 && pieces[0].kind === "item" ? pieces[0].tick : void 0;
+const emptyAt = (row, column) => ({
+  text: "",
+  pieces: [],
+  isBold: false,
+  row,
+  column,
+  columnSpan: 1
+});
+function wholeRow(row) {
+  const [first] = row;
+  const isOne = row.every((field) => field === first || !field.text && !field.tick);
+  return row.length > 1 && first?.text && isOne && first.columnSpan > row.length / 2 ? first : void 0;
+}
+const isEmptyRow = (row) => row.every(({ text, tick }) => !text && !tick);
+
+const SHORT = 60;
+const YEAR$1 = /^(?:19|20)\d\d\b/;
+function headedBy(grid, isHead) {
+  const over = [];
+  let first = 0;
+  while (first < grid.rows.length - 1) {
+    const whole = wholeRow(grid.rows[first]);
+    if (!whole && !isEmptyRow(grid.rows[first])) break;
+    if (whole) over.push(whole.text);
+    first++;
+  }
+  const row = grid.rows[first];
+  const isMarked = first < grid.headRows || row.every(({ head, text }) => head === "column" || !text);
+  const known2 = row.filter(({ text }) => text.length <= SHORT && isHead(text)).length;
+  const below = grid.rows[first + 1]?.[0];
+  const isOverYears = YEAR$1.test(below?.text ?? "") && /^\p{L}+$/u.test(row[0].text) && isHead(row[0].text);
+  const said = row.filter(({ text }) => text).length;
+  const isBold = said > 1 && row.every(({ isBold: isBold2, text }) => isBold2 || !text);
+  if (said === 0 || !(isMarked || isBold || isOverYears || known2 >= Math.min(2, said))) return void 0;
+  const second = hasSecondRow(grid, first) ? first + 1 : first;
+  const heads = row.map(({ text }, column) => {
+    const below2 = second > first ? grid.rows[second][column] : void 0;
+    return below2 && below2.text !== text && below2.row !== row[column].row ? `${text} ${below2.text}`.trim() : text;
+  });
+  const body = bodyOf(grid, second + 1, grid.rows.slice(first, second + 1), over.at(-1));
+  return {
+    ...body,
+    heads,
+    over: [...over.slice(0, -1), ...body.over],
+    isSure: isMarked || known2 >= Math.min(2, said)
+  };
+}
+function hasSecondRow({ rows, headRows }, first) {
+  const below = rows[first + 1];
+  if (!below || rows.length < first + 3) return false;
+  if (headRows > first + 1) return true;
+  const under = rows[first].flatMap(
+    (field, column) => field.columnSpan > 1 && field.columnSpan < rows[first].length ? [below[column]] : []
+  );
+  return under.length > 1 && under.every(({ text, row }) => row === first + 1 && text && text.length <= 30);
+}
+function bodyOf(grid, from, headRows, over) {
+  const again = new Set(headRows.map(wordsOf$1));
+  const rows = [];
+  const lone = [];
+  let group = over;
+  let opens = true;
+  for (const [at, fields] of grid.rows.entries()) {
+    if (at < from || isEmptyRow(fields) || again.has(wordsOf$1(fields))) continue;
+    const whole = wholeRow(fields);
+    if (whole) {
+      if (group !== void 0 && opens) lone.push(group);
+      group = whole.text;
+      opens = true;
+      continue;
+    }
+    rows.push({ row: at, fields, ...group !== void 0 && { group, ...opens && { opens } } });
+    opens = false;
+  }
+  if (group !== void 0 && opens) lone.push(group);
+  return {
+    rows,
+    over: lone,
+    headWords: [...new Set(headRows.flatMap((row) => row.map(({ text }) => text)).filter(Boolean))]
+  };
+}
+const wordsOf$1 = (row) => row.map(({ text }) => text.toLowerCase()).join("\0");
+const NONE = { exact: /* @__PURE__ */ new Set(), loose: /* @__PURE__ */ new Set() };
+const known = /* @__PURE__ */ new WeakMap();
+const MOST_KNOWN = 2e3;
+function topicsOf$1(head, words) {
+  if (!head || head.length > 2 * SHORT) return NONE;
+  const heads = known.get(words) ?? /* @__PURE__ */ new Map();
+  known.set(words, heads);
+  const earlier = heads.get(head);
+  if (earlier) return earlier;
+  if (heads.size > MOST_KNOWN) heads.clear();
+  const topics = Object.keys(words.columns);
+  const outside = onLine$1(head.replace(/\([^)]*\)/g, " ")) || head;
+  const found = outside.length > SHORT ? NONE : {
+    exact: new Set(topics.filter((topic) => isOneOf(outside, words.columns[topic]))),
+    loose: new Set(topics.filter((topic) => says(outside, words.columns[topic])))
+  };
+  heads.set(head, found);
+  return found;
+}
+const onLine$1 = (text) => text.replace(/\s+/g, " ").trim();
+
+const NUMBER = {
+  ",": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)/u,
+  ".": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)/u
+};
+const THOUSANDS = {
+  ",": /[ \u00a0\u2009\u202f]|\.(?=\d{3}(?:\D|$))/gu,
+  ".": /[ \u00a0\u2009\u202f,]/gu
+};
+const UNIT = /^\s*(%|‰|[\p{L}°µ€$][\p{L}\d/²³°%. -]{0,24})$/u;
+function measuredIn(text, words) {
+  const written = text.replace(/\s+/g, " ").trim();
+  if (written === "" || isOneOf(written, words.missing)) return { value: null };
+  const about = beginning(written, words.about);
+  const rest = (about && /^[^\p{L}\d]*$/u.test(about.before) ? about.after.replace(/^\./, "") : written).trim();
+  const number = NUMBER[words.decimal].exec(rest);
+  const after = number && rest.slice(number[0].length);
+  if (!number || /^\s*[-–—]\s*\d/u.test(after)) return { value: { text: written } };
+  const digits = number[2].replace(THOUSANDS[words.decimal], "").replace(",", ".");
+  const value = Number(digits) * (number[1] && number[1] !== "+" ? -1 : 1);
+  const unit = UNIT.exec(after)?.[1]?.trim();
+  if (after.trim() !== "" && unit === void 0) return { value: { value, text: written } };
+  const isPlain = rest === written && isWrittenSo(value, number[0]);
+  return { value: isPlain ? value : { value, text: written }, ...unit !== void 0 && { unit } };
+}
+const isWrittenSo = (value, written) => written.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(",", ".").replace(/^[−–]/u, "-") === String(value);
+
+function tableRows({ rows, heads }, { topics }, by) {
+  const key = topics.indexOf(by);
+  const gathered = [];
+  for (const row of rows) {
+    const last = gathered.at(-1);
+    const isSame = by !== void 0 && key >= 0 && last?.[0].fields[key] === row.fields[key] && row.fields[key].text;
+    if (isSame) last.push(row);
+    else gathered.push([row]);
+  }
+  return gathered.map((together) => rowOf(together, heads, topics));
+}
+function rowOf(together, heads, topics) {
+  const all = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { fields: fields2 } of together) {
+    for (const [column, field] of fields2.entries()) {
+      if (seen.has(field) || !(field.text || field.tick)) continue;
+      seen.add(field);
+      all.push({ field, topic: topics[column], head: heads[column] ?? "" });
+    }
+  }
+  const fields = (topic) => all.filter((one) => one.topic === topic).map(({ field }) => field);
+  return {
+    row: together[0].row,
+    group: together[0].group,
+    opens: together[0].opens,
+    fields,
+    has: (topic) => topics.includes(topic),
+    text: (topic) => fields(topic)[0]?.text ?? "",
+    others: all.filter(({ topic }) => topic === void 0),
+    all
+  };
+}
+const READ = /* @__PURE__ */ new Set([
+  "number",
+  "responsible",
+  "actor",
+  "time",
+  "start",
+  "due",
+  "status",
+  "trend",
+  "value",
+  "baseline",
+  "target",
+  "unit",
+  "date",
+  "body",
+  "decision",
+  "reference"
+]);
+function tableEntry(entry, row, certainty, reason, goals = [], isReadToo = () => false) {
+  const kept = new Set(wordsIn([...goals, ...stringsIn(entry)].join(" ")));
+  const said = [];
+  const unplaced = [];
+  for (const { field, topic } of row.all) {
+    const missing = wordsIn(field.text).filter((word) => !kept.has(word));
+    if (missing.length)
+      (READ.has(topic) || isReadToo(field) ? said : unplaced).push(whole(field.text, missing));
+  }
+  return { entry, row: row.row, certainty, reason, goals, said, unplaced };
+}
+const withGroup = (found, { group, opens }) => group === void 0 || !opens ? found : { ...found, unplaced: [group, ...found.unplaced] };
+const whole = (text, missing) => wordsIn(text).length === missing.length ? text : missing.join(" ");
+function stringsIn(value) {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value), String(value).replace(".", " ")];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
+}
+function noteOf(row, { prose }, skip = () => false) {
+  const notes = row.fields("note").map(({ pieces }) => prose(pieces));
+  const others = row.others.filter(({ head, field }) => !skip(head, field)).map(({ head, field }) => under(head, field, prose(field.pieces)));
+  return [...notes, ...others].filter(Boolean).join("\n\n") || void 0;
+}
+function under(head, { pieces }, said) {
+  const label = inlineMarkdown([{ text: head.replace(/[\s:]+$/u, "") }]);
+  if (!label || !said) return said;
+  return `${label}:${pieces[0]?.kind === "item" ? "\n\n" : " "}${said}`;
+}
+const paragraphs = (...texts) => texts.filter((text) => typeof text === "string" && text !== "").join("\n\n") || void 0;
+const onLine = (text) => text.replace(/\s+/g, " ").trim();
+const plainProse = (pieces) => textsOf(pieces).replace(/\n/g, "\n\n");
+function titleAndBody({ pieces, text }, lines, { prose }) {
+  if (lines.length < 2) return { title: onLine(text) };
+  return {
+    title: onLine(textsOf(lines.slice(0, 1))),
+    body: prose(lines.length === pieces.length ? pieces.slice(1) : lines.slice(1))
+  };
+}
+
+const INDICATORS = {
+  needs: [["indicator"], ["value", "baseline", "target", "unit", "frequency", "trend", "source"]],
+  takes: [
+    "number",
+    "goal",
+    "value",
+    "baseline",
+    "target",
+    "unit",
+    "frequency",
+    "trend",
+    "source",
+    "description",
+    "responsible",
+    "note",
+    "status",
+    "judgement"
+  ]
+};
+function yearsOf(heads, words) {
+  return heads.map((head) => {
+    const dates = datesIn(head, words);
+    const [date] = dates;
+    if (!date || dates.length > 1 || head.length > 40) return { head };
+    const rest = `${head.slice(0, date.from)} ${head.slice(date.to)}`.replace(/[():,]/g, " ").replace(/\s+/g, " ").trim();
+    return { head: rest, date: date.iso };
+  });
+}
+function indicatorsOf(headed, columns, dates, making) {
+  let goal = [];
+  let group;
+  return tableRows(headed, columns, "indicator").map((row) => {
+    const own = row.fields("goal").map(({ text }) => onLine(text));
+    if (own.length || row.group !== group) goal = own;
+    group = row.group;
+    const goals = [.../* @__PURE__ */ new Set([...group === void 0 ? [] : [onLine(group)], ...goal])];
+    const cells = row.all.flatMap(({ field, topic }) => {
+      const date = dates[field.column];
+      if (topic !== "value" && topic !== "baseline" && topic !== "target") return [];
+      return [
+        { topic, head: headed.heads[field.column], text: field.text, ...date !== void 0 && { date } }
+      ];
+    });
+    const blank = headed.heads.flatMap((head, column) => {
+      const topic = columns.topics[column];
+      const date = dates[column];
+      const isValue = topic === "value" || topic === "baseline" || topic === "target";
+      return isValue && !cells.some((cell) => cell.head === head) ? [{ topic, head, text: "", ...date !== void 0 && { date } }] : [];
+    });
+    const title = onLine(row.text("indicator"));
+    const order = (head) => headed.heads.indexOf(head);
+    const values = [...cells, ...blank].sort((one, other) => order(one.head) - order(other.head));
+    const entry = {
+      title,
+      ...measured(values, onLine(row.text("unit")) || unitIn(title), making),
+      ...aboutOf(row, making)
+    };
+    return tableEntry(entry, row, columns.certainty, { code: "table-heads", words: columns.words }, goals);
+  });
+}
+const unitIn = (title) => /\((%|‰|[\p{L}°µ€$][\p{L}\d/²³°% ]{0,20})\)\s*$/u.exec(title)?.[1] ?? "";
+function measured(cells, unit, { words }) {
+  const read = cells.map((cell) => ({ ...cell, ...measuredIn(cell.text, words) }));
+  const units = new Set(read.flatMap((cell) => cell.unit ?? []));
+  const common = unit || (units.size === 1 ? [...units][0] : "");
+  const valueOf = (cell) => typeof cell.value === "number" && cell.unit !== void 0 && cell.unit !== common ? { value: cell.value, text: onLine(cell.text) } : cell.value;
+  const pointOf = (cell) => cell.value === null && cell.date === void 0 ? null : { ...cell.date !== void 0 && { date: cell.date }, value: valueOf(cell) };
+  const targets = read.filter(({ topic }) => topic === "target");
+  const last = targets.reduce(
+    (one, other) => one && (one.date ?? "") > (other.date ?? "") ? one : other,
+    void 0
+  );
+  const [baseline, ...more] = read.filter(({ topic }) => topic === "baseline");
+  const dated = read.filter(({ topic, date }) => topic === "value" && date !== void 0);
+  const values = dated.filter((cell, at) => dated.findIndex(({ date }) => date === cell.date) === at);
+  const compared = [
+    ...dated.filter((cell) => !values.includes(cell)),
+    ...more,
+    ...targets.filter((cell) => cell !== last),
+    ...read.filter(({ topic, date }) => topic === "value" && date === void 0)
+  ].filter(({ text }) => text);
+  return {
+    ...common && { unit: common },
+    ...baseline && { baseline: pointOf(baseline) },
+    ...last && { target: pointOf(last) },
+    ...values.length && {
+      values: values.map((cell) => ({ date: cell.date, value: valueOf(cell) })).sort((one, other) => one.date < other.date ? -1 : one.date > other.date ? 1 : 0)
+    },
+    ...compared.length && {
+      comparisons: compared.map((cell) => ({
+        title: onLine(cell.head),
+        ...cell.date !== void 0 && { date: cell.date },
+        value: valueOf(cell)
+      }))
+    }
+  };
+}
+function aboutOf(row, making) {
+  const { words, prose } = making;
+  const code = onLine(row.text("number")).replace(/[.)]$/u, "");
+  const summary = row.fields("description").map(({ pieces }) => prose(pieces)).join("\n\n");
+  const source = onLine(row.text("source"));
+  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn$2(text, words));
+  const note = noteOf(row, making);
+  return {
+    ...code && { code },
+    ...summary && { summary },
+    ...row.has("frequency") && { frequency: onLine(row.text("frequency")) || null },
+    ...row.has("trend") && { trend: trendOf(row.text("trend"), words) },
+    ...row.has("status") && { status: onLine(row.text("status")) || null },
+    ...judgementOf(row),
+    ...source && { source: { title: source } },
+    ...row.has("responsible") && { responsible: names.length ? [...names] : null },
+    ...note !== void 0 && { note }
+  };
+}
+function judgementOf(row) {
+  if (!row.has("judgement")) return {};
+  const said = row.fields("judgement").map(({ text }) => onLine(text)).join("; ");
+  return row.has("status") ? said ? { assessment: said } : {} : { status: said || null };
+}
+
+const YES = /^[x×✓✔☑☒✗✘●•■]{1,2}$/u;
+const NO = /^[–—☐□○-]$/u;
+function stateOf({ tick, text }, words) {
+  if (tick) return tick === "checked" ? "yes" : "no";
+  const written = tidy$1(text);
+  if (!written || written.length > 20) return void 0;
+  const mark = bare(written) || written;
+  if (isOneOf(written, words.states.undecided)) return "undecided";
+  if (YES.test(mark) || isOneOf(written, words.states.yes)) return "yes";
+  return NO.test(written) || isOneOf(written, words.states.no) ? "no" : void 0;
+}
+
+const LONGEST_STATUS = 40;
+const judgedLevel = (text, { judged }) => Object.keys(judged).find((level) => isOneOf(text, judged[level]));
+const judgedHeads = (heads, words) => yearsOf(heads, words).map(
+  ({ head }, at) => topicsOf$1(head, words).exact.has("judgement") ? head : heads[at]
+);
+function hasJudgements({ heads, rows }, words) {
+  return judgedHeads(heads, words).some((head, column) => {
+    if (!topicsOf$1(head, words).exact.has("judgement")) return false;
+    const said = rows.map(({ fields }) => onLine(fields[column].text)).filter(Boolean);
+    const judged = said.filter((text) => judgedLevel(text, words) || isOneOf(text, words.missing));
+    return said.length > 0 && 2 * judged.length >= said.length;
+  });
+}
+function tickedJudgementsOf(headed, making) {
+  const { heads, rows } = headed;
+  const { words } = making;
+  const scale = heads.flatMap((head, column) => judgedLevel(onLine(head), words) ? [column] : []);
+  const marked = ({ fields }, state) => scale.filter((column) => stateOf(fields[column], words) === state);
+  const isMarks = rows.every(
+    (row) => scale.every((column) => {
+      const field = row.fields[column];
+      return !(field.text || field.tick) || stateOf(field, words) !== void 0;
+    })
+  );
+  const [text, ...more] = heads.flatMap((_, column) => scale.includes(column) ? [] : [column]);
+  if (scale.length < 2 || text === void 0 || more.length || !isMarks) return void 0;
+  const topics = heads.map((_, column) => column === text ? "indicator" : void 0);
+  return tableRows(headed, { topics }).flatMap((row, at) => {
+    const ticked = marked(rows[at], "yes");
+    const title = onLine(row.text("indicator"));
+    if (!title) return [];
+    const status = ticked.length ? ticked.map((column) => onLine(heads[column])).join("; ") : null;
+    const reason = { code: "table-ticks", words: onLine(heads[scale[0]]) };
+    return [tableEntry({ title, status }, row, "likely", reason, [], () => true)];
+  });
+}
+function judgementsOf(row, { words, prose }) {
+  if (!row.has("judgement")) return {};
+  const found = row.all.filter(({ topic }) => topic === "judgement").map(({ field, head }) => {
+    const text = onLine(field.text);
+    const { date } = yearsOf([head], words)[0];
+    return { text, date, isMissing: isOneOf(text, words.missing), said: prose(field.pieces) };
+  });
+  const now = found.filter(({ date }) => !date);
+  const [first] = now.filter(({ text }) => text.length <= LONGEST_STATUS);
+  const rest = now.filter((one) => one !== first);
+  const assessments = found.filter(({ date, isMissing }) => date && !isMissing).map(({ date, text, said }) => ({
+    date,
+    ...text.length <= LONGEST_STATUS ? { status: text } : { body: said }
+  }));
+  const assessment = paragraphs(...rest.map(({ said }) => said));
+  return {
+    ...first && { status: first.isMissing ? null : first.text },
+    ...assessment && { assessment },
+    ...assessments.length && { assessments }
+  };
+}
+
+const ORDER$1 = ["above", "on", "below", "waiting"];
+function settleStatuses(draft) {
+  const { content } = draft;
+  const [goals, indicators] = [judgedBy(allGoals(content.goals)), judgedBy(content.indicators ?? [])];
+  const isOne = !goals.size || [...indicators.keys()].some((said) => goals.has(said));
+  const scale = [...(isOne ? new Map([...indicators, ...goals]) : goals).values()];
+  const levels = scale.map(({ status }) => judgedLevel(status, draft.words));
+  if (scale.length < 2 || levels.includes(void 0)) return;
+  content.statuses = ORDER$1.flatMap(
+    (level) => scale.filter((_, at) => levels[at] === level).map(({ status, entry }) => {
+      const word = { title: status, level };
+      for (const piece of draft.origins.get(entry)?.get("") ?? []) comesFrom(draft, word, "", piece);
+      return word;
+    })
+  );
+}
+function judgedBy(entries) {
+  const found = /* @__PURE__ */ new Map();
+  for (const entry of entries)
+    for (const { status } of [entry, ...entry.assessments ?? []])
+      if (typeof status === "string" && !found.has(tidy$1(status))) found.set(tidy$1(status), { status, entry });
+  return found;
 }
 
 function settleTargets({ content, goalNames, goalsOf }) {
@@ -2264,20 +2812,23 @@ function ownText(key) {
 }
 const vision = ownText("vision");
 const summary = ownText("summary");
+function followUpAround(holder) {
+  const { goal, draft } = holder;
+  if (!goal) holder.stand("followUp");
+  return (goal ?? draft.content).followUp ??= {};
+}
 const followUp = {
   open(branch, holder, put) {
     const { draft } = holder;
-    const isTaken = draft.content.followUp !== void 0;
-    const entry = draft.content.followUp ??= {};
-    holder.stand("followUp");
+    const isTaken = (holder.goal ?? draft.content).followUp !== void 0;
+    const entry = followUpAround(holder);
     const own = entryHolder(holder, entry, "body");
     if (isTaken && entry.title !== void 0) own.text(branch.piece);
     else nameBy(draft, entry, branch.piece);
     put(branch.members, own);
   },
   leaf({ piece }, holder) {
-    holder.stand("followUp");
-    const own = entryHolder(holder, holder.draft.content.followUp ??= {}, "body");
+    const own = entryHolder(holder, followUpAround(holder), "body");
     own.text(piece);
     return void 0;
   }
@@ -2329,6 +2880,75 @@ function resultsHolder(holder, entry) {
 const funding = titled("funding");
 const participation = titled("participation");
 
+function openInGoal(branch, holder, put) {
+  const { goal } = holder;
+  if (!goal || goal !== holder.entry) return false;
+  const members = branch.members.filter(({ kind }) => kind !== "omitted");
+  if (!members.length) return false;
+  const own = ownPlace(branch, goal, holder, members);
+  if (own) put(branch.members, own);
+  return Boolean(own);
+}
+function ownPlace(branch, goal, holder, members) {
+  const { draft } = holder;
+  const { label, code, title } = headingOf(branch.piece);
+  if (title && members.every(({ kind }) => kind === "goal") && !goal.goals && !goal.goalsLabel) {
+    goal.goalsLabel = title;
+    comesFrom(draft, goal, "goalsLabel", branch.piece.id);
+    leaveOver(draft, branch.piece, [label, code].filter(Boolean).join(" "), "said-by-structure");
+    return holder;
+  }
+  if (members.every(({ kind }) => kind === "document") && isOneOf(plainOf(branch.piece.runs), draft.words.headings.documents)) {
+    leaveOver(draft, branch.piece, plainOf(branch.piece.runs), "said-by-structure");
+    return holder;
+  }
+  if (!title || !isText$1(members)) return void 0;
+  if (!goal.summary && says(title, draft.words.headings.summary)) {
+    leaveOver(draft, branch.piece, plainOf(branch.piece.runs), "said-by-structure");
+    return holder;
+  }
+  const section = {};
+  (goal.sections ??= []).push(section);
+  return entryHolder(holder, section, "body", nameBy(draft, section, branch.piece));
+}
+const isText$1 = (members) => members.some((member) => !isBranch(member)) && members.every(
+  (member) => isBranch(member) ? member.kind === "heading" && isText$1(member.members) : member.kind === "text" && member.piece.kind !== "figure"
+);
+
+const readable = (heading) => heading === heading.toUpperCase() ? capitalised(heading.toLowerCase()) : heading;
+function openSuperiorGoals(branch, holder, put) {
+  const members = branch.members.filter(({ kind }) => kind !== "omitted");
+  if (!members.length || members.some(({ kind }) => kind !== "superior-goal")) return false;
+  const { label, code, title } = headingOf(branch.piece);
+  leaveOver(holder.draft, branch.piece, [label, code].filter(Boolean).join(" "), "said-by-structure");
+  put(branch.members, { ...holder, heading: title });
+  const named = (holder.goal ?? holder.draft.content).serves ?? [];
+  for (const entry of named.slice(-members.length))
+    comesFrom(holder.draft, entry, "document", branch.piece.id);
+  return true;
+}
+const superiorGoal = {
+  open(branch, holder, put) {
+    superiorGoal.leaf(branch, holder);
+    put(branch.members, holder);
+  },
+  leaf({ piece }, holder) {
+    const { draft, goal } = holder;
+    const labelled = beforeSeparator(piece);
+    const isLabelled = labelled && isOneOf(labelled.title, draft.words.headings.superiorGoals);
+    const said = isLabelled ? labelled.rest : piece.runs;
+    const heading = isLabelled ? labelled.title : holder.heading;
+    const { code, label, title } = headingOf({ ...piece, runs: [{ text: withoutEnd(plainOf(said)) }] });
+    const entry = {
+      title: [label, title].filter(Boolean).join(" ") || "\u2013",
+      ...code !== void 0 && { code },
+      ...heading && { document: readable(heading) }
+    };
+    ((goal ?? draft.content).serves ??= []).push(from(draft, entry, piece));
+    return void 0;
+  }
+};
+
 const GROUPS = {
   step: ["journeys", "steps"],
   principle: ["principles", "items"],
@@ -2373,7 +2993,8 @@ function addGroup(draft, kind, holder) {
 function openHeading(branch, holder, put) {
   const kind = groupedBy(branch);
   if (kind) openGroup(kind, branch, holder, put);
-  else openSection(branch.piece, holder, (own) => put(branch.members, own));
+  else if (!openSuperiorGoals(branch, holder, put) && !openInGoal(branch, holder, put))
+    openSection(branch.piece, holder, (own) => put(branch.members, own));
 }
 
 const heading = {
@@ -2529,8 +3150,9 @@ function decisionOf$1(text, words) {
 const relationIn = (heading, words) => CHOICES.relation.find((relation) => says(heading, words.relations[relation]));
 
 function addDocument(holder, entry) {
-  (holder.draft.content.documents ??= []).push(entry);
-  holder.stand(entry);
+  const { goal, draft } = holder;
+  ((goal ?? draft.content).documents ??= []).push(entry);
+  if (!goal) holder.stand(entry);
   return entry;
 }
 const document = {
@@ -2757,6 +3379,7 @@ const entryKinds = {
   "follow-up": followUp,
   funding: funding,
   participation: participation,
+  "superior-goal": superiorGoal,
   omitted
 };
 
@@ -2801,177 +3424,6 @@ function hang(figure, { entry, goal, hasSections, draft }) {
   else return false;
   return true;
 }
-
-function textOf$1(piece) {
-  switch (piece.kind) {
-    case "table":
-      return piece.rows.map((row) => row.map((cell) => textsOf(cell.pieces)).join(" | ")).join("\n");
-    case "figure":
-      return [piece.alt, piece.caption].filter(Boolean).join("\n");
-    default: {
-      const text = piece.runs.map((run) => run.text).join("");
-      return "number" in piece && piece.number !== void 0 ? `${piece.number} ${text}` : text;
-    }
-  }
-}
-const UNSEEN = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
-const textsOf = (pieces) => pieces.map(textOf$1).join("\n").replace(UNSEEN, (sign) => /\s/.test(sign) ? sign : "").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
-const BULLET = /^\s*[•●▪○◦*–-]\s+/u;
-function linesOf(pieces) {
-  return pieces.flatMap((piece) => {
-    if (piece.kind !== "paragraph" && piece.kind !== "item") return [piece];
-    const lines = [[]];
-    for (const run of piece.runs) {
-      for (const [at, text] of run.text.split("\n").entries()) {
-        if (at > 0) lines.push([]);
-        if (text) lines.at(-1).push({ ...run, text });
-      }
-    }
-    return lines.map((runs) => runs.map((run, at) => at === 0 ? { ...run, text: run.text.replace(BULLET, "") } : run)).filter((runs) => runs.some(({ text }) => text.trim())).map((runs) => ({ ...piece, runs }));
-  });
-}
-
-const MOST_COLUMNS = 60;
-const MOST_FIELDS = 4e5;
-function gridOf({ rows, columns, headRows }) {
-  const width = Math.max(columns, ...rows.map((row) => Math.min(row.length, MOST_COLUMNS + 1)));
-  if (rows.length === 0 || width < 1 || width > MOST_COLUMNS || rows.length * width > MOST_FIELDS)
-    return void 0;
-  const fields = rows.map(() => []);
-  for (const [row, cells] of rows.entries()) {
-    for (const cell of cells) {
-      if (cell.column >= width) continue;
-      const field = fieldOf(cell, row, width);
-      const last = Math.min(row + Math.max(1, cell.rowSpan), rows.length);
-      for (let down = row; down < last; down++) {
-        for (let along = 0; along < field.columnSpan; along++) fields[down][cell.column + along] ??= field;
-      }
-    }
-  }
-  return {
-    rows: fields.map(
-      (row, at) => [...Array(width).keys()].map((column) => row[column] ?? emptyAt(at, column))
-    ),
-    columns: width,
-    headRows
-  };
-}
-function fieldOf(cell, row, width) {
-  const texts = cell.pieces.flatMap((piece) => "runs" in piece ? piece.runs : []);
-  return {
-    text: textsOf(cell.pieces),
-    pieces: cell.pieces,
-    tick: cell.tick ?? tickIn(cell.pieces),
-    head: cell.head,
-    isBold: texts.length > 0 && texts.every((run) => run.bold ?? !run.text.trim()),
-    row,
-    column: cell.column,
-    columnSpan: Math.max(1, Math.min(cell.columnSpan, width - cell.column))
-  };
-}
-const tickIn = (pieces) => pieces.length === 1 && pieces[0].kind === "item" ? pieces[0].tick : void 0;
-const emptyAt = (row, column) => ({
-  text: "",
-  pieces: [],
-  isBold: false,
-  row,
-  column,
-  columnSpan: 1
-});
-function wholeRow(row) {
-  const [first] = row;
-  const isOne = row.every((field) => field === first || !field.text && !field.tick);
-  return row.length > 1 && first?.text && isOne && first.columnSpan > row.length / 2 ? first : void 0;
-}
-const isEmptyRow = (row) => row.every(({ text, tick }) => !text && !tick);
-
-const SHORT = 60;
-const YEAR = /^(?:19|20)\d\d\b/;
-function headedBy(grid, isHead) {
-  const over = [];
-  let first = 0;
-  while (first < grid.rows.length - 1) {
-    const whole = wholeRow(grid.rows[first]);
-    if (!whole && !isEmptyRow(grid.rows[first])) break;
-    if (whole) over.push(whole.text);
-    first++;
-  }
-  const row = grid.rows[first];
-  const isMarked = first < grid.headRows || row.every(({ head, text }) => head === "column" || !text);
-  const known2 = row.filter(({ text }) => text.length <= SHORT && isHead(text)).length;
-  const below = grid.rows[first + 1]?.[0];
-  const isOverYears = YEAR.test(below?.text ?? "") && /^\p{L}+$/u.test(row[0].text) && isHead(row[0].text);
-  const said = row.filter(({ text }) => text).length;
-  const isBold = said > 1 && row.every(({ isBold: isBold2, text }) => isBold2 || !text);
-  if (said === 0 || !(isMarked || isBold || isOverYears || known2 >= Math.min(2, said))) return void 0;
-  const second = hasSecondRow(grid, first) ? first + 1 : first;
-  const heads = row.map(({ text }, column) => {
-    const below2 = second > first ? grid.rows[second][column] : void 0;
-    return below2 && below2.text !== text && below2.row !== row[column].row ? `${text} ${below2.text}`.trim() : text;
-  });
-  const body = bodyOf(grid, second + 1, grid.rows.slice(first, second + 1), over.at(-1));
-  return {
-    ...body,
-    heads,
-    over: [...over.slice(0, -1), ...body.over],
-    isSure: isMarked || known2 >= Math.min(2, said)
-  };
-}
-function hasSecondRow({ rows, headRows }, first) {
-  const below = rows[first + 1];
-  if (!below || rows.length < first + 3) return false;
-  if (headRows > first + 1) return true;
-  const under = rows[first].flatMap(
-    (field, column) => field.columnSpan > 1 && field.columnSpan < rows[first].length ? [below[column]] : []
-  );
-  return under.length > 1 && under.every(({ text, row }) => row === first + 1 && text && text.length <= 30);
-}
-function bodyOf(grid, from, headRows, over) {
-  const again = new Set(headRows.map(wordsOf$1));
-  const rows = [];
-  const lone = [];
-  let group = over;
-  let opens = true;
-  for (const [at, fields] of grid.rows.entries()) {
-    if (at < from || isEmptyRow(fields) || again.has(wordsOf$1(fields))) continue;
-    const whole = wholeRow(fields);
-    if (whole) {
-      if (group !== void 0 && opens) lone.push(group);
-      group = whole.text;
-      opens = true;
-      continue;
-    }
-    rows.push({ row: at, fields, ...group !== void 0 && { group, ...opens && { opens } } });
-    opens = false;
-  }
-  if (group !== void 0 && opens) lone.push(group);
-  return {
-    rows,
-    over: lone,
-    headWords: [...new Set(headRows.flatMap((row) => row.map(({ text }) => text)).filter(Boolean))]
-  };
-}
-const wordsOf$1 = (row) => row.map(({ text }) => text.toLowerCase()).join("\0");
-const NONE = { exact: /* @__PURE__ */ new Set(), loose: /* @__PURE__ */ new Set() };
-const known = /* @__PURE__ */ new WeakMap();
-const MOST_KNOWN = 2e3;
-function topicsOf$1(head, words) {
-  if (!head || head.length > 2 * SHORT) return NONE;
-  const heads = known.get(words) ?? /* @__PURE__ */ new Map();
-  known.set(words, heads);
-  const earlier = heads.get(head);
-  if (earlier) return earlier;
-  if (heads.size > MOST_KNOWN) heads.clear();
-  const topics = Object.keys(words.columns);
-  const outside = onLine$1(head.replace(/\([^)]*\)/g, " ")) || head;
-  const found = outside.length > SHORT ? NONE : {
-    exact: new Set(topics.filter((topic) => isOneOf(outside, words.columns[topic]))),
-    loose: new Set(topics.filter((topic) => says(outside, words.columns[topic])))
-  };
-  heads.set(head, found);
-  return found;
-}
-const onLine$1 = (text) => text.replace(/\s+/g, " ").trim();
 
 const MANY = /* @__PURE__ */ new Set([
   "responsible",
@@ -3040,96 +3492,6 @@ function columnsFor({ needs, takes }, heads, words) {
   };
 }
 const firstDifference = (one, other) => one.map((value, at) => value - other[at]).find((difference) => difference !== 0) ?? 0;
-
-function tableRows({ rows, heads }, { topics }, by) {
-  const key = topics.indexOf(by);
-  const gathered = [];
-  for (const row of rows) {
-    const last = gathered.at(-1);
-    const isSame = by !== void 0 && key >= 0 && last?.[0].fields[key] === row.fields[key] && row.fields[key].text;
-    if (isSame) last.push(row);
-    else gathered.push([row]);
-  }
-  return gathered.map((together) => rowOf(together, heads, topics));
-}
-function rowOf(together, heads, topics) {
-  const all = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const { fields: fields2 } of together) {
-    for (const [column, field] of fields2.entries()) {
-      if (seen.has(field) || !(field.text || field.tick)) continue;
-      seen.add(field);
-      all.push({ field, topic: topics[column], head: heads[column] ?? "" });
-    }
-  }
-  const fields = (topic) => all.filter((one) => one.topic === topic).map(({ field }) => field);
-  return {
-    row: together[0].row,
-    group: together[0].group,
-    opens: together[0].opens,
-    fields,
-    has: (topic) => topics.includes(topic),
-    text: (topic) => fields(topic)[0]?.text ?? "",
-    others: all.filter(({ topic }) => topic === void 0),
-    all
-  };
-}
-const READ = /* @__PURE__ */ new Set([
-  "number",
-  "responsible",
-  "actor",
-  "time",
-  "start",
-  "due",
-  "status",
-  "trend",
-  "value",
-  "baseline",
-  "target",
-  "unit",
-  "date",
-  "body",
-  "decision",
-  "reference"
-]);
-function tableEntry(entry, row, certainty, reason, goals = [], isReadToo = () => false) {
-  const kept = new Set(wordsIn([...goals, ...stringsIn(entry)].join(" ")));
-  const said = [];
-  const unplaced = [];
-  for (const { field, topic } of row.all) {
-    const missing = wordsIn(field.text).filter((word) => !kept.has(word));
-    if (missing.length)
-      (READ.has(topic) || isReadToo(field) ? said : unplaced).push(whole(field.text, missing));
-  }
-  return { entry, row: row.row, certainty, reason, goals, said, unplaced };
-}
-const withGroup = (found, { group, opens }) => group === void 0 || !opens ? found : { ...found, unplaced: [group, ...found.unplaced] };
-const whole = (text, missing) => wordsIn(text).length === missing.length ? text : missing.join(" ");
-function stringsIn(value) {
-  if (typeof value === "string") return [value];
-  if (typeof value === "number") return [String(value), String(value).replace(".", " ")];
-  return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
-}
-function noteOf(row, { prose }, skip = () => false) {
-  const notes = row.fields("note").map(({ pieces }) => prose(pieces));
-  const others = row.others.filter(({ head, field }) => !skip(head, field)).map(({ head, field }) => under(head, field, prose(field.pieces)));
-  return [...notes, ...others].filter(Boolean).join("\n\n") || void 0;
-}
-function under(head, { pieces }, said) {
-  const label = inlineMarkdown([{ text: head.replace(/[\s:]+$/u, "") }]);
-  if (!label || !said) return said;
-  return `${label}:${pieces[0]?.kind === "item" ? "\n\n" : " "}${said}`;
-}
-const paragraphs = (...texts) => texts.filter((text) => typeof text === "string" && text !== "").join("\n\n") || void 0;
-const onLine = (text) => text.replace(/\s+/g, " ").trim();
-const plainProse = (pieces) => textsOf(pieces).replace(/\n/g, "\n\n");
-function titleAndBody({ pieces, text }, lines, { prose }) {
-  if (lines.length < 2) return { title: onLine(text) };
-  return {
-    title: onLine(textsOf(lines.slice(0, 1))),
-    body: prose(lines.length === pieces.length ? pieces.slice(1) : lines.slice(1))
-  };
-}
 
 const WAYS = [
   "email",
@@ -3379,226 +3741,9 @@ const glossaryOf = (headed, columns, making) => tableRows(
   );
 });
 
-const NUMBER = {
-  ",": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)/u,
-  ".": /^([+-]|[−–](?=\d))?(\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)/u
-};
-const THOUSANDS = {
-  ",": /[ \u00a0\u2009\u202f]|\.(?=\d{3}(?:\D|$))/gu,
-  ".": /[ \u00a0\u2009\u202f,]/gu
-};
-const UNIT = /^\s*(%|‰|[\p{L}°µ€$][\p{L}\d/²³°%. -]{0,24})$/u;
-function measuredIn(text, words) {
-  const written = text.replace(/\s+/g, " ").trim();
-  if (written === "" || isOneOf(written, words.missing)) return { value: null };
-  const about = beginning(written, words.about);
-  const rest = (about && /^[^\p{L}\d]*$/u.test(about.before) ? about.after.replace(/^\./, "") : written).trim();
-  const number = NUMBER[words.decimal].exec(rest);
-  const after = number && rest.slice(number[0].length);
-  if (!number || /^\s*[-–—]\s*\d/u.test(after)) return { value: { text: written } };
-  const digits = number[2].replace(THOUSANDS[words.decimal], "").replace(",", ".");
-  const value = Number(digits) * (number[1] && number[1] !== "+" ? -1 : 1);
-  const unit = UNIT.exec(after)?.[1]?.trim();
-  if (after.trim() !== "" && unit === void 0) return { value: { value, text: written } };
-  const isPlain = rest === written && isWrittenSo(value, number[0]);
-  return { value: isPlain ? value : { value, text: written }, ...unit !== void 0 && { unit } };
-}
-const isWrittenSo = (value, written) => written.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(",", ".").replace(/^[−–]/u, "-") === String(value);
-
-const INDICATORS = {
-  needs: [["indicator"], ["value", "baseline", "target", "unit", "frequency", "trend", "source"]],
-  takes: [
-    "number",
-    "goal",
-    "value",
-    "baseline",
-    "target",
-    "unit",
-    "frequency",
-    "trend",
-    "source",
-    "description",
-    "responsible",
-    "note",
-    "status",
-    "judgement"
-  ]
-};
-function yearsOf(heads, words) {
-  return heads.map((head) => {
-    const dates = datesIn(head, words);
-    const [date] = dates;
-    if (!date || dates.length > 1 || head.length > 40) return { head };
-    const rest = `${head.slice(0, date.from)} ${head.slice(date.to)}`.replace(/[():,]/g, " ").replace(/\s+/g, " ").trim();
-    return { head: rest, date: date.iso };
-  });
-}
-function indicatorsOf(headed, columns, dates, making) {
-  let goal = [];
-  let group;
-  return tableRows(headed, columns, "indicator").map((row) => {
-    const own = row.fields("goal").map(({ text }) => onLine(text));
-    if (own.length || row.group !== group) goal = own;
-    group = row.group;
-    const goals = [.../* @__PURE__ */ new Set([...group === void 0 ? [] : [onLine(group)], ...goal])];
-    const cells = row.all.flatMap(({ field, topic }) => {
-      const date = dates[field.column];
-      if (topic !== "value" && topic !== "baseline" && topic !== "target") return [];
-      return [
-        { topic, head: headed.heads[field.column], text: field.text, ...date !== void 0 && { date } }
-      ];
-    });
-    const blank = headed.heads.flatMap((head, column) => {
-      const topic = columns.topics[column];
-      const date = dates[column];
-      const isValue = topic === "value" || topic === "baseline" || topic === "target";
-      return isValue && !cells.some((cell) => cell.head === head) ? [{ topic, head, text: "", ...date !== void 0 && { date } }] : [];
-    });
-    const title = onLine(row.text("indicator"));
-    const order = (head) => headed.heads.indexOf(head);
-    const values = [...cells, ...blank].sort((one, other) => order(one.head) - order(other.head));
-    const entry = {
-      title,
-      ...measured(values, onLine(row.text("unit")) || unitIn(title), making),
-      ...aboutOf(row, making)
-    };
-    return tableEntry(entry, row, columns.certainty, { code: "table-heads", words: columns.words }, goals);
-  });
-}
-const unitIn = (title) => /\((%|‰|[\p{L}°µ€$][\p{L}\d/²³°% ]{0,20})\)\s*$/u.exec(title)?.[1] ?? "";
-function measured(cells, unit, { words }) {
-  const read = cells.map((cell) => ({ ...cell, ...measuredIn(cell.text, words) }));
-  const units = new Set(read.flatMap((cell) => cell.unit ?? []));
-  const common = unit || (units.size === 1 ? [...units][0] : "");
-  const valueOf = (cell) => typeof cell.value === "number" && cell.unit !== void 0 && cell.unit !== common ? { value: cell.value, text: onLine(cell.text) } : cell.value;
-  const pointOf = (cell) => cell.value === null && cell.date === void 0 ? null : { ...cell.date !== void 0 && { date: cell.date }, value: valueOf(cell) };
-  const targets = read.filter(({ topic }) => topic === "target");
-  const last = targets.reduce(
-    (one, other) => one && (one.date ?? "") > (other.date ?? "") ? one : other,
-    void 0
-  );
-  const [baseline, ...more] = read.filter(({ topic }) => topic === "baseline");
-  const dated = read.filter(({ topic, date }) => topic === "value" && date !== void 0);
-  const values = dated.filter((cell, at) => dated.findIndex(({ date }) => date === cell.date) === at);
-  const compared = [
-    ...dated.filter((cell) => !values.includes(cell)),
-    ...more,
-    ...targets.filter((cell) => cell !== last),
-    ...read.filter(({ topic, date }) => topic === "value" && date === void 0)
-  ].filter(({ text }) => text);
-  return {
-    ...common && { unit: common },
-    ...baseline && { baseline: pointOf(baseline) },
-    ...last && { target: pointOf(last) },
-    ...values.length && {
-      values: values.map((cell) => ({ date: cell.date, value: valueOf(cell) })).sort((one, other) => one.date < other.date ? -1 : one.date > other.date ? 1 : 0)
-    },
-    ...compared.length && {
-      comparisons: compared.map((cell) => ({
-        title: onLine(cell.head),
-        ...cell.date !== void 0 && { date: cell.date },
-        value: valueOf(cell)
-      }))
-    }
-  };
-}
-function aboutOf(row, making) {
-  const { words, prose } = making;
-  const code = onLine(row.text("number")).replace(/[.)]$/u, "");
-  const summary = row.fields("description").map(({ pieces }) => prose(pieces)).join("\n\n");
-  const source = onLine(row.text("source"));
-  const names = row.fields("responsible").flatMap(({ text }) => responsibleIn$2(text, words));
-  const note = noteOf(row, making);
-  return {
-    ...code && { code },
-    ...summary && { summary },
-    ...row.has("frequency") && { frequency: onLine(row.text("frequency")) || null },
-    ...row.has("trend") && { trend: trendOf(row.text("trend"), words) },
-    ...row.has("status") && { status: onLine(row.text("status")) || null },
-    ...judgementOf(row),
-    ...source && { source: { title: source } },
-    ...row.has("responsible") && { responsible: names.length ? [...names] : null },
-    ...note !== void 0 && { note }
-  };
-}
-function judgementOf(row) {
-  if (!row.has("judgement")) return {};
-  const said = row.fields("judgement").map(({ text }) => onLine(text)).join("; ");
-  return row.has("status") ? said ? { assessment: said } : {} : { status: said || null };
-}
-
-const YES = /^[x×✓✔☑☒✗✘●•■]{1,2}$/u;
-const NO = /^[–—☐□○-]$/u;
-function stateOf({ tick, text }, words) {
-  if (tick) return tick === "checked" ? "yes" : "no";
-  const written = tidy$1(text);
-  if (!written || written.length > 20) return void 0;
-  const mark = bare(written) || written;
-  if (isOneOf(written, words.states.undecided)) return "undecided";
-  if (YES.test(mark) || isOneOf(written, words.states.yes)) return "yes";
-  return NO.test(written) || isOneOf(written, words.states.no) ? "no" : void 0;
-}
-
-const LONGEST_STATUS = 40;
-const judgedHeads = (heads, words) => yearsOf(heads, words).map(
-  ({ head }, at) => topicsOf$1(head, words).exact.has("judgement") ? head : heads[at]
-);
-function hasJudgements({ heads, rows }, words) {
-  return judgedHeads(heads, words).some((head, column) => {
-    if (!topicsOf$1(head, words).exact.has("judgement")) return false;
-    const said = rows.map(({ fields }) => onLine(fields[column].text)).filter(Boolean);
-    const judged = said.filter((text) => isOneOf(text, words.judged) || isOneOf(text, words.missing));
-    return said.length > 0 && 2 * judged.length >= said.length;
-  });
-}
-function tickedJudgementsOf(headed, making) {
-  const { heads, rows } = headed;
-  const { words } = making;
-  const scale = heads.flatMap((head, column) => isOneOf(onLine(head), words.judged) ? [column] : []);
-  const marked = ({ fields }, state) => scale.filter((column) => stateOf(fields[column], words) === state);
-  const isMarks = rows.every(
-    (row) => scale.every((column) => {
-      const field = row.fields[column];
-      return !(field.text || field.tick) || stateOf(field, words) !== void 0;
-    })
-  );
-  const [text, ...more] = heads.flatMap((_, column) => scale.includes(column) ? [] : [column]);
-  if (scale.length < 2 || text === void 0 || more.length || !isMarks) return void 0;
-  const topics = heads.map((_, column) => column === text ? "indicator" : void 0);
-  return tableRows(headed, { topics }).flatMap((row, at) => {
-    const ticked = marked(rows[at], "yes");
-    const title = onLine(row.text("indicator"));
-    if (!title) return [];
-    const status = ticked.length ? ticked.map((column) => onLine(heads[column])).join("; ") : null;
-    const reason = { code: "table-ticks", words: onLine(heads[scale[0]]) };
-    return [tableEntry({ title, status }, row, "likely", reason, [], () => true)];
-  });
-}
-function judgementsOf(row, { words, prose }) {
-  if (!row.has("judgement")) return {};
-  const found = row.all.filter(({ topic }) => topic === "judgement").map(({ field, head }) => {
-    const text = onLine(field.text);
-    const { date } = yearsOf([head], words)[0];
-    return { text, date, isMissing: isOneOf(text, words.missing), said: prose(field.pieces) };
-  });
-  const now = found.filter(({ date }) => !date);
-  const [first] = now.filter(({ text }) => text.length <= LONGEST_STATUS);
-  const rest = now.filter((one) => one !== first);
-  const assessments = found.filter(({ date, isMissing }) => date && !isMissing).map(({ date, text, said }) => ({
-    date,
-    ...text.length <= LONGEST_STATUS ? { status: text } : { body: said }
-  }));
-  const assessment = paragraphs(...rest.map(({ said }) => said));
-  return {
-    ...first && { status: first.isMissing ? null : first.text },
-    ...assessment && { assessment },
-    ...assessments.length && { assessments }
-  };
-}
-
 const UNJUDGED = {
   needs: [["goal"], ["subGoal", "description", "responsible", "number"]],
-  takes: ["subGoal", "description", "responsible", "number", "note"]
+  takes: ["subGoal", "description", "responsible", "number", "note", "globalGoals"]
 };
 const JUDGED = {
   needs: [UNJUDGED.needs[0], [...UNJUDGED.needs[1], "judgement"]],
@@ -3662,6 +3807,7 @@ function restOf$1(row, making) {
   return {
     ...body && { body },
     ...row.has("responsible") && { responsible: names.length ? [...names] : null },
+    ...globalGoalsIn(onLine(row.text("globalGoals"))),
     ...note !== void 0 && { note }
   };
 }
@@ -4442,6 +4588,9 @@ const en = {
       citizen dialogue, public consultation, consultation, consultations, dialogue, dialogues, referral,
       participation in the work, how the strategy was made, how the plan was made`,
     // Whom to turn to.
+    superiorGoals: list`
+      national goal, national objective, regional goal, national goals, national objectives, national targets, regional goals, regional objectives, superior goals,
+      overarching national goals`,
     contact: list`
       contact, contacts, contact us, contact details, contact persons, questions, more information`,
     // The picture of the future.
@@ -4504,6 +4653,7 @@ const en = {
     // How urgent it is.
     priority: list`priority, urgency`,
     // Whom it is for.
+    globalGoals: list`global goals, global goal, agenda 2030, sustainable development goals, sdg, sdgs`,
     recipients: list`target group, target groups, for whom, recipients, beneficiaries`,
     // Where it is done.
     place: list`place, where, location`,
@@ -4639,10 +4789,14 @@ const en = {
     stopped: list`stopped, cancelled, canceled, discontinued, withdrawn, dropped`
   },
   /** How it goes with a goal. */
-  judged: list`
-    achieved, fully achieved, partly achieved, partially achieved, not achieved, met, partly met, partially met,
-    not met, reached, partly reached, not reached, fulfilled, partly fulfilled, not fulfilled, partly, yes, no,
-    green, yellow, amber, red, on track, off track, not assessed, cannot be assessed`,
+  judged: {
+    above: list`achieved, fully achieved, met, reached, fulfilled, yes, green`,
+    on: list`
+      partly achieved, partially achieved, partly met, partially met, partly reached, partly fulfilled, partly,
+      yellow, amber, on track`,
+    below: list`not achieved, not met, not reached, not fulfilled, no, red, off track`,
+    waiting: list`not assessed, cannot be assessed`
+  },
   /** Where a value is going. */
   trend: {
     rising: list`rising, increasing, increase, up, upward, ↑, ↗`,
@@ -4846,6 +5000,8 @@ const fi = {
       osallistuminen, kuuleminen, kuntalaisdialogi, lausunnot, lausuntokierros, näin strategia tehtiin,
       valmistelu`,
     // Yhteys.
+    superiorGoals: list`
+      kansallinen tavoite, valtakunnallinen tavoite, kansalliset tavoitteet, valtakunnalliset tavoitteet, alueelliset tavoitteet, maakunnalliset tavoitteet`,
     contact: list`
       yhteystiedot, yhteystieto, ota yhteyttä, yhteyshenkilö, yhteyshenkilöt, lisätietoja, kysymyksiä`,
     // Tulevaisuuden kuva.
@@ -4903,6 +5059,7 @@ const fi = {
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
     // Kenelle.
+    globalGoals: list`kestävän kehityksen tavoitteet, agenda 2030, agenda 2030 -tavoitteet, sdg`,
     recipients: list`kohderyhmä, kohderyhmät, kenelle`,
     // Missä.
     place: list`paikka, missä, sijainti`,
@@ -5025,9 +5182,12 @@ const fi = {
     stopped: list`keskeytetty, peruttu, lopetettu, ei toteudu`
   },
   /** Miten tavoite etenee. */
-  judged: list`
-    toteutunut, toteutui, osittain toteutunut, toteutui osittain, ei toteutunut, saavutettu, osittain saavutettu,
-    ei saavutettu, osittain, kyllä, ei, vihreä, keltainen, punainen, ei arvioitu`,
+  judged: {
+    above: list`toteutunut, toteutui, saavutettu, kyllä, vihreä`,
+    on: list`osittain toteutunut, toteutui osittain, osittain saavutettu, osittain, keltainen`,
+    below: list`ei toteutunut, ei saavutettu, ei, punainen`,
+    waiting: list`ei arvioitu`
+  },
   /** Mihin arvo on menossa. */
   trend: {
     rising: list`nouseva, kasvava, nousee, kasvaa, ylös, ↑, ↗`,
@@ -5247,6 +5407,17 @@ const sv = {
       remissinstanser, delaktighet i arbetet, hur strategin har tagits fram, så har vi arbetat fram, så togs,
       framtagande, framtagandet, framtagning, framtagningen, arbetsprocess, arbetsprocessen, synpunkter,
       beredningens arbete, arbetsgruppens arbete, beredningsarbete, arbetets gång`,
+    // Andras mål som dokumentet bidrar till.
+    superiorGoals: list`
+      nationella mål, nationella målen, nationellt mål, nationellt miljökvalitetsmål, nationellt miljömål,
+      nationellt folkhälsomål, regionalt mål, regionalt miljömål, nationella folkhälsomål, nationella folkhälsomålen,
+      nationella miljömål, nationella miljömålen, nationella miljökvalitetsmål, nationella miljökvalitetsmålen,
+      nationella kulturpolitiska mål, nationella kulturpolitiska målen, nationella jämställdhetsmål,
+      nationella jämställdhetsmålen, nationella ungdomspolitiska mål, nationella funktionshinderspolitiska mål,
+      nationella bostadspolitiska mål, nationella klimatmål, nationella klimatmålen, nationella energimål,
+      sveriges miljömål, sveriges miljökvalitetsmål, riksdagens mål, regeringens mål, statens mål, regionala mål,
+      regionala målen, regionala miljömål, regionala miljömålen, regionala klimatmål, länets mål,
+      nationella och regionala mål, överordnade mål`,
     // Vart man vänder sig.
     contact: list`
       kontakt, kontakter, kontakta oss, kontaktuppgifter, kontaktperson, kontaktpersoner, har du frågor,
@@ -5325,6 +5496,10 @@ const sv = {
     category: list`kategori, åtgärdstyp, typ av åtgärd, insatstyp, typ av insats, åtgärdskategori`,
     // Hur angeläget det är.
     priority: list`prioritet, prio, prioritering, prioriteringsgrad, angelägenhetsgrad`,
+    // Globala mål, med sina nummer.
+    globalGoals: list`
+      globala mål, globala målen, globalt mål, agenda 2030, agenda 2030-mål, mål i agenda 2030,
+      globala hållbarhetsmål, fn:s globala mål, sdg`,
     // Vilka det är till för.
     recipients: list`målgrupp, målgrupper, för vem, för vilka, till vem, riktar sig till`,
     // Var det görs.
@@ -5500,13 +5675,18 @@ const sv = {
     stopped: list`stoppad, stoppat, avbruten, avbrutet, utgår, utgått, nedlagd, avbryts, struken, avskriven`
   },
   /** Hur det går med ett mål. */
-  judged: list`
-    uppfyllt, uppfylld, uppfyllda, uppfylls, helt uppfyllt, helt uppfylld, delvis uppfyllt, delvis uppfylld,
-    delvis uppfylls, ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppnått,
-    uppnådd, uppnås, delvis uppnått, delvis uppnådd, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, nått,
-    delvis nått, inte nått, delvis, ja, nej, grön, grönt, gul, gult, röd, rött, på väg, på god väg, på rätt väg,
-    uppfyller helt, uppfyller delvis, uppfyller inte, uppfyller ej, helt, inte alls, till stor del, till viss del,
-    pågår, ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`,
+  judged: {
+    above: list`
+      uppfyllt, uppfylld, uppfyllda, uppfylls, helt uppfyllt, helt uppfylld, uppfyller, uppfyller helt, uppnått,
+      uppnådd, uppnås, nått, ja, grön, grönt, helt`,
+    on: list`
+      delvis uppfyllt, delvis uppfylld, delvis uppfylls, uppfyller delvis, delvis uppnått, delvis uppnådd,
+      delvis nått, delvis, gul, gult, på väg, på god väg, på rätt väg, till stor del, till viss del, pågår`,
+    below: list`
+      ej uppfyllt, ej uppfylld, inte uppfyllt, inte uppfylld, uppfylls ej, uppfylls inte, uppfyller inte,
+      uppfyller ej, ej uppnått, ej uppnådd, inte uppnått, inte uppnådd, inte nått, nej, röd, rött, inte alls`,
+    waiting: list`ej bedömt, inte bedömt, kan inte bedömas, kan ej bedömas, går inte att bedöma`
+  },
   /** Vart ett mätvärde är på väg. */
   trend: {
     rising: list`ökar, ökande, stigande, uppåt, ↑, ↗, öka`,
@@ -5707,8 +5887,10 @@ const compose = (source, suggestions) => {
   identify(draft);
   nameGoals(draft);
   settleTargets(draft);
+  settleStatuses(draft);
   readChapters(draft);
   readOwnDecision(draft);
+  readGlobalGoals(draft);
   nameDocuments(draft);
   writeProse(draft);
   dropEmpty(draft);
@@ -5900,6 +6082,17 @@ const measuresRule = (part, context) => {
   const one = told("measure", "likely", "measures-heading", found.words);
   return areTold ? { heading: told("heading", "certain", "measures-heading", found.words), part: () => one } : void 0;
 };
+const isNamed = (item) => isText(item) && plainOf(item.runs).length < 200 && !/[.!?]\s+\p{Lu}/u.test(plainOf(item.runs));
+const superiorGoalsRule = (part, context) => {
+  const found = topicAmong(context, "superiorGoals");
+  const items = ownPieces(part).filter(isItem);
+  if (!found || partsOf(part).length || !items.length || !items.every(isNamed)) return void 0;
+  const one = told("superior-goal", found.isAll ? "certain" : "likely", "goals-list", found.words);
+  return {
+    heading: told("heading", "certain", "goals-heading", found.words),
+    piece: (piece) => isItem(piece) ? one : void 0
+  };
+};
 const stepsRule = (part, context) => {
   const found = topicAmong(context, "steps");
   const { words } = context;
@@ -5950,7 +6143,7 @@ const documentsRule = (part, context) => {
   const found = topicAmong(context, "documents") ?? listOfLaws(part, items, words);
   if (!found || partsOf(part).length) return void 0;
   const isMost = 2 * items.filter((item) => isText(item) && isDocument(item, words)).length > items.length;
-  const areAll = (found.isAll || isMost && items.length > 2) && items.length > 1 && items.every((item) => textOfPiece(item).length < 160);
+  const areAll = (found.isAll || isMost && items.length > 2) && (items.length > 1 || context.isInGoal && items.some((item) => isTitle(textOfPiece(item)))) && items.every((item) => textOfPiece(item).length < 160);
   const named = areAll ? items : (items.length ? items : own).filter((piece) => isText(piece) && isDocument(piece, words));
   if (!named.length) return void 0;
   const one = told(
@@ -6120,14 +6313,15 @@ const CHAPTERS = [
   ["funding", "funding"]
 ];
 const chapterRule = (part, context) => {
-  if (context.isInGoal || !part.members.length) return void 0;
-  const [first] = context.topics;
+  if (!part.members.length) return void 0;
   const found = CHAPTERS.find(([topic2]) => topicAmong(context, topic2));
-  if (!found || !first) return void 0;
+  if (!found) return void 0;
+  if (context.isInGoal && !(found[0] === "followUp" && isFollowUpOfGoal(part, context))) return void 0;
   const [topic, kind] = found;
   const { words, isAll } = topicAmong(context, topic);
   return { heading: told(kind, isAll ? "certain" : "likely", `${kind}-heading`, words) };
 };
+const isFollowUpOfGoal = (part, context) => topicAmong(context, "followUp").isAll && ownPieces(part).some(({ kind }) => kind === "paragraph" || kind === "item");
 const contentsRule = (part, context) => {
   const found = topicAmong(context, "contents");
   if (!found?.isAll) return void 0;
@@ -6157,6 +6351,7 @@ const ORDER = [
   "responsibilities",
   "roles",
   "documents",
+  "superiorGoals",
   "background",
   "goals"
 ];
@@ -6167,7 +6362,8 @@ const BY_THEMSELVES = /* @__PURE__ */ new Set([
   "summary",
   "contact",
   "facts",
-  "background"
+  "background",
+  "superiorGoals"
 ]);
 function topicsOf(heading, words) {
   const core = withoutItself(heading, words);
@@ -6204,10 +6400,12 @@ function wantsTopic(part, words) {
   const leadsIn = ownPieces(part)[0]?.kind === "item" && promiseLead(said, words)?.isWhole;
   return wantsIn(said, words) ?? (leadsIn ? "commitment" : void 0);
 }
+const YEAR = /\s+(?:19|20)\d\d$/;
 function wantsIn(text, words) {
   if (text.length > 60) return void 0;
-  if (isOneOf(text, words.headings.aims)) return "aim";
-  return isOneOf(text, words.headings.commitments) ? "commitment" : void 0;
+  const said = text.replace(YEAR, "");
+  if (isOneOf(said, words.headings.aims)) return "aim";
+  return isOneOf(said, words.headings.commitments) ? "commitment" : void 0;
 }
 const wantsRule = (part, { words }) => {
   const kind = wantsTopic(part, words);
@@ -6304,6 +6502,7 @@ const partRules = [
   principlesRule,
   measuresRule,
   documentsRule,
+  superiorGoalsRule,
   goalsRule,
   chapterRule
 ];
@@ -6355,6 +6554,9 @@ function pieceRule(piece, { part, isInGoal, isMeasure, words, goalTitles }, befo
     const isListed = before?.reason.code === "wants-lead" || before?.reason.code === "wants-list";
     return isListed ? { ...before, reason: { ...before.reason, code: "wants-list" } } : TEXT;
   }
+  const label = beforeSeparator(piece)?.title;
+  if (label && isOneOf(label, words.headings.superiorGoals))
+    return told("superior-goal", "certain", "goal-label", label);
   if (piece.kind === "paragraph" && piece.role === "quote" && !isInGoal)
     return told("quote", "certain", "quote-style");
   if (isInGoal && leadsList(piece, part) && isOrganisationName(text, words))

@@ -27,6 +27,7 @@ const KIND_WORDS = {
   "follow-up": { sv: ["uppf\xF6ljning", "uppf\xF6ljningar"], en: same("follow-up") },
   funding: { sv: ["finansiering", "finansieringar"], en: same("funding") },
   participation: { sv: ["dialog", "dialoger"], en: same("participation") },
+  "superior-goal": { sv: ["\xF6verordnat m\xE5l", "\xF6verordnade m\xE5l"], en: ["superior goal", "superior goals"] },
   omitted: { sv: same("utel\xE4mnat"), en: same("left out") }
 };
 const kindCount = (kind, count, language) => `${count} ${KIND_WORDS[kind][language][count === 1 ? 0 : 1]}`;

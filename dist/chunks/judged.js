@@ -1,4 +1,4 @@
-import { c as allGoals } from './find.js';
+import { a as allGoals } from './goal-paths.js';
 
 const judgedIn = ({
   goals = [],

@@ -1,4 +1,4 @@
-import { o as oncePer } from './once-per.js';
+import { o as oncePer } from './goal-paths.js';
 
 const en = {
   notStated: "Not stated",

@@ -10,7 +10,7 @@ import './own-keys.js';
 import './address.js';
 import './limits.js';
 import './json.js';
-import './once-per.js';
+import './goal-paths.js';
 import './problem-of.js';
 import './spot.js';
 import './did-you-mean.js';

@@ -1,5 +1,5 @@
 import { a as addressIn } from './address.js';
-import { d as findActor } from './find.js';
+import { c as findActor } from './find.js';
 import { s as say, a as sayOwn } from './localized.js';
 import { s as sayToken } from './tokens.js';
 

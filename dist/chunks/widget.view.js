@@ -1,4 +1,4 @@
-import { o as oncePer } from './once-per.js';
+import { o as oncePer } from './goal-paths.js';
 import { g as goalView } from './goal-card.view.js';
 import { h as hasGoalParts } from './goal-progress.js';
 

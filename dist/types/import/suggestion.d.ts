@@ -13,7 +13,9 @@ export type PieceKind =
 /** Ticks: who is responsible for which goal. */
  | 'responsibility' | 'measure' | 'indicator' | 'term'
 /** Facts of the document: kind, validity, owner. */
- | 'fact' | 'decision' | 'document' | 'contact' | 'follow-up' | 'funding' | 'participation' | 'omitted';
+ | 'fact' | 'decision' | 'document' | 'contact' | 'follow-up' | 'funding' | 'participation'
+/** A goal of somebody else that the document, or the goal around, serves. */
+ | 'superior-goal' | 'omitted';
 /** How sure a suggestion is: by the source's own word, by strong signs, by weak ones. */
 export type Certainty = 'certain' | 'likely' | 'guess';
 /** Why a piece was taken for what it is: a code, and the words of the source that told. `words/reasons.ts` puts it in a sentence. */

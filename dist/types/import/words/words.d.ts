@@ -1,4 +1,5 @@
 import type { Choice } from '../../format/choices.js';
+import type { StatusWord } from '../../format/schema.js';
 /**
  * Words that tell what something is, in small letters.
  *
@@ -14,6 +15,8 @@ export type HeadingTopic = 'goals'
  | 'commitments' | 'steps' | 'measures' | 'principles' | 'indicators' | 'roles'
 /** Who is responsible for which goal. */
  | 'responsibilities' | 'glossary' | 'documents' | 'decisions' | 'facts' | 'followUp' | 'funding' | 'participation' | 'contact' | 'vision' | 'summary' | 'foreword' | 'audience' | 'appendix'
+/** Goals of others that the document serves: the nation's, the county's. */
+ | 'superiorGoals'
 /** What is told before and around what is wanted: background, purpose, limits. */
  | 'background' | 'contents';
 /** What a table's column holds, by its head. */
@@ -25,11 +28,15 @@ export type ColumnTopic = 'number' | 'goal' | 'subGoal' | 'description' | 'measu
 /** What it costs, beside how that is paid. */
  | 'cost'
 /** What sort of measure it is. */
- | 'category' | 'priority' | 'recipients' | 'place' | 'result' | 'note'
+ | 'category' | 'priority' | 'recipients'
+/** Numbers of the global goals that a goal serves. */
+ | 'globalGoals' | 'place' | 'result' | 'note'
 /** Who has the duties of the same row. */
  | 'actor' | 'duty' | 'term' | 'definition' | 'source' | 'indicator' | 'unit' | 'baseline' | 'target'
 /** A measured value, often with its year. */
  | 'value' | 'frequency' | 'trend' | 'document' | 'decision' | 'body' | 'date' | 'reference' | 'principle' | 'role' | 'organisation' | 'email' | 'phone' | 'website' | 'postalAddress' | 'visitingAddress' | 'openingHours';
+/** How it goes with a goal: by the place that the word has in the document's own scale. */
+export type JudgedLevel = Exclude<NonNullable<StatusWord['level']>, 'broken'>;
 /** What a label before a fact of the document names. */
 export type FactLabel = 'title' | 'kind'
 /** Who decided. */
@@ -57,8 +64,8 @@ export interface Words {
     /** What stands in a cell for who is responsible. */
     readonly states: Readonly<Record<'yes' | 'no' | 'undecided', WordList>>;
     readonly status: Readonly<Record<Choice<'status'>, WordList>>;
-    /** Words that say how it goes with a goal, and nothing else. */
-    readonly judged: WordList;
+    /** Words that say how it goes with a goal, and nothing else, the best first. */
+    readonly judged: Readonly<Record<JudgedLevel, WordList>>;
     readonly trend: Readonly<Record<Choice<'trend'>, WordList>>;
     /** The months, January first, each with its short forms. */
     readonly months: readonly WordList[];

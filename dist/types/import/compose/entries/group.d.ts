@@ -15,6 +15,6 @@ export declare function groupedBy({ members }: Branch): GroupedKind | undefined;
 export declare function openGroup(kind: GroupedKind, branch: TextBranch, holder: Holder, put: Put): void;
 /** The list that an entry goes into: that of the group around or just before, or of a new one without a title. */
 export declare function groupFor<T>(kind: GroupedKind, holder: Holder): T[];
-/** A group under its heading, where its members are one; else a section. */
+/** A group under its heading, where its members are one; else what a goal has a place for, or a section. */
 export declare function openHeading(branch: TextBranch, holder: Holder, put: Put): void;
 export {};

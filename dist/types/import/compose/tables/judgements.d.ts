@@ -1,8 +1,10 @@
 import type { Goal, Indicator } from '../../../format/schema.js';
-import type { Words } from '../../words/words.js';
+import type { JudgedLevel, Words } from '../../words/words.js';
 import { type Headed } from './heads.js';
 import type { TableEntry } from './table-meaning.js';
 import { type Making, type TableRow } from './table-row.js';
+/** Where a word that says how it goes has its place in a scale. */
+export declare const judgedLevel: (text: string, { judged }: Words) => JudgedLevel | undefined;
 /** Heads of a table where "Bedömning 2024" is "Bedömning": the year is when it was judged. */
 export declare const judgedHeads: (heads: readonly string[], words: Words) => readonly string[];
 /** Whether a column says how it goes with the goals on its rows: by its head, and by most of its cells. */
