@@ -8,14 +8,30 @@ import { below, settled, show } from '../support/page.js';
 const MET = ['alt', 'href', 'src', 'datetime', 'aria-label'];
 
 /** All that a widget says, folded or not: words, what stands for pictures, where links lead; ids begin with `#`. */
-export async function saidBy(widget: WidgetName, content: unknown): Promise<string> {
+export const saidBy = async (widget: WidgetName, content: unknown): Promise<string> =>
+  (await saidByEach(widget, [content]))[0]!;
+
+/** The same of several widgets, each with a content of its own: they stand on one page, which is drawn once. */
+export async function saidByEach(
+  widget: WidgetName,
+  contents: readonly unknown[],
+): Promise<readonly string[]> {
   const stage = await show(html`<div></div>`);
-  const element = document.createElement(`samsyn-${widget}`) as ContentWidget;
-  element.lang = 'sv';
-  element.content = content;
-  stage.append(element);
+  const places = contents.map((content) => {
+    const element = document.createElement(`samsyn-${widget}`) as ContentWidget;
+    element.lang = 'sv';
+    element.content = content;
+    const place = document.createElement('div');
+    place.append(element);
+    return place;
+  });
+  stage.append(...places);
   await settled(stage);
-  const said = [...below(stage)].flatMap((one) => {
+  return places.map(saidIn);
+}
+
+function saidIn(place: Element): string {
+  const said = [...below(place)].flatMap((one) => {
     if (/^(?:style|script|slot)$/.test(one.localName) || one.closest('[hidden], [aria-hidden=true]'))
       return [];
     const texts = [...one.childNodes].filter((child) => child instanceof Text).map(({ data }) => data);
