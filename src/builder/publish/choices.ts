@@ -33,6 +33,8 @@ export interface Choices {
 
 /** Every item of a part, each in a card of its own. */
 export const EACH = '*';
+/** Every item of a part, each as a row. */
+export const ROWS = '=';
 
 /** Reads what was chosen; what has no sound form is as if it had not been chosen. */
 export function choicesOf(workspace: Workspace): Choices {

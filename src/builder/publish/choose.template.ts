@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageName } from '../form/language-name.js';
 import { filled, type Language } from '../language.js';
-import { EACH } from './choices.js';
+import { EACH, ROWS } from './choices.js';
 import { PART_WORDS } from './part-words.js';
 import type { Part } from './parts-of.js';
 import { PUBLISH_WORDS as WORDS } from './publish.words.js';
@@ -53,7 +53,7 @@ function partTemplate(part: Part, view: PublishView): TemplateResult {
 /** The choice of which entry a part shows, where there are several. */
 function itemTemplate({ widget, name, entries }: Part, view: PublishView): TemplateResult | typeof nothing {
   const { say, choices, choose } = view;
-  const { which, all, each } = PART_WORDS[widget];
+  const { which, all, each, rows } = PART_WORDS[widget];
   if (!which || entries.length < 2) return nothing;
   const chosen = choices.items[widget] ?? (all ? '' : entries[0]!.id);
   const take = ({ target }: Event): void => {
@@ -70,7 +70,7 @@ function itemTemplate({ widget, name, entries }: Part, view: PublishView): Templ
   return html`<p class="which">
     <label class="form-label" for="item-${widget}">${say(which)}</label>
     <select class="field" id="item-${widget}" @input=${take}>
-      ${all ? option('', say(all)) : nothing} ${each ? option(EACH, say(each)) : nothing}
+      ${all ? option('', say(all)) : nothing} ${each ? option(EACH, say(each)) : nothing} ${rows ? option(ROWS, say(rows)) : nothing}
       ${entries.map(({ id, title }) => option(id, title))}
     </select>
   </p>`;

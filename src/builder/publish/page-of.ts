@@ -2,7 +2,7 @@ import { directionOf } from '../../text/reader.js';
 import { element, markupOf } from '../../server/tree.js';
 import type { WidgetName } from '../../widgets/names.js';
 import { SHEET } from './page-sheet.js';
-import type { Placed } from './snippet-of.js';
+import { partAttributes, type Placed } from './snippet-of.js';
 
 /** What a page that stands by itself is made of. */
 export interface PageInput {
@@ -42,13 +42,14 @@ export function pageOf({ title, lang, parts, level, theme, file, scripts }: Page
     element('body', {}, [
       element('main', {}, [
         ...(isHeaded ? [] : [element('h1', {}, [title])]),
-        ...parts.map(({ widget, item, fallback }) =>
-          element(
-            `samsyn-${widget}`,
-            { src, item, 'heading-level': levelOf(widget) === 2 ? undefined : String(levelOf(widget)) },
-            [element('p', {}, [fallback])],
-          ),
-        ),
+        ...parts.map((part) => {
+          const level = levelOf(part.widget);
+          return element(
+            `samsyn-${part.widget}`,
+            { src, ...partAttributes(part), 'heading-level': level === 2 ? undefined : String(level) },
+            [element('p', {}, [part.fallback])],
+          );
+        }),
       ]),
     ]),
   ]);

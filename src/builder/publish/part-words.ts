@@ -13,6 +13,8 @@ interface PartWords {
   readonly all?: Wording;
   /** The choice of all of them, each by itself; missing where none is to be had. */
   readonly each?: Wording;
+  /** The choice of all of them, each as a row; missing where none is to be had. */
+  readonly rows?: Wording;
 }
 
 const GOAL = { sv: 'mål', en: 'goal' };
@@ -73,6 +75,7 @@ export const PART_WORDS: Readonly<Record<WidgetName, PartWords>> = {
     many: { sv: 'indikatorer', en: 'indicators' },
     which: { sv: 'Vilken indikator?', en: 'Which indicator?' },
     each: { sv: 'Alla, efter varandra', en: 'All, one after the other' },
+    rows: { sv: 'Alla, en rad var', en: 'All, a row each' },
   },
   'status-summary': {
     name: { sv: 'Läget', en: 'Progress' },

@@ -4,7 +4,7 @@ import { isLanguage } from '../../format/language.js';
 import { widgetsIn } from '../../widgets/document/widgets-in.js';
 import type { WidgetName } from '../../widgets/names.js';
 import { textIn } from '../shell/title-of.js';
-import { EACH, type Choices } from './choices.js';
+import { EACH, ROWS, type Choices } from './choices.js';
 import { PART_WORDS } from './part-words.js';
 import type { Part } from './parts-of.js';
 import type { Placed } from './snippet-of.js';
@@ -29,6 +29,8 @@ export function placedOf(
     const chosen = items[widget];
     // What comes first by itself is named all the same, so that the code shows it whatever is put before it.
     const first = MANY.includes(widget) ? undefined : part.entries[0]?.id;
+    if (chosen === ROWS && PART_WORDS[widget].rows)
+      return [{ ...of(undefined), item: part.entries.map(({ id }) => id).join(' '), compact: true }];
     if (chosen === EACH && PART_WORDS[widget].each) return part.entries.map(({ id }) => of(id));
     return [of(part.entries.some(({ id }) => id === chosen) ? chosen : first)];
   });

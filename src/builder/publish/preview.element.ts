@@ -10,7 +10,7 @@ import { filled, type Language, type Wording } from '../language.js';
 import { followLink } from './follow-link.js';
 import { PUBLISH_WORDS as WORDS } from './publish.words.js';
 import { previewStyles } from './preview.styles.js';
-import type { Placed } from './snippet-of.js';
+import { partAttributes, type Placed } from './snippet-of.js';
 import { styleText } from './style-text.js';
 
 /** How wide the page's column is, in pixels. */
@@ -121,12 +121,14 @@ export class PreviewElement extends LitElement {
 
   /** The parts' widgets; those that were there are kept, so that they don't flicker. */
   #drawn(): HTMLElement[] {
-    return this.parts.map(({ widget, item }) => {
-      const key = `${widget} ${item ?? ''}`;
+    return this.parts.map((part) => {
+      const { widget } = part;
+      const own = partAttributes(part);
+      const key = JSON.stringify([widget, own]);
       const known = this.#widgets.get(key);
       const element = known ?? document.createElement(`samsyn-${widget}`);
       if (!known) this.#widgets.set(key, element);
-      if (item) element.setAttribute('item', item);
+      for (const [name, value] of Object.entries(own)) if (value) element.setAttribute(name, value);
       if (element.getAttribute('heading-level') !== String(this.level))
         element.setAttribute('heading-level', String(this.level));
       const holder = element as HTMLElement & { content?: unknown };

@@ -6,6 +6,8 @@ import type { Form } from './hosts.js';
 export interface Placed {
   readonly widget: WidgetName;
   readonly item?: string | undefined;
+  /** Each entry as a row. */
+  readonly compact?: boolean | undefined;
   /** What is read where the part is not shown: "Framtid. Strategi för integration, Malå kommun". */
   readonly fallback: string;
 }
@@ -89,12 +91,18 @@ const sheet = (href: string): Element => element('link', { rel: 'stylesheet', hr
 const sheetsOf = ({ folder, theme }: SnippetInput): readonly Element[] =>
   ['samsyn-plain.css', ...(theme ? [`themes/${theme}.css`] : [])].map((name) => sheet(folder + name));
 
-/** A widget's own attributes. */
+/** A part's own attributes. */
+export const partAttributes = ({ item, compact }: Placed): Readonly<Record<string, string | undefined>> => ({
+  item,
+  compact: compact ? 'compact' : undefined,
+});
+
+/** All attributes of a widget but for its content and its theme. */
 const attributesOf = (
-  { item }: Placed,
+  part: Placed,
   { level, language, form }: SnippetInput,
 ): Readonly<Record<string, string | undefined>> => ({
-  item,
+  ...partAttributes(part),
   'heading-level': level === OWN_LEVEL[form] ? undefined : String(level),
   lang: language,
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Content } from '../../../src/format/schema.js';
-import { choicesOf, EACH } from '../../../src/builder/publish/choices.js';
+import { choicesOf, EACH, ROWS } from '../../../src/builder/publish/choices.js';
 import { partsOf } from '../../../src/builder/publish/parts-of.js';
 import { languagesOf, placedOf } from '../../../src/builder/publish/placed-of.js';
 import { readContent } from '../../../src/read/read-content.js';
@@ -67,19 +67,27 @@ describe('placedOf', () => {
     expect(cards.map(({ item }) => item)).to.deep.equal(['tillhorighet', 'framtid', 'fritid']);
   });
 
+  const content = {
+    samsyn: '1.0',
+    title: 'Plan',
+    publisher: { name: 'Exempelby kommun' },
+    indicators: [
+      { id: 'badplatser', title: 'Badplatser' },
+      { id: 'leder', title: 'Leder' },
+    ],
+  } as Content;
+
   it('gives each indicator a place of its own where all are wanted', () => {
-    const content = {
-      samsyn: '1.0',
-      title: 'Plan',
-      publisher: { name: 'Exempelby kommun' },
-      indicators: [
-        { id: 'badplatser', title: 'Badplatser' },
-        { id: 'leder', title: 'Leder' },
-      ],
-    } as Content;
     const publish = { parts: ['indicator'], items: { indicator: EACH } };
     const shown = placedOf(choicesOf({ id: 'a', content, publish }), partsOf(content), content);
     expect(shown.map(({ item }) => item)).to.deep.equal(['badplatser', 'leder']);
+  });
+
+  it('gives all indicators one place where each is to be a row', () => {
+    const publish = { parts: ['indicator'], items: { indicator: ROWS } };
+    expect(placedOf(choicesOf({ id: 'a', content, publish }), partsOf(content), content)).to.deep.equal([
+      { widget: 'indicator', item: 'badplatser leder', compact: true, fallback: 'Plan, Exempelby kommun' },
+    ]);
   });
 
   it('leaves out what the document no longer has', async () => {

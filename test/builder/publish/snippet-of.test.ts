@@ -24,6 +24,16 @@ describe('snippetOf', () => {
     });
   });
 
+  it('says in each form that entries are to be rows', () => {
+    const parts = [{ widget: 'indicator', item: 'a b', compact: true, fallback: 'Plan' }] as const;
+    const [element, link, frame] = (['element', 'link', 'frame'] as const).map(
+      (form) => snippetOf({ ...INPUT, form, parts }).page,
+    );
+    expect(element).to.include('item="a b" compact="compact"');
+    expect(link).to.include('data-item="a b" data-compact="compact"');
+    expect(frame).to.include('item=a+b&amp;compact=compact');
+  });
+
   it('adds the theme, the level, the language and the scripts of the parts', () => {
     const { page } = snippetOf({
       ...INPUT,
