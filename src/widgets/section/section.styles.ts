@@ -11,8 +11,9 @@ export const sectionStyles = css`
   .section .section {
     margin-block-start: calc(var(--_pad) * 1.25);
   }
-  /* One without a title goes on from what stands before it: text, picture, quotation, in the document's order. */
-  .section .section:not(:has(> .title)) {
+  /* One without a title goes on from the text, picture or quotation before it, in the document's order. */
+  .section > :is(.prose, .quote, .figure) + .section:not(:has(> .title)),
+  .section .section:not(:has(> .title)) + .section:not(:has(> .title)) {
     margin-block-start: calc(var(--_space) * 1.25);
   }
   .section > .prose + .section:has(> .prose:first-child),

@@ -68,6 +68,21 @@ describe('samsyn-section', () => {
     expect(between).to.be.within(10, 20);
   });
 
+  it('leaves a part of the document more room below it than above it, where a text goes on', async () => {
+    const stage = await shown(
+      {
+        title: 'Plan',
+        body: 'Text ett.',
+        parts: ['a', 'b'],
+        sections: [{ id: 'b', body: 'Text två.' }],
+      },
+      { goals: [{ id: 'a', title: 'Målet' }] },
+    );
+    const [one, two] = allBelow(stage, '.prose').map((prose) => prose.getBoundingClientRect());
+    const part = allBelow(stage, '.section > .part')[0]!.getBoundingClientRect();
+    expect(two!.top - part.bottom).to.be.above(1.3 * (part.top - one!.bottom));
+  });
+
   it('is signed by a role', async () => {
     const stage = await shown({
       kind: 'foreword',
