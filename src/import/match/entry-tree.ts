@@ -39,7 +39,7 @@ const LISTS: Readonly<Partial<Record<EntryKind, Readonly<Record<string, EntryKin
     participation: 'participation',
   },
   section: { sections: 'section' },
-  goal: { goals: 'goal' },
+  goal: { goals: 'goal', sections: 'section', documents: 'related-document' },
   journey: { steps: 'step' },
   actor: { actors: 'actor' },
   principles: { items: 'principle' },

@@ -82,17 +82,42 @@ describe('Matching this year’s content with last year’s', () => {
     expect(changes.flatMap(({ texts }) => texts).join()).to.equal('');
   });
 
-  it('keeps a goal’s own parts, and what it and the document serve', () => {
-    const parts = {
-      sections: [{ id: 'konflikter', title: 'Målkonflikter', body: 'Mer trafik.' }],
-      followUp: { cycle: 'Varje år' },
-      documents: [{ title: 'Trafikplan' }],
-      sdgTargets: ['11.6'],
-      serves: [{ title: 'Ren luft' }],
-    };
-    const last = { ...goals({ id: 'luft', title: 'Luft', ...parts }), samsyn: '1.1', sdgTargets: ['3.9'] };
+  it('keeps what a goal and the document serve', () => {
+    const serving = { sdgTargets: ['11.6'], serves: [{ title: 'Ren luft' }] };
+    const last = { ...goals({ id: 'luft', title: 'Luft', ...serving }), samsyn: '1.1', sdgTargets: ['3.9'] };
     const { content } = matchContent(last, goals({ id: 'luft', title: 'Luft' }));
     expect(content).to.deep.equal(last);
+  });
+
+  it('keeps the ids of a goal’s own texts and documents, and tells which are gone', () => {
+    const goal = (parts: object): Content => goals({ id: 'luft', title: 'Luft', ...parts });
+    const { content, changes } = matchContent(
+      goal({
+        sections: [
+          { id: 'konflikter', title: 'Målkonflikter', body: 'Mer trafik.' },
+          { id: 'nulage', title: 'Nuläge', body: 'Luften är bra.' },
+        ],
+        documents: [{ id: 'trafikplan', title: 'Trafikplan' }],
+        followUp: { cycle: 'Varje år' },
+      }),
+      goal({
+        sections: [{ id: 'malkonflikter', title: 'Målkonflikter', body: 'Mer trafik.' }],
+        documents: [{ id: 'plan', title: 'Trafikplan' }],
+      }),
+    );
+    const [luft] = content.goals!;
+    expect([luft!.sections![0]!.id, luft!.documents![0]!.id, luft!.followUp]).to.deep.equal([
+      'konflikter',
+      'trafikplan',
+      undefined,
+    ]);
+    expect(fates(changes)).to.deep.equal({
+      Luft: 'changed',
+      Målkonflikter: 'same',
+      Trafikplan: 'same',
+      Nuläge: 'gone',
+    });
+    expect(changes.find(({ title }) => title === 'Luft')!.texts).to.deep.equal(['followUp']);
   });
 
   it('takes no entry for another because both are done the same year', () => {
