@@ -22,6 +22,7 @@ const wanted = BROWSERS?.split(',') ?? engines().found;
 const browsers = launchers({
   engines: wanted.toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other)),
   files: FILES_PER_BROWSER && Number(FILES_PER_BROWSER),
+  isAlone: !TEST_PORT,
 });
 const { reporter, plugin } = lifeline();
 
