@@ -6663,7 +6663,7 @@ const LISTS = {
     participation: "participation"
   },
   section: { sections: "section" },
-  goal: { goals: "goal" },
+  goal: { goals: "goal", sections: "section", documents: "related-document" },
   journey: { steps: "step" },
   actor: { actors: "actor" },
   principles: { items: "principle" },
@@ -6738,7 +6738,7 @@ function textsIn(value, language) {
 const CARRIED = {
   any: ["url", "sdg", "sdgTargets", "serves", "figure", "figures"],
   document: ["$schema", "translations", "alternates", "labels", "statuses"],
-  goal: ["goalsLabel", "sections", "followUp", "documents"],
+  goal: ["goalsLabel"],
   publisher: ["kommunkod", "url", "slogan", "logo", "actor"],
   actor: ["short", "kind"],
   indicator: ["direction", "breakdown"],

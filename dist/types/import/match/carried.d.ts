@@ -1,8 +1,8 @@
 import { type EntryKind, type Value } from './entry-tree.js';
 /**
- * Keys that no import knows, which an entry keeps from the old file where the new one has none: addresses, pictures,
- * global goals, codes, the document's own words for how it goes and the like. Keys of one's own (`x-`) too, and texts
- * in other languages, where the text that they translate is the same.
+ * Keys that no import knows, or that few documents say so that it does, which an entry keeps from the old file where the
+ * new one has none: addresses, pictures, global goals, codes, the document's own words for how it goes and the like. Keys
+ * of one's own (`x-`) too, and texts in other languages, where the text that they translate is the same.
  */
 export declare const CARRIED: Readonly<Partial<Record<EntryKind | 'any' | 'publisher', readonly string[]>>>;
 /** An entry with what it keeps from the old file. */
