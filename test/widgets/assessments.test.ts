@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import { allInside, clear, fileWith, settled, show, textOf, widgetsIn } from '../support/page.js';
+import { allInside, clear, inside, fileWith, settled, show, textOf, widgetsIn } from '../support/page.js';
 
 const said = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
 const assessments = [
@@ -52,12 +52,15 @@ describe('assessments at different times', () => {
         'Gult våren 2024 · Revisorerna',
         'Rött 2023',
       ]);
+      expect(said(inside(widget, '.judged summary'))).to.equal('Tidigare bedömningar');
       expect(allInside(widget, '.judged .disc[d]:not([d=""])')).to.have.length(3);
     });
 
     it(`fold all where ${kind} says by itself how it goes`, async () => {
       const widget = await of({ status: 'Gult', assessments });
       expect(allInside(widget, '.judged > *').map(({ localName }) => localName)).to.deep.equal(['details']);
+      // What it says of itself may be the latest of them.
+      expect(said(inside(widget, '.judged summary'))).to.equal('Bedömning');
       expect(allInside(widget, '.judged details .status')).to.have.length(3);
     });
 

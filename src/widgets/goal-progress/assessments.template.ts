@@ -20,12 +20,15 @@ export function assessmentTemplate({ status, body, date, by }: AssessmentView, r
   }${body === null ? html`<p>${word(documentWords(reader).assessment, reader)}: ${notStated(reader)}</p>` : prose(body, reader)}`;
 }
 
-/** Judgements of earlier times, folded. */
-export const earlierTemplate = (earlier: readonly AssessmentView[], reader: Reader): Renderable =>
-  earlier.length
-    ? html`<details class="earlier"><summary>${word(documentWords(reader).earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>`
+/** Judgements of other times, folded. */
+export const datedTemplate = (
+  { dated, areEarlier }: Omit<AssessmentsView, 'now'>,
+  reader: Reader,
+): Renderable =>
+  dated.length
+    ? html`<details class="earlier"><summary>${word(documentWords(reader)[areEarlier ? 'earlierAssessments' : 'assessment'], reader)}</summary><ul class="lines" role="list">${dated.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>`
     : nothing;
 
 /** How an entry has been judged, under a label. */
-export const assessmentsTemplate = ({ now, earlier }: AssessmentsView, reader: Reader): Renderable =>
-  html`<div class="judged" part="assessments">${now ? html`<p class="label">${word(documentWords(reader).assessment, reader)}</p>${assessmentTemplate(now, reader)}` : nothing}${earlierTemplate(earlier, reader)}</div>`;
+export const assessmentsTemplate = ({ now, ...others }: AssessmentsView, reader: Reader): Renderable =>
+  html`<div class="judged" part="assessments">${now ? html`<p class="label">${word(documentWords(reader).assessment, reader)}</p>${assessmentTemplate(now, reader)}` : nothing}${datedTemplate(others, reader)}</div>`;

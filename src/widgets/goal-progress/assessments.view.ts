@@ -15,10 +15,12 @@ export interface AssessmentView {
   readonly by: Said | undefined;
 }
 
-/** How an entry has been judged: now, and before that, the latest first. */
+/** How an entry has been judged: now, and at other times, the latest first. */
 export interface AssessmentsView {
   readonly now: AssessmentView | undefined;
-  readonly earlier: readonly AssessmentView[];
+  readonly dated: readonly AssessmentView[];
+  /** Whether all of these are from before; what the entry says of itself has no time, and may be the latest of them. */
+  readonly areEarlier: boolean;
 }
 
 /** What an entry that is followed up says of how it goes. */
@@ -39,8 +41,9 @@ export function assessmentsView(
   const dated = [...(judged.assessments ?? [])]
     .sort(latestFirst)
     .map((one) => assessmentView(one, of, content, reader));
-  const [now, ...earlier] = own ? [own, ...dated] : dated;
-  return { now, earlier };
+  return own
+    ? { now: own, dated, areEarlier: false }
+    : { now: dated[0], dated: dated.slice(1), areEarlier: true };
 }
 
 /** The same of an entry whose own words for how it goes stand elsewhere in it. */
@@ -50,9 +53,9 @@ export function assessmentsBesideStatus(
   content: Content,
   reader: Reader,
 ): AssessmentsView {
-  const { now, earlier } = assessmentsView(judged, of, content, reader);
+  const { now, ...others } = assessmentsView(judged, of, content, reader);
   const isSaid = judged.status !== undefined || judged.assessment !== undefined;
-  return { now: isSaid ? undefined : now, earlier };
+  return { now: isSaid ? undefined : now, ...others };
 }
 
 /** What the entry says of itself; one of the judgements may say the same with its time. */

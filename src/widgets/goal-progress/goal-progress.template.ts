@@ -7,7 +7,7 @@ import { time } from '../fragments/date.template.js';
 import { listHead } from '../fragments/heading.template.js';
 import { notStated } from '../fragments/not-stated.template.js';
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
-import { assessmentTemplate, DOT, earlierTemplate } from './assessments.template.js';
+import { assessmentTemplate, datedTemplate, DOT } from './assessments.template.js';
 import type {
   GoalIndicatorView,
   GoalMeasureView,
@@ -22,7 +22,7 @@ export { goalProgressView } from './goal-progress.view.js';
 
 /** How it goes with a goal: its status, what is to be reached, earlier judgements, indicators and measures. */
 export function goalProgressTemplate(progress: GoalProgressView, level: number, reader: Reader): Renderable {
-  const { now, target, earlier, indicators, measures, head } = progress;
+  const { now, target, indicators, measures, head } = progress;
   const words = documentWords(reader);
   if (!head) return servesTemplate(progress, reader);
   return html`<div class="laget" part="progress">${listHead(level, plain(head))}<div class="told">
@@ -30,7 +30,7 @@ export function goalProgressTemplate(progress: GoalProgressView, level: number, 
     ${target === undefined ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
     ${indicators.length ? html`<ul class="lines indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
     ${measures.length ? measuresTemplate(progress, reader) : nothing}
-    ${earlierTemplate(earlier, reader)}
+    ${datedTemplate(progress, reader)}
   </div></div>${servesTemplate(progress, reader)}`;
 }
 
