@@ -25,19 +25,18 @@ function assessmentTemplate({ status, body, date, by }, reader) {
   const about = [date ? time(date) : void 0, by && plain(by)].filter((one) => one !== void 0);
   return html`${status !== void 0 || about.length ? html`<p class="status">${statusIconTemplate(status?.icon)}${status ? html`<b>${plain(status.said)}</b>` : status === null ? notStated(reader) : nothing}${about.length ? html` <span class="muted">${about.map((one, i) => [i ? DOT : nothing, one])}</span>` : nothing}</p>` : nothing}${body === null ? html`<p>${word(documentWords(reader).assessment, reader)}: ${notStated(reader)}</p>` : prose(body, reader)}`;
 }
-const earlierTemplate = (earlier, reader) => earlier.length ? html`<details class="earlier"><summary>${word(documentWords(reader).earlierAssessments, reader)}</summary><ul class="lines" role="list">${earlier.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing;
-const assessmentsTemplate = ({ now, earlier }, reader) => html`<div class="judged" part="assessments">${now ? html`<p class="label">${word(documentWords(reader).assessment, reader)}</p>${assessmentTemplate(now, reader)}` : nothing}${earlierTemplate(earlier, reader)}</div>`;
+const datedTemplate = ({ dated, areEarlier }, reader) => dated.length ? html`<details class="earlier"><summary>${word(documentWords(reader)[areEarlier ? "earlierAssessments" : "assessment"], reader)}</summary><ul class="lines" role="list">${dated.map((one) => html`<li>${assessmentTemplate(one, reader)}</li>`)}</ul></details>` : nothing;
+const assessmentsTemplate = ({ now, ...others }, reader) => html`<div class="judged" part="assessments">${now ? html`<p class="label">${word(documentWords(reader).assessment, reader)}</p>${assessmentTemplate(now, reader)}` : nothing}${datedTemplate(others, reader)}</div>`;
 
 function assessmentsView(judged, of, content, reader) {
   const own = ownAssessment(judged, of, content, reader);
   const dated = [...judged.assessments ?? []].sort(latestFirst).map((one) => assessmentView(one, of, content, reader));
-  const [now, ...earlier] = own ? [own, ...dated] : dated;
-  return { now, earlier };
+  return own ? { now: own, dated, areEarlier: false } : { now: dated[0], dated: dated.slice(1), areEarlier: true };
 }
 function assessmentsBesideStatus(judged, of, content, reader) {
-  const { now, earlier } = assessmentsView(judged, of, content, reader);
+  const { now, ...others } = assessmentsView(judged, of, content, reader);
   const isSaid = judged.status !== void 0 || judged.assessment !== void 0;
-  return { now: isSaid ? void 0 : now, earlier };
+  return { now: isSaid ? void 0 : now, ...others };
 }
 function ownAssessment({ status, assessment }, of, content, reader) {
   if (status === void 0 && assessment === void 0) return void 0;
@@ -130,7 +129,7 @@ function countOf(measures, content, reader) {
 }
 
 function goalProgressTemplate(progress, level, reader) {
-  const { now, target, earlier, indicators, measures, head } = progress;
+  const { now, target, indicators, measures, head } = progress;
   const words = documentWords(reader);
   if (!head) return servesTemplate(progress, reader);
   return html`<div class="laget" part="progress">${listHead(level, plain(head))}<div class="told">
@@ -138,7 +137,7 @@ function goalProgressTemplate(progress, level, reader) {
     ${target === void 0 ? nothing : html`<p class="aim">${word(words.target, reader)}: ${target ? valueTemplate(target, reader) : notStated(reader)}</p>`}
     ${indicators.length ? html`<ul class="lines indicators" role="list" aria-label=${words.indicators}>${indicators.map((one) => indicatorTemplate(one, reader))}</ul>` : nothing}
     ${measures.length ? measuresTemplate(progress, reader) : nothing}
-    ${earlierTemplate(earlier, reader)}
+    ${datedTemplate(progress, reader)}
   </div></div>${servesTemplate(progress, reader)}`;
 }
 function servesTemplate({ serves, globalTargets }, reader) {

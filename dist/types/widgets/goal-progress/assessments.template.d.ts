@@ -5,7 +5,7 @@ import type { AssessmentsView, AssessmentView } from './assessments.view.js';
 export declare const DOT = "\u00A0\u00B7 ";
 /** A judgement: its status, when and by whom, and what it says. */
 export declare function assessmentTemplate({ status, body, date, by }: AssessmentView, reader: Reader): Renderable;
-/** Judgements of earlier times, folded. */
-export declare const earlierTemplate: (earlier: readonly AssessmentView[], reader: Reader) => Renderable;
+/** Judgements of other times, folded. */
+export declare const datedTemplate: ({ dated, areEarlier }: Omit<AssessmentsView, "now">, reader: Reader) => Renderable;
 /** How an entry has been judged, under a label. */
-export declare const assessmentsTemplate: ({ now, earlier }: AssessmentsView, reader: Reader) => Renderable;
+export declare const assessmentsTemplate: ({ now, ...others }: AssessmentsView, reader: Reader) => Renderable;

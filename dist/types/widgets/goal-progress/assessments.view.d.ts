@@ -11,10 +11,12 @@ export interface AssessmentView {
     readonly date: SaidDate | undefined;
     readonly by: Said | undefined;
 }
-/** How an entry has been judged: now, and before that, the latest first. */
+/** How an entry has been judged: now, and at other times, the latest first. */
 export interface AssessmentsView {
     readonly now: AssessmentView | undefined;
-    readonly earlier: readonly AssessmentView[];
+    readonly dated: readonly AssessmentView[];
+    /** Whether all of these are from before; what the entry says of itself has no time, and may be the latest of them. */
+    readonly areEarlier: boolean;
 }
 /** What an entry that is followed up says of how it goes. */
 export interface Judged {
