@@ -145,7 +145,9 @@ export function linesView(
       const last = points.at(-1);
       const { title, values } = series[column]!;
       const latest = values.filter(({ amount }) => amount?.number !== undefined).at(-1);
-      const when = latest?.date?.text === rows.at(-1)?.date?.text ? '' : ` (${shortTime(latest?.date)})`;
+      const isOfLast = latest?.date && latest.date.text === rows.at(-1)?.date?.text;
+      const time = shortTime(latest?.date ?? latest?.period);
+      const when = isOfLast || !time ? '' : ` (${time})`;
       const value = say(latest?.amount?.number ?? 0) + when;
       return last ? [{ at: last.y, mark, kind, title, value }] : [];
     });
@@ -167,8 +169,8 @@ export function linesView(
     return placed(
       slots.map(({ from, to, entry, times }) => {
         const row = entry === undefined ? undefined : rows[entry];
-        const time = row ? shortTime(row.date) : '';
         const cells = row?.cells.filter((cell) => cell?.amount) ?? [];
+        const time = shortTime(row?.date ?? cells[0]?.period);
         const said = new Set(cells.map((cell) => belowAxis(cell!.quality)).filter(Boolean));
         return {
           at: (from + to) / 2,

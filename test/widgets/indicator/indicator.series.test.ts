@@ -155,6 +155,13 @@ describe('several series in samsyn-indicator', () => {
     ]);
   });
 
+  it('have the outset of several years in the chart, with these years at its point and on the axis', async () => {
+    const baseline = { period: { from: '2017', to: '2019' }, value: 69 };
+    const widget = await shown(of({ ...series, baseline }));
+    expect(said(widget, '.end-label')).to.include('Exempelby kommun 69 % (2017–2019)');
+    expect(said(widget, '.tick span').join()).to.include('2017–2019');
+  });
+
   it('stand beside the kommun’s own, by its name, where others are compared over time', async () => {
     const widget = await shown(
       of({
