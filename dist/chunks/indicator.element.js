@@ -884,7 +884,9 @@ function linesView({ series, rows, slots }, targets, words, say) {
       const last = points.at(-1);
       const { title, values } = series[column];
       const latest = values.filter(({ amount }) => amount?.number !== void 0).at(-1);
-      const when = latest?.date?.text === rows.at(-1)?.date?.text ? "" : ` (${shortTime(latest?.date)})`;
+      const isOfLast = latest?.date && latest.date.text === rows.at(-1)?.date?.text;
+      const time = shortTime(latest?.date ?? latest?.period);
+      const when = isOfLast || !time ? "" : ` (${time})`;
       const value = say(latest?.amount?.number ?? 0) + when;
       return last ? [{ at: last.y, mark, kind, title, value }] : [];
     });
@@ -905,8 +907,8 @@ function linesView({ series, rows, slots }, targets, words, say) {
     return placed(
       slots.map(({ from, to, entry, times }) => {
         const row = entry === void 0 ? void 0 : rows[entry];
-        const time = row ? shortTime(row.date) : "";
         const cells = row?.cells.filter((cell) => cell?.amount) ?? [];
+        const time = shortTime(row?.date ?? cells[0]?.period);
         const said = new Set(cells.map((cell) => belowAxis(cell.quality)).filter(Boolean));
         return {
           at: (from + to) / 2,
