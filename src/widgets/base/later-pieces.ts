@@ -1,4 +1,4 @@
-import { noChange, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { letTablesBeFocused, type Renderable } from '../../text/rich-text.js';
 import type { DeepLinks } from './deep-links.js';
@@ -16,8 +16,6 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 export interface LaterPiecesOptions {
   /** Follows a link to an entry as soon as it is drawn. */
   readonly links: DeepLinks;
-  /** Pieces that have been drawn are drawn again at once, when the widget is; else they wait as the others do. */
-  readonly againAtOnce?: boolean;
   /** Called when all is drawn. */
   readonly done?: () => void;
   /** Takes an exception. */
@@ -27,7 +25,7 @@ export interface LaterPiecesOptions {
 /**
  * Draws what stands far down a long widget a piece at a time, in tasks of their own, so that a reader can scroll, click
  * and write in between. All of it is there within moments, in its order, for who searches the page or listens to it; what
- * is printed is drawn at once.
+ * is printed is drawn at once, and what has been drawn is drawn again with its widget.
  */
 export class LaterPieces implements ReactiveController {
   readonly #host: Host;
@@ -54,10 +52,6 @@ export class LaterPieces implements ReactiveController {
 
   /** Draws a piece later. */
   readonly later: DrawLater = (draw) => (this.#isServed ? draw() : laterPiece(draw, this));
-
-  get againAtOnce(): boolean {
-    return Boolean(this.#options.againAtOnce);
-  }
 
   add(piece: LaterPiece): void {
     this.#waiting.add(piece);
@@ -120,21 +114,17 @@ class LaterPiece extends AsyncDirective {
   #draw: () => unknown = () => nothing;
   #pieces: LaterPieces | undefined;
   #isDrawn = false;
-  /** It waits for its turn: for the first time, or to be drawn again. */
-  #isDue = false;
 
   override render(draw: () => Renderable, pieces: LaterPieces): unknown {
     this.#draw = draw;
     this.#pieces = pieces;
-    if (this.#isDrawn && pieces.againAtOnce) return draw();
-    this.#isDue = true;
+    if (this.#isDrawn) return draw();
     pieces.add(this);
-    return this.#isDrawn ? noChange : nothing;
+    return nothing;
   }
 
   draw(): void {
     this.#isDrawn = true;
-    this.#isDue = false;
     this.setValue(this.#draw());
   }
 
@@ -143,7 +133,7 @@ class LaterPiece extends AsyncDirective {
   }
 
   override reconnected(): void {
-    if (this.#isDue) this.#pieces?.add(this);
+    if (!this.#isDrawn) this.#pieces?.add(this);
   }
 }
 

@@ -72,7 +72,6 @@ export class MeasureListElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
     this.#pieces = new LaterPieces(this, {
       links: this.#links,
-      againAtOnce: true,
       fail: (error) => this.fail(error),
     });
   }
