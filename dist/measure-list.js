@@ -360,7 +360,6 @@ class MeasureListElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
     this.#pieces = new LaterPieces(this, {
       links: this.#links,
-      againAtOnce: true,
       fail: (error) => this.fail(error)
     });
   }

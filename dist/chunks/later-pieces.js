@@ -1,4 +1,4 @@
-import { nothing, noChange } from 'lit';
+import { nothing } from 'lit';
 import { directive, AsyncDirective } from 'lit/async-directive.js';
 import { c as letTablesBeFocused } from './rich-text.js';
 import { i as isServer } from './deep-links.js';
@@ -37,9 +37,6 @@ class LaterPieces {
   #paused;
   hostDisconnected() {
     this.#finish();
-  }
-  get againAtOnce() {
-    return Boolean(this.#options.againAtOnce);
   }
   add(piece) {
     this.#waiting.add(piece);
@@ -83,26 +80,22 @@ class LaterPiece extends AsyncDirective {
   #draw = () => nothing;
   #pieces;
   #isDrawn = false;
-  /** It waits for its turn: for the first time, or to be drawn again. */
-  #isDue = false;
   render(draw, pieces) {
     this.#draw = draw;
     this.#pieces = pieces;
-    if (this.#isDrawn && pieces.againAtOnce) return draw();
-    this.#isDue = true;
+    if (this.#isDrawn) return draw();
     pieces.add(this);
-    return this.#isDrawn ? noChange : nothing;
+    return nothing;
   }
   draw() {
     this.#isDrawn = true;
-    this.#isDue = false;
     this.setValue(this.#draw());
   }
   disconnected() {
     this.#pieces?.remove(this);
   }
   reconnected() {
-    if (this.#isDue) this.#pieces?.add(this);
+    if (!this.#isDrawn) this.#pieces?.add(this);
   }
 }
 const laterPiece = directive(LaterPiece);

@@ -11,8 +11,6 @@ type Host = ReactiveControllerHost & HTMLElement & {
 export interface LaterPiecesOptions {
     /** Follows a link to an entry as soon as it is drawn. */
     readonly links: DeepLinks;
-    /** Pieces that have been drawn are drawn again at once, when the widget is; else they wait as the others do. */
-    readonly againAtOnce?: boolean;
     /** Called when all is drawn. */
     readonly done?: () => void;
     /** Takes an exception. */
@@ -21,7 +19,7 @@ export interface LaterPiecesOptions {
 /**
  * Draws what stands far down a long widget a piece at a time, in tasks of their own, so that a reader can scroll, click
  * and write in between. All of it is there within moments, in its order, for who searches the page or listens to it; what
- * is printed is drawn at once.
+ * is printed is drawn at once, and what has been drawn is drawn again with its widget.
  */
 export declare class LaterPieces implements ReactiveController {
     #private;
@@ -31,7 +29,6 @@ export declare class LaterPieces implements ReactiveController {
     hostDisconnected(): void;
     /** Draws a piece later. */
     readonly later: DrawLater;
-    get againAtOnce(): boolean;
     add(piece: LaterPiece): void;
     remove(piece: LaterPiece): void;
 }
