@@ -1,6 +1,7 @@
 import { allGoals } from '../../format/goal-paths.js';
 import { judgedIn } from '../../format/judged.js';
-import type { Content, Section, Text } from '../../format/schema.js';
+import { allSections } from '../../format/all-sections.js';
+import type { Content, Text } from '../../format/schema.js';
 import { WIDGETS, type WidgetName } from '../../widgets/names.js';
 import type { Wording } from '../language.js';
 import { textIn } from '../shell/title-of.js';
@@ -69,7 +70,7 @@ export function partsOf(content: Content): readonly Part[] {
     'responsibility-matrix': part('responsibility-matrix', answered, entriesOf(goals)),
     'status-summary': part('status-summary', judgedIn(content), entriesOf(goals)),
     indicator: part('indicator', content.indicators ?? []),
-    section: part('section', content.sections ?? [], entriesOf(deepSections(content.sections ?? []))),
+    section: part('section', content.sections ?? [], entriesOf(allSections(content.sections))),
     glossary: part('glossary', content.glossaries ?? []),
     'document-list': part('document-list', content.documents ?? []),
     'document-facts': part(
@@ -90,9 +91,6 @@ const titleIn = ({ title, name }: Titled, language: string): string | undefined 
   textIn(title ?? name, language)
     ?.replace(/\s+/g, ' ')
     .trim() || undefined;
-
-const deepSections = (sections: readonly Section[]): readonly Section[] =>
-  sections.flatMap((section) => [section, ...deepSections(section.sections ?? [])]);
 
 /** The lists that a whole document shows. */
 const SHOWN = [

@@ -1,8 +1,7 @@
-import type { Decision, FollowUp, Funding, Goal, Participation, Section } from '../../format/schema.js';
+import type { Decision, FollowUp, Funding, Participation } from '../../format/schema.js';
 import { allGoals } from '../../format/goal-paths.js';
-import { comesFrom, type Draft, type Entry } from './draft.js';
+import type { Draft } from './draft.js';
 import { addDecision, putValidity } from './entries/fact.js';
-import { globalGoalsTold } from './facts/global-goals-in.js';
 import { decisionsIn } from './facts/decisions-in.js';
 import { bodyIn } from './facts/organisation.js';
 import { datesIn } from './facts/dates.js';
@@ -18,28 +17,6 @@ export function readChapters(draft: Draft): void {
   for (const entry of funding) readFunding(draft, entry);
   for (const entry of participation) readParticipation(draft, entry);
 }
-
-/** Finds the global goals that a goal's own text names, or a section's, which the whole document serves. */
-export function readGlobalGoals(draft: Draft): void {
-  const { content, words } = draft;
-  const ofGoals = new Set<Entry>(allGoals(content.goals));
-  const ofDocument = new Set<Entry>([content, ...allSections(content.sections)]);
-  for (const [entry, texts] of draft.prose) {
-    const of = ofGoals.has(entry) ? (entry as Goal) : ofDocument.has(entry) ? content : undefined;
-    if (!of) continue;
-    for (const piece of [...texts.values()].flat())
-      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST))) {
-        const { sdg = [], sdgTargets = [] } = globalGoalsTold(sentence, words) ?? {};
-        if (sdg.length) of.sdg = [...new Set([...(of.sdg ?? []), ...sdg])];
-        if (sdgTargets.length) of.sdgTargets = [...new Set([...(of.sdgTargets ?? []), ...sdgTargets])];
-        if (sdg.length) comesFrom(draft, of, 'sdg', piece.id);
-        if (sdgTargets.length) comesFrom(draft, of, 'sdgTargets', piece.id);
-      }
-  }
-}
-
-const allSections = (sections: readonly Section[] = []): readonly Section[] =>
-  sections.flatMap((section) => [section, ...allSections(section.sections)]);
 
 /** What is read of a long text. */
 const LONGEST = 4000;

@@ -1,7 +1,7 @@
 import { withNeededVersion } from '../../format/needed-version.js';
 import type { TextPiece } from '../pieces.js';
 import type { Compose } from '../suggestion.js';
-import { readChapters, readGlobalGoals, readOwnDecision } from './chapter-facts.js';
+import { readChapters, readOwnDecision } from './chapter-facts.js';
 import { asMeant } from './as-meant.js';
 import { draftOf } from './draft.js';
 import { giveIds } from './finish/give-ids.js';
@@ -12,6 +12,7 @@ import { inOrder } from './finish/in-order.js';
 import { lostWords } from './finish/lost-words.js';
 import { nameDocuments } from './finish/name-documents.js';
 import { nameGoals } from './finish/name-goals.js';
+import { settleGlobalGoals } from './finish/settle-global-goals.js';
 import { settleHeadings } from './finish/settle-headings.js';
 import { settleOrder } from './finish/settle-order.js';
 import { settleStatuses } from './finish/settle-statuses.js';
@@ -39,7 +40,7 @@ export const compose: Compose = (source, suggestions) => {
   settleStatuses(draft);
   readChapters(draft);
   readOwnDecision(draft);
-  readGlobalGoals(draft);
+  settleGlobalGoals(draft);
   nameDocuments(draft);
   writeProse(draft);
   dropEmpty(draft);

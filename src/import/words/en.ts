@@ -72,10 +72,11 @@ export const en: Words = {
     participation: list`
       citizen dialogue, public consultation, consultation, consultations, dialogue, dialogues, referral,
       participation in the work, how the strategy was made, how the plan was made`,
-    // Whom to turn to.
+    // Goals of others that the document serves.
     superiorGoals: list`
-      national goal, national objective, regional goal, national goals, national objectives, national targets, regional goals, regional objectives, superior goals,
-      overarching national goals`,
+      national goal, national objective, regional goal, national goals, national objectives, national targets,
+      regional goals, regional objectives, superior goals, overarching national goals`,
+    // Whom to turn to.
     contact: list`
       contact, contacts, contact us, contact details, contact persons, questions, more information`,
     // The picture of the future.
@@ -138,8 +139,9 @@ export const en: Words = {
     category: list`category, type of measure, type of action`,
     // How urgent it is.
     priority: list`priority, urgency`,
-    // Whom it is for.
+    // Global goals, by their numbers.
     globalGoals: list`global goals, global goal, agenda 2030, sustainable development goals, sdg, sdgs`,
+    // Whom it is for.
     recipients: list`target group, target groups, for whom, recipients, beneficiaries`,
     // Where it is done.
     place: list`place, where, location`,

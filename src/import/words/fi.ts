@@ -64,9 +64,11 @@ export const fi: Words = {
     participation: list`
       osallistuminen, kuuleminen, kuntalaisdialogi, lausunnot, lausuntokierros, näin strategia tehtiin,
       valmistelu`,
-    // Yhteys.
+    // Muiden tavoitteet, joita asiakirja edistää.
     superiorGoals: list`
-      kansallinen tavoite, valtakunnallinen tavoite, kansalliset tavoitteet, valtakunnalliset tavoitteet, alueelliset tavoitteet, maakunnalliset tavoitteet`,
+      kansallinen tavoite, valtakunnallinen tavoite, kansalliset tavoitteet, valtakunnalliset tavoitteet,
+      alueelliset tavoitteet, maakunnalliset tavoitteet`,
+    // Yhteys.
     contact: list`
       yhteystiedot, yhteystieto, ota yhteyttä, yhteyshenkilö, yhteyshenkilöt, lisätietoja, kysymyksiä`,
     // Tulevaisuuden kuva.
@@ -124,8 +126,9 @@ export const fi: Words = {
     category: list`luokka, toimenpiteen tyyppi`,
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
-    // Kenelle.
+    // Kestävän kehityksen tavoitteet numeroineen.
     globalGoals: list`kestävän kehityksen tavoitteet, agenda 2030, agenda 2030 -tavoitteet, sdg`,
+    // Kenelle.
     recipients: list`kohderyhmä, kohderyhmät, kenelle`,
     // Missä.
     place: list`paikka, missä, sijainti`,

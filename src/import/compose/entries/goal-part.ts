@@ -2,7 +2,6 @@ import type { Goal, GoalSection } from '../../../format/schema.js';
 import { isOneOf, says } from '../../words/says.js';
 import { comesFrom, leaveOver } from '../draft.js';
 import { entryHolder, type Holder } from '../holder.js';
-
 import { plainOf } from '../plain.js';
 import { isBranch, type Member } from '../tree.js';
 import type { Put, TextBranch } from './entry-kind.js';

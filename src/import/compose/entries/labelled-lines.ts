@@ -26,7 +26,10 @@ function lineIn(said: string, topics: readonly ColumnTopic[], { columns }: Words
   return topic && { topic, label, value: value.replace(/\.$/, '') };
 }
 
-/** Puts a line of a goal that says who is responsible, how it goes or which global goals it serves, in the goal; says whether it did. */
+/**
+ * Puts a line of a goal that says who is responsible, how it goes or which global goals it serves, in the goal; says
+ * whether it did.
+ */
 export function putGoalLine(draft: Draft, goal: Goal, piece: Piece): boolean {
   const { words } = draft;
   return putLine(draft, goal, piece, (said) => {

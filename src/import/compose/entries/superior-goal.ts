@@ -1,5 +1,5 @@
 import type { Goal } from '../../../format/schema.js';
-import { capitalised } from '../facts/capitalised.js';
+import { withoutCapitals } from '../facts/capitalised.js';
 import { isOneOf } from '../../words/says.js';
 import { beforeSeparator, withoutEnd } from '../headline.js';
 import { comesFrom, leaveOver } from '../draft.js';
@@ -7,10 +7,6 @@ import { from, type Holder } from '../holder.js';
 import { plainOf } from '../plain.js';
 import type { EntryKind, Put, TextBranch } from './entry-kind.js';
 import { headingOf } from './titles.js';
-
-/** A heading in capitals as a name. */
-const readable = (heading: string): string =>
-  heading === heading.toUpperCase() ? capitalised(heading.toLowerCase()) : heading;
 
 /** Opens a heading that has such goals under it and nothing else: each names it. */
 export function openSuperiorGoals(branch: TextBranch, holder: Holder, put: Put): boolean {
@@ -44,7 +40,7 @@ export const superiorGoal: EntryKind = {
     const entry: NonNullable<Goal['serves']>[number] = {
       title: [label, title].filter(Boolean).join(' ') || '–',
       ...(code !== undefined && { code }),
-      ...(heading && { document: readable(heading) }),
+      ...(heading && { document: withoutCapitals(heading) }),
     };
     ((goal ?? draft.content).serves ??= []).push(from(draft, entry, piece));
     return undefined;

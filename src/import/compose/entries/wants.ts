@@ -3,7 +3,7 @@ import type { TextPiece } from '../../pieces.js';
 import { beginning, isOneOf } from '../../words/says.js';
 import type { WordList } from '../../words/words.js';
 import { addProse, comesFrom, leaveOver } from '../draft.js';
-import { capitalised } from '../facts/capitalised.js';
+import { withoutCapitals } from '../facts/capitalised.js';
 import { bodyNamed, isOrganisation } from '../facts/organisation.js';
 import { rawOf, runsFrom } from '../headline.js';
 import { entryHolder, goalHolder, type Holder } from '../holder.js';
@@ -75,7 +75,7 @@ function wants(key: 'aims' | 'commitments', topic: 'aims' | 'commitments'): Entr
 function putPromiser({ who, words }: PromiseLead, piece: TextPiece, holder: Holder): undefined {
   const { draft } = holder;
   const goal = goalAround(holder);
-  const name = who === who.toUpperCase() ? capitalised(who.toLowerCase()) : who;
+  const name = withoutCapitals(who);
   const isBody = isOrganisation(name, draft.words);
   if (isBody) (goal.responsible ??= []).push(bodyNamed(name, draft.words) ?? name);
   comesFrom(draft, goal, isBody ? 'responsible' : '', piece.id);

@@ -5,8 +5,6 @@ import { tidy } from '../../words/says.js';
 import { comesFrom, type Draft } from '../draft.js';
 import { judgedLevel } from '../tables/judgements.js';
 
-const ORDER: readonly JudgedLevel[] = ['above', 'on', 'below', 'waiting'];
-
 /**
  * Makes the document's own scale of the words that it judges its goals by, and its indicators where it judges them by some
  * of the same: where there are several and each of them is known. A word that nobody knows the place of is for an editor.
@@ -18,7 +16,7 @@ export function settleStatuses(draft: Draft): void {
   const scale = [...(isOne ? new Map([...indicators, ...goals]) : goals).values()];
   const levels = scale.map(({ status }) => judgedLevel(status, draft.words));
   if (scale.length < 2 || levels.includes(undefined)) return;
-  content.statuses = ORDER.flatMap((level) =>
+  content.statuses = (Object.keys(draft.words.judged) as JudgedLevel[]).flatMap((level) =>
     scale
       .filter((_, at) => levels[at] === level)
       .map(({ status, entry }) => {
