@@ -43,7 +43,7 @@ function isNamed$1(bytes, at, name) {
 const MAX_ENTRIES = 1e5;
 const LOCAL_HEADER = 67324752;
 const DIRECTORY_HEADER = 33639248;
-const END = 101010256;
+const END$1 = 101010256;
 const END_64 = 101075792;
 const LOCATOR_64 = 117853008;
 const IN_EXTRA = 4294967295;
@@ -90,7 +90,7 @@ function entriesOf$1(bytes, view) {
 }
 function directoryPlace(view) {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65535); at--) {
-    if (view.getUint32(at, true) !== END) continue;
+    if (view.getUint32(at, true) !== END$1) continue;
     const wide2 = at >= 20 && view.getUint32(at - 20, true) === LOCATOR_64 && wideEnd(view, at);
     if (wide2) return wide2;
     const size = view.getUint32(at + 12, true);
@@ -433,6 +433,7 @@ function contactIn(text, words) {
 }
 
 const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const withoutCapitals = (name) => name === name.toUpperCase() ? capitalised(name.toLowerCase()) : name;
 
 const YEAR$2 = "(?:19|20)\\d\\d";
 const MONTH = "0[1-9]|1[0-2]";
@@ -733,7 +734,7 @@ function publisherIn(texts, words) {
       const written = name === void 0 ? `${first} ${after}` : `${spoken(name)} ${ungenitive(kind, words)}`;
       const known = votes.get(written.toLowerCase());
       const count = (known?.count ?? 0) + (at < 5 ? 3 : 1);
-      votes.set(written.toLowerCase(), { name: readable$1(known?.name, written), count });
+      votes.set(written.toLowerCase(), { name: readable(known?.name, written), count });
     }
   }
   return [...votes.values()].sort((one, other) => other.count - one.count)[0]?.name;
@@ -743,7 +744,7 @@ function ungenitive(kind, words) {
   const small = kind.toLowerCase();
   return small.endsWith("s") && words.publishers.includes(small.slice(0, -1)) ? small.slice(0, -1) : small;
 }
-const readable$1 = (known, written) => known !== void 0 && known !== known.toUpperCase() ? known : written;
+const readable = (known, written) => known !== void 0 && known !== known.toUpperCase() ? known : written;
 
 function validityIn(text, words) {
   const label = around(text, words.valid);
@@ -870,11 +871,13 @@ function dateOf(text, words) {
   return written === iso ? iso : { date: iso, text: written };
 }
 
-const NUMBER$4 = /(?<![\d.,:/-])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d])(?!\p{L}))?(?![\d:/%]|[.,]\d)/gu;
-const ROW = /(\p{L}+)\s+((?:1[0-7]|[1-9])(?:\.\w{1,2})?(?:\s*(?:,|\p{L}{2,4})\s*(?:1[0-7]|[1-9])(?:\.\w{1,2})?)*)(?![\d:/%]|[.,]\d)/gu;
-const LONGEST$6 = 300;
+const ONE = String.raw`(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d])(?!\p{L}))?`;
+const END = String.raw`(?![\d:/%]|[.,]\d)`;
+const NUMBER$4 = new RegExp(`(?<![\\d.,:/-])${ONE}${END}`, "gu");
+const ROW = new RegExp(`(?<word>\\p{L}+)\\s+(?<row>${ONE}(?:\\s*(?:,|\\p{L}{2,4})\\s*${ONE})*)${END}`, "gu");
+const LONGEST$7 = 300;
 function globalGoalsIn(text) {
-  if (text.length > LONGEST$6) return void 0;
+  if (text.length > LONGEST$7) return void 0;
   const goals = /* @__PURE__ */ new Set();
   const targets = /* @__PURE__ */ new Set();
   for (const [, goal, target] of text.matchAll(NUMBER$4)) {
@@ -889,7 +892,9 @@ function globalGoalsIn(text) {
 }
 function globalGoalsTold(sentence, words) {
   const told = around(sentence, words.columns.globalGoals);
-  const rows = [...(told?.after ?? "").matchAll(ROW)].filter(([, word]) => isOneOf(word, words.headings.goals)).map(([, , row]) => row);
+  const rows = [...(told?.after ?? "").matchAll(ROW)].flatMap(
+    ({ groups }) => isOneOf(groups["word"], words.headings.goals) ? groups["row"] : []
+  );
   return rows.length ? globalGoalsIn(rows.join("; ")) : void 0;
 }
 
@@ -1294,33 +1299,15 @@ function readChapters(draft) {
   for (const entry of funding) readFunding(draft, entry);
   for (const entry of participation) readParticipation(draft, entry);
 }
-function readGlobalGoals(draft) {
-  const { content, words } = draft;
-  const ofGoals = new Set(allGoals(content.goals));
-  const ofDocument = /* @__PURE__ */ new Set([content, ...allSections(content.sections)]);
-  for (const [entry, texts] of draft.prose) {
-    const of = ofGoals.has(entry) ? entry : ofDocument.has(entry) ? content : void 0;
-    if (!of) continue;
-    for (const piece of [...texts.values()].flat())
-      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST$5))) {
-        const { sdg = [], sdgTargets = [] } = globalGoalsTold(sentence, words) ?? {};
-        if (sdg.length) of.sdg = [.../* @__PURE__ */ new Set([...of.sdg ?? [], ...sdg])];
-        if (sdgTargets.length) of.sdgTargets = [.../* @__PURE__ */ new Set([...of.sdgTargets ?? [], ...sdgTargets])];
-        if (sdg.length) comesFrom(draft, of, "sdg", piece.id);
-        if (sdgTargets.length) comesFrom(draft, of, "sdgTargets", piece.id);
-      }
-  }
-}
-const allSections = (sections = []) => sections.flatMap((section) => [section, ...allSections(section.sections)]);
-const LONGEST$5 = 4e3;
+const LONGEST$6 = 4e3;
 const sentencesIn = (draft, entry) => (draft.prose.get(entry)?.get("body") ?? []).flatMap(
-  (piece) => sentencesOf(textOfPiece(piece).slice(0, LONGEST$5))
+  (piece) => sentencesOf(textOfPiece(piece).slice(0, LONGEST$6))
 );
 function readOwnDecision(draft) {
   if (draft.content.decisions) return;
   for (const section of draft.content.sections ?? [])
     for (const piece of draft.prose.get(section)?.get("body") ?? []) {
-      const sentences = sentencesOf(textOfPiece(piece).slice(0, LONGEST$5));
+      const sentences = sentencesOf(textOfPiece(piece).slice(0, LONGEST$6));
       for (const [at, sentence] of sentences.entries()) {
         const decision = ownDecisionIn(sentence, draft.words);
         if (!decision) continue;
@@ -1442,7 +1429,7 @@ function itemOf({ id, place, language, direction, runs }, { number, length }, li
 }
 
 const NAMES = ["short", "term", "title", "name", "label", "summary", "body", "intro"];
-const LONGEST$4 = 48;
+const LONGEST$5 = 48;
 function giveIds(content) {
   const content_ = entries.get("content");
   const taken = new Map([...content_.keys.keys()].map((key) => [key.toLowerCase(), 1]));
@@ -1471,7 +1458,7 @@ function slugOf(entry) {
 }
 function slug(text) {
   const whole = text.slice(0, 300).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[æ]/g, "a").replace(/[ø]/g, "o").replace(/[^a-z\d]+/g, "-").replace(/^-|-$/g, "");
-  return whole.length <= LONGEST$4 ? whole : whole.slice(0, LONGEST$4 + 1).replace(/-[^-]*$/, "").slice(0, LONGEST$4);
+  return whole.length <= LONGEST$5 ? whole : whole.slice(0, LONGEST$5 + 1).replace(/-[^-]*$/, "").slice(0, LONGEST$5);
 }
 function unique(id, taken) {
   let free = id;
@@ -1817,7 +1804,7 @@ function documentsIn(sentence, words) {
 const isKind = (word, words) => !isOneOf(word, words.itself) && Object.entries(words.kinds).some(([kind, list]) => kind !== "m\xE5l" && isOneOf(word, list));
 const endsWith = (text, words) => text.replace(/[\s,:]+$/u, "").endsWith(words);
 
-const LONGEST$3 = 4e3;
+const LONGEST$4 = 4e3;
 function nameDocuments(draft) {
   const { content, words } = draft;
   const known = (title) => typeof title === "string" && [{ title: content.title }, ...content.documents ?? []].some(
@@ -1825,7 +1812,7 @@ function nameDocuments(draft) {
   );
   for (const keys of draft.prose.values())
     for (const piece of [...keys.values()].flat())
-      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST$3)))
+      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST$4)))
         for (const document of documentsIn(sentence, words)) {
           if (known(document.title)) continue;
           (content.documents ??= []).push(document);
@@ -1858,6 +1845,27 @@ function standBefore(draft, goal, indicator) {
     if (at >= 0) return void parts.splice(at, 0, goal);
   }
 }
+
+const allSections = (sections = []) => sections.flatMap((section) => [section, ...allSections(section.sections)]);
+
+function settleGlobalGoals(draft) {
+  const { content } = draft;
+  const ofGoals = new Set(allGoals(content.goals));
+  const ofDocument = /* @__PURE__ */ new Set([content, ...allSections(content.sections)]);
+  for (const [entry, texts] of draft.prose) {
+    const of = ofGoals.has(entry) ? entry : ofDocument.has(entry) ? content : void 0;
+    if (!of) continue;
+    for (const piece of [...texts.values()].flat())
+      for (const sentence of sentencesOf(textOfPiece(piece).slice(0, LONGEST$3))) {
+        const { sdg, sdgTargets } = globalGoalsTold(sentence, draft.words) ?? {};
+        if (sdg) of.sdg = [.../* @__PURE__ */ new Set([...of.sdg ?? [], ...sdg])];
+        if (sdgTargets) of.sdgTargets = [.../* @__PURE__ */ new Set([...of.sdgTargets ?? [], ...sdgTargets])];
+        if (sdg) comesFrom(draft, of, "sdg", piece.id);
+        if (sdgTargets) comesFrom(draft, of, "sdgTargets", piece.id);
+      }
+  }
+}
+const LONGEST$3 = 4e3;
 
 function tableMarkdown(table, label) {
   const caption = table.caption ? `${inlineMarkdown([{ text: table.caption }])}
@@ -2497,7 +2505,6 @@ function judgementsOf(row, { words, prose }) {
   };
 }
 
-const ORDER$1 = ["above", "on", "below", "waiting"];
 function settleStatuses(draft) {
   const { content } = draft;
   const [goals, indicators] = [judgedBy(allGoals(content.goals)), judgedBy(content.indicators ?? [])];
@@ -2505,7 +2512,7 @@ function settleStatuses(draft) {
   const scale = [...(isOne ? new Map([...indicators, ...goals]) : goals).values()];
   const levels = scale.map(({ status }) => judgedLevel(status, draft.words));
   if (scale.length < 2 || levels.includes(void 0)) return;
-  content.statuses = ORDER$1.flatMap(
+  content.statuses = Object.keys(draft.words.judged).flatMap(
     (level) => scale.filter((_, at) => levels[at] === level).map(({ status, entry }) => {
       const word = { title: status, level };
       for (const piece of draft.origins.get(entry)?.get("") ?? []) comesFrom(draft, word, "", piece);
@@ -2915,7 +2922,6 @@ const isText$1 = (members) => members.some((member) => !isBranch(member)) && mem
   (member) => isBranch(member) ? member.kind === "heading" && isText$1(member.members) : member.kind === "text" && member.piece.kind !== "figure"
 );
 
-const readable = (heading) => heading === heading.toUpperCase() ? capitalised(heading.toLowerCase()) : heading;
 function openSuperiorGoals(branch, holder, put) {
   const members = branch.members.filter(({ kind }) => kind !== "omitted");
   if (!members.length || members.some(({ kind }) => kind !== "superior-goal")) return false;
@@ -2942,7 +2948,7 @@ const superiorGoal = {
     const entry = {
       title: [label, title].filter(Boolean).join(" ") || "\u2013",
       ...code !== void 0 && { code },
-      ...heading && { document: readable(heading) }
+      ...heading && { document: withoutCapitals(heading) }
     };
     ((goal ?? draft.content).serves ??= []).push(from(draft, entry, piece));
     return void 0;
@@ -3311,7 +3317,7 @@ function wants(key, topic2) {
 function putPromiser({ who, words }, piece, holder) {
   const { draft } = holder;
   const goal = goalAround(holder);
-  const name = who === who.toUpperCase() ? capitalised(who.toLowerCase()) : who;
+  const name = withoutCapitals(who);
   const isBody = isOrganisation(name, draft.words);
   if (isBody) (goal.responsible ??= []).push(bodyNamed(name, draft.words) ?? name);
   comesFrom(draft, goal, isBody ? "responsible" : "", piece.id);
@@ -4587,10 +4593,11 @@ const en = {
     participation: list`
       citizen dialogue, public consultation, consultation, consultations, dialogue, dialogues, referral,
       participation in the work, how the strategy was made, how the plan was made`,
-    // Whom to turn to.
+    // Goals of others that the document serves.
     superiorGoals: list`
-      national goal, national objective, regional goal, national goals, national objectives, national targets, regional goals, regional objectives, superior goals,
-      overarching national goals`,
+      national goal, national objective, regional goal, national goals, national objectives, national targets,
+      regional goals, regional objectives, superior goals, overarching national goals`,
+    // Whom to turn to.
     contact: list`
       contact, contacts, contact us, contact details, contact persons, questions, more information`,
     // The picture of the future.
@@ -4652,8 +4659,9 @@ const en = {
     category: list`category, type of measure, type of action`,
     // How urgent it is.
     priority: list`priority, urgency`,
-    // Whom it is for.
+    // Global goals, by their numbers.
     globalGoals: list`global goals, global goal, agenda 2030, sustainable development goals, sdg, sdgs`,
+    // Whom it is for.
     recipients: list`target group, target groups, for whom, recipients, beneficiaries`,
     // Where it is done.
     place: list`place, where, location`,
@@ -4999,9 +5007,11 @@ const fi = {
     participation: list`
       osallistuminen, kuuleminen, kuntalaisdialogi, lausunnot, lausuntokierros, näin strategia tehtiin,
       valmistelu`,
-    // Yhteys.
+    // Muiden tavoitteet, joita asiakirja edistää.
     superiorGoals: list`
-      kansallinen tavoite, valtakunnallinen tavoite, kansalliset tavoitteet, valtakunnalliset tavoitteet, alueelliset tavoitteet, maakunnalliset tavoitteet`,
+      kansallinen tavoite, valtakunnallinen tavoite, kansalliset tavoitteet, valtakunnalliset tavoitteet,
+      alueelliset tavoitteet, maakunnalliset tavoitteet`,
+    // Yhteys.
     contact: list`
       yhteystiedot, yhteystieto, ota yhteyttä, yhteyshenkilö, yhteyshenkilöt, lisätietoja, kysymyksiä`,
     // Tulevaisuuden kuva.
@@ -5058,8 +5068,9 @@ const fi = {
     category: list`luokka, toimenpiteen tyyppi`,
     // Kuinka kiireellinen.
     priority: list`prioriteetti, kiireellisyys, tärkeysjärjestys`,
-    // Kenelle.
+    // Kestävän kehityksen tavoitteet numeroineen.
     globalGoals: list`kestävän kehityksen tavoitteet, agenda 2030, agenda 2030 -tavoitteet, sdg`,
+    // Kenelle.
     recipients: list`kohderyhmä, kohderyhmät, kenelle`,
     // Missä.
     place: list`paikka, missä, sijainti`,
@@ -5890,7 +5901,7 @@ const compose = (source, suggestions) => {
   settleStatuses(draft);
   readChapters(draft);
   readOwnDecision(draft);
-  readGlobalGoals(draft);
+  settleGlobalGoals(draft);
   nameDocuments(draft);
   writeProse(draft);
   dropEmpty(draft);
