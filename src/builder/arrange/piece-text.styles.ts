@@ -33,6 +33,7 @@ export const pieceTextStyles = css`
     gap: 0.6em;
   }
   .item .mark {
+    flex: none;
     color: var(--_muted);
   }
   .item.l2 {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { choosing, clear } from '../../support/page.js';
-import { documentOf, heading, paragraph } from '../../import/compose/documents.fixtures.js';
+import { documentOf, heading, item, paragraph } from '../../import/compose/documents.fixtures.js';
 import { allBelow, begun, calm, one, seenBy, shown, words } from './room.fixtures.js';
 
 const lineBelow = (element: Element): string => getComputedStyle(element).borderBlockEndWidth;
@@ -34,6 +34,17 @@ describe('the looks of a line in the list', () => {
     expect(whole.map(words)).to.deep.equal(['2025-06-16', '2026–2030', '2026-01']);
     said.style.inlineSize = '1em';
     expect(whole.map((date) => date.getClientRects().length)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('keeps an item’s number in one piece where its words take several lines', async () => {
+    const goal = item('En mer hälsofrämjande hälso- och sjukvård', { number: '10.' });
+    const { room } = await shown(documentOf(heading(0, 'Strategi'), goal));
+    const mark = one(room, '.item .mark');
+    mark.parentElement!.style.inlineSize = '9em';
+    const alone = mark.cloneNode(true) as HTMLElement;
+    alone.style.position = 'absolute';
+    mark.after(alone);
+    expect(mark.getBoundingClientRect().width).to.equal(alone.getBoundingClientRect().width);
   });
 
   it('has no numbers of other kinds for dates', async () => {
