@@ -109,10 +109,20 @@ export function factRows(
   /** The goals above this document that it serves. */
   function served(): readonly DocumentFactView[] {
     const global = globalGoalFacts(content, reader);
-    const goals = superiorGoalViews(content.serves, reader);
+    const { serves = [] } = content;
+    // A long list of one document's goals names it once, before them.
+    const whose = serves.map(({ document }) => say(document, reader)?.text);
+    const shared =
+      serves.length > 1 && new Set(whose).size === 1 ? say(serves[0]!.document, reader) : undefined;
+    const goals = superiorGoalViews(
+      shared ? serves.map((goal) => ({ ...goal, document: undefined })) : serves,
+      reader,
+    );
     return [
       ...(global.length ? fact(reader.words.globalGoals, ...global.map((said): Parts => [said])) : []),
-      ...(goals.length ? fact(words.serves, ...goals) : []),
+      ...(goals.length
+        ? fact(words.serves, ...(shared ? [[{ ...shared, text: `${shared.text}:` }]] : []), ...goals)
+        : []),
     ];
   }
 

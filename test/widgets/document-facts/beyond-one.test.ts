@@ -67,6 +67,11 @@ describe('facts about a document, from format 1.1 on', () => {
     const serves = [{ title: 'Luften ska vara ren.', document: 'Miljömål' }, { title: 'Sjöarna ska leva.' }];
     expect(await facts({ serves })).to.include('Bidrar till Luften ska vara ren, Miljömål Sjöarna ska leva.');
   });
+
+  it('name a document once where it has all the goals that are served', async () => {
+    const serves = ['Ren luft.', 'Levande sjöar.'].map((title) => ({ title, document: 'Miljömål' }));
+    expect(await facts({ serves })).to.include('Bidrar till Miljömål: Ren luft. Levande sjöar.');
+  });
 });
 
 describe('a goal that serves others', () => {
