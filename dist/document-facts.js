@@ -157,10 +157,16 @@ function factRows(content, latest, isPeriodShown, reader) {
   }
   function served() {
     const global = globalGoalFacts(content, reader);
-    const goals = superiorGoalViews(content.serves, reader);
+    const { serves = [] } = content;
+    const whose = serves.map(({ document }) => say(document, reader)?.text);
+    const shared = serves.length > 1 && new Set(whose).size === 1 ? say(serves[0].document, reader) : void 0;
+    const goals = superiorGoalViews(
+      shared ? serves.map((goal) => ({ ...goal, document: void 0 })) : serves,
+      reader
+    );
     return [
       ...global.length ? fact(reader.words.globalGoals, ...global.map((said) => [said])) : [],
-      ...goals.length ? fact(words.serves, ...goals) : []
+      ...goals.length ? fact(words.serves, ...shared ? [[{ ...shared, text: `${shared.text}:` }]] : [], ...goals) : []
     ];
   }
   function replaced() {
