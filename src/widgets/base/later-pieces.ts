@@ -111,21 +111,23 @@ export class LaterPieces implements ReactiveController {
 
 /** A place in a template for what is drawn later. */
 class LaterPiece extends AsyncDirective {
-  #draw: () => unknown = () => nothing;
+  /** Undefined once it is drawn: it holds all that the piece shows. */
+  #draw: (() => unknown) | undefined;
   #pieces: LaterPieces | undefined;
   #isDrawn = false;
 
   override render(draw: () => Renderable, pieces: LaterPieces): unknown {
+    if (this.#isDrawn) return draw();
     this.#draw = draw;
     this.#pieces = pieces;
-    if (this.#isDrawn) return draw();
     pieces.add(this);
     return nothing;
   }
 
   draw(): void {
     this.#isDrawn = true;
-    this.setValue(this.#draw());
+    this.setValue(this.#draw?.());
+    this.#draw = undefined;
   }
 
   override disconnected(): void {

@@ -12,9 +12,9 @@ export interface ChoiceOption {
 }
 
 /** A choice in a list that opens. */
-export interface ChoiceView {
+export interface ChoiceView<Name extends string> {
   /** What its id ends in. */
-  readonly name: string;
+  readonly name: Name;
   readonly label: string;
   readonly options: readonly ChoiceOption[];
   /** Value of the option that is chosen. */
@@ -23,12 +23,16 @@ export interface ChoiceView {
   readonly all?: string;
 }
 
+/** Takes what is chosen, and the name of the choice. */
+export type OnChoice<Name extends string> = (name: Name, value: string) => void;
+
 /** A choice with its label over it, as `choicesStyles` draws it. */
-export function choiceTemplate(
-  { name, label, options, chosen, all }: ChoiceView,
+export function choiceTemplate<Name extends string>(
+  { name, label, options, chosen, all }: ChoiceView<Name>,
   reader: Reader,
-  onInput: (event: Event) => void,
+  onChoice: OnChoice<Name>,
 ): TemplateResult {
+  const onInput = (event: Event): void => onChoice(name, (event.target as HTMLSelectElement).value);
   const top = Math.min(...options.map(({ depth = 0 }) => depth));
   return html`<div class="choice">
     <label for="samsyn-${name}">${word(label, reader)}</label>

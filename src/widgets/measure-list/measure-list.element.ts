@@ -12,6 +12,7 @@ import { prepareAssessed } from '../fragments/goal-progress.js';
 import { assessmentsStyles } from '../fragments/assessments.styles.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
 import { notStatedStyles } from '../fragments/not-stated.styles.js';
+import type { OnChoice } from '../fragments/choice.template.js';
 import { choicesStyles } from '../fragments/choices.styles.js';
 import type { TraitName } from './measure-entries.view.js';
 import type { Chosen } from './filters.view.js';
@@ -93,11 +94,13 @@ export class MeasureListElement extends ContentWidget {
     return prepareAssessed(measures);
   }
 
+  // Not made where the list is drawn: what is made there holds on to all that the list was drawn from.
+  readonly #choose: OnChoice<TraitName> = (way, value) =>
+    void (this.chosen = { ...this.chosen, [way]: value });
+
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const around = { content, isShown: (id: string) => this.#links.isShownElsewhere(id) };
     const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
-    const onChoice = (way: TraitName, event: Event): void =>
-      void (this.chosen = { ...this.chosen, [way]: (event.target as HTMLSelectElement).value });
-    return list && measureListTemplate(list, reader, onChoice, this.#pieces.later);
+    return list && measureListTemplate(list, reader, this.#choose, this.#pieces.later);
   }
 }

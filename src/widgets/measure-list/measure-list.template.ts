@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentWords } from '../../locale/document/locale.js';
 import { phrase, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
-import { choiceTemplate } from '../fragments/choice.template.js';
+import { choiceTemplate, type OnChoice } from '../fragments/choice.template.js';
 import { heading } from '../fragments/heading.template.js';
 import type { TraitName } from './measure-entries.view.js';
 import type { MeasureGroup, MeasureListView } from './measure-list.view.js';
@@ -21,7 +21,7 @@ const NEAR = 100;
 export function measureListTemplate(
   list: MeasureListView,
   reader: Reader,
-  onChoice: (way: TraitName, event: Event) => void,
+  onChoice: OnChoice<TraitName>,
   later: DrawLater,
 ): TemplateResult {
   let above = 0;
@@ -44,12 +44,12 @@ export function measureListTemplate(
 function filters(
   { filters, status, called, about }: MeasureListView,
   reader: Reader,
-  onChoice: (way: TraitName, event: Event) => void,
+  onChoice: OnChoice<TraitName>,
 ): TemplateResult {
   const { all } = documentWords(reader);
   const name = [called.text, about?.text].filter(Boolean).join(': ');
   return html`<search class="filter" part="filters" aria-label=${name}>
-    ${filters.map((filter) => choiceTemplate({ ...filter, name: filter.way, all }, reader, (event) => onChoice(filter.way, event)))}
+    ${filters.map((filter) => choiceTemplate({ ...filter, name: filter.way, all }, reader, onChoice))}
     ${statusTemplate(
       status,
       filters.flatMap(({ options, chosen }) =>
@@ -74,7 +74,7 @@ function groupTemplate(
   ].join(' ');
   const rows = inPieces(measures).map(([start, piece]) =>
     drawAt(start, () =>
-      piece.map(({ measure, found }) => measureTemplate(measure, found, numbers, level, reader)),
+      piece.map(({ view, found }) => measureTemplate(view(), found, numbers, level, reader)),
     ),
   );
   const label = name ? nothing : called.text;

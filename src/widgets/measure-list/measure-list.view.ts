@@ -1,7 +1,7 @@
 import { findGoal } from '../../format/find.js';
 import type { Goal } from '../../format/schema.js';
 import { documentWords } from '../../locale/document/locale.js';
-import { sayOwn, type Phrase, type Said } from '../../text/localized.js';
+import { say, sayOwn, type Phrase, type Said } from '../../text/localized.js';
 import type { Reader } from '../../text/reader.js';
 import { nounView } from '../fragments/noun.view.js';
 import type { StatusIcon } from '../fragments/status-icon.template.js';
@@ -22,7 +22,9 @@ export interface MeasureListOptions {
 
 /** A measure, and whether it is one of those that are chosen. */
 export interface ListedMeasure {
-  readonly measure: MeasureView;
+  readonly number: Said | undefined;
+  /** Says all that it holds: asked for as it is drawn, since a list may have thousands. */
+  readonly view: () => MeasureView;
   readonly found: boolean;
 }
 
@@ -76,7 +78,8 @@ export function measureListView(
   const groups = groupsOf(entries, group, reader, noun).map(
     ({ value, way, name, icon, entries }): MeasureGroup => {
       const measures = entries.map((entry) => ({
-        measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
+        number: say(entry.measure.number, reader),
+        view: () => measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
         found: fits(entry, filters),
       }));
       return { name, icon, measures, found: measures.some(({ found }) => found) };
@@ -85,7 +88,7 @@ export function measureListView(
   const measures = groups.flatMap((each) => each.measures);
   const [count, found] = [measures.length, measures.filter(({ found }) => found).length];
   const words = documentWords(reader);
-  const rich = measures.some(({ measure }) => measure.facts.length);
+  const rich = measures.some(({ view }) => view().facts.length);
   return {
     about: goal && goalName(goal, reader),
     filters,
@@ -95,21 +98,15 @@ export function measureListView(
     called: noun?.title ?? sayOwn(words.measures, reader),
     status: noun?.found(found, count) ?? sayOwn(words.measuresFound(found, count), reader),
     none: noun?.none ?? sayOwn(words.noMeasures, reader),
-    numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? '')),
+    numbers: roomFor(measures.map(({ number }) => number?.text ?? '')),
     rich,
-    bare:
-      !rich &&
-      measures.every(
-        ({ measure }) =>
-          !measure.body &&
-          !measure.note &&
-          !measure.source &&
-          measure.result === undefined &&
-          !measure.results.length &&
-          !measure.assessments,
-      ),
+    bare: !rich && measures.every(({ view }) => isBare(view())),
   };
 }
+
+/** Whether a measure, which has no facts, is a name and no more. */
+const isBare = ({ body, note, source, result, results, assessments }: MeasureView): boolean =>
+  !body && !note && !source && result === undefined && !results.length && !assessments;
 
 /** The room that numbers need to stand in one piece; one of words may break between them. */
 function roomFor(numbers: readonly string[]): NumberRoom {

@@ -8,6 +8,7 @@ import { ContentWidget } from '../base/content-widget.js';
 import { DeepLinks } from '../base/deep-links.js';
 import { Status } from '../base/status-message.js';
 import { statusIconStyles } from '../fragments/status-icon.styles.js';
+import type { OnChoice } from '../fragments/choice.template.js';
 import { choicesStyles } from '../fragments/choices.styles.js';
 import { statusSummaryStyles } from './status-summary.styles.js';
 import { statusSummaryTemplate, type Choice } from './status-summary.template.js';
@@ -58,6 +59,9 @@ export class StatusSummaryElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
 
+  readonly #choose: OnChoice<Choice> = (name, value) =>
+    void (this.chosen = { ...this.chosen, [name]: value });
+
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const { item, of, chosen, anchor } = this;
     const shown: Reader = { ...reader, isShown: (id) => this.#links.isShownElsewhere(id) };
@@ -66,8 +70,6 @@ export class StatusSummaryElement extends ContentWidget {
       content,
       shown,
     );
-    const onChoice = (choice: Choice, event: Event): void =>
-      void (this.chosen = { ...this.chosen, [choice]: (event.target as HTMLSelectElement).value });
-    return summary && statusSummaryTemplate(summary, anchor, shown, onChoice);
+    return summary && statusSummaryTemplate(summary, anchor, shown, this.#choose);
   }
 }

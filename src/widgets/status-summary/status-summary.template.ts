@@ -4,7 +4,7 @@ import { sayOwn, type Said } from '../../text/localized.js';
 import { plain, prose, word, type Renderable } from '../../text/rich-text.js';
 import type { Reader } from '../../text/reader.js';
 import { statusTemplate } from '../base/status-message.js';
-import { choiceTemplate } from '../fragments/choice.template.js';
+import { choiceTemplate, type OnChoice } from '../fragments/choice.template.js';
 import { headTemplate } from '../fragments/head.template.js';
 import { statusIconTemplate } from '../fragments/status-icon.template.js';
 import type { LandscapeView } from './landscape.view.js';
@@ -20,12 +20,10 @@ export function statusSummaryTemplate(
   summary: StatusSummaryView,
   anchor: string | undefined,
   reader: Reader,
-  onChoice: (choice: Choice, event: Event) => void,
+  onChoice: OnChoice<Choice>,
 ): TemplateResult {
   const words = documentWords(reader);
   const { name, counts, landscape, year, years } = summary;
-  const onYear = (event: Event): void => onChoice('year', event);
-  const onStatus = (event: Event): void => onChoice('status', event);
   const head = {
     label: name,
     title: sayOwn(year ? `${words.progress} ${year}` : words.progress, reader),
@@ -33,11 +31,11 @@ export function statusSummaryTemplate(
   };
   return html`<section part="summary" id=${anchor ?? nothing} tabindex=${anchor ? '-1' : nothing}>
     ${headTemplate(head, reader, 'flat', TITLE_ID)}
-    ${years.length ? yearTemplate(years, year!, reader, onYear) : nothing}
+    ${years.length ? yearTemplate(years, year!, reader, onChoice) : nothing}
     ${landscapeTemplate(landscape)}
     <ul class="counts" part="counts" role="list">${counts.map((count) => countTemplate(count, reader))}</ul>
     ${summary.areas.length ? tableTemplate(summary, reader) : nothing}
-    ${entriesTemplate(summary, reader, onStatus)}
+    ${entriesTemplate(summary, reader, onChoice)}
   </section>`;
 }
 
@@ -49,7 +47,7 @@ function landscapeTemplate({ width, height, paths }: LandscapeView): TemplateRes
 }
 
 function countTemplate({ id, status, count, note }: CountView, reader: Reader): TemplateResult {
-  return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}><p class="count"><b class="number">${count}</b>${statusIconTemplate(status.icon)}<span>${plain(status.said)}</span></p>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
+  return html`<li id=${id ?? nothing} tabindex=${id ? '-1' : nothing}><p class="count"><b class="number">${count}</b> ${statusIconTemplate(status.icon)}<span>${plain(status.said)}</span></p>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
 }
 
 /**
@@ -81,7 +79,7 @@ const linked = (name: Said, href: string | undefined): Renderable =>
 function entriesTemplate(
   summary: StatusSummaryView,
   reader: Reader,
-  onStatus: (event: Event) => void,
+  onChoice: OnChoice<Choice>,
 ): TemplateResult {
   const { name, entries, found, chosen, counts } = summary;
   const words = documentWords(reader);
@@ -91,7 +89,7 @@ function entriesTemplate(
   return html`<details part="entries">
     <summary>${word(words.goalsFound(entries.length, entries.length, name.text), reader)}</summary>
     <search class="filter" part="filters" aria-label=${name.text}>
-      ${choiceTemplate({ name: 'status', label: words.status, options, chosen, all: words.all }, reader, onStatus)}
+      ${choiceTemplate({ name: 'status', label: words.status, options, chosen, all: words.all }, reader, onChoice)}
       ${statusTemplate(
         sayOwn(words.goalsFound(found, entries.length, name.text), reader),
         options.filter(({ value }) => value === chosen).map(({ said }) => said),
@@ -106,7 +104,7 @@ const yearTemplate = (
   years: readonly string[],
   year: string,
   reader: Reader,
-  onYear: (event: Event) => void,
+  onChoice: OnChoice<Choice>,
 ): TemplateResult => html`<div class="filter" part="years">
   ${choiceTemplate(
     {
@@ -116,7 +114,7 @@ const yearTemplate = (
       chosen: year,
     },
     reader,
-    onYear,
+    onChoice,
   )}
 </div>`;
 

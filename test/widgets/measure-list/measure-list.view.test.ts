@@ -185,7 +185,7 @@ describe('a list of measures', () => {
       measures: [{ title: 'x', related: ['d1', 'd2', 'd3', 'Plan, 6.2'] }],
     });
     const [measure] = shown(content as Content)!.groups[0]!.measures;
-    expect(measure!.measure.facts[0]!.values.map(({ said, href }) => [said.text, href])).to.deep.equal([
+    expect(measure!.view().facts[0]!.values.map(({ said, href }) => [said.text, href])).to.deep.equal([
       ['Ett', 'https://exempelby.example/1'],
       ['Två', '#d2'],
       ['Tre', '#d3'],
