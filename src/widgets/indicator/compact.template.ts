@@ -6,6 +6,7 @@ import type { Reader } from '../../text/reader.js';
 import { time } from '../fragments/date.template.js';
 import { heading } from '../fragments/heading.template.js';
 import type { FigureView, IndicatorView } from './indicator.view.js';
+import type { LinesChart } from './lines.view.js';
 import { qualityTemplate } from './table.template.js';
 
 /**
@@ -54,9 +55,20 @@ function nowTemplate(figure: FigureView, reader: Reader): Renderable {
   return html`<div>${label} <b>${plain(amount)}</b>${amount?.unit ? html` <span class="small">${plain(amount.unit)}</span>` : nothing}${date ? html` <span class="small">${time(date)}</span>` : nothing}${qualityTemplate(figure)}</div>`;
 }
 
+/** Least height of what a small chart of lines shows, in percent of the whole: small differences stay small. */
+const LEAST_HEIGHT = 25;
+/** What is left free over and under the lines. */
+const MARGIN = 4;
+
+/** The strip in which lines run. A land is drawn from nought; between lines that far up nothing could be told apart. */
+function stripOf([top, foot]: LinesChart['reach']): string {
+  const height = Math.max(foot - top, LEAST_HEIGHT);
+  return `0 ${(top + foot - height) / 2 - MARGIN} 100 ${height + 2 * MARGIN}`;
+}
+
 /** The chart without its words, for who sees it. */
 function sparkTemplate({ chart, lines }: IndicatorView): TemplateResult {
   const edges = chart ? chart.edge : (lines?.lines.map(({ path }) => path).join('') ?? '');
   const aims = chart ? (chart.target?.lines.join('') ?? '') : (lines?.aims ?? '');
-  return html`<div class="spark ${chart || lines ? '' : 'bare'}" part="chart" aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${chart?.land ?? ''}></path><path class="nought" d=${chart?.nought ?? ''}></path><path class="tread" d=${edges}></path><path class="tread dashed" d=${chart?.dashed ?? ''}></path><path class="aim" d=${aims}></path></svg></div>`;
+  return html`<div class="spark ${chart || lines ? '' : 'bare'}" part="chart" aria-hidden="true"><svg viewBox=${lines && !chart ? stripOf(lines.reach) : '0 0 100 100'} preserveAspectRatio="none" focusable="false"><path class="land" d=${chart?.land ?? ''}></path><path class="nought" d=${chart?.nought ?? ''}></path><path class="tread" d=${edges}></path><path class="tread dashed" d=${chart?.dashed ?? ''}></path><path class="aim" d=${aims}></path></svg></div>`;
 }

@@ -69,6 +69,8 @@ export interface LinesChart {
   readonly ticks: readonly Tick[];
   /** What a scale without nought begins at. */
   readonly begins: number | undefined;
+  /** Where the greatest number and the least stand, in percent from the top. */
+  readonly reach: readonly [top: number, foot: number];
 }
 
 /** A target's line, and the series whose target it is where that is not everybody's. */
@@ -115,6 +117,7 @@ export function linesView(
     isListed: ends.length > MOST_NAMES_AT_ENDS || names.some((length) => length > LONGEST_NAME_AT_END),
     ticks: ticks(Math.max(0, ...grid.map(({ text }) => widthOf(text)))),
     begins,
+    reach: [rounded(y(Math.max(...all))), rounded(y(Math.min(...all)))],
   };
 
   function lineOf({ values, kind }: SeriesView, column: number): Line {

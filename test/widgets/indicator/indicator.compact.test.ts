@@ -82,6 +82,20 @@ describe('samsyn-indicator with compact', () => {
     ]);
   });
 
+  it('spreads the lines of several series over its height, without blowing small differences up', async () => {
+    const yearly = (...values: number[]) => values.map((value, i) => ({ date: `${2023 + i}`, value }));
+    const heightOf = async (...all: [title: string, ...values: number[]][]) => {
+      const series = all.map(([title, ...values]) => ({ title, values: yearly(...values) }));
+      const file = of({ id: 'trygga', title: 'Trygga', unit: '%', series, target: { value: 90 } });
+      const stage = await show(html`<samsyn-indicator .content=${file} compact></samsyn-indicator>`);
+      const widget = widgetsIn(stage)[0]!;
+      const [lines, chart] = [inside(widget, '.tread'), inside(widget, '.spark > svg')];
+      return lines.getBoundingClientRect().height / chart.getBoundingClientRect().height;
+    };
+    expect(await heightOf(['Kvinnor', 71, 77, 84], ['Män', 80, 81, 87])).to.be.within(0.4, 0.9);
+    expect(await heightOf(['Kvinnor', 80, 81, 80], ['Män', 81, 80, 81])).to.be.at.most(0.1);
+  });
+
   it('leads to the whole indicator where the page shows it, and is found by its id where not', async () => {
     const stage = await show(
       html`<samsyn-indicator .content=${content} item="arbete"></samsyn-indicator>
