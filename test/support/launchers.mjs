@@ -48,15 +48,13 @@ const STARTS = {
       launcher,
       ask: () => launcher.command('POST', '/execute/sync', { script: 'return 0', args: [] }),
       kill: () => launcher.kill(),
+      isWorn: () => launcher.isWorn(),
     };
   },
 };
 
-/**
- * How many files a browser runs. WebKitGTK's process is over 1 GB after a few that draw much, and then everything in it
- * takes three to ten times as long; its next page starts within a second.
- */
-const FILES = { chromium: 20, firefox: 20, webkit: 1 };
+/** How many files a browser runs, unless it wears out. */
+const FILES = 20;
 
 /**
  * Gives what runs the tests in each of the engines. A single engine has as many browsers as there are processors,
@@ -64,10 +62,10 @@ const FILES = { chromium: 20, firefox: 20, webkit: 1 };
  * the time that Firefox got, and both took as long in all.
  *
  * @param {{ engines: readonly ('chromium' | 'firefox' | 'webkit')[], files?: number, isAlone?: boolean }} run - Engines, files
- * that one browser runs at most, where that is not the engine's own number, and whether nothing else runs beside them.
+ * that one browser runs at most, where that is not twenty, and whether nothing else runs beside them.
  */
 export const launchers = ({ engines, files, isAlone = true }) =>
   engines.map((engine) => {
     const sideBySide = isAlone && engines.length === 1 ? Math.min(2, availableParallelism()) : 1;
-    return new RenewedBrowser(engine, STARTS[engine], { files: files ?? FILES[engine], sideBySide });
+    return new RenewedBrowser(engine, STARTS[engine], { files: files ?? FILES, sideBySide });
   });

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @property {object} launcher - Runs tests in it, in the way that the test runner asks for.
  * @property {(id: string) => Promise<unknown>} ask - Asks the page of a session something; never answered where it is no more.
  * @property {() => void} kill - Ends its processes, whatever they are doing.
+ * @property {() => boolean} [isWorn] - Whether it has become too slow for another file.
  */
 
 /** Gives true if a promise is kept within so many milliseconds. */
@@ -19,8 +20,17 @@ const kept = (promise, milliseconds) =>
     wait(milliseconds, false, { ref: false }),
   ]);
 
+/** Whether a browser has become slow; one whose processes are gone has. */
+function isWorn(browser) {
+  try {
+    return Boolean(browser?.isWorn?.());
+  } catch {
+    return true;
+  }
+}
+
 /**
- * Runs tests in an engine, in a fresh browser every so many files and after each that has died.
+ * Runs tests in an engine, in a fresh browser every so many files, and after one that has worn out or died.
  *
  * Browsers may run side by side with one file each: pages of a single browser take the focus from each other.
  */
@@ -55,7 +65,7 @@ export class RenewedBrowser {
   async startSession(id, url) {
     const place = this.#places.find(({ session }) => !session);
     place.session = id;
-    if (place.browser?.files >= this.#files) await this.#end(place);
+    if (place.browser?.files >= this.#files || isWorn(place.browser)) await this.#end(place);
     place.browser ??= await this.#begin(place);
     place.browser.files++;
     await place.browser.launcher.startSession(id, url);

@@ -25,6 +25,9 @@ const KEYS = {
   F6: '\uE036',
 };
 
+/** Kilobytes that a page's process may hold: from a gigabyte on, everything in it takes three to ten times as long. */
+const MOST_MEMORY = 500_000;
+
 /** Those that run, each with processes that would outlive this one. */
 const running = new Set();
 const killAll = () => running.forEach((launcher) => launcher.kill());
@@ -104,13 +107,24 @@ class WebKitLauncher {
     this.screen?.kill('SIGKILL');
   }
 
-  /** Ends the process that has the page in it, and no other. */
-  killPage() {
+  /** The processes that have pages in them. */
+  #pages() {
     const childrenOf = (pid) =>
       readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    for (const pid of childrenOf(this.driver.pid).flatMap(childrenOf))
-      if (readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('WebKitWebProces'))
-        process.kill(pid, 'SIGKILL');
+    return childrenOf(this.driver.pid)
+      .flatMap(childrenOf)
+      .filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('WebKitWebProces'));
+  }
+
+  /** Ends the process that has the page in it, and no other. */
+  killPage() {
+    for (const pid of this.#pages()) process.kill(pid, 'SIGKILL');
+  }
+
+  /** Whether a page's process holds more memory than it is quick with. */
+  isWorn() {
+    const heldBy = (pid) => Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+    return this.#pages().some((pid) => heldBy(pid) > MOST_MEMORY);
   }
 
   /** Presses keys one after another; `Shift+Tab` is a chord. */
