@@ -182,13 +182,13 @@ export const measureListStyles = css`
   }
   @container samsyn (inline-size >= 54em) {
     .rich > li {
-      grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
+      grid-template-columns: minmax(0, var(--_measure)) minmax(23em, 1fr);
     }
     .rich.numbered > li {
-      grid-template-columns: var(--_column) minmax(0, var(--_measure)) minmax(21em, 1fr);
+      grid-template-columns: var(--_column) minmax(0, var(--_measure)) minmax(23em, 1fr);
     }
     .rich.above > li {
-      grid-template-columns: minmax(0, var(--_measure)) minmax(21em, 1fr);
+      grid-template-columns: minmax(0, var(--_measure)) minmax(23em, 1fr);
     }
     .above .t {
       grid-column: 1;
