@@ -169,6 +169,10 @@ export const measureListStyles = css`
     .wide > li > .about {
       grid-column: 1;
     }
+    /* Beside so wide a margin their values would have room for a dozen letters. */
+    .long > li > .about {
+      grid-column: 1 / -1;
+    }
     .about {
       display: grid;
     }
