@@ -21,13 +21,13 @@ const file = (status: string, samsyn = '1.1', rest: object = { statuses }): obje
     ...rest,
   });
 
-/** The word of a status, and the line of its sun, which no two suns share with one disc. */
+/** The word of a status, and the line of its sun. */
 async function status(widget: TemplateResult, place: string): Promise<readonly (string | undefined)[]> {
   const stage = await show(widget);
   await settled(stage);
   const [found] = allInside(widgetsIn(stage)[0]!, place);
   const paths = [...(found?.querySelectorAll('path') ?? [])].map((path) => path.getAttribute('d'));
-  return [found && said(found), paths.join(' ')];
+  return [found && said(found), paths.join('')];
 }
 const card = (content: object) =>
   status(html`<samsyn-goal-card .content=${content}></samsyn-goal-card>`, '.told > .status');
@@ -37,10 +37,10 @@ const indicator = (content: object) =>
   status(html`<samsyn-indicator .content=${content}></samsyn-indicator>`, '.figures .status dd');
 
 const SUNS = {
-  above: 'M1 14h22 M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z',
-  on: 'M1 11h22 M8 11a4 4 0 0 1 8 0z',
-  below: 'M1 6h22 M8 6a4 4 0 0 0 8 0z',
-  waiting: 'M1 6h22M9 11.5a3 3 0 1 1 6 0a3 3 0 1 1-6 0z ',
+  above: 'M1 14h22M8 6.5a4 4 0 1 1 8 0a4 4 0 1 1-8 0z',
+  on: 'M1 11h22M8 11a4 4 0 0 1 8 0z',
+  below: 'M1 6h22M8 6a4 4 0 0 0 8 0z',
+  waiting: 'M1 6h22M9 11.5a3 3 0 1 1 6 0a3 3 0 1 1-6 0z',
   none: '',
 };
 
