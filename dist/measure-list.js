@@ -9,9 +9,9 @@ import { a as assessmentsStyles } from './chunks/assessments.styles.js';
 import { s as statusIconStyles } from './chunks/status-icon.styles.js';
 import { n as notStatedStyles } from './chunks/not-stated.styles.js';
 import { c as choiceTemplate, g as goalName, a as choicesStyles } from './chunks/goal-name.js';
-import { css, nothing, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { d as documentWords } from './chunks/locale2.js';
-import { a as plain, b as prose, w as word, i as inline, p as phrase } from './chunks/rich-text.js';
+import { b as prose, a as plain, w as word, i as inline, p as phrase } from './chunks/rich-text.js';
 import { h as heading } from './chunks/heading.template.js';
 import { L as LAZY_LAYOUT_FROM } from './chunks/lazy-layout.js';
 import { s as statusIconTemplate } from './chunks/status-icon.template.js';
@@ -40,36 +40,45 @@ import 'lit/async-directive.js';
 import './chunks/plural.js';
 import './chunks/tokens.js';
 
-const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_c) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_g) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_e) * 1.1);border-block-end:1px solid var(--_b);break-inside:avoid}.numbered>li{--_11:3.4em;grid-template-columns:var(--_11) minmax(0,var(--_l)) minmax(0,1fr)}.wide>li{--_11:8em}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.numbered:not(.above)>li>.t,.numbered:not(.above)>li>.t>.name{grid-column:1 / span 2;display:grid;grid-template-columns:subgrid;align-items:baseline}.numbered:not(.above)>li>.t{grid-template-columns:var(--_11) minmax(0,1fr);column-gap:.5em}.numbered:not(.above)>li>.t>:not(.n,.name){grid-column:2;min-inline-size:0}.n{font-family:var(--_r);font-size:calc(var(--_y) / var(--_t, 1));font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:calc(var(--_q) / var(--_t, 1))}.above .n{display:block;margin-block-end:.25em}:not(.numbered)>li>.t,.above>li>.t{max-inline-size:var(--_l)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.t>.result{margin-block-start:calc(var(--_e) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);line-height:1.3;--_t:var(--_j)}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2 / -1}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_d);hyphens:auto}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}dd:has(>a)+dd{margin-block-start:.4em}.status-icon{margin-inline-end:.4em;vertical-align:-.3em}.title>.status-icon{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_w);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{--_11:2.1em;grid-template-columns:var(--_11) minmax(0,1fr)}.long>li{--_11:3.4em}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:calc(var(--_14) / var(--_t, 1))}.numbered.wide>li>.t,.numbered.wide>li>.t>.name{grid-column:1;display:block}.wide .n{display:block;margin-block-end:.25em}.wide>li>.about{grid-column:1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_l)) minmax(21em,1fr)}.rich.numbered>li{grid-template-columns:var(--_11) minmax(0,var(--_l)) minmax(21em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_l)) minmax(21em,1fr)}.above .t{grid-column:1}.above .about{grid-row:1}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:7.5em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
+const measureListStyles = css`.group:not([hidden])~.group{margin-block-start:calc(var(--_c) * 1.75)}.strata{list-style:none}.open{border-block-start:var(--_g) solid var(--_a)}.strata>li{display:grid;grid-template-columns:minmax(0,1fr);column-gap:.5em;align-items:baseline;padding-block:calc(var(--_e) * 1.1);border-block-end:1px solid var(--_b);break-inside:avoid}.numbered>li{--_11:3.4em;grid-template-columns:var(--_11) minmax(0,var(--_l)) minmax(0,1fr)}.wide>li{--_11:8em}.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.numbered:not(.above)>li>.t,.numbered:not(.above)>li>.t>.name{grid-column:1 / span 2;display:grid;grid-template-columns:subgrid;align-items:baseline}.numbered:not(.above)>li>.t{grid-template-columns:var(--_11) minmax(0,1fr);column-gap:.5em}.numbered:not(.above)>li>.t>:not(.n,.name){grid-column:2;min-inline-size:0}.n{font-family:var(--_r);font-size:calc(var(--_y) / var(--_t, 1));font-weight:400;line-height:1;font-variant-numeric:tabular-nums lining-nums;color:var(--_a);min-inline-size:0}.short .n{inline-size:0;white-space:nowrap}:is(.long,.wide,.above) .n{font-size:calc(var(--_q) / var(--_t, 1))}.above .n{display:block;margin-block-end:.25em}:not(.numbered)>li>.t,.above>li>.t{max-inline-size:var(--_l)}.t>*+*{margin-block-start:.4em}.t>.n+*{margin-block-start:0}.t>.result{margin-block-start:calc(var(--_e) * .75)}.result>.label+*{margin-block-start:0}.name{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_q);line-height:1.3;--_t:var(--_j)}.about{font-size:var(--_f);line-height:1.4;display:flex;flex-wrap:wrap;gap:.3em 1.75em;margin-block-start:.9em}.numbered .about{grid-column:2 / -1}.above .about{grid-column:1}.about>div{display:grid;grid-template-columns:max-content minmax(0,1fr);column-gap:.5em}dt{color:var(--_d);hyphens:auto}dd{grid-column:2;font-weight:600;hyphens:auto;hyphenate-limit-chars:14 6 6}dd:has(>a)+dd{margin-block-start:.4em}.status-icon{margin-inline-end:.4em;vertical-align:-.3em}.title>.status-icon{color:var(--_a);vertical-align:-.2em}.group[hidden],.strata>[hidden]{display:none}.many>li{content-visibility:var(--_w);contain-intrinsic-block-size:auto 7em}@container samsyn (inline-size < 34em){.numbered>li{--_11:2.1em;grid-template-columns:var(--_11) minmax(0,1fr)}.long>li{--_11:3.4em}.wide>li,.above>li{grid-template-columns:minmax(0,1fr);row-gap:.25em}.n{font-size:calc(var(--_14) / var(--_t, 1))}.numbered.wide>li>.t,.numbered.wide>li>.t>.name{grid-column:1;display:block}.wide .n{display:block;margin-block-end:.25em}.wide>li>.about{grid-column:1}.long>li>.about{grid-column:1 / -1}.about{display:grid}.about>div{grid-template-columns:6.5em minmax(0,1fr)}.about time{white-space:normal}}@container samsyn (inline-size >= 54em){.rich>li{grid-template-columns:minmax(0,var(--_l)) minmax(23em,1fr)}.rich.numbered>li{grid-template-columns:var(--_11) minmax(0,var(--_l)) minmax(23em,1fr)}.rich.above>li{grid-template-columns:minmax(0,var(--_l)) minmax(23em,1fr)}.above .t{grid-column:1}.above .about{grid-row:1}.rich>li>.about{grid-column:-2;display:grid;margin:0;padding-inline-start:1.5em}.rich .about>div{grid-template-columns:7.5em minmax(0,1fr)}}@media print{.group[hidden]{display:block}.strata>[hidden]{display:grid}}`;
 
 function measureTemplate(measure, found, numbers, level, reader) {
-  const { id, number, title, body, note, facts } = measure;
-  const source = sourceLine(measure.source, reader);
-  const n = numbers === "none" ? nothing : html`<span class="n">${plain(number)}${number ? "\xA0" : nothing}</span>`;
-  const named = [n, plain(title)];
-  const name = title && (level ? heading(level, "name", named) : html`<p class="name">${named}</p>`);
-  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}>
-    <div class="t">
-      ${name ?? n}${prose(body, reader)}
-      ${resultTemplate(measure, reader)}${measure.assessments ? assessmentsShown(measure.assessments, reader) : nothing}
-      ${note || source !== nothing ? html`<div class="foot">${prose(note, reader)}${source}</div>` : nothing}
-    </div>
-    ${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}
-  </li>`;
+  const { id, title, body, facts } = measure;
+  const named = nameTemplate(measure, numbers);
+  const name = title ? level ? heading(level, "name", named) : html`<p class="name">${named}</p>` : named;
+  const rest = [
+    resultTemplate(measure, reader),
+    measure.assessments ? assessmentsShown(measure.assessments, reader) : nothing,
+    footTemplate(measure, reader)
+  ].filter((part) => part !== nothing);
+  return html`<li part="measure" id=${id ?? nothing} tabindex=${id ? "-1" : nothing} ?hidden=${!found}><div class="t">${name}${prose(body, reader)}${rest.length ? rest : nothing}</div>${facts.length ? html`<dl class="about" part="facts">${facts.map((fact) => factTemplate(fact, reader))}</dl>` : nothing}</li>`;
+}
+function nameTemplate({ number, title }, numbers) {
+  if (numbers === "none") return plain(title);
+  const apart = number && { ...number, text: `${number.text}\xA0` };
+  return html`<span class="n">${plain(apart)}</span>${plain(title)}`;
 }
 function resultTemplate({ result, results }, reader) {
   if (result === void 0 && !results.length) return nothing;
   return html`<div class="result"><p class="label">${word(documentWords(reader).result, reader)}</p>${result === null ? html`<p>${notStated(reader)}</p>` : prose(result, reader)}${resultsTemplate(results, reader)}</div>`;
 }
-function factTemplate({ label, values }, reader) {
-  return html`<div>
-    <dt>${plain(label)}</dt>
-    ${values.length ? values.map((value) => html`<dd>${valueTemplate(value, reader)}</dd> `) : html`<dd>${notStated(reader)}</dd>`}
-  </div>`;
+function footTemplate({ note, source }, reader) {
+  const line = sourceLine(source, reader);
+  return note || line !== nothing ? html`<div class="foot">${prose(note, reader)}${line}</div>` : nothing;
 }
-function valueTemplate({ said, href, asides, marked, icon }, reader) {
+function factTemplate({ label, values }, reader) {
+  const [first, second] = values;
+  const apart = plain({ ...label, text: ` ${label.text} ` });
+  if (second)
+    return html`<div><dt>${apart}</dt>${values.map((value) => html`<dd>${statusIconTemplate(value.icon)}${valueTemplate(value, reader)}</dd> `)}</div>`;
+  if (first?.icon)
+    return html`<div><dt>${apart}</dt><dd>${statusIconTemplate(first.icon)}${valueTemplate(first, reader)}</dd></div>`;
+  return html`<div><dt>${apart}</dt><dd>${first ? valueTemplate(first, reader) : notStated(reader)}</dd></div>`;
+}
+function valueTemplate({ said, href, asides, marked }, reader) {
   const words = marked ? inline(said, reader) : time(said);
-  return html`${statusIconTemplate(icon)}${href ? html`<a href=${href}>${words}</a>` : words}${asides?.length ? html` (${asides.map((aside, i) => [i ? "; " : "", inline(aside, reader)])})` : nothing}`;
+  const named = href ? html`<a href=${href}>${words}</a>` : words;
+  return asides?.length ? html`${named} (${asides.map((aside, i) => [i ? "; " : "", inline(aside, reader)])})` : named;
 }
 
 const PIECE = 50;
@@ -94,7 +103,7 @@ function filters({ filters: filters2, status, called, about }, reader, onChoice)
   const { all } = documentWords(reader);
   const name = [called.text, about?.text].filter(Boolean).join(": ");
   return html`<search class="filter" part="filters" aria-label=${name}>
-    ${filters2.map((filter) => choiceTemplate({ ...filter, name: filter.way, all }, reader, (event) => onChoice(filter.way, event)))}
+    ${filters2.map((filter) => choiceTemplate({ ...filter, name: filter.way, all }, reader, onChoice))}
     ${statusTemplate(
     status,
     filters2.flatMap(
@@ -114,7 +123,7 @@ function groupTemplate({ name, icon, measures, found }, { numbers, rich, bare, c
   const rows = inPieces(measures).map(
     ([start, piece]) => drawAt(
       start,
-      () => piece.map(({ measure, found: found2 }) => measureTemplate(measure, found2, numbers, level, reader))
+      () => piece.map(({ view, found: found2 }) => measureTemplate(view(), found2, numbers, level, reader))
     )
   );
   const label = name ? nothing : called.text;
@@ -314,7 +323,8 @@ function measureListView({ item, group, chosen }, around, reader) {
   const groups = groupsOf(entries, group, reader, noun).map(
     ({ value, way, name, icon, entries: entries2 }) => {
       const measures2 = entries2.map((entry) => ({
-        measure: measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
+        number: say(entry.measure.number, reader),
+        view: () => measureView(entry.measure, namedGoals(entry, [item, value]), around, reader, way),
         found: fits(entry, filters)
       }));
       return { name, icon, measures: measures2, found: measures2.some(({ found: found2 }) => found2) };
@@ -323,7 +333,7 @@ function measureListView({ item, group, chosen }, around, reader) {
   const measures = groups.flatMap((each) => each.measures);
   const [count, found] = [measures.length, measures.filter(({ found: found2 }) => found2).length];
   const words = documentWords(reader);
-  const rich = measures.some(({ measure }) => measure.facts.length);
+  const rich = measures.some(({ view }) => view().facts.length);
   return {
     about: goal && goalName(goal, reader),
     filters,
@@ -333,13 +343,12 @@ function measureListView({ item, group, chosen }, around, reader) {
     called: noun?.title ?? sayOwn(words.measures, reader),
     status: noun?.found(found, count) ?? sayOwn(words.measuresFound(found, count), reader),
     none: noun?.none ?? sayOwn(words.noMeasures, reader),
-    numbers: roomFor(measures.map(({ measure }) => measure.number?.text ?? "")),
+    numbers: roomFor(measures.map(({ number }) => number?.text ?? "")),
     rich,
-    bare: !rich && measures.every(
-      ({ measure }) => !measure.body && !measure.note && !measure.source && measure.result === void 0 && !measure.results.length && !measure.assessments
-    )
+    bare: !rich && measures.every(({ view }) => isBare(view()))
   };
 }
+const isBare = ({ body, note, source, result, results, assessments }) => !body && !note && !source && result === void 0 && !results.length && !assessments;
 function roomFor(numbers) {
   const longest = Math.max(...numbers.map(({ length }) => length));
   const piece = Math.max(...numbers.flatMap((number) => number.split(/\s/).map(({ length }) => length)));
@@ -355,6 +364,8 @@ class MeasureListElement extends ContentWidget {
   constructor() {
     super();
     this.shows = "measures";
+    // Not made where the list is drawn: what is made there holds on to all that the list was drawn from.
+    this.#choose = (way, value) => void (this.chosen = { ...this.chosen, [way]: value });
     this.chosen = {};
     new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
@@ -394,11 +405,11 @@ class MeasureListElement extends ContentWidget {
   prepare({ measures }) {
     return prepareAssessed(measures);
   }
+  #choose;
   view(content, reader) {
     const around = { content, isShown: (id) => this.#links.isShownElsewhere(id) };
     const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);
-    const onChoice = (way, event) => void (this.chosen = { ...this.chosen, [way]: event.target.value });
-    return list && measureListTemplate(list, reader, onChoice, this.#pieces.later);
+    return list && measureListTemplate(list, reader, this.#choose, this.#pieces.later);
   }
 }
 

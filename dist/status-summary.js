@@ -181,8 +181,6 @@ const TITLE_ID = "samsyn-title";
 function statusSummaryTemplate(summary, anchor, reader, onChoice) {
   const words = documentWords(reader);
   const { name, counts, landscape, year, years } = summary;
-  const onYear = (event) => onChoice("year", event);
-  const onStatus = (event) => onChoice("status", event);
   const head = {
     label: name,
     title: sayOwn(year ? `${words.progress} ${year}` : words.progress, reader),
@@ -190,11 +188,11 @@ function statusSummaryTemplate(summary, anchor, reader, onChoice) {
   };
   return html`<section part="summary" id=${anchor ?? nothing} tabindex=${anchor ? "-1" : nothing}>
     ${headTemplate(head, reader, "flat", TITLE_ID)}
-    ${years.length ? yearTemplate(years, year, reader, onYear) : nothing}
+    ${years.length ? yearTemplate(years, year, reader, onChoice) : nothing}
     ${landscapeTemplate(landscape)}
     <ul class="counts" part="counts" role="list">${counts.map((count) => countTemplate(count, reader))}</ul>
     ${summary.areas.length ? tableTemplate(summary, reader) : nothing}
-    ${entriesTemplate(summary, reader, onStatus)}
+    ${entriesTemplate(summary, reader, onChoice)}
   </section>`;
 }
 function landscapeTemplate({ width, height, paths }) {
@@ -203,7 +201,7 @@ function landscapeTemplate({ width, height, paths }) {
   </div>`;
 }
 function countTemplate({ id, status, count, note }, reader) {
-  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><p class="count"><b class="number">${count}</b>${statusIconTemplate(status.icon)}<span>${plain(status.said)}</span></p>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
+  return html`<li id=${id ?? nothing} tabindex=${id ? "-1" : nothing}><p class="count"><b class="number">${count}</b> ${statusIconTemplate(status.icon)}<span>${plain(status.said)}</span></p>${note ? html`<div class="foot">${prose(note, reader)}</div>` : nothing}</li>`;
 }
 function tableTemplate({ areas, counts }, reader) {
   const words = documentWords(reader);
@@ -218,14 +216,14 @@ function areaTemplate({ area, counts, sum }, heads, reader) {
   return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${[...counts, sum].map((count, i) => html`<td class=${count ? nothing : "nought"} role="cell"><span class="key">${plain(heads[i])}</span> ${count}</td>`)}</tr>`;
 }
 const linked = (name, href) => href ? html`<a href=${href}>${plain(name)}</a>` : plain(name);
-function entriesTemplate(summary, reader, onStatus) {
+function entriesTemplate(summary, reader, onChoice) {
   const { name, entries, found, chosen, counts } = summary;
   const words = documentWords(reader);
   const options = counts.filter(({ count }) => count).map(({ status }) => ({ value: status.key, said: status.said }));
   return html`<details part="entries">
     <summary>${word(words.goalsFound(entries.length, entries.length, name.text), reader)}</summary>
     <search class="filter" part="filters" aria-label=${name.text}>
-      ${choiceTemplate({ name: "status", label: words.status, options, chosen, all: words.all }, reader, onStatus)}
+      ${choiceTemplate({ name: "status", label: words.status, options, chosen, all: words.all }, reader, onChoice)}
       ${statusTemplate(
     sayOwn(words.goalsFound(found, entries.length, name.text), reader),
     options.filter(({ value }) => value === chosen).map(({ said }) => said)
@@ -234,7 +232,7 @@ function entriesTemplate(summary, reader, onStatus) {
     <ul class="entries" role="list">${entries.map((one) => entryTemplate(one))}</ul>
   </details>`;
 }
-const yearTemplate = (years, year, reader, onYear) => html`<div class="filter" part="years">
+const yearTemplate = (years, year, reader, onChoice) => html`<div class="filter" part="years">
   ${choiceTemplate(
   {
     name: "year",
@@ -243,7 +241,7 @@ const yearTemplate = (years, year, reader, onYear) => html`<div class="filter" p
     chosen: year
   },
   reader,
-  onYear
+  onChoice
 )}
 </div>`;
 function entryTemplate({ entry, status, found }) {
@@ -255,6 +253,7 @@ class StatusSummaryElement extends ContentWidget {
   constructor() {
     super();
     this.shows = "goals";
+    this.#choose = (name, value) => void (this.chosen = { ...this.chosen, [name]: value });
     this.chosen = {};
     new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
@@ -273,6 +272,7 @@ class StatusSummaryElement extends ContentWidget {
     this.properties = { of: {}, anchor: {}, chosen: { state: true } };
   }
   #links;
+  #choose;
   view(content, reader) {
     const { item, of, chosen, anchor } = this;
     const shown = { ...reader, isShown: (id) => this.#links.isShownElsewhere(id) };
@@ -281,8 +281,7 @@ class StatusSummaryElement extends ContentWidget {
       content,
       shown
     );
-    const onChoice = (choice, event) => void (this.chosen = { ...this.chosen, [choice]: event.target.value });
-    return summary && statusSummaryTemplate(summary, anchor, shown, onChoice);
+    return summary && statusSummaryTemplate(summary, anchor, shown, this.#choose);
   }
 }
 

@@ -4,7 +4,8 @@ import { s as say } from './localized.js';
 
 const choicesStyles = css`.filter{align-items:end;gap:.75em 1.25em;margin-block-end:var(--_c)}.filter>p{padding-block:.7em}.choice{min-inline-size:0;inline-size:16em}.choice>label{display:block;font-weight:700;margin-block-end:.25em}.field{inline-size:100%;text-overflow:ellipsis}@container samsyn (inline-size < 34em){.choice{inline-size:100%}}`;
 
-function choiceTemplate({ name, label, options, chosen, all }, reader, onInput) {
+function choiceTemplate({ name, label, options, chosen, all }, reader, onChoice) {
+  const onInput = (event) => onChoice(name, event.target.value);
   const top = Math.min(...options.map(({ depth = 0 }) => depth));
   return html`<div class="choice">
     <label for="samsyn-${name}">${word(label, reader)}</label>

@@ -113,10 +113,16 @@ function nowTemplate(figure, reader) {
   const label = title ? html`<span class="small">${plain(title)}</span>` : html`<span class="vh">${word(documentWords(reader).latest, reader)}</span>`;
   return html`<div>${label} <b>${plain(amount)}</b>${amount?.unit ? html` <span class="small">${plain(amount.unit)}</span>` : nothing}${date ? html` <span class="small">${time(date)}</span>` : nothing}${qualityTemplate(figure)}</div>`;
 }
+const LEAST_HEIGHT = 25;
+const MARGIN = 4;
+function stripOf([top, foot]) {
+  const height = Math.max(foot - top, LEAST_HEIGHT);
+  return `0 ${(top + foot - height) / 2 - MARGIN} 100 ${height + 2 * MARGIN}`;
+}
 function sparkTemplate({ chart, lines }) {
   const edges = chart ? chart.edge : lines?.lines.map(({ path }) => path).join("") ?? "";
   const aims = chart ? chart.target?.lines.join("") ?? "" : lines?.aims ?? "";
-  return html`<div class="spark ${chart || lines ? "" : "bare"}" part="chart" aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false"><path class="land" d=${chart?.land ?? ""}></path><path class="nought" d=${chart?.nought ?? ""}></path><path class="tread" d=${edges}></path><path class="tread dashed" d=${chart?.dashed ?? ""}></path><path class="aim" d=${aims}></path></svg></div>`;
+  return html`<div class="spark ${chart || lines ? "" : "bare"}" part="chart" aria-hidden="true"><svg viewBox=${lines && !chart ? stripOf(lines.reach) : "0 0 100 100"} preserveAspectRatio="none" focusable="false"><path class="land" d=${chart?.land ?? ""}></path><path class="nought" d=${chart?.nought ?? ""}></path><path class="tread" d=${edges}></path><path class="tread dashed" d=${chart?.dashed ?? ""}></path><path class="aim" d=${aims}></path></svg></div>`;
 }
 
 const indicatorStyles = css`.drawn,.figures{margin-block-start:calc(var(--_e) * .9)}.figures+.drawn{margin-block-start:calc(var(--_e) * 1.25)}.figures{display:flex;flex-wrap:wrap;gap:.75em calc(var(--_c) * 1.25);align-content:start}.latest{flex-basis:100%}dt{font-size:var(--_f);color:var(--_d)}.large{font-family:var(--_r);font-weight:var(--_v);font-size:var(--_14);line-height:1.2;font-variant-numeric:lining-nums;margin-inline-end:.1em}.latest .large{font-size:var(--_y);line-height:1.1;color:var(--_a)}.words{font-weight:600}.assessment dd>div{font-weight:400;max-inline-size:var(--_l)}.status dd{display:flex;align-items:start;gap:.4em}.small{font-size:var(--_f);font-weight:400;color:var(--_d)}details{margin-block-start:.5em}table{border-collapse:collapse;inline-size:100%;line-height:1.4}:is(th,td){padding-block:.5em;padding-inline-end:.5em;vertical-align:baseline;border-block-end:1px solid var(--_b)}:is(th,td):last-child{padding-inline-end:0}.not-stated{overflow-wrap:normal}th{min-inline-size:4em}thead th{font-size:var(--_f);font-weight:700;color:var(--_a);border-block-end:var(--_g) solid var(--_a)}td{min-inline-size:4.5em}.number{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}.compared,.compared+.foot{margin-block-start:var(--_c)}.compared ul{list-style:none}.compared li{padding-block-start:.4em;border-block-end:1px solid var(--_b);margin:0}.compared div{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em;font-variant-numeric:lining-nums tabular-nums}.compared div>span:first-child{flex:1 0 auto;max-inline-size:100%;hyphens:auto}.compared svg{display:block;inline-size:100%;block-size:var(--_g);margin-block-start:.25em;fill:var(--_a);overflow:visible}.compared:dir(rtl) svg{transform:scaleX(-1)}.about{display:flex;flex-wrap:wrap;gap:.25em 1.75em}.about>div>*{display:inline}.about dt{font-size:1em}.about dd{font-weight:600}@container samsyn (inline-size >= 52em){.body{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);grid-template-rows:auto auto 1fr;column-gap:calc(var(--_c) * 1.5)}.whole{display:contents}.head{grid-column:1 / -1}.figures{display:grid;grid-row:2 / 4}:is(.drawn,.main){grid-column:2}.plain>.main,.plain .drawn{grid-column:1 / -1}.figures+.drawn{margin-block-start:calc(var(--_e) * .9)}}@media(forced-colors:active){.compared svg{fill:CanvasText}}@media print{.body,.whole{display:block}.figures{display:flex}.whole,tr,.compared li{break-inside:avoid}table:not(:has(tr:nth-child(16))){break-inside:avoid}summary,thead,tr:nth-child(-n+2){break-after:avoid}tbody{break-before:avoid}tr:nth-last-child(-n+2){break-before:avoid}}`;
@@ -855,7 +861,8 @@ function linesView({ series, rows, slots }, targets, words, say) {
     ends,
     isListed: ends.length > MOST_NAMES_AT_ENDS || names.some((length) => length > LONGEST_NAME_AT_END),
     ticks: ticks(Math.max(0, ...grid.map(({ text }) => widthOf(text)))),
-    begins
+    begins,
+    reach: [rounded(y(Math.max(...all))), rounded(y(Math.min(...all)))]
   };
   function lineOf({ values, kind }, column) {
     const points = [];

@@ -77,19 +77,21 @@ class LaterPieces {
   }
 }
 class LaterPiece extends AsyncDirective {
-  #draw = () => nothing;
+  /** Undefined once it is drawn: it holds all that the piece shows. */
+  #draw;
   #pieces;
   #isDrawn = false;
   render(draw, pieces) {
+    if (this.#isDrawn) return draw();
     this.#draw = draw;
     this.#pieces = pieces;
-    if (this.#isDrawn) return draw();
     pieces.add(this);
     return nothing;
   }
   draw() {
     this.#isDrawn = true;
-    this.setValue(this.#draw());
+    this.setValue(this.#draw?.());
+    this.#draw = void 0;
   }
   disconnected() {
     this.#pieces?.remove(this);

@@ -9,9 +9,9 @@ export interface ChoiceOption {
     readonly depth?: number;
 }
 /** A choice in a list that opens. */
-export interface ChoiceView {
+export interface ChoiceView<Name extends string> {
     /** What its id ends in. */
-    readonly name: string;
+    readonly name: Name;
     readonly label: string;
     readonly options: readonly ChoiceOption[];
     /** Value of the option that is chosen. */
@@ -19,5 +19,7 @@ export interface ChoiceView {
     /** What stands for no choice, with the value `''`; missing where one is always made. */
     readonly all?: string;
 }
+/** Takes what is chosen, and the name of the choice. */
+export type OnChoice<Name extends string> = (name: Name, value: string) => void;
 /** A choice with its label over it, as `choicesStyles` draws it. */
-export declare function choiceTemplate({ name, label, options, chosen, all }: ChoiceView, reader: Reader, onInput: (event: Event) => void): TemplateResult;
+export declare function choiceTemplate<Name extends string>({ name, label, options, chosen, all }: ChoiceView<Name>, reader: Reader, onChoice: OnChoice<Name>): TemplateResult;

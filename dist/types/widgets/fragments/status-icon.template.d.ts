@@ -2,4 +2,4 @@ import type { Renderable } from '../../text/rich-text.js';
 /** Status of something as a sun: above the horizon, on it or below it; not risen yet, or broken off. */
 export type StatusIcon = 'above' | 'on' | 'below' | 'waiting' | 'broken';
 /** Shows a status as a sun at the horizon; its words stand beside it. */
-export declare function statusIconTemplate(icon: StatusIcon | undefined): Renderable;
+export declare const statusIconTemplate: (icon: StatusIcon | undefined) => Renderable;

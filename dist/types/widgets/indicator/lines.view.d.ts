@@ -48,6 +48,8 @@ export interface LinesChart {
     readonly ticks: readonly Tick[];
     /** What a scale without nought begins at. */
     readonly begins: number | undefined;
+    /** Where the greatest number and the least stand, in percent from the top. */
+    readonly reach: readonly [top: number, foot: number];
 }
 /** A target's line, and the series whose target it is where that is not everybody's. */
 export interface SeriesTarget extends TargetLine {

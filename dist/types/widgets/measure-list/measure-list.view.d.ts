@@ -13,7 +13,9 @@ export interface MeasureListOptions {
 }
 /** A measure, and whether it is one of those that are chosen. */
 export interface ListedMeasure {
-    readonly measure: MeasureView;
+    readonly number: Said | undefined;
+    /** Says all that it holds: asked for as it is drawn, since a list may have thousands. */
+    readonly view: () => MeasureView;
     readonly found: boolean;
 }
 /** Measures under one heading, or all of them under none. */
