@@ -211,6 +211,11 @@ export abstract class ContentWidget extends LitElement {
     </div>`;
   }
 
+  /** Resolves when all that the texts asked for has come; undefined where they asked for nothing. */
+  protected get coming(): Promise<unknown> | undefined {
+    return this.#texts.coming;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     // Content that is not sound takes a moment longer, and so does a text with Markdown in it.

@@ -6,6 +6,8 @@ import { isServer } from './on-server.js';
 
 /** Milliseconds that pieces are drawn in one task, at least and at most; then the page has its turn. */
 const [SHORT_TASK, LONG_TASK] = [30, 200];
+/** Milliseconds that pieces wait for what their texts need, so that they are not drawn twice. */
+const MOST_WAIT = 1000;
 
 /** Draws a piece of a widget now, or when its turn comes. */
 export type DrawLater = (draw: () => Renderable) => Renderable;
@@ -16,6 +18,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 export interface LaterPiecesOptions {
   /** Follows a link to an entry as soon as it is drawn. */
   readonly links: DeepLinks;
+  /** What the texts need and is on its way: Markdown, words of a language. */
+  readonly coming: () => Promise<unknown> | undefined;
   /** Called when all is drawn. */
   readonly done?: () => void;
   /** Takes an exception. */
@@ -58,12 +62,20 @@ export class LaterPieces implements ReactiveController {
     if (this.drawn) return;
     this.drawn = new Promise((resolve) => (this.#resolve = resolve));
     addEventListener('beforeprint', this.#drawAll);
-    this.#paused = performance.now();
-    setTimeout(this.#drawSome);
+    void this.#begin();
   }
 
   remove(piece: LaterPiece): void {
     this.#waiting.delete(piece);
+  }
+
+  async #begin(): Promise<void> {
+    // What stands above is still being drawn, and asks for what it needs.
+    await Promise.resolve();
+    const coming = this.#options.coming();
+    if (coming) await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, MOST_WAIT))]);
+    this.#paused = performance.now();
+    setTimeout(this.#drawSome);
   }
 
   readonly #drawSome = (): void => {

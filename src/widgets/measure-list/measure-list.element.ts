@@ -73,6 +73,7 @@ export class MeasureListElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
     this.#pieces = new LaterPieces(this, {
       links: this.#links,
+      coming: () => this.coming,
       fail: (error) => this.fail(error),
     });
   }

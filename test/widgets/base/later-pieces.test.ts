@@ -11,6 +11,7 @@ class Words extends LitElement {
   readonly failed: unknown[] = [];
   readonly drawn: string[] = [];
   ends = 0;
+  coming: Promise<unknown> | undefined;
   readonly pieces: LaterPieces;
 
   constructor() {
@@ -18,6 +19,7 @@ class Words extends LitElement {
     this.words = ['ett', 'två', 'tre'];
     this.pieces = new LaterPieces(this, {
       links: new DeepLinks(this),
+      coming: () => this.coming,
       done: () => this.ends++,
       fail: (error) => this.failed.push(error),
     });
@@ -59,6 +61,26 @@ describe('what is drawn later', () => {
     await words.pieces.drawn;
     expect(words.said).to.deep.equal(['ett', 'två', 'tre']);
     expect([words.pieces.drawn, words.ends]).to.deep.equal([undefined, 1]);
+  });
+
+  it('waits for what its texts need, and is drawn once', async () => {
+    const words = new Words();
+    let come: (() => void) | undefined;
+    words.coming = new Promise<void>((resolve) => (come = resolve));
+    await shown(words);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(words.drawn).to.deep.equal([]);
+    come!();
+    await words.pieces.drawn;
+    expect(words.drawn).to.deep.equal(['två', 'tre']);
+  });
+
+  it('is drawn without it where that does not come', async () => {
+    const words = new Words();
+    words.coming = new Promise(() => undefined);
+    await shown(words);
+    await words.pieces.drawn;
+    expect(words.said).to.deep.equal(['ett', 'två', 'tre']);
   });
 
   it('is there at once on paper', async () => {
