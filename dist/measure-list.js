@@ -371,6 +371,7 @@ class MeasureListElement extends ContentWidget {
     this.#links = new DeepLinks(this, () => this.requestUpdate());
     this.#pieces = new LaterPieces(this, {
       links: this.#links,
+      coming: () => this.coming,
       fail: (error) => this.fail(error)
     });
   }

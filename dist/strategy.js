@@ -270,6 +270,7 @@ class StrategyElement extends ContentWidget {
     this.wide = false;
     this.#pieces = new LaterPieces(this, {
       links: new DeepLinks(this),
+      coming: () => this.coming,
       done: () => this.#measure(),
       fail: (error) => this.fail(error)
     });

@@ -745,6 +745,10 @@ class ContentWidget extends LitElement {
       ${shown ? this.#whole(shown, content, reader) : html`${hasFallback(this) ? nothing : stateTemplate(!received, this.src, reader)}<slot @slotchange=${this.#source.childrenChanged}></slot>`}
     </div>`;
   }
+  /** Resolves when all that the texts asked for has come; undefined where they asked for nothing. */
+  get coming() {
+    return this.#texts.coming;
+  }
   async getUpdateComplete() {
     const done = await super.getUpdateComplete();
     if (!this.#source.isFetched) await this.#source.awaited;

@@ -4,6 +4,7 @@ import { c as letTablesBeFocused } from './rich-text.js';
 import { i as isServer } from './deep-links.js';
 
 const [SHORT_TASK, LONG_TASK] = [30, 200];
+const MOST_WAIT = 1e3;
 class LaterPieces {
   constructor(host, options) {
     this.#waiting = /* @__PURE__ */ new Set();
@@ -43,11 +44,17 @@ class LaterPieces {
     if (this.drawn) return;
     this.drawn = new Promise((resolve) => this.#resolve = resolve);
     addEventListener("beforeprint", this.#drawAll);
-    this.#paused = performance.now();
-    setTimeout(this.#drawSome);
+    void this.#begin();
   }
   remove(piece) {
     this.#waiting.delete(piece);
+  }
+  async #begin() {
+    await Promise.resolve();
+    const coming = this.#options.coming();
+    if (coming) await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, MOST_WAIT))]);
+    this.#paused = performance.now();
+    setTimeout(this.#drawSome);
   }
   #drawSome;
   #drawAll;

@@ -70,6 +70,8 @@ export declare abstract class ContentWidget extends LitElement {
     protected update(changed: PropertyValues<this>): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
+    /** Resolves when all that the texts asked for has come; undefined where they asked for nothing. */
+    protected get coming(): Promise<unknown> | undefined;
     protected getUpdateComplete(): Promise<boolean>;
     /** Takes an exception in what is drawn between updates; the next one meets it. */
     protected fail(error: unknown): void;

@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement & {
 export interface LaterPiecesOptions {
     /** Follows a link to an entry as soon as it is drawn. */
     readonly links: DeepLinks;
+    /** What the texts need and is on its way: Markdown, words of a language. */
+    readonly coming: () => Promise<unknown> | undefined;
     /** Called when all is drawn. */
     readonly done?: () => void;
     /** Takes an exception. */
