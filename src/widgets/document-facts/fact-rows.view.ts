@@ -111,9 +111,8 @@ export function factRows(
     const global = globalGoalFacts(content, reader);
     const { serves = [] } = content;
     // A long list of one document's goals names it once, before them.
-    const whose = serves.map(({ document }) => say(document, reader)?.text);
-    const shared =
-      serves.length > 1 && new Set(whose).size === 1 ? say(serves[0]!.document, reader) : undefined;
+    const [first, ...others] = serves.map(({ document }) => say(document, reader));
+    const shared = others.length && others.every((other) => other?.text === first?.text) ? first : undefined;
     const goals = superiorGoalViews(
       shared ? serves.map((goal) => ({ ...goal, document: undefined })) : serves,
       reader,

@@ -65,6 +65,9 @@ export class MeasureListElement extends ContentWidget {
   protected override readonly shows = 'measures';
   readonly #links: DeepLinks;
   readonly #pieces: LaterPieces;
+  // Not made where the list is drawn: what is made there holds on to all that the list was drawn from.
+  readonly #choose: OnChoice<TraitName> = (way, value) =>
+    void (this.chosen = { ...this.chosen, [way]: value });
 
   constructor() {
     super();
@@ -94,10 +97,6 @@ export class MeasureListElement extends ContentWidget {
   protected override prepare({ measures }: Content): Promise<unknown> | undefined {
     return prepareAssessed(measures);
   }
-
-  // Not made where the list is drawn: what is made there holds on to all that the list was drawn from.
-  readonly #choose: OnChoice<TraitName> = (way, value) =>
-    void (this.chosen = { ...this.chosen, [way]: value });
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const around = { content, isShown: (id: string) => this.#links.isShownElsewhere(id) };

@@ -51,6 +51,8 @@ export class StatusSummaryElement extends ContentWidget {
   declare private chosen: Readonly<Partial<Record<Choice, string>>>;
   protected override readonly shows = 'goals';
   readonly #links: DeepLinks;
+  readonly #choose: OnChoice<Choice> = (name, value) =>
+    void (this.chosen = { ...this.chosen, [name]: value });
 
   constructor() {
     super();
@@ -58,9 +60,6 @@ export class StatusSummaryElement extends ContentWidget {
     new Status(this);
     this.#links = new DeepLinks(this, () => this.requestUpdate());
   }
-
-  readonly #choose: OnChoice<Choice> = (name, value) =>
-    void (this.chosen = { ...this.chosen, [name]: value });
 
   protected override view(content: Content, reader: Reader): TemplateResult | undefined {
     const { item, of, chosen, anchor } = this;
