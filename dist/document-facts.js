@@ -158,8 +158,8 @@ function factRows(content, latest, isPeriodShown, reader) {
   function served() {
     const global = globalGoalFacts(content, reader);
     const { serves = [] } = content;
-    const whose = serves.map(({ document }) => say(document, reader)?.text);
-    const shared = serves.length > 1 && new Set(whose).size === 1 ? say(serves[0].document, reader) : void 0;
+    const [first2, ...others] = serves.map(({ document }) => say(document, reader));
+    const shared = others.length && others.every((other) => other?.text === first2?.text) ? first2 : void 0;
     const goals = superiorGoalViews(
       shared ? serves.map((goal) => ({ ...goal, document: void 0 })) : serves,
       reader

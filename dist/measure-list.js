@@ -392,6 +392,7 @@ class MeasureListElement extends ContentWidget {
   }
   #links;
   #pieces;
+  #choose;
   /** Shows all measures again, where a link leads to one that is not chosen. */
   reveal(target) {
     if (!target.closest("[hidden]")) return;
@@ -406,7 +407,6 @@ class MeasureListElement extends ContentWidget {
   prepare({ measures }) {
     return prepareAssessed(measures);
   }
-  #choose;
   view(content, reader) {
     const around = { content, isShown: (id) => this.#links.isShownElsewhere(id) };
     const list = measureListView({ item: this.item, group: this.group, chosen: this.chosen }, around, reader);

@@ -11,7 +11,7 @@ type Host = ReactiveControllerHost & HTMLElement & {
 export interface LaterPiecesOptions {
     /** Follows a link to an entry as soon as it is drawn. */
     readonly links: DeepLinks;
-    /** What the texts need and is on its way: Markdown, words of a language. */
+    /** What the texts need and is on its way, whether it can be had or not: Markdown, words of a language. */
     readonly coming: () => Promise<unknown> | undefined;
     /** Called when all is drawn. */
     readonly done?: () => void;
